@@ -1,0 +1,133 @@
+/* ecoscore: a rule language for the environmental and social score of digital projects, as a C library.
+ *
+ * A host program goes through four steps:
+ *
+ *     eco_policy  *policy  = eco_policy_load(&reader, "rules/ecoscore.eco");     rule text    -> checked program
+ *     eco_project *project = eco_project_read(policy, path, bytes, length, &options);   JSON  -> answers
+ *     eco_result  *report  = eco_report(policy, project);                        answers      -> report tree
+ *     eco_result_write(report, stdout);                                          report tree  -> JSON text
+ *
+ * Ownership: each eco_..._load/read/make returns an object of the caller's, to be given back to its eco_..._free().
+ * A project borrows its policy and a result borrows nothing. NULL is returned only when there is no memory; every other
+ * failure is an object that carries messages, so that they can be printed. All free functions accept NULL.
+ *
+ * Threads: a policy is read-only once loaded and may be used by several threads at once; a project or a result belongs
+ * to one thread at a time. The library has no settings of its own, reads no clock and no environment, never exits, and
+ * gives the same bytes under every locale. Reading a project installs, once, cJSON's allocation hooks. */
+#ifndef ECOSCORE_H
+#define ECOSCORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#if defined __GNUC__
+#define ECO_CHECKED __attribute__((warn_unused_result))
+#else
+#define ECO_CHECKED
+#endif
+
+#define ECO_VERSION "0.1.0"
+
+struct cJSON;
+
+typedef struct eco_policy eco_policy;
+typedef struct eco_project eco_project;
+typedef struct eco_result eco_result;
+
+#ifndef ECO_LANGUAGE_DEFINED
+#define ECO_LANGUAGE_DEFINED
+enum eco_language { ECO_ENGLISH, ECO_FRENCH, ECO_LANGUAGES };
+#endif
+
+enum eco_status {
+    ECO_OK,
+    ECO_INVALID,        /* there are errors among the messages */
+    ECO_UNREADABLE,     /* the file itself could not be read */
+    ECO_NO_MEMORY
+};
+
+/* How rule files, tables (CSV) and the projects of inline tests are read. `read` fills *bytes with memory from malloc(),
+ * which the library frees, and *length; it returns false when there is no such file. Paths use '/' and are already
+ * joined to the folder of the file that names them. */
+struct eco_reader {
+    bool (*read)(void *context, const char *path, char **bytes, size_t *length);
+    void *context;
+};
+
+/* ---- Policies --------------------------------------------------------------------------------------------------- */
+
+eco_policy *eco_policy_load(const struct eco_reader *reader, const char *path) ECO_CHECKED;
+void eco_policy_free(eco_policy *policy);
+
+enum eco_status eco_policy_status(const eco_policy *policy);
+enum eco_language eco_policy_language(const eco_policy *policy);      /* of the file itself, by its first line */
+bool eco_policy_is_library(const eco_policy *policy);                 /* a `library` file: it has no score */
+size_t eco_policy_gates(const eco_policy *policy);
+size_t eco_policy_criteria(const eco_policy *policy);
+
+/* Errors and remarks, in the order of the files. Remarks never make a policy invalid. */
+size_t eco_policy_errors(const eco_policy *policy);
+size_t eco_policy_remarks(const eco_policy *policy);
+void eco_policy_print_messages(const eco_policy *policy, FILE *out, enum eco_language language, bool colour);
+/* The same as a tree: an array of {code, severity, message, help, file, line, column, end_line, end_column, related}. */
+eco_result *eco_policy_messages(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
+
+/* ---- Projects --------------------------------------------------------------------------------------------------- */
+
+struct eco_project_options {
+    const char *as_of;      /* an ISO date that replaces the project's own, or NULL */
+    bool lenient;           /* an undeclared field is a remark, not an error */
+};
+
+/* Reads a JSON project description against the inputs of a valid policy. The bytes are copied. */
+eco_project *eco_project_read(const eco_policy *policy, const char *path, const char *bytes, size_t length,
+                              const struct eco_project_options *options) ECO_CHECKED;
+void eco_project_free(eco_project *project);
+
+enum eco_status eco_project_status(const eco_project *project);
+bool eco_project_has_date(const eco_project *project);
+size_t eco_project_errors(const eco_project *project);
+size_t eco_project_remarks(const eco_project *project);
+void eco_project_print_messages(const eco_project *project, FILE *out, enum eco_language language, bool colour);
+eco_result *eco_project_messages(const eco_project *project, enum eco_language language) ECO_CHECKED;
+
+/* ---- Results: trees that are JSON documents --------------------------------------------------------------------- */
+
+/* The whole report of one project; its shape is docs/report.schema.json. Needs a valid policy and a valid project. */
+eco_result *eco_report(const eco_policy *policy, eco_project *project, enum eco_language language) ECO_CHECKED;
+
+/* The derivation of one criterion, gate, indicator or definition, down to answers and table rows. When there is no such
+ * name the tree is {"error": "...", "candidates": [...]}. */
+eco_result *eco_explain(const eco_policy *policy, eco_project *project, const char *name,
+                        enum eco_language language) ECO_CHECKED;
+
+/* Runs the inline tests of a policy: {"passed", "failed", "tests": [{name, file, line, passed, failures: [...]}]}. */
+eco_result *eco_run_tests(const eco_policy *policy, const struct eco_reader *reader,
+                          enum eco_language language) ECO_CHECKED;
+
+/* JSON Schema 2020-12 of the project descriptions that a policy takes, with labels and units. */
+eco_result *eco_schema(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
+
+/* A blank project to fill: every field null, one row in each list. Unless keys_only, each field has a neighbour
+ * "_field" that says its label, type, unit and range. */
+eco_result *eco_blank_project(const eco_policy *policy, bool keys_only, enum eco_language language) ECO_CHECKED;
+
+/* The checked program, one operation a line: for people who work on the engine. */
+void eco_policy_print_program(const eco_policy *policy, FILE *out);
+
+/* A tree made of memory of its own, so that it outlives policy and project. Numbers in the text read back to the same
+ * double; member order is fixed; the text ends with a newline. */
+const struct cJSON *eco_result_tree(const eco_result *result);
+bool eco_result_write(const eco_result *result, FILE *out);
+void eco_result_free(eco_result *result);
+
+/* ---- The tables of the language, for help, manual and reference ---------------------------------------------------- */
+
+enum eco_table { ECO_TABLE_KEYWORDS, ECO_TABLE_DIAGNOSTICS, ECO_TABLE_UNITS, ECO_TABLE_OPERATIONS };
+/* A Markdown table of everything of one kind, in one language. */
+void eco_print_table(FILE *out, enum eco_table table, enum eco_language language);
+/* What one diagnostic code means and what to do; false when there is no such code. */
+bool eco_explain_code(FILE *out, const char *code, enum eco_language language);
+
+#endif

@@ -1,0 +1,215 @@
+#include "diagnostic.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const struct diagnostic_info diagnostic_table[DIAGNOSTIC_CODES] = {
+#define DIAGNOSTIC(code, name, severity, en, fr, help_en, help_fr) \
+    {code, #name, SEVERITY_##severity, {en, fr}, {help_en, help_fr}},
+#include "diagnostics.def"
+};
+
+static const char *const note_table[NOTES][ECO_LANGUAGES] = {
+    {"", ""},
+#define NOTE(name, en, fr) {en, fr},
+#include "diagnostics.def"
+};
+
+const char *note_words(enum note note, enum eco_language language)
+{
+    return note_table[note][language];
+}
+
+static bool already_filed(const struct diagnostics *list, enum diagnostic_code code, struct span at)
+{
+    for (uint32_t i = 0; i < list->n; i++) {
+        const struct diagnostic *d = &list->v[i];
+        if (d->code == code && d->at.file == at.file && d->at.from == at.from && d->at.to == at.to)
+            return true;
+    }
+    return false;
+}
+
+struct diagnostic *diagnose(struct diagnostics *list, enum diagnostic_code code, struct span at)
+{
+    bool is_error = diagnostic_table[code].severity == SEVERITY_ERROR;
+    if (already_filed(list, code, at))
+        return NULL;
+    list->errors += is_error;
+    struct diagnostic *v = arena_grow(list->arena, list->v, &list->cap, list->n + 1, sizeof *v);
+    if (!v)
+        return NULL;
+    list->v = v;
+    v[list->n] = (struct diagnostic){.code = code, .at = at, .order = list->n};
+    return &v[list->n++];
+}
+
+struct diagnostic *diagnose1(struct diagnostics *list, enum diagnostic_code code, struct span at, struct text a)
+{
+    struct diagnostic *d = diagnose(list, code, at);
+    if (d)
+        d->args[0] = a;
+    return d;
+}
+
+struct diagnostic *diagnose2(struct diagnostics *list, enum diagnostic_code code, struct span at, struct text a,
+                             struct text b)
+{
+    struct diagnostic *d = diagnose1(list, code, at, a);
+    if (d)
+        d->args[1] = b;
+    return d;
+}
+
+struct diagnostic *diagnose3(struct diagnostics *list, enum diagnostic_code code, struct span at, struct text a,
+                             struct text b, struct text c)
+{
+    struct diagnostic *d = diagnose2(list, code, at, a, b);
+    if (d)
+        d->args[2] = c;
+    return d;
+}
+
+void diagnostic_relate(struct diagnostic *d, enum note note, struct span at)
+{
+    for (int i = 0; d && i < DIAGNOSTIC_RELATED; i++)
+        if (d->related[i].note == NOTE_NONE) {
+            d->related[i] = (struct related){at, note};
+            return;
+        }
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct diagnostic *x = a, *y = b;
+    if (x->at.file != y->at.file)
+        return x->at.file < y->at.file ? -1 : 1;
+    if (x->at.from != y->at.from)
+        return x->at.from < y->at.from ? -1 : 1;
+    return x->order < y->order ? -1 : 1;
+}
+
+void diagnostics_sort(struct diagnostics *list)
+{
+    if (list->n > 1)
+        qsort(list->v, list->n, sizeof *list->v, by_place);
+}
+
+/* Replaces {0} to {4}; "{{" stays as it is for sentences that speak of braces. */
+static struct text fill(struct arena *arena, const char *pattern, const struct text args[DIAGNOSTIC_ARGUMENTS])
+{
+    size_t room = strlen(pattern) + 1;
+    for (const char *p = pattern; *p; p++)
+        if (p[0] == '{' && p[1] >= '0' && p[1] < '0' + DIAGNOSTIC_ARGUMENTS && p[2] == '}')
+            room += args[p[1] - '0'].n;
+    char *out = arena_alloc(arena, room);
+    if (!out)
+        return (struct text){0};
+    uint32_t n = 0;
+    for (const char *p = pattern; *p; p++) {
+        if (p[0] == '{' && p[1] >= '0' && p[1] < '0' + DIAGNOSTIC_ARGUMENTS && p[2] == '}') {
+            struct text word = args[p[1] - '0'];
+            if (word.n)
+                memcpy(out + n, word.at, word.n);
+            n += word.n;
+            p += 2;
+        } else {
+            out[n++] = *p;
+        }
+    }
+    return text_printable(arena, (struct text){out, n});
+}
+
+struct text diagnostic_message(struct arena *arena, const struct diagnostic *d, enum eco_language language)
+{
+    return fill(arena, diagnostic_table[d->code].message[language], d->args);
+}
+
+struct text diagnostic_help(struct arena *arena, const struct diagnostic *d, enum eco_language language)
+{
+    return fill(arena, diagnostic_table[d->code].help[language], d->args);
+}
+
+static void print_blanks(FILE *out, struct text line, uint32_t bytes)
+{
+    /* Tabs are kept so that the caret stands under its letter whatever the terminal's tab width is. */
+    for (uint32_t at = 0; at < bytes && at < line.n;) {
+        int n = text_utf8_length(line.at + at, line.n - at);
+        struct text one = {line.at + at, (uint32_t)(n ? n : 1)};
+        for (uint32_t w = line.at[at] == '\t' ? 1 : text_width(one); w > 0; w--)
+            fputc(line.at[at] == '\t' ? '\t' : ' ', out);
+        at += one.n;
+    }
+}
+
+static void print_excerpt(FILE *out, const struct source *source, struct span at, char mark)
+{
+    struct arena scratch = {0};
+    struct place place = source_place(source, at.from);
+    struct text line = source_line(source, place.line);
+    uint32_t start = (uint32_t)(line.at - source->bytes.at), from = at.from > start ? at.from - start : 0;
+    struct text shown = text_printable(&scratch, line);
+    bool plain = shown.n == line.n || memchr(line.at, '\t', line.n);
+    if (!line.at || line.n > 400) {
+        arena_free(&scratch);
+        return;
+    }
+    fprintf(out, "%6u | %.*s\n       | ", place.line, (int)(plain ? line.n : shown.n), plain ? line.at : shown.at);
+    print_blanks(out, line, from);
+    uint32_t end = at.to > at.from ? at.to - start : from + 1;
+    struct text marked = {line.at + from, from < line.n ? (end < line.n ? end : line.n) - from : 0};
+    uint32_t width = text_width(marked);
+    for (uint32_t i = 0; i < (width ? width : 1); i++)
+        fputc(mark, out);
+    fputc('\n', out);
+    arena_free(&scratch);
+}
+
+static void print_head(FILE *out, const struct sources *sources, struct span at)
+{
+    const struct source *source = &sources->v[at.file];
+    struct place place = source_place(source, at.from);
+    fprintf(out, "%.*s:%u:%u: ", (int)source->path.n, source->path.at, place.line, place.column);
+}
+
+static void print_one(FILE *out, const struct diagnostic *d, const struct sources *sources, enum eco_language language,
+                      bool colour)
+{
+    static const char *const word[][ECO_LANGUAGES] = {{"error", "erreur"}, {"remark", "remarque"}};
+    static const char *const paint[] = {"\033[1;31m", "\033[1;33m"};
+    struct arena scratch = {0};
+    enum severity severity = diagnostic_table[d->code].severity;
+    bool placed = d->at.file < sources->n;
+    if (placed)
+        print_head(out, sources, d->at);
+    struct text message = diagnostic_message(&scratch, d, language), help = diagnostic_help(&scratch, d, language);
+    struct text pointer = text_printable(&scratch, d->pointer);
+    fprintf(out, "%s%s %s%s: ", colour ? paint[severity] : "", word[severity][language], diagnostic_table[d->code].code,
+            colour ? "\033[0m" : "");
+    if (pointer.n)
+        fprintf(out, "%.*s: ", (int)pointer.n, pointer.at);
+    fprintf(out, "%.*s\n", (int)message.n, message.at);
+    if (placed)
+        print_excerpt(out, &sources->v[d->at.file], d->at, '^');
+    for (int i = 0; i < DIAGNOSTIC_RELATED && d->related[i].note != NOTE_NONE; i++) {
+        if (d->related[i].at.file >= sources->n)
+            continue;
+        fputs("       ", out);
+        print_head(out, sources, d->related[i].at);
+        fprintf(out, "%s\n", note_words(d->related[i].note, language));
+        print_excerpt(out, &sources->v[d->related[i].at.file], d->related[i].at, '~');
+    }
+    if (help.n)
+        fprintf(out, "       = %.*s\n", (int)help.n, help.at);
+    arena_free(&scratch);
+}
+
+void diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources,
+                       enum eco_language language, bool colour)
+{
+    for (uint32_t i = 0; i < list->n && i < DIAGNOSTICS_SHOWN; i++)
+        print_one(out, &list->v[i], sources, language, colour);
+    if (list->n > DIAGNOSTICS_SHOWN)
+        fprintf(out, language == ECO_FRENCH ? "et %u autres messages\n" : "and %u more messages\n",
+                list->n - DIAGNOSTICS_SHOWN);
+}

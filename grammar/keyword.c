@@ -1,0 +1,157 @@
+#include "keyword.h"
+
+#include <string.h>
+
+#include "parser.tab.h"
+
+const struct keyword keyword_table[] = {
+#define KEYWORD(token, class, en, fr) {TOK_##token, #token, KEYWORD_##class, {en, fr}},
+#include "keywords.def"
+};
+const uint32_t keyword_count = sizeof keyword_table / sizeof keyword_table[0];
+
+const struct keyword *keyword_of_token(int token)
+{
+    for (uint32_t i = 0; i < keyword_count; i++)
+        if (keyword_table[i].token == token)
+            return &keyword_table[i];
+    return NULL;
+}
+
+static const struct symbol { int token; const char *written, *name; } symbols[] = {
+    {'+', "+", "+"},         {'-', "-", "-"},       {'*', "*", "*"},       {'/', "/", "/"},
+    {'<', "<", "<"},         {'>', ">", ">"},       {'(', "(", "("},       {')', ")", ")"},
+    {'[', "[", "["},         {']', "]", "]"},       {'.', ".", "."},       {',', ",", ","},
+    {';', ";", ";"},         {':', ":", ":"},       {'%', "%", "%"},       {'|', "|", "|"},
+    {TOK_LE, "<=", "LE"},    {TOK_GE, ">=", "GE"},  {TOK_PM, "±", "PM"},
+};
+
+const char *keyword_token_name(int token)
+{
+    const struct keyword *keyword = keyword_of_token(token);
+    if (keyword)
+        return keyword->name;
+    for (size_t i = 0; i < sizeof symbols / sizeof symbols[0]; i++)
+        if (symbols[i].token == token)
+            return symbols[i].name;
+    return "1";
+}
+
+static struct text first_spelling(const char *spellings)
+{
+    const char *bar = strchr(spellings, '|');
+    return (struct text){spellings, bar ? (uint32_t)(bar - spellings) : (uint32_t)strlen(spellings)};
+}
+
+struct text keyword_written(struct arena *arena, int token, enum eco_language language)
+{
+    (void)arena;
+    if (language == ECO_FRENCH && (token == TOK_WHEN || token == TOK_ELSE))
+        return token == TOK_WHEN ? TEXT("si") : TEXT("sinon");
+    const struct keyword *keyword = keyword_of_token(token);
+    if (keyword)
+        return first_spelling(keyword->spelling[language]);
+    for (size_t i = 0; i < sizeof symbols / sizeof symbols[0]; i++)
+        if (symbols[i].token == token)
+            return text_of(symbols[i].written);
+    return (struct text){0};
+}
+
+/* Walks the spellings of one keyword: moves *rest past the next one. */
+static bool next_spelling(const char **rest, struct text *spelling)
+{
+    if (!*rest || !**rest)
+        return false;
+    *spelling = first_spelling(*rest);
+    *rest += spelling->n;
+    *rest += **rest == '|';
+    return true;
+}
+
+static bool add_spelling(struct keyword_index *index, struct arena *arena, const struct keyword *keyword,
+                         struct text written)
+{
+    struct spelling *s = arena_alloc(arena, sizeof *s);
+    if (!s)
+        return false;
+    s->keyword = keyword;
+    s->exact = text_is(written, "à") || text_is(written, "où") || (written.n > 3 && memcmp(written.at, "à ", 3) == 0);
+    struct text folded = s->exact ? written : text_fold(arena, written);
+    for (uint32_t at = 0; at < folded.n && s->words < KEYWORD_WORDS;) {
+        uint32_t from = at;
+        while (at < folded.n && folded.at[at] != ' ')
+            at++;
+        s->word[s->words++] = (struct text){folded.at + from, at - from};
+        at++;
+    }
+    struct spelling **link = &index->by_first_byte[(unsigned char)s->word[0].at[0]];
+    while (*link && (*link)->words >= s->words)
+        link = &(*link)->next;
+    s->next = *link;
+    *link = s;
+    return true;
+}
+
+bool keyword_index_build(struct keyword_index *index, struct arena *arena, enum eco_language language)
+{
+    *index = (struct keyword_index){0};
+    for (uint32_t i = 0; i < keyword_count; i++) {
+        const char *rest = keyword_table[i].spelling[language];
+        struct text written;
+        while (next_spelling(&rest, &written))
+            if (!add_spelling(index, arena, &keyword_table[i], written))
+                return false;
+    }
+    return true;
+}
+
+const struct keyword *keyword_spelled(struct arena *arena, struct text words, enum eco_language language)
+{
+    struct text folded = text_fold(arena, words);
+    for (uint32_t i = 0; i < keyword_count; i++) {
+        const char *rest = keyword_table[i].spelling[language];
+        struct text written;
+        while (next_spelling(&rest, &written))
+            if (text_equal(text_fold(arena, written), folded))
+                return &keyword_table[i];
+    }
+    return NULL;
+}
+
+bool keyword_starts_with(const struct keyword_index *index, struct text word, struct text fold)
+{
+    for (int exact = 0; exact < 2; exact++) {
+        struct text w = exact ? word : fold;
+        for (const struct spelling *s = w.n ? index->by_first_byte[(unsigned char)w.at[0]] : NULL; s; s = s->next)
+            if (s->keyword->class != KEYWORD_TYPE && s->keyword->class != KEYWORD_CALL &&
+                s->keyword->token != TOK_YEARS_BETWEEN && s->keyword->token != TOK_MONTHS_BETWEEN &&
+                s->keyword->token != TOK_DAYS_BETWEEN && text_equal(s->word[0], w))
+                return true;
+    }
+    return false;
+}
+
+static const char *const class_words[][ECO_LANGUAGES] = {
+    [KEYWORD_LINE] = {"first word of a line", "premier mot d'une ligne"},
+    [KEYWORD_META] = {"first word of a line, or among sources", "premier mot d'une ligne, ou parmi les sources"},
+    [KEYWORD_TYPE] = {"after ':'", "après « : »"},
+    [KEYWORD_CALL] = {"before '('", "devant « ( »"},
+    [KEYWORD_SOFT] = {"in its place; elsewhere a name", "à sa place ; ailleurs un nom"},
+    [KEYWORD_WORD] = {"inside a line", "dans une ligne"},
+    [KEYWORD_PHRASE] = {"as a phrase", "en locution"},
+};
+
+void keyword_print_table(FILE *out, enum eco_language language)
+{
+    static const char *const head[] = {"| English | French | keyword when it stands |", "| anglais | français | mot de la langue |"};
+    fprintf(out, "%s\n|---|---|---|\n", head[language]);
+    for (uint32_t i = 0; i < keyword_count; i++) {
+        const struct keyword *k = &keyword_table[i];
+        for (int l = 0; l < ECO_LANGUAGES; l++) {
+            fputs(l ? " | " : "| ", out);
+            for (const char *p = k->spelling[l]; *p; p++)
+                *p == '|' ? fputs(", ", out) : fputc(*p, out);
+        }
+        fprintf(out, " | %s |\n", class_words[k->class][language]);
+    }
+}

@@ -1,0 +1,48 @@
+/* The words of the language, from the one table keywords.def. */
+#ifndef ECO_KEYWORD_H
+#define ECO_KEYWORD_H
+
+#include "diagnostic.h"
+
+enum keyword_class {
+    KEYWORD_LINE, KEYWORD_META, KEYWORD_TYPE, KEYWORD_CALL, KEYWORD_SOFT, KEYWORD_WORD, KEYWORD_PHRASE
+};
+
+struct keyword {
+    int token;
+    const char *name;                              /* of the token */
+    enum keyword_class class;
+    const char *spelling[ECO_LANGUAGES];           /* '|' between spellings */
+};
+extern const struct keyword keyword_table[];
+extern const uint32_t keyword_count;
+
+/* One spelling, cut into words, ready to be compared. */
+enum { KEYWORD_WORDS = 5 };
+struct spelling {
+    const struct keyword *keyword;
+    struct text word[KEYWORD_WORDS];       /* folded, unless `exact` */
+    uint8_t words;
+    bool exact;                            /* "à", "où": the accent decides */
+    struct spelling *next;                 /* of the same first byte */
+};
+
+struct keyword_index {
+    struct spelling *by_first_byte[256];   /* of the folded first word; longer spellings first */
+};
+bool keyword_index_build(struct keyword_index *index, struct arena *arena, enum eco_language language);
+
+const struct keyword *keyword_of_token(int token);
+/* The first spelling in one language, or the symbol itself for punctuation. */
+struct text keyword_written(struct arena *arena, int token, enum eco_language language);
+const char *keyword_token_name(int token);
+
+/* The keyword that one word or phrase spells in a language, accents aside, or NULL. */
+const struct keyword *keyword_spelled(struct arena *arena, struct text words, enum eco_language language);
+
+/* True when a word after a number belongs to the sentence and is no unit ("5 to 10", "50 donne"). */
+bool keyword_starts_with(const struct keyword_index *index, struct text word, struct text fold);
+
+void keyword_print_table(FILE *out, enum eco_language language);
+
+#endif

@@ -1,0 +1,21 @@
+/* The one entry to the grammar: a source in, a tree and diagnostics out. */
+#ifndef ECO_PARSE_H
+#define ECO_PARSE_H
+
+#include "diagnostic.h"
+#include "tree.h"
+
+enum { RULE_BYTES = 8 * 1024 * 1024 };      /* one rule file; the largest real one drafted has 23 KB */
+
+struct parsed {
+    struct node *file;                 /* N_FILE; never NULL unless memory failed */
+    enum eco_language language;
+    struct text *broken;               /* names that a sentence with a syntax error would have declared */
+    uint32_t broken_count;
+};
+
+/* Parses a source to its end whatever it holds; errors go to `diagnostics`, whose arena holds the tree. False only
+ * without memory. */
+bool parse_source(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct parsed *parsed);
+
+#endif

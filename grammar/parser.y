@@ -1,0 +1,566 @@
+/* Tokens to tree. LALR(1), no conflict (a conflict is a build error), look-ahead correction so that the words offered in
+ * messages are exact. Actions only build nodes. Recovery stands where a sentence begins: the filter (phrase.c) has made
+ * every first word of a line a token of its own and has put in each missing `end`, so skipping to the next such word is
+ * always safe. `ok` after a first word ends the silence after an error: the next sentence has its own messages. */
+%require "3.8"
+%define api.pure full
+%define api.prefix {eco_yy}
+%define api.token.prefix {TOK_}
+%define api.location.type {struct span}
+%define parse.error custom
+%define parse.lac full
+%locations
+%expect 0
+%param {struct parse *p}
+
+%code requires {
+#include "tree.h"
+#include "token.h"
+struct parse;
+}
+
+%code {
+#include "parse_internal.h"
+
+#define YYLLOC_DEFAULT(current, rhs, n)                                                  \
+    ((current) = (n) ? span_join(YYRHSLOC(rhs, 1), YYRHSLOC(rhs, n))                     \
+                     : (struct span){YYRHSLOC(rhs, 0).file, YYRHSLOC(rhs, 0).to, YYRHSLOC(rhs, 0).to})
+/* Deep enough for any sentence a person writes, shallow enough for recursive walks over the tree. */
+#define YYMAXDEPTH 3000
+#define NEW(kind, at) node_new(p->arena, N_##kind, at)
+}
+
+%union {
+    struct node *node;
+    const struct token *token;
+    int op;
+}
+
+%token EOF 0
+%token <token> NAME STRING NUMBER QUANTITY DATE UNIT
+%token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE IS_LINE
+%token POLICY LIBRARY USE SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
+%token GATE REMARK SCORE GRADES TEST END SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
+%token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
+%token LESS_IS_BETTER MORE_IS_BETTER BLOCK_WHEN WARN_WHEN MAY_BE_WAIVED MEAN_OF_CRITERIA MEAN_OF_THEMES WEIGHTS_TOTAL
+%token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF
+%token TYPE_TEXT TYPE_YES_NO TYPE_DATE TYPE_PERCENT TYPE_COUNT TYPE_NUMBER TYPE_QUANTITY ONE_OF KEY_OF
+%token ASKED_WHEN MAY_BE_NA CAN_CHANGE BASED_ON FOR_EACH
+%token <token> REQUIRED RANGE DEFAULT VERSION IN FROM TO AS WEIGHT BY BUT WITH MATCHES OFFICIAL ADOPTED PROPOSED
+%token BECAUSE SCORES IS AND OR NOT IF THEN ELSE OTHERWISE OVER WHERE WHEN YES NO UNKNOWN
+%token OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
+%token IS_NA NOT_APPLICABLE IS_ONE_OF IS_FROM IS_NOT_FROM IS_BLOCKED IS_PASSED IS_UNDECIDED
+%token SUM MEAN SHARE COUNT MIN MAX ALL ANY
+
+%precedence IF_END
+%left OR
+%left AND
+%precedence NOT
+%left '<' '>' LE GE IS IS_NOT IS_KNOWN IS_UNKNOWN IS_GIVEN IS_NOT_GIVEN IS_NA IS_ONE_OF IS_FROM IS_NOT_FROM MATCHES
+%right OR_ELSE
+%left '+' '-'
+%left '*' '/'
+%precedence NEGATIVE
+
+%type <node> items item policy use setting unit_decl input group list table value define function theme criterion gate
+%type <node> remark score grades test policy_parts policy_part name soft label type attributes attribute one_of choice
+%type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
+%type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head clauses clause
+%type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
+%type <node> parameters parameter answers pairs pair arguments over inline_because maybe_standing maybe_metas
+%type <node> operand results scores
+%type <op> direction aggregate
+
+%%
+
+file: language items                    { p->file = NEW(FILE, @$); node_adopt(p->file, $items); }
+    ;
+language: %empty | LANGUAGE name | LANGUAGE error
+    ;
+ok: %empty                              { yyerrok; }
+    ;
+items: %empty                           { $$ = NEW(LIST_OF, @$); }
+    | items item                        { $$ = node_add($1, $2); }
+    ;
+item: policy | use | setting | unit_decl | input | group | list | table | value | define | function | theme
+    | criterion | gate | remark | score | grades | test
+    | error                             { $$ = parse_broken(p, @$); }
+    ;
+
+/* ---- the file itself ---- */
+policy: POLICY ok STRING[title] policy_parts[parts]   { $$ = node_adopt(parse_text(p, N_POLICY, @$, $title), $parts); }
+    | LIBRARY ok STRING[title] policy_parts[parts]    { $$ = node_adopt(parse_text(p, N_LIBRARY, @$, $title), $parts); }
+    ;
+policy_parts: %empty                    { $$ = NEW(LIST_OF, @$); }
+    | policy_parts policy_part          { $$ = node_add($1, $2); }
+    ;
+policy_part: VERSION STRING             { $$ = parse_text(p, N_VERSION, @$, $2); }
+    | VALID_FROM DATE                   { $$ = parse_day(p, N_VALID_FROM, @$, $2); }
+    | VALID_UNTIL DATE                  { $$ = parse_day(p, N_VALID_UNTIL, @$, $2); }
+    | BASED_ON STRING                   { $$ = parse_text(p, N_BASED_ON, @$, $2); }
+    ;
+use: USE ok STRING[path]                { $$ = parse_text(p, N_USE, @$, $path); }
+    | USE ok STRING[path] WITH sets     { $$ = node_adopt(parse_text(p, N_USE, @$, $path), $sets); }
+    ;
+setting: SETTING ok name label ':' ONE_OF one_of
+                                        { $$ = parse_field(p, N_SETTING, @$, $name, $label,
+                                                           parse_type(p, @ONE_OF, TOK_ONE_OF, NULL, NULL), $one_of); }
+    ;
+unit_decl: UNIT_DECL ok name label      { $$ = parse_named(p, N_UNIT_DECL, @$, $name, $label); }
+    | UNIT_DECL ok name label IS QUANTITY  { $$ = parse_figure(parse_named(p, N_UNIT_DECL, @$, $name, $label), $QUANTITY); }
+    | UNIT_DECL ok name label AS QUANTITY  { $$ = parse_figure(parse_named(p, N_UNIT_DECL, @$, $name, $label), $QUANTITY); }
+    ;
+
+/* ---- what a project tells ---- */
+input: INPUT ok name label ':' type attributes        { $$ = parse_field(p, N_INPUT, @$, $name, $label, $type, $attributes); }
+    | INPUT ok name label ':' ONE_OF one_of
+                                        { $$ = parse_field(p, N_INPUT, @$, $name, $label,
+                                                           parse_type(p, @ONE_OF, TOK_ONE_OF, NULL, NULL), $one_of); }
+    ;
+group: GROUP ok name label fields END ok   { $$ = node_adopt(parse_named(p, N_GROUP, @$, $name, $label), $fields); }
+    ;
+list: LIST ok name label fields END ok     { $$ = node_adopt(parse_named(p, N_LIST, @$, $name, $label), $fields); }
+    ;
+fields: %empty                          { $$ = NEW(LIST_OF, @$); }
+    | fields field                      { $$ = node_add($1, $2); }
+    ;
+field: input | group | list
+    | error                             { $$ = parse_broken(p, @$); }
+    ;
+type: TYPE_TEXT                         { $$ = parse_type(p, @$, TOK_TYPE_TEXT, NULL, NULL); }
+    | TYPE_YES_NO                       { $$ = parse_type(p, @$, TOK_TYPE_YES_NO, NULL, NULL); }
+    | TYPE_DATE                         { $$ = parse_type(p, @$, TOK_TYPE_DATE, NULL, NULL); }
+    | TYPE_PERCENT                      { $$ = parse_type(p, @$, TOK_TYPE_PERCENT, NULL, NULL); }
+    | TYPE_COUNT                        { $$ = parse_type(p, @$, TOK_TYPE_COUNT, NULL, NULL); }
+    | TYPE_COUNT unit                   { $$ = parse_type(p, @$, TOK_TYPE_COUNT, NULL, $unit); }
+    | TYPE_NUMBER                       { $$ = parse_type(p, @$, TOK_TYPE_NUMBER, NULL, NULL); }
+    | TYPE_NUMBER unit                  { $$ = parse_type(p, @$, TOK_TYPE_NUMBER, NULL, $unit); }
+    | TYPE_QUANTITY unit                { $$ = parse_type(p, @$, TOK_TYPE_QUANTITY, NULL, $unit); }
+    | KEY_OF name                       { $$ = parse_type(p, @$, TOK_KEY_OF, $name, NULL); }
+    ;
+unit: IN UNIT                           { $$ = parse_unit(p, @2, $UNIT); }
+    ;
+attributes: %empty                      { $$ = NEW(LIST_OF, @$); }
+    | attributes attribute              { $$ = node_add($1, $2); }
+    | attributes ',' attribute          { $$ = node_add($1, $3); }
+    ;
+one_of: choice                          { $$ = node_add(NEW(LIST_OF, @$), $1); }
+    | one_of ',' choice                 { $$ = node_add($1, $3); }
+    | one_of attribute                  { $$ = node_add($1, $2); }
+    | one_of ',' attribute              { $$ = node_add($1, $3); }
+    ;
+choice: NAME label                      { $$ = parse_named(p, N_CHOICE, @$, parse_name(p, @1, $NAME), $label); }
+    ;
+attribute: REQUIRED                     { $$ = NEW(REQUIRED, @$); }
+    | RANGE signed_number[low] TO signed_number[high]  { $$ = node_add(node_add(NEW(RANGE, @$), $low), $high); }
+    | RANGE DATE[low] TO DATE[high]     { $$ = node_add(node_add(NEW(RANGE, @$), parse_day(p, N_DATE, @low, $low)),
+                                                        parse_day(p, N_DATE, @high, $high)); }
+    | DEFAULT expr plus_minus inline_because
+                                        { $$ = node_add(node_add(node_add(NEW(DEFAULT, @$), $expr), $plus_minus),
+                                                        $inline_because); }
+    | ASKED_WHEN expr                   { $$ = node_add(NEW(ASKED_WHEN, @$), $expr); }
+    | MAY_BE_NA                         { $$ = NEW(MAY_BE_NA, @$); }
+    | CAN_CHANGE                        { $$ = NEW(CAN_CHANGE, @$); }
+    | CAN_CHANGE BY quantity            { $$ = node_add(NEW(CAN_CHANGE, @$), parse_as(N_STEP, $quantity)); }
+    | CAN_CHANGE BY quantity FROM signed_number[low] TO signed_number[high]
+                                        { $$ = node_add(node_add(NEW(CAN_CHANGE, @$), parse_as(N_STEP, $quantity)),
+                                                        node_add(node_add(NEW(RANGE, @$), $low), $high)); }
+    | CAN_CHANGE FROM signed_number[low] TO signed_number[high]
+                                        { $$ = node_add(NEW(CAN_CHANGE, @$), node_add(node_add(NEW(RANGE, @$), $low), $high)); }
+    | BASED_ON STRING                   { $$ = parse_text(p, N_BASED_ON, @$, $2); }
+    ;
+plus_minus: %empty                      { $$ = NULL; }
+    | PM quantity                       { $$ = parse_as(N_PLUS_MINUS, $quantity); }
+    ;
+inline_because: %empty                  { $$ = NULL; }
+    | BECAUSE STRING                    { $$ = parse_text(p, N_BECAUSE, @$, $STRING); }
+    ;
+
+/* ---- facts ---- */
+table: TABLE ok name[id] label KEYED_BY name[key] metas rows END ok
+                                        { $$ = parse_table(p, @$, $id, $label, parse_key(p, $key, 0), NULL, $metas, $rows); }
+    | TABLE ok name[id] label KEYED_BY name[key] ':' TYPE_TEXT metas rows END ok
+                                        { $$ = parse_table(p, @$, $id, $label, parse_key(p, $key, TOK_TYPE_TEXT), NULL, $metas, $rows); }
+    | TABLE ok name[id] label FROM_FILE STRING[file] KEYED_BY name[key] metas columns END ok
+                                        { $$ = parse_table(p, @$, $id, $label, parse_key(p, $key, 0),
+                                                           parse_text(p, N_FROM_FILE, @file, $file), $metas, $columns); }
+    ;
+metas: %empty                           { $$ = NEW(LIST_OF, @$); }
+    | metas meta                        { $$ = node_add($1, $2); }
+    ;
+meta: row_meta
+    | VALID_FROM DATE                   { $$ = parse_day(p, N_VALID_FROM, @$, $2); }
+    | BASED_ON STRING                   { $$ = parse_text(p, N_BASED_ON, @$, $2); }
+    | SEE ok STRING                     { $$ = parse_text(p, N_SEE, @$, $3); }
+    | UNCERTAINTY ok PM quantity        { $$ = parse_as(N_UNCERTAINTY, $quantity); }
+    ;
+row_metas: %empty                       { $$ = NEW(LIST_OF, @$); }
+    | row_metas row_meta                { $$ = node_add($1, $2); }
+    ;
+row_meta: SOURCE ok STRING              { $$ = parse_text(p, N_SOURCE, @$, $3); }
+    | LICENCE ok STRING                 { $$ = parse_text(p, N_LICENCE, @$, $3); }
+    | CHECKED_ON DATE                   { $$ = parse_day(p, N_CHECKED_ON, @$, $2); }
+    | VALID_UNTIL DATE                  { $$ = parse_day(p, N_VALID_UNTIL, @$, $2); }
+    | standing
+    ;
+standing: OFFICIAL                      { $$ = parse_op(p, N_STANDING, @$, TOK_OFFICIAL); }
+    | ADOPTED                           { $$ = parse_op(p, N_STANDING, @$, TOK_ADOPTED); }
+    | PROPOSED                          { $$ = parse_op(p, N_STANDING, @$, TOK_PROPOSED); }
+    ;
+rows: %empty                            { $$ = NEW(LIST_OF, @$); }
+    | rows row                          { $$ = node_add($1, $2); }
+    ;
+row: '|' cells row_metas ROW_END ok     { $$ = node_adopt(node_adopt(NEW(ROW, @$), $cells), $row_metas); }
+    | '|' cells cell[last] ROW_END ok   { $$ = parse_row_end(p, node_add(node_adopt(NEW(ROW, @$), $cells), $last), @last); }
+    | '|' error ROW_END ok              { $$ = NULL; p->rows_lost = true; }
+    ;
+cells: %empty                           { $$ = NEW(LIST_OF, @$); }
+    | cells '|'                         { $$ = node_add($1, NEW(CELL, @2)); }
+    | cells cell '|'                    { $$ = node_add($1, $2); }
+    | cells cell[a] cell[b] '|'         { $$ = parse_two_values(p, node_add(node_add($1, $a), $b), @b); }
+    ;
+cell: signed_number plus_minus          { $$ = node_add(node_add(NEW(CELL, @$), $1), $2); }
+    | DATE                              { $$ = node_add(NEW(CELL, @$), parse_day(p, N_DATE, @$, $1)); }
+    | STRING                            { $$ = node_add(NEW(CELL, @$), parse_text(p, N_TEXT_VALUE, @$, $1)); }
+    | YES                               { $$ = node_add(NEW(CELL, @$), parse_yes(p, @$, 1)); }
+    | NO                                { $$ = node_add(NEW(CELL, @$), parse_yes(p, @$, 0)); }
+    | UNKNOWN                           { $$ = node_add(NEW(CELL, @$), NEW(UNKNOWN, @$)); }
+    | NOT_APPLICABLE                    { $$ = node_add(NEW(CELL, @$), NEW(NOT_APPLICABLE, @$)); }
+    | OTHERWISE                         { $$ = node_add(NEW(CELL, @$), NEW(OTHERWISE, @$)); }
+    | path                              { $$ = node_add(NEW(CELL, @$), $1); }
+    | path UNIT                         { $$ = node_add(node_add(NEW(CELL, @$), $1), parse_unit(p, @2, $2)); }
+    | path ':' column_type              { $$ = node_add(node_add(NEW(CELL, @$), $1), $3); }
+    ;
+columns: column                         { $$ = node_add(NEW(LIST_OF, @$), $1); }
+    | columns column                    { $$ = node_add($1, $2); }
+    ;
+column: COLUMN ok name FROM STRING[head]                       { $$ = parse_column(p, @$, $name, $head, NULL, NULL); }
+    | COLUMN ok name FROM STRING[head] ':' column_type         { $$ = parse_column(p, @$, $name, $head, $column_type, NULL); }
+    | COLUMN ok name FROM STRING[head] unit plus_minus         { $$ = parse_column(p, @$, $name, $head, $unit, $plus_minus); }
+    | COLUMN ok name FROM STRING[head] unit PM FROM STRING[e]  { $$ = parse_column(p, @$, $name, $head, $unit,
+                                                                     parse_text(p, N_PLUS_MINUS, @e, $e)); }
+    ;
+column_type: TYPE_TEXT                  { $$ = parse_type(p, @$, TOK_TYPE_TEXT, NULL, NULL); }
+    | TYPE_YES_NO                       { $$ = parse_type(p, @$, TOK_TYPE_YES_NO, NULL, NULL); }
+    | TYPE_DATE                         { $$ = parse_type(p, @$, TOK_TYPE_DATE, NULL, NULL); }
+    | TYPE_PERCENT                      { $$ = parse_type(p, @$, TOK_TYPE_PERCENT, NULL, NULL); }
+    | TYPE_NUMBER                       { $$ = parse_type(p, @$, TOK_TYPE_NUMBER, NULL, NULL); }
+    | KEY_OF name                       { $$ = parse_type(p, @$, TOK_KEY_OF, $name, NULL); }
+    ;
+value: VALUE ok name label maybe_standing is_as signed_number plus_minus maybe_metas
+                                        { $$ = parse_value(p, @$, $name, $label, NULL, $maybe_standing,
+                                              node_add(node_add(NEW(ENTRY, @7), $signed_number), $plus_minus), $maybe_metas); }
+    | VALUE ok name label unit maybe_standing is_as signed_number plus_minus maybe_metas
+                                        { $$ = parse_value(p, @$, $name, $label, $unit, $maybe_standing,
+                                              node_add(node_add(NEW(ENTRY, @8), $signed_number), $plus_minus), $maybe_metas); }
+    | DATED_VALUE ok name label metas entries END ok
+                                        { $$ = parse_dated(p, @$, $name, $label, NULL, $metas, $entries); }
+    | DATED_VALUE ok name label unit metas entries END ok
+                                        { $$ = parse_dated(p, @$, $name, $label, $unit, $metas, $entries); }
+    ;
+is_as: IS | AS
+    ;
+maybe_standing: %empty                  { $$ = NULL; }
+    | standing
+    ;
+maybe_metas: metas
+    ;
+entries: entry                          { $$ = node_add(NEW(LIST_OF, @$), $1); }
+    | entries entry                     { $$ = node_add($1, $2); }
+    ;
+entry: FROM ok DATE is_as signed_number plus_minus row_metas
+                                        { $$ = node_adopt(node_add(node_add(parse_day_op(p, N_ENTRY, @$, $DATE), $signed_number),
+                                                                   $plus_minus), $row_metas); }
+    ;
+
+/* ---- definitions ---- */
+define: DEFINE ok name label result_type results each body     { $$ = parse_define(p, N_DEFINE, @$, $name, $label, $result_type, $results, $each, $body); }
+    | INDICATOR ok name label result_type results each body    { $$ = parse_define(p, N_INDICATOR, @$, $name, $label, $result_type, $results, $each, $body); }
+    ;
+results: %empty                         { $$ = NEW(LIST_OF, @$); }
+    | results unit                      { $$ = node_add($1, $2); }
+    | results standing                  { $$ = node_add($1, $2); }
+    ;
+result_type: %empty                     { $$ = NULL; }
+    | ':' ONE_OF one_of                 { $$ = node_adopt(parse_type(p, @2, TOK_ONE_OF, NULL, NULL), $one_of); }
+    ;
+each: %empty                            { $$ = NULL; }
+    | FOR_EACH path                     { $$ = node_add(NEW(EACH, @$), $path); }
+    ;
+body: body_line                         { $$ = node_add(NEW(LIST_OF, @$), $1); }
+    | body body_line                    { $$ = node_add($1, $2); }
+    ;
+body_line: AS ok expr                   { $$ = node_add(NEW(AS, @$), $expr); }
+    | AS ok expr[value] WHEN expr[when] { $$ = node_add(node_add(parse_op(p, N_AS, @$, TOK_WHEN), $value), $when); }
+    | AS ok expr OTHERWISE              { $$ = node_add(parse_op(p, N_AS, @$, TOK_OTHERWISE), $expr); }
+    ;
+function: FUNCTION ok name label '(' parameters ')' unit body
+                                        { $$ = node_adopt(node_add(node_adopt(parse_named(p, N_FUNCTION, @$, $name, $label), $parameters), $unit), $body); }
+    | FUNCTION ok name label '(' parameters ')' body
+                                        { $$ = node_adopt(node_adopt(parse_named(p, N_FUNCTION, @$, $name, $label), $parameters), $body); }
+    ;
+parameters: parameter                   { $$ = node_add(NEW(LIST_OF, @$), $1); }
+    | parameters ';' parameter          { $$ = node_add($1, $3); }
+    ;
+parameter: name                         { $$ = parse_named(p, N_PARAMETER, @$, $name, NULL); }
+    | name unit                         { $$ = node_add(parse_named(p, N_PARAMETER, @$, $name, NULL), $unit); }
+    | name ':' type                     { $$ = node_add(parse_named(p, N_PARAMETER, @$, $name, NULL), $type); }
+    ;
+
+/* ---- the score ---- */
+theme: THEME ok name label heads        { $$ = node_adopt(parse_named(p, N_THEME, @$, $name, $label), $heads); }
+    ;
+heads: %empty                           { $$ = NEW(LIST_OF, @$); }
+    | heads head                        { $$ = node_add($1, $2); }
+    | heads ',' head                    { $$ = node_add($1, $3); }
+    ;
+head: WEIGHT number                     { $$ = parse_as(N_WEIGHT, $number); }
+    | IN name                           { $$ = parse_as(N_IN_THEME, $name); }
+    | standing
+    ;
+criterion: CRITERION ok name label heads clauses END ok
+                                        { $$ = node_adopt(node_adopt(parse_named(p, N_CRITERION, @$, $name, $label), $heads), $clauses); }
+    ;
+gate: GATE ok name label heads clauses END ok
+                                        { $$ = node_adopt(node_adopt(parse_named(p, N_GATE, @$, $name, $label), $heads), $clauses); }
+    ;
+remark: REMARK ok name label clauses END ok
+                                        { $$ = node_adopt(parse_named(p, N_REMARK, @$, $name, $label), $clauses); }
+    ;
+clauses: %empty                         { $$ = NEW(LIST_OF, @$); }
+    | clauses clause                    { $$ = node_add($1, $2); }
+    ;
+clause: APPLIES_WHEN ok expr            { $$ = node_add(NEW(APPLIES_WHEN, @$), $expr); }
+    | MEASURE ok expr                   { $$ = node_add(NEW(MEASURE, @$), $expr); }
+    | MEASURE ok expr unit              { $$ = node_add(node_add(NEW(MEASURE, @$), $expr), $unit); }
+    | BANDS ok direction                { $$ = parse_op(p, N_BANDS, @$, $direction); }
+    | SCALE ok direction                { $$ = parse_op(p, N_SCALE, @$, $direction); }
+    | UP_TO ok edge scores              { $$ = parse_band(p, @$, TOK_UP_TO, $edge, $scores); }
+    | BELOW ok edge scores              { $$ = parse_band(p, @$, TOK_BELOW, $edge, $scores); }
+    | FROM ok edge scores               { $$ = parse_band(p, @$, TOK_FROM, $edge, $scores); }
+    | ABOVE ok edge scores              { $$ = parse_band(p, @$, TOK_ABOVE, $edge, $scores); }
+    | ABOVE ok scores                   { $$ = parse_band(p, @$, TOK_OTHERWISE, NULL, $scores); }
+    | OTHERWISE ok scores               { $$ = parse_band(p, @$, TOK_OTHERWISE, NULL, $scores); }
+    | AT ok edge scores                 { $$ = parse_point(p, @$, $edge, $scores); }
+    | CHOICES ok                        { $$ = NEW(CHOICES, @$); }
+    | answers scores                    { $$ = parse_answer(p, @$, $answers, $scores); }
+    | SCORES_LINE ok NUMBER label WHEN expr      { $$ = node_add(parse_decision(p, @$, TOK_WHEN, $NUMBER, $label), $expr); }
+    | SCORES_LINE ok NUMBER label OTHERWISE      { $$ = parse_decision(p, @$, TOK_OTHERWISE, $NUMBER, $label); }
+    | ADDS ok NUMBER label WHEN expr    { $$ = node_add(parse_points(p, N_ADDS, @$, $NUMBER, $label), $expr); }
+    | ADDS ok BY path ':' pairs         { $$ = node_adopt(node_add(NEW(ADDS_BY, @$), $path), $pairs); }
+    | POINTS ok expr                    { $$ = node_add(NEW(POINTS, @$), $expr); }
+    | MISSING ok SCORES NUMBER          { $$ = parse_points(p, N_MISSING, @$, $NUMBER, NULL); }
+    | BLOCK_WHEN ok expr                { $$ = node_add(NEW(BLOCK_WHEN, @$), $expr); }
+    | WARN_WHEN ok expr                 { $$ = node_add(NEW(WARN_WHEN, @$), $expr); }
+    | MAY_BE_WAIVED ok                  { $$ = NEW(MAY_BE_WAIVED, @$); }
+    | BECAUSE ok STRING                 { $$ = parse_text(p, N_BECAUSE, @$, $3); }
+    | FIX ok STRING                     { $$ = parse_text(p, N_FIX, @$, $3); }
+    | SEE ok STRING                     { $$ = parse_text(p, N_SEE, @$, $3); }
+    | BASED_ON STRING                   { $$ = parse_text(p, N_BASED_ON, @$, $2); }
+    | error                             { $$ = parse_broken(p, @$); }
+    ;
+direction: %empty                       { $$ = 0; }
+    | LESS_IS_BETTER                    { $$ = TOK_LESS_IS_BETTER; }
+    | MORE_IS_BETTER                    { $$ = TOK_MORE_IS_BETTER; }
+    ;
+scores: SCORES NUMBER label             { $$ = parse_points(p, N_POINT, @$, $NUMBER, $label); }
+    ;
+edge: expr
+    ;
+answers: NAME                           { $$ = node_add(NEW(LIST_OF, @$), parse_name(p, @$, $1)); }
+    | YES                               { $$ = node_add(NEW(LIST_OF, @$), parse_yes(p, @$, 1)); }
+    | NO                                { $$ = node_add(NEW(LIST_OF, @$), parse_yes(p, @$, 0)); }
+    | answers ',' NAME                  { $$ = node_add($1, parse_name(p, @3, $3)); }
+    ;
+pairs: pair                             { $$ = node_add(NEW(LIST_OF, @$), $1); }
+    | pairs ';' pair                    { $$ = node_add($1, $3); }
+    ;
+pair: NAME NUMBER                       { $$ = parse_figure(parse_named(p, N_PAIR, @$, parse_name(p, @1, $1), NULL), $2); }
+    ;
+score: SCORE ok score_clauses END ok    { $$ = node_adopt(NEW(SCORE, @$), $score_clauses); }
+    ;
+score_clauses: %empty                   { $$ = NEW(LIST_OF, @$); }
+    | score_clauses score_clause        { $$ = node_add($1, $2); }
+    ;
+score_clause: MEAN_OF_CRITERIA ok       { $$ = parse_op(p, N_MEAN_OF, @$, TOK_MEAN_OF_CRITERIA); }
+    | MEAN_OF_THEMES ok                 { $$ = parse_op(p, N_MEAN_OF, @$, TOK_MEAN_OF_THEMES); }
+    | WEIGHTS_TOTAL ok NUMBER           { $$ = parse_points(p, N_WEIGHTS_TOTAL, @$, $NUMBER, NULL); }
+    | WEIGHTS_FREE ok                   { $$ = NEW(WEIGHTS_FREE, @$); }
+    | MISSING ok SCORES NUMBER          { $$ = parse_points(p, N_MISSING, @$, $NUMBER, NULL); }
+    | NO_GRADE_WHEN ok expr inline_because   { $$ = node_add(node_add(NEW(NO_GRADE, @$), $expr), $inline_because); }
+    | AT_MOST ok NUMBER WHEN expr inline_because
+                                        { $$ = node_add(node_add(parse_points(p, N_AT_MOST, @$, $NUMBER, NULL), $expr), $inline_because); }
+    | error                             { $$ = parse_broken(p, @$); }
+    ;
+grades: GRADES ok label grade_lines END ok   { $$ = node_adopt(parse_named(p, N_GRADES, @$, NULL, $label), $grade_lines); }
+    ;
+grade_lines: %empty                     { $$ = NEW(LIST_OF, @$); }
+    | grade_lines grade_line            { $$ = node_add($1, $2); }
+    ;
+grade_line: NAME FROM NUMBER label      { $$ = parse_grade(p, @$, $NAME, @NAME, TOK_FROM, $NUMBER, $label); }
+    | NAME ABOVE NUMBER label           { $$ = parse_grade(p, @$, $NAME, @NAME, TOK_ABOVE, $NUMBER, $label); }
+    | error                             { $$ = parse_broken(p, @$); }
+    ;
+
+/* ---- tests ---- */
+test: TEST ok STRING test_lines END ok  { $$ = node_adopt(parse_text(p, N_TEST, @$, $STRING), $test_lines); }
+    ;
+test_lines: %empty                      { $$ = NEW(LIST_OF, @$); }
+    | test_lines test_line              { $$ = node_add($1, $2); }
+    ;
+test_line: GIVEN ok STRING              { $$ = parse_text(p, N_GIVEN, @$, $STRING); }
+    | GIVEN ok STRING BUT sets          { $$ = node_adopt(parse_text(p, N_GIVEN, @$, $STRING), $sets); }
+    | GIVEN ok sets                     { $$ = node_adopt(NEW(GIVEN, @$), $sets); }
+    | AS_OF_LINE ok DATE                { $$ = parse_day(p, N_AS_OF, @$, $DATE); }
+    | ROWS_OF ok path rows              { $$ = node_adopt(node_add(NEW(ROWS, @$), $path), $rows); }
+    | EXPECT ok path IS literal plus_minus    { $$ = node_add(node_add(node_add(parse_op(p, N_EXPECT, @$, TOK_IS), $path), $literal), $plus_minus); }
+    | EXPECT ok path IS_NOT literal     { $$ = node_add(node_add(parse_op(p, N_EXPECT, @$, TOK_IS_NOT), $path), $literal); }
+    | EXPECT ok path IS_KNOWN           { $$ = node_add(parse_op(p, N_EXPECT, @$, TOK_IS_KNOWN), $path); }
+    | EXPECT ok path IS_UNKNOWN         { $$ = node_add(parse_op(p, N_EXPECT, @$, TOK_IS_UNKNOWN), $path); }
+    | EXPECT ok path IS_NA              { $$ = node_add(parse_op(p, N_EXPECT, @$, TOK_IS_NA), $path); }
+    | EXPECT ok path IS_FROM signed_number[low] TO signed_number[high]
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_EXPECT, @$, TOK_IS_FROM), $path), $low), $high); }
+    | EXPECT ok GATE name IS_BLOCKED    { $$ = parse_expect_gate(p, @$, $name, TOK_IS_BLOCKED); }
+    | EXPECT ok GATE name IS_PASSED     { $$ = parse_expect_gate(p, @$, $name, TOK_IS_PASSED); }
+    | EXPECT ok GATE name IS_UNDECIDED  { $$ = parse_expect_gate(p, @$, $name, TOK_IS_UNDECIDED); }
+    | EXPECT ok GATE name IS_NA         { $$ = parse_expect_gate(p, @$, $name, TOK_IS_NA); }
+    | error                             { $$ = parse_broken(p, @$); }
+    ;
+sets: set                               { $$ = node_add(NEW(LIST_OF, @$), $1); }
+    | sets ',' set                      { $$ = node_add($1, $3); }
+    ;
+set: path IS literal plus_minus         { $$ = node_add(node_add(node_add(NEW(SET, @$), $path), $literal), $plus_minus); }
+    | path IS_UNKNOWN                   { $$ = node_add(node_add(NEW(SET, @$), $path), NEW(UNKNOWN, @2)); }
+    | path IS_NA                        { $$ = node_add(node_add(NEW(SET, @$), $path), NEW(NOT_APPLICABLE, @2)); }
+    ;
+literal: signed_number
+    | DATE                              { $$ = parse_day(p, N_DATE, @$, $1); }
+    | STRING                            { $$ = parse_text(p, N_TEXT_VALUE, @$, $1); }
+    | YES                               { $$ = parse_yes(p, @$, 1); }
+    | NO                                { $$ = parse_yes(p, @$, 0); }
+    | name                              { $$ = node_add(NEW(PATH, @$), $1); }
+    ;
+
+/* ---- names and figures ---- */
+name: NAME                              { $$ = parse_name(p, @$, $1); }
+    | soft
+    ;
+soft: REQUIRED                          { $$ = parse_name(p, @$, $1); }
+    | RANGE                             { $$ = parse_name(p, @$, $1); }
+    | DEFAULT                           { $$ = parse_name(p, @$, $1); }
+    | VERSION                           { $$ = parse_name(p, @$, $1); }
+    | IN                                { $$ = parse_name(p, @$, $1); }
+    | FROM                              { $$ = parse_name(p, @$, $1); }
+    | TO                                { $$ = parse_name(p, @$, $1); }
+    | AS                                { $$ = parse_name(p, @$, $1); }
+    | WEIGHT                            { $$ = parse_name(p, @$, $1); }
+    | BY                                { $$ = parse_name(p, @$, $1); }
+    | BUT                               { $$ = parse_name(p, @$, $1); }
+    | WITH                              { $$ = parse_name(p, @$, $1); }
+    | MATCHES                           { $$ = parse_name(p, @$, $1); }
+    ;
+label: %empty                           { $$ = NULL; }
+    | STRING                            { $$ = parse_text(p, N_TEXT_VALUE, @$, $1); }
+    ;
+number: NUMBER                          { $$ = parse_figure(NEW(NUMBER, @$), $1); }
+    | QUANTITY                          { $$ = parse_figure(NEW(NUMBER, @$), $1); }
+    ;
+quantity: number
+    ;
+signed_number: number
+    | '-' number                        { $$ = parse_negative($number, @$); }
+    ;
+path: name                              { $$ = node_add(NEW(PATH, @$), $1); }
+    | path '.' name                     { $$ = parse_longer(node_add($1, $name), @$); }
+    | path '[' expr ']'                 { $$ = parse_longer(node_add($1, node_add(NEW(INDEX, @expr), $expr)), @$); }
+    ;
+
+/* ---- expressions ---- */
+expr: number
+    | DATE                              { $$ = parse_day(p, N_DATE, @$, $1); }
+    | STRING                            { $$ = parse_text(p, N_TEXT_VALUE, @$, $1); }
+    | YES                               { $$ = parse_yes(p, @$, 1); }
+    | NO                                { $$ = parse_yes(p, @$, 0); }
+    | path
+    | ANY_GATE_BLOCKS                   { $$ = NEW(ANY_GATE_BLOCKS, @$); }
+    | '(' expr ')'                      { $$ = parse_bracketed($2); }
+    | name '(' arguments ')'            { $$ = node_adopt(parse_named(p, N_CALL, @$, $name, NULL), $arguments); }
+    | aggregate '(' expr[a] ';' arguments ')'  { $$ = node_adopt(node_add(parse_op(p, N_PAIR_OF, @$, $aggregate), $a), $arguments); }
+    | aggregate '(' expr[term] ')'      { $$ = node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term); }
+    | aggregate '(' expr[term] WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
+                                                        node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' expr[term] over ')' { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over); }
+    | aggregate '(' expr[term] over WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
+                                                        node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' expr[term] WHERE expr[c] over ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
+                                                        node_add(NEW(WHERE_TERM, @c), $c)); }
+    | aggregate '(' expr[term] WHERE expr[c] over WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
+                                                        node_add(NEW(WHERE_TERM, @c), $c)), node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' expr[term] WEIGHTED_BY expr[g] over ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
+                                                        node_add(NEW(WEIGHTED_BY, @g), $g)); }
+    | aggregate '(' expr[term] WEIGHTED_BY expr[g] over WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
+                                                        node_add(NEW(WEIGHTED_BY, @g), $g)), node_add(NEW(WHERE_ROW, @w), $w)); }
+    | YEARS_BETWEEN operand[a] AND operand[b]   { $$ = parse_between(p, @$, TOK_YEARS_BETWEEN, $a, $b); }
+    | MONTHS_BETWEEN operand[a] AND operand[b]  { $$ = parse_between(p, @$, TOK_MONTHS_BETWEEN, $a, $b); }
+    | DAYS_BETWEEN operand[a] AND operand[b]    { $$ = parse_between(p, @$, TOK_DAYS_BETWEEN, $a, $b); }
+    | '-' expr %prec NEGATIVE           { $$ = node_add(parse_op(p, N_UNARY, @$, '-'), $2); }
+    | NOT expr                          { $$ = node_add(parse_op(p, N_UNARY, @$, TOK_NOT), $2); }
+    | expr '+' expr                     { $$ = parse_binary(p, @2, '+', $1, $3); }
+    | expr '-' expr                     { $$ = parse_binary(p, @2, '-', $1, $3); }
+    | expr '*' expr                     { $$ = parse_binary(p, @2, '*', $1, $3); }
+    | expr '/' expr                     { $$ = parse_binary(p, @2, '/', $1, $3); }
+    | expr OR_ELSE expr                 { $$ = parse_binary(p, @2, TOK_OR_ELSE, $1, $3); }
+    | expr AND expr                     { $$ = parse_binary(p, @2, TOK_AND, $1, $3); }
+    | expr OR expr                      { $$ = parse_binary(p, @2, TOK_OR, $1, $3); }
+    | expr '<' expr                     { $$ = parse_binary(p, @2, '<', $1, $3); }
+    | expr '>' expr                     { $$ = parse_binary(p, @2, '>', $1, $3); }
+    | expr LE expr                      { $$ = parse_binary(p, @2, TOK_LE, $1, $3); }
+    | expr GE expr                      { $$ = parse_binary(p, @2, TOK_GE, $1, $3); }
+    | expr IS expr                      { $$ = parse_binary(p, @2, TOK_IS, $1, $3); }
+    | expr IS_NOT expr                  { $$ = parse_binary(p, @2, TOK_IS_NOT, $1, $3); }
+    | expr IS_KNOWN                     { $$ = node_add(parse_op(p, N_STATE, @$, TOK_IS_KNOWN), $1); }
+    | expr IS_UNKNOWN                   { $$ = node_add(parse_op(p, N_STATE, @$, TOK_IS_UNKNOWN), $1); }
+    | expr IS_GIVEN                     { $$ = node_add(parse_op(p, N_STATE, @$, TOK_IS_GIVEN), $1); }
+    | expr IS_NOT_GIVEN                 { $$ = node_add(parse_op(p, N_STATE, @$, TOK_IS_NOT_GIVEN), $1); }
+    | expr IS_NA                        { $$ = node_add(parse_op(p, N_STATE, @$, TOK_IS_NA), $1); }
+    | expr IS_ONE_OF '(' arguments ')'  { $$ = node_adopt(node_add(NEW(ONE_OF_SET, @$), $1), $arguments); }
+    | expr IS_FROM expr TO expr %prec IS_FROM      { $$ = node_add(node_add(node_add(parse_op(p, N_IN_RANGE, @$, TOK_IS_FROM), $1), $3), $5); }
+    | expr IS_NOT_FROM expr TO expr %prec IS_FROM  { $$ = node_add(node_add(node_add(parse_op(p, N_IN_RANGE, @$, TOK_IS_NOT_FROM), $1), $3), $5); }
+    | expr MATCHES STRING               { $$ = node_add(parse_text(p, N_MATCHES, @$, $STRING), $1); }
+    | IF expr[c] THEN expr[a] ELSE expr[b] %prec IF_END  { $$ = node_add(node_add(node_add(NEW(IF, @$), $c), $a), $b); }
+    ;
+operand: path
+    | DATE                              { $$ = parse_day(p, N_DATE, @$, $1); }
+    | '(' expr ')'                      { $$ = $2; }
+    ;
+arguments: expr                         { $$ = node_add(NEW(LIST_OF, @$), $1); }
+    | arguments ';' expr                { $$ = node_add($1, $3); }
+    ;
+over: OVER path                         { $$ = node_add(NEW(OVER, @$), $path); }
+    ;
+aggregate: SUM { $$ = TOK_SUM; } | MEAN { $$ = TOK_MEAN; } | SHARE { $$ = TOK_SHARE; } | COUNT { $$ = TOK_COUNT; }
+    | MIN { $$ = TOK_MIN; } | MAX { $$ = TOK_MAX; } | ALL { $$ = TOK_ALL; } | ANY { $$ = TOK_ANY; }
+    ;
+
+%%
+static int yyreport_syntax_error(const yypcontext_t *context, struct parse *p)
+{
+    yysymbol_kind_t symbols[YYNTOKENS];
+    int tokens[YYNTOKENS];
+    int n = yypcontext_expected_tokens(context, symbols, YYNTOKENS);
+    for (int i = 0; i < n; i++) {
+        tokens[i] = 0;      /* the inverse of YYTRANSLATE: bison keeps only the forward table */
+        for (int t = 0; t <= YYMAXUTOK; t++)
+            if (YYTRANSLATE(t) == symbols[i]) {
+                tokens[i] = t;
+                break;
+            }
+    }
+    return parse_syntax_error(p, tokens, n > 0 ? n : 0);
+}

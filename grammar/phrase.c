@@ -1,0 +1,381 @@
+/* The filter between scanner and parser: decides which words are keywords, by the longest phrase and by where it stands,
+ * and puts in each `end` that is missing, where indentation or the next declaration shows that it is due. The parser
+ * gives no feedback to it, so a wrong sentence cannot change what the next one means. */
+#include <string.h>
+
+#include "parse_internal.h"
+
+enum { BLOCK_DEPTH = 16 };
+
+struct block {
+    int kind;
+    struct token opener;
+    struct span name_at;
+    uint32_t child_column;
+    bool has_child;
+};
+
+struct filter {
+    struct parse *p;
+    const struct tokens *raw;
+    uint32_t i;                     /* the raw token in hand */
+    int opener, before;             /* kinds: first of this line, and the one just emitted */
+    bool in_row, as_seen;
+    uint32_t parens, thens;
+    uint32_t value_at;              /* index + 1 of an emitted VALUE whose form is not known yet */
+    struct block block[BLOCK_DEPTH];
+    uint32_t blocks;
+};
+
+static bool among(int kind, const int *set)
+{
+    for (; *set; set++)
+        if (*set == kind)
+            return true;
+    return false;
+}
+
+static const int items[] = {TOK_POLICY, TOK_LIBRARY, TOK_USE, TOK_SETTING, TOK_UNIT_DECL, TOK_INPUT, TOK_GROUP, TOK_LIST,
+                            TOK_TABLE, TOK_VALUE, TOK_DATED_VALUE, TOK_DEFINE, TOK_INDICATOR, TOK_FUNCTION, TOK_THEME,
+                            TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE, TOK_GRADES, TOK_TEST, 0};
+static const int openers[] = {TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE, TOK_GRADES,
+                              TOK_TEST, 0};
+static const int fields[] = {TOK_INPUT, TOK_GROUP, TOK_LIST, 0};
+static const int metas[] = {TOK_SOURCE, TOK_LICENCE, TOK_CHECKED_ON, TOK_VALID_FROM, TOK_VALID_UNTIL, TOK_FROM, TOK_SEE,
+                            TOK_UNCERTAINTY, TOK_VALUE, 0};
+static const int with_standing[] = {TOK_CRITERION, TOK_VALUE, TOK_INDICATOR, TOK_DEFINE, TOK_GATE, TOK_THEME, TOK_SOURCE,
+                                    TOK_LICENCE, TOK_FROM, TOK_SEE, TOK_CHECKED_ON, TOK_VALID_FROM, TOK_VALID_UNTIL,
+                                    TOK_OFFICIAL, TOK_ADOPTED, TOK_PROPOSED, 0};
+static const int standings[] = {TOK_OFFICIAL, TOK_ADOPTED, TOK_PROPOSED, 0};
+static const int ends_operand[] = {TOK_NAME, TOK_NUMBER, TOK_QUANTITY, TOK_DATE, TOK_STRING, ')', ']', TOK_YES, TOK_NO,
+                                   TOK_UNKNOWN, TOK_IS_KNOWN, TOK_IS_UNKNOWN, TOK_IS_NA, TOK_IS_GIVEN, TOK_IS_NOT_GIVEN,
+                                   0};
+static const int opens_condition[] = {TOK_WHEN, TOK_WHERE, TOK_APPLIES_WHEN, TOK_BLOCK_WHEN, TOK_WARN_WHEN, TOK_ASKED_WHEN,
+                                      TOK_NO_GRADE_WHEN, TOK_AND, TOK_OR, TOK_IF, TOK_AS, TOK_NOT, TOK_THEN, TOK_ELSE, '(',
+                                      ';', 0};
+static const int in_cells[] = {TOK_YES, TOK_NO, TOK_UNKNOWN, TOK_OTHERWISE, TOK_NOT_APPLICABLE, TOK_CHECKED_ON,
+                               TOK_VALID_UNTIL, TOK_TYPE_TEXT, TOK_TYPE_YES_NO, TOK_TYPE_DATE, TOK_TYPE_PERCENT,
+                               TOK_TYPE_NUMBER, TOK_KEY_OF, 0};
+
+static const struct token *raw_at(const struct filter *f, uint32_t i)
+{
+    return i < f->raw->n ? &f->raw->v[i] : &f->raw->v[f->raw->n - 1];
+}
+
+static struct token *emit(struct filter *f, const struct token *token)
+{
+    struct tokens *out = &f->p->tokens;
+    struct token *v = arena_grow(f->p->arena, out->v, &out->cap, out->n + 1, sizeof *v);
+    if (!v)
+        return NULL;
+    out->v = v;
+    v[out->n] = *token;
+    f->before = token->kind;
+    return &v[out->n++];
+}
+
+/* ---- words to keywords ---- */
+
+static bool spells(const struct filter *f, const struct spelling *s)
+{
+    for (uint32_t w = 0; w < s->words; w++) {
+        const struct token *t = raw_at(f, f->i + w);
+        if (t->kind != TOK_NAME || t->quoted_name || (w > 0 && t->first) || f->i + w >= f->raw->n)
+            return false;
+        if (!text_equal(s->exact && w == 0 ? t->text : t->fold, s->word[w]))
+            return false;
+    }
+    return true;
+}
+
+static bool is_scores(const struct filter *f, uint32_t i)
+{
+    const struct token *t = raw_at(f, i);
+    return t->kind == TOK_NAME && !t->first && text_is(t->text, f->p->language == ECO_FRENCH ? "donne" : "scores");
+}
+
+static bool in_block(const struct filter *f, int kind)
+{
+    return f->blocks > 0 && f->block[f->blocks - 1].kind == kind;
+}
+
+static bool line_word_stands(const struct filter *f, const struct spelling *s)
+{
+    int token = s->keyword->token;
+    const struct token *t = raw_at(f, f->i);
+    if (f->in_row)
+        return false;
+    if (!t->first)
+        return (f->before == TOK_EXPECT && token == TOK_GATE) || (in_block(f, TOK_GRADES) && token == TOK_ABOVE);
+    /* A choice may be named like a sentence: `test scores 50`. */
+    bool answer = is_scores(f, f->i + s->words) && token != TOK_MISSING && token != TOK_ABOVE;
+    return !answer;
+}
+
+static bool standing_stands(const struct filter *f)
+{
+    if (f->in_row)
+        return f->before == '|' || f->before == TOK_STRING || f->before == TOK_DATE;
+    return f->opener ? among(f->opener, with_standing) && !f->as_seen && f->before != TOK_IN && f->before != TOK_IS
+                     : raw_at(f, f->i)->first;
+}
+
+static bool stands(const struct filter *f, const struct spelling *s)
+{
+    const struct token *next = raw_at(f, f->i + s->words);
+    int token = s->keyword->token;
+    switch (s->keyword->class) {
+    case KEYWORD_LINE:
+        return line_word_stands(f, s);
+    case KEYWORD_META:
+        if (f->in_row)
+            return next->kind == TOK_STRING && f->before != TOK_NAME;
+        return raw_at(f, f->i)->first ? !is_scores(f, f->i + 1) : among(f->opener, metas);
+    case KEYWORD_TYPE:
+        return f->before == ':';
+    case KEYWORD_CALL:
+        return next->kind == '(';
+    case KEYWORD_SOFT:
+        if (among(token, standings))
+            return standing_stands(f);
+        return !f->in_row;
+    case KEYWORD_WORD:
+    case KEYWORD_PHRASE:
+        break;
+    }
+    return !f->in_row || among(token, in_cells);
+}
+
+static const struct spelling *keyword_here(const struct filter *f)
+{
+    const struct token *t = raw_at(f, f->i);
+    const struct spelling *best = NULL;
+    if (t->quoted_name || f->before == '.')
+        return NULL;
+    struct text form[2] = {t->fold, t->text};
+    for (int k = 0; k < 2; k++) {
+        const struct spelling *s = form[k].n ? f->p->words->by_first_byte[(unsigned char)form[k].at[0]] : NULL;
+        for (; s; s = s->next)
+            if ((!best || s->words > best->words || (s->words == best->words && s->exact)) && spells(f, s) && stands(f, s))
+                best = s;
+    }
+    return best;
+}
+
+/* Words whose token depends on what stands before: French "si" asks both ways, "sinon" and "non" have two uses. */
+static int refined(struct filter *f, int token, const struct token *word)
+{
+    const struct token *next = raw_at(f, f->i + 1);
+    switch (token) {
+    case TOK_IF:
+        return f->p->language == ECO_FRENCH && among(f->before, ends_operand) ? TOK_WHEN : TOK_IF;
+    case TOK_WHERE:
+        return f->parens == 0 ? TOK_WHEN : TOK_WHERE;
+    case TOK_WHEN:
+        return f->parens > 0 ? TOK_WHERE : TOK_WHEN;
+    case TOK_OTHERWISE:
+        return f->p->language == ECO_FRENCH && f->thens > 0 ? TOK_ELSE : TOK_OTHERWISE;
+    case TOK_NO:
+        return among(f->before, opens_condition) && (next->kind == TOK_NAME || next->kind == '(') && !next->first ? TOK_NOT
+                                                                                                            : TOK_NO;
+    case TOK_SCORES:
+        return word->first ? TOK_SCORES_LINE : TOK_SCORES;
+    default:
+        return token;
+    }
+}
+
+/* ---- blocks ---- */
+
+static struct span opener_span(const struct block *block)
+{
+    return span_join(block->opener.at, block->name_at);
+}
+
+static bool close_missing(struct filter *f, const struct token *due)
+{
+    struct block *block = &f->block[--f->blocks];
+    struct span at = opener_span(block);
+    struct diagnostic *d = diagnose1(f->p->diagnostics, D_NEVER_CLOSED, at, source_slice(f->p->sources, at));
+    if (due->kind != TOK_EOF)
+        diagnostic_relate(d, NOTE_DUE_HERE, due->at);
+    struct token end = {.kind = TOK_END, .at = {due->at.file, due->at.from, due->at.from}, .first = true};
+    return emit(f, &end) != NULL;
+}
+
+static bool close_due_blocks(struct filter *f, const struct token *next, int kind)
+{
+    while (f->blocks > 0) {
+        struct block *block = &f->block[f->blocks - 1];
+        bool due = kind == TOK_EOF || among(kind, items);
+        if ((block->kind == TOK_GROUP || block->kind == TOK_LIST) && among(kind, fields))
+            due = block->has_child && block->child_column > block->opener.column && next->column <= block->opener.column;
+        if (!due)
+            break;
+        if (!close_missing(f, next))
+            return false;
+    }
+    if (f->blocks > 0 && !f->block[f->blocks - 1].has_child) {
+        f->block[f->blocks - 1].has_child = true;
+        f->block[f->blocks - 1].child_column = next->column;
+    }
+    return true;
+}
+
+static void open_block(struct filter *f, const struct token *opener, int kind)
+{
+    if (f->blocks == BLOCK_DEPTH) {
+        diagnose1(f->p->diagnostics, D_TOO_NESTED, opener->at, TEXT("16"));
+        return;
+    }
+    const struct token *name = raw_at(f, f->i + 1);
+    bool named = (name->kind == TOK_NAME || name->kind == TOK_STRING) && !name->first;
+    f->block[f->blocks++] = (struct block){.kind = kind, .opener = *opener, .name_at = named ? name->at : opener->at};
+}
+
+/* The first keyword of the line that follows the one in hand, or 0. */
+static bool next_line_goes_on(const struct filter *f)
+{
+    uint32_t i = f->i + 1;
+    while (i < f->raw->n && !raw_at(f, i)->first)
+        i++;
+    struct filter ahead = *f;
+    ahead.i = i;
+    ahead.before = 0;
+    ahead.opener = 0;
+    const struct token *t = raw_at(f, i);
+    if (t->kind != TOK_NAME)
+        return false;
+    const struct spelling *s = keyword_here(&ahead);
+    return s && !among(s->keyword->token, items);
+}
+
+/* An `end` that closes nothing, or that closes the bands of a criterion (which need none). */
+static bool end_is_extra(struct filter *f, const struct token *word)
+{
+    if (f->blocks == 0) {
+        diagnose(f->p->diagnostics, D_CLOSES_NOTHING, word->at);
+        return true;
+    }
+    return f->block[f->blocks - 1].kind == TOK_CRITERION && next_line_goes_on(f);
+}
+
+/* `value limit is 50 %` has no `end`; `value limit` with dated lines below has one. */
+static void settle_value(struct filter *f)
+{
+    if (f->value_at == 0)
+        return;
+    struct token *value = &f->p->tokens.v[f->value_at - 1];
+    bool dated = true;
+    for (uint32_t i = f->value_at; i < f->p->tokens.n; i++)
+        dated &= f->p->tokens.v[i].kind != TOK_IS && f->p->tokens.v[i].kind != TOK_AS;
+    f->value_at = 0;
+    if (!dated || f->blocks == BLOCK_DEPTH)
+        return;
+    value->kind = TOK_DATED_VALUE;
+    f->block[f->blocks++] =
+        (struct block){.kind = TOK_DATED_VALUE, .opener = *value,
+                       .name_at = f->value_at < f->p->tokens.n ? value[1].at : value->at};
+}
+
+/* ---- the walk ---- */
+
+static bool start_line(struct filter *f, const struct token *token, int kind)
+{
+    settle_value(f);
+    f->opener = kind;
+    f->as_seen = false;
+    f->in_row = kind == '|';
+    f->parens = f->thens = 0;
+    return close_due_blocks(f, token, kind);
+}
+
+static bool merge_spaced_number(struct filter *f, struct token *token)
+{
+    const struct token *next = raw_at(f, f->i + 1);
+    bool digits = next->kind == TOK_NUMBER || next->kind == TOK_QUANTITY;
+    if (token->kind != TOK_NUMBER || !digits || next->first || token->at.to - token->at.from > 3 ||
+        next->number != (double)(uint32_t)next->number || next->number > 999)
+        return false;
+    uint32_t length = 0;
+    struct text written = source_slice(f->p->sources, next->at);
+    while (length < written.n && written.at[length] >= '0' && written.at[length] <= '9')
+        length++;
+    if (length != 3)
+        return false;
+    token->number = token->number * 1000 + next->number;
+    token->unit = next->unit;
+    token->kind = next->kind;
+    token->at.to = next->at.to;
+    f->i++;
+    return true;
+}
+
+static bool filter_number(struct filter *f, struct token *token)
+{
+    struct span start = token->at;
+    bool merged = false;
+    while (merge_spaced_number(f, token))
+        merged = true;
+    if (merged)
+        diagnose1(f->p->diagnostics, D_SPACE_IN_NUMBER, span_join(start, token->at),
+                  text_format(f->p->arena, "%.0f", token->number));
+    return emit(f, token) != NULL;
+}
+
+static void follow(struct filter *f, int kind)
+{
+    f->parens += kind == '(';
+    f->parens -= kind == ')' && f->parens > 0;
+    f->thens += kind == TOK_THEN;
+    f->thens -= kind == TOK_ELSE && f->thens > 0;
+    f->as_seen |= kind == TOK_AS;
+}
+
+static bool filter_word(struct filter *f, struct token *token)
+{
+    const struct spelling *s = keyword_here(f);
+    uint32_t words = s ? s->words : 1;
+    if (s) {
+        token->kind = refined(f, s->keyword->token, token);
+        token->at = span_join(token->at, raw_at(f, f->i + words - 1)->at);
+    }
+    f->i += words - 1;
+    if (token->first && !start_line(f, token, token->kind))
+        return false;
+    if (token->kind == TOK_END && token->first) {
+        if (end_is_extra(f, token))
+            return true;
+        f->blocks--;
+    }
+    if (token->first && among(token->kind, openers))
+        open_block(f, token, token->kind);
+    follow(f, token->kind);
+    if (!emit(f, token))
+        return false;
+    if (token->kind == TOK_VALUE)
+        f->value_at = f->p->tokens.n;
+    return true;
+}
+
+bool phrase_filter(struct parse *p, const struct tokens *raw)
+{
+    struct filter f = {.p = p, .raw = raw};
+    for (f.i = 0; f.i < raw->n; f.i++) {
+        struct token token = raw->v[f.i];
+        struct place place = source_place(&p->sources->v[token.at.file], token.at.from);
+        token.column = place.column;
+        bool kept;
+        if (token.kind == TOK_NAME) {
+            kept = filter_word(&f, &token);
+        } else {
+            if ((token.first || token.kind == TOK_EOF) && !start_line(&f, &token, token.kind))
+                return false;
+            follow(&f, token.kind);
+            kept = token.kind == TOK_NUMBER ? filter_number(&f, &token) : emit(&f, &token) != NULL;
+        }
+        if (!kept)
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,39 @@
+/* The bytes of rule files and projects, and where in them something stands.
+ *
+ * A position is two byte offsets and a file; lines and columns are computed when something is printed. */
+#ifndef ECO_SOURCE_H
+#define ECO_SOURCE_H
+
+#include "text.h"
+
+struct span {
+    uint32_t file;         /* index into struct sources */
+    uint32_t from, to;     /* byte offsets, `to` exclusive */
+};
+
+struct source {
+    struct text path;      /* as the user named it */
+    struct text bytes;
+    uint32_t *lines;       /* offset of each line's first byte */
+    uint32_t line_count;
+};
+
+struct sources {
+    struct arena *arena;
+    struct source *v;
+    uint32_t n, cap;
+};
+
+/* Adds a file; its bytes must outlive the arena's user. Returns its index, or UINT32_MAX without memory. */
+uint32_t source_add(struct sources *sources, struct text path, struct text bytes);
+
+struct place {
+    uint32_t line, column;     /* from 1; columns count code points */
+};
+struct place source_place(const struct source *source, uint32_t offset);
+struct text source_line(const struct source *source, uint32_t line);   /* without its line end */
+struct text source_slice(const struct sources *sources, struct span span);
+
+struct span span_join(struct span a, struct span b);
+
+#endif

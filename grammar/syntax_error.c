@@ -1,0 +1,341 @@
+/* One syntax error to one message: what was found, what was expected, what to write. Looked at in this order: a word of
+ * the other language, a word that begins a line of its own, a misspelt word, a unit, a bracket, points, and last the
+ * list of what would have fitted. */
+#include <string.h>
+
+#include "parse_internal.h"
+
+enum { EXPECTED = 400, LISTED = 6, PHRASE_WORDS = 4 };
+
+struct syntax_error {
+    struct parse *p;
+    const struct token *found, *before, *line;      /* the token, the one before it, the first of its line */
+    int expected[EXPECTED];
+    int count;
+};
+
+static bool expects(const struct syntax_error *e, int token)
+{
+    for (int i = 0; i < e->count; i++)
+        if (e->expected[i] == token)
+            return true;
+    return false;
+}
+
+static struct text written(const struct syntax_error *e, int token)
+{
+    return keyword_written(e->p->arena, token, e->p->language);
+}
+
+static struct text slice(const struct syntax_error *e, struct span at)
+{
+    return source_slice(e->p->sources, at);
+}
+
+/* The keyword of a language that begins at a name token, the longest phrase first; *at covers its words. */
+static const struct keyword *spelled_at(const struct syntax_error *e, const struct token *t, enum eco_language language,
+                                        struct span *at)
+{
+    const struct token *end = &e->p->tokens.v[e->p->tokens.n];
+    for (int words = PHRASE_WORDS; words > 0; words--) {
+        const struct token *last = t + words - 1;
+        bool line = last < end;
+        for (const struct token *w = t; line && w <= last; w++)
+            line = (w->kind == TOK_NAME || w != t) && (w == t || !w->first);
+        if (!line)
+            continue;
+        *at = span_join(t->at, last->at);
+        const struct keyword *keyword = keyword_spelled(e->p->arena, slice(e, *at), language);
+        if (keyword)
+            return keyword;
+    }
+    return NULL;
+}
+
+static bool other_language(struct syntax_error *e, const struct token *t)
+{
+    struct span at;
+    enum eco_language other = e->p->language == ECO_FRENCH ? ECO_ENGLISH : ECO_FRENCH;
+    const struct keyword *keyword = t->kind == TOK_NAME ? spelled_at(e, t, other, &at) : NULL;
+    if (!keyword || keyword_spelled(e->p->arena, slice(e, at), e->p->language))
+        return false;
+    diagnose2(e->p->diagnostics, D_OTHER_LANGUAGE, at, slice(e, at), written(e, keyword->token));
+    return true;
+}
+
+static bool own_line(struct syntax_error *e)
+{
+    struct span at;
+    if (e->found->kind != TOK_NAME || e->found->first)
+        return false;
+    const struct keyword *keyword = spelled_at(e, e->found, e->p->language, &at);
+    if (!keyword || (keyword->class != KEYWORD_LINE && keyword->class != KEYWORD_META))
+        return false;
+    diagnose1(e->p->diagnostics, D_OWN_LINE, at, slice(e, at));
+    return true;
+}
+
+static uint32_t tolerance(struct text word)
+{
+    uint32_t n = text_code_points(word);
+    return n <= 3 ? 0 : n <= 5 ? 1 : 2;
+}
+
+/* The spelling nearest to a word among keywords that `fits` lets through. */
+static struct text nearest(struct syntax_error *e, struct text word, bool (*fits)(const struct syntax_error *, const struct keyword *))
+{
+    uint32_t best = tolerance(word) + 1;
+    struct text found = {0};
+    for (uint32_t i = 0; i < keyword_count; i++) {
+        const struct keyword *k = &keyword_table[i];
+        if (!fits(e, k))
+            continue;
+        for (const char *s = k->spelling[e->p->language]; *s;) {
+            const char *bar = strchr(s, '|');
+            struct text one = {s, bar ? (uint32_t)(bar - s) : (uint32_t)strlen(s)};
+            uint32_t distance = text_distance(text_fold(e->p->arena, word), text_fold(e->p->arena, one), 3);
+            if (distance < best)
+                best = distance, found = one;
+            s += one.n + (bar != NULL);
+        }
+    }
+    return found;
+}
+
+static bool fits_line(const struct syntax_error *e, const struct keyword *k)
+{
+    (void)e;
+    return k->class == KEYWORD_LINE || k->class == KEYWORD_META || k->token == TOK_BECAUSE || k->token == TOK_FROM ||
+           k->token == TOK_OTHERWISE || k->token == TOK_AS;
+}
+
+static bool fits_expected(const struct syntax_error *e, const struct keyword *k)
+{
+    return expects(e, k->token) || (k->token == TOK_WHEN && expects(e, TOK_WHEN));
+}
+
+static bool misspelt(struct syntax_error *e, const struct token *t, bool line)
+{
+    if (t->kind != TOK_NAME || t->quoted_name)
+        return false;
+    struct text near = nearest(e, t->text, line ? fits_line : fits_expected);
+    if (!near.n || text_equal(near, t->text))
+        return false;
+    diagnose2(e->p->diagnostics, D_DID_YOU_MEAN_WORD, t->at, t->text, near);
+    return true;
+}
+
+/* A figure took the next word for its unit: "1 give 100", "50 scores" in a French file. */
+static bool word_taken_for_unit(struct syntax_error *e)
+{
+    const struct token *t = e->before;
+    if (!t || t->kind != TOK_QUANTITY || t->unit.n == 0 || t->unit.at[0] == '%')
+        return false;
+    struct span at = {t->at.file, t->at.to - t->unit.n, t->at.to};
+    enum eco_language other = e->p->language == ECO_FRENCH ? ECO_ENGLISH : ECO_FRENCH;
+    const struct keyword *keyword = keyword_spelled(e->p->arena, t->unit, other);
+    if (keyword) {
+        diagnose2(e->p->diagnostics, D_OTHER_LANGUAGE, at, t->unit, written(e, keyword->token));
+        return true;
+    }
+    if (!expects(e, TOK_SCORES) || (e->found->kind != TOK_NUMBER && e->found->kind != TOK_QUANTITY))
+        return false;
+    diagnose2(e->p->diagnostics, D_DID_YOU_MEAN_WORD, at, t->unit, written(e, TOK_SCORES));
+    return true;
+}
+
+static bool about_units(struct syntax_error *e)
+{
+    const struct token *t = e->found;
+    if (t->kind == '%') {
+        diagnose(e->p->diagnostics, D_PERCENT_AFTER_EXPRESSION, t->at);
+        return true;
+    }
+    if (!expects(e, TOK_UNIT) || t->kind != TOK_NAME || t->first)
+        return false;
+    struct text bytes = e->p->sources->v[t->at.file].bytes;
+    struct span at = t->at;
+    while (at.to < bytes.n && !strchr(" \t\r\n,;", bytes.at[at.to]))
+        at.to++;
+    diagnose1(e->p->diagnostics, D_BARE_UNIT, at, slice(e, at));
+    return true;
+}
+
+static struct span after(const struct token *t)
+{
+    return (struct span){t->at.file, t->at.to, t->at.to};
+}
+
+static bool about_points(struct syntax_error *e)
+{
+    bool line_ended = e->found->first || e->found->kind == TOK_EOF;
+    if (!expects(e, TOK_SCORES))
+        return false;
+    if (e->found->kind == TOK_NUMBER) {
+        diagnose1(e->p->diagnostics, D_NO_SCORES_WORD, e->found->at, slice(e, e->found->at));
+        return true;
+    }
+    if (line_ended && e->before)
+        diagnose(e->p->diagnostics, D_NO_POINTS, after(e->before));
+    return line_ended;
+}
+
+static bool about_brackets(struct syntax_error *e)
+{
+    bool line_ended = e->found->first || e->found->kind == TOK_EOF;
+    if (!line_ended || !expects(e, ')') || !e->before)
+        return false;
+    diagnose(e->p->diagnostics, D_MISSING_PAREN, after(e->before));
+    return true;
+}
+
+/* ---- the list of what would have fitted ---- */
+
+static const struct { int token; const char *words[ECO_LANGUAGES]; } classes[] = {
+    {TOK_NAME, {"a name", "un nom"}},
+    {TOK_STRING, {"a text in quotes", "un texte entre guillemets"}},
+    {TOK_NUMBER, {"a number", "un nombre"}},
+    {TOK_QUANTITY, {"a number with its unit", "un nombre avec son unité"}},
+    {TOK_DATE, {"a date", "une date"}},
+    {TOK_UNIT, {"a unit in [ ]", "une unité entre [ ]"}},
+    {TOK_ROW_END, {"the end of the row", "la fin de la ligne"}},
+    {TOK_EOF, {"the end of the file", "la fin du fichier"}},
+    {TOK_SCORES_LINE, {"", ""}},
+    {TOK_DATED_VALUE, {"", ""}},
+    {TOK_LANGUAGE, {"", ""}},
+};
+
+static struct text token_words(const struct syntax_error *e, int token)
+{
+    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++)
+        if (classes[i].token == token)
+            return text_of(classes[i].words[e->p->language]);
+    struct text word = written(e, token);
+    return word.n ? text_format(e->p->arena, e->p->language == ECO_FRENCH ? "« %.*s »" : "'%.*s'", (int)word.n, word.at)
+                  : word;
+}
+
+static struct text joined(const struct syntax_error *e, struct text list, struct text word)
+{
+    return list.n ? text_format(e->p->arena, "%.*s, %.*s", (int)list.n, list.at, (int)word.n, word.at) : word;
+}
+
+/* Folds what is many into what a person would say: a value, an operator, the next sentence. */
+static struct text expected_list(const struct syntax_error *e)
+{
+    static const char *const fold[][ECO_LANGUAGES] = {{"a value or a name", "une valeur ou un nom"},
+                                                      {"an operator", "un opérateur"},
+                                                      {"the next sentence, on its own line", "la phrase suivante, à la ligne"}};
+    bool value = expects(e, TOK_NUMBER) && expects(e, '('), operator= expects(e, '+') && expects(e, '*');
+    bool name = expects(e, TOK_NAME);
+    struct text list = {0};
+    int shown = 0, lines = 0;
+    if (value)
+        list = text_of(fold[0][e->p->language]), shown++;
+    if (operator)
+        list = joined(e, list, text_of(fold[1][e->p->language])), shown++;
+    for (int i = 0; i < e->count; i++) {
+        const struct keyword *k = keyword_of_token(e->expected[i]);
+        bool is_line = k && (k->class == KEYWORD_LINE || k->class == KEYWORD_META);
+        lines += is_line;
+        bool folded = (value && (!k || k->class == KEYWORD_CALL || k->class == KEYWORD_WORD || k->class == KEYWORD_PHRASE)) ||
+                      (operator && (!k || k->class == KEYWORD_PHRASE || k->class == KEYWORD_WORD)) ||
+                      (name && k && k->class == KEYWORD_SOFT) || is_line;
+        struct text word = folded ? (struct text){0} : token_words(e, e->expected[i]);
+        if (word.n && shown < LISTED)
+            list = joined(e, list, word), shown++;
+    }
+    if (lines > 3 && shown < LISTED)
+        return joined(e, list, text_of(fold[2][e->p->language]));
+    for (int i = 0; i < e->count && shown < LISTED && lines <= 3; i++) {
+        const struct keyword *k = keyword_of_token(e->expected[i]);
+        if (k && (k->class == KEYWORD_LINE || k->class == KEYWORD_META))
+            list = joined(e, list, token_words(e, e->expected[i])), shown++;
+    }
+    return list;
+}
+
+/* " (in criterion e1)": the last opener before the error. */
+static struct text context(const struct syntax_error *e)
+{
+    for (const struct token *t = e->found; t-- > e->p->tokens.v;) {
+        bool opens = t->first && (t->kind == TOK_CRITERION || t->kind == TOK_GATE || t->kind == TOK_TABLE ||
+                                  t->kind == TOK_LIST || t->kind == TOK_GROUP || t->kind == TOK_TEST ||
+                                  t->kind == TOK_SCORE || t->kind == TOK_GRADES || t->kind == TOK_REMARK);
+        if (t->kind == TOK_END && t->first)
+            break;
+        if (!opens)
+            continue;
+        bool named = !t[1].first && (t[1].kind == TOK_NAME || t[1].kind == TOK_STRING);
+        struct text words = slice(e, named ? span_join(t->at, t[1].at) : t->at);
+        return text_format(e->p->arena, e->p->language == ECO_FRENCH ? " (dans %.*s)" : " (in %.*s)", (int)words.n, words.at);
+    }
+    return (struct text){0};
+}
+
+static void list_expected(struct syntax_error *e)
+{
+    bool line_ended = e->found->first || e->found->kind == TOK_EOF || e->found->kind == TOK_ROW_END;
+    struct text expected = expected_list(e), place = context(e);
+    if (line_ended && e->before && !(e->found->first && e->found == e->line && expects(e, TOK_INPUT))) {
+        diagnose3(e->p->diagnostics, D_STOPS_SOON, after(e->before), (struct text){0}, expected, place);
+        return;
+    }
+    struct text found = slice(e, e->found->at);
+    found = text_format(e->p->arena, e->p->language == ECO_FRENCH ? "« %.*s »" : "'%.*s'", (int)found.n, found.at);
+    diagnose3(e->p->diagnostics, D_UNEXPECTED, e->found->at, found, expected, place);
+}
+
+static const struct token *line_of(const struct parse *p, const struct token *t)
+{
+    while (t > p->tokens.v && !t->first)
+        t--;
+    return t;
+}
+
+static void tell(struct syntax_error *e)
+{
+    if (e->found->broken || (e->before && e->before->broken))
+        return;
+    bool first_is_name = e->line->kind == TOK_NAME && e->line->first;
+    if (other_language(e, e->found) || word_taken_for_unit(e))
+        return;
+    if (first_is_name && e->line != e->found && (other_language(e, e->line) || misspelt(e, e->line, true)))
+        return;
+    if (e->found->first && misspelt(e, e->found, true))
+        return;
+    if (own_line(e) || about_units(e) || misspelt(e, e->found, false) || about_points(e) || about_brackets(e))
+        return;
+    if (e->found->kind == TOK_NAME && memchr(e->found->text.at, '\'', e->found->text.n)) {
+        diagnose1(e->p->diagnostics, D_APOSTROPHE_IN_NAME, e->found->at, e->found->text);
+        return;
+    }
+    list_expected(e);
+}
+
+int parse_syntax_error(struct parse *p, const int *expected, int count)
+{
+    struct syntax_error e = {.p = p, .found = &p->tokens.v[p->next - 1]};
+    e.before = e.found > p->tokens.v ? e.found - 1 : NULL;
+    e.line = line_of(p, e.found);
+    for (int i = 0; i < count && i < EXPECTED; i++)
+        e.expected[e.count++] = expected[i];
+    tell(&e);
+    return 0;
+}
+
+/* Files the names that a broken sentence would have declared, so that their uses are not told as unknown. */
+struct node *parse_broken(struct parse *p, struct span at)
+{
+    for (uint32_t i = 0; i < p->tokens.n; i++) {
+        const struct token *t = &p->tokens.v[i];
+        if (t->at.from < at.from || t->at.from >= at.to || t->kind != TOK_NAME || (!t->first && !t[-1].first))
+            continue;
+        struct text *v = arena_grow(p->arena, p->broken, &p->broken_cap, p->broken_count + 1, sizeof *v);
+        if (!v)
+            return NULL;
+        p->broken = v;
+        v[p->broken_count++] = t->fold;
+    }
+    return node_new(p->arena, N_BROKEN, at);
+}

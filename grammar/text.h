@@ -1,0 +1,41 @@
+/* Slices of UTF-8 bytes. A slice owns nothing: its bytes live in a source, a document or an arena. */
+#ifndef ECO_TEXT_H
+#define ECO_TEXT_H
+
+#include "arena.h"
+
+struct text {
+    const char *at;
+    uint32_t n;
+};
+
+#define TEXT(literal) ((struct text){(literal), sizeof(literal) - 1})
+
+struct text text_of(const char *nul_terminated);
+bool text_equal(struct text a, struct text b);
+bool text_is(struct text a, const char *nul_terminated);
+int text_compare(struct text a, struct text b);   /* byte order: the same on every machine and locale */
+struct text text_copy(struct arena *arena, struct text t);
+struct text text_concat(struct arena *arena, struct text a, struct text b);
+struct text text_format(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Length of the well-formed UTF-8 sequence at `at` (1 to 4), or 0: overlong forms, surrogates, code points above
+ * U+10FFFF and truncated sequences are refused, as RFC 3629 asks. */
+int text_utf8_length(const char *at, size_t room);
+/* Code points of a slice, and its width in terminal cells (East Asian wide = 2, combining = 0). */
+uint32_t text_code_points(struct text t);
+uint32_t text_width(struct text t);
+
+/* Normalization Form C, so that a name typed on one keyboard equals the same name typed on another. */
+struct text text_nfc(struct arena *arena, struct text t);
+/* The key under which two spellings are the same name: lower case kept as it is, accents removed. */
+struct text text_fold(struct arena *arena, struct text t);
+
+/* Damerau-Levenshtein distance in code points between the folded forms, counted up to `limit`. */
+uint32_t text_distance(struct text a, struct text b, uint32_t limit);
+
+/* Copies a text for a terminal or a message: control characters and bidirectional overrides become "\xNN" or
+ * "\u{NNNN}", so that no escape sequence inside a project reaches the terminal. */
+struct text text_printable(struct arena *arena, struct text t);
+
+#endif

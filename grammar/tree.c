@@ -1,0 +1,94 @@
+#include "tree.h"
+
+#include "keyword.h"
+#include "number.h"
+
+static const char *const kind_names[NODE_KINDS] = {
+#define NODE(kind, name, holds) name,
+    NODES(NODE)
+#undef NODE
+};
+
+const char *node_kind_name(enum node_kind kind)
+{
+    return kind_names[kind];
+}
+
+struct node *node_new(struct arena *arena, enum node_kind kind, struct span at)
+{
+    struct node *node = arena_alloc(arena, sizeof *node);
+    if (!node)
+        return NULL;
+    node->kind = kind;
+    node->at = node->name_at = at;
+    return node;
+}
+
+struct node *node_add(struct node *parent, struct node *kid)
+{
+    if (!parent || !kid)
+        return parent;
+    if (parent->last)
+        parent->last->next = kid;
+    else
+        parent->first = kid;
+    parent->last = kid;
+    parent->kids++;
+    return parent;
+}
+
+struct node *node_adopt(struct node *parent, struct node *list)
+{
+    if (!parent || !list)
+        return parent;
+    for (struct node *kid = list->first; kid;) {
+        struct node *next = kid->next;
+        kid->next = NULL;
+        node_add(parent, kid);
+        kid = next;
+    }
+    return parent;
+}
+
+struct node *node_kid(const struct node *node, uint32_t index)
+{
+    struct node *kid = node ? node->first : NULL;
+    while (kid && index-- > 0)
+        kid = kid->next;
+    return kid;
+}
+
+struct node *node_find(const struct node *node, enum node_kind kind)
+{
+    for (struct node *kid = node ? node->first : NULL; kid; kid = kid->next)
+        if (kid->kind == kind)
+            return kid;
+    return NULL;
+}
+
+void node_print(FILE *out, const struct node *node, int depth)
+{
+    if (!node)
+        return;
+    fprintf(out, "%*s(%s", depth * 2, "", kind_names[node->kind]);
+    if (node->op)
+        fprintf(out, " %s", keyword_token_name(node->op));
+    if (node->text.n)
+        fprintf(out, " %.*s", (int)node->text.n, node->text.at);
+    if (node->label.n)
+        fprintf(out, " \"%.*s\"", (int)node->label.n, node->label.at);
+    if (node->number != 0 || node->kind == N_NUMBER) {
+        char digits[NUMBER_LENGTH];
+        number_write(node->number, digits);
+        fprintf(out, " %s", digits);
+    }
+    if (node->unit.n)
+        fprintf(out, " [%.*s]", (int)node->unit.n, node->unit.at);
+    for (const struct node *kid = node->first; kid; kid = kid->next) {
+        fputc('\n', out);
+        node_print(out, kid, depth + 1);
+    }
+    fputc(')', out);
+    if (depth == 0)
+        fputc('\n', out);
+}
