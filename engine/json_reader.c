@@ -224,7 +224,7 @@ static uint32_t comment_end(struct reader *r)
 static void tell_comment(struct reader *r, uint32_t end)
 {
     uint32_t first_line = json_line_end(r, r->at);
-    for (uint32_t at = r->at; r->s[r->at + 1] != '*' && at < end; at++)
+    for (uint32_t at = r->at; json_byte(r, r->at + 1) != '*' && at < end; at++)
         r->guessed |= r->s[at] == '}' || r->s[at] == ']';      /* it may hide the end of a container */
     json_tell(r, D_JSON_COMMENT, json_slice(r, r->at, first_line < end ? first_line : end), json_container(r), TEXT(""),
               TEXT(""));

@@ -355,11 +355,12 @@ void json_read_number(struct reader *r)
 {
     struct text t = json_slice(r, r->at, number_end(r)), cut = json_clipped(r->arena, t, JSON_SHOWN);
     double value;
-    r->at += t.n;
-    if (!is_json_number(t) && !is_cut(r, t))
+    bool valid = is_json_number(t);
+    r->at += t.n + (!valid && json_byte(r, r->at + t.n) == '"');      /* 2026-05-12" lacks its first quote */
+    if (!valid && !is_cut(r, t))
         json_tell(r, D_JSON_NUMBER, t, r->depth, cut, json_number_hint(r->arena, t));
-    else if (t.n > NUMBER_BYTES && is_json_number(t))
+    else if (valid && t.n > NUMBER_BYTES)
         json_tell(r, D_JSON_NUMBER_LONG, t, r->depth, text_format(r->arena, "%d", NUMBER_BYTES), TEXT(""));
-    else if (is_json_number(t) && !number_read(t, &value))
+    else if (valid && !number_read(t, &value))
         json_tell(r, D_JSON_NUMBER_RANGE, t, r->depth, cut, TEXT(""));
 }

@@ -155,7 +155,7 @@ struct node *parse_table(struct parse *p, struct span at, const struct node *nam
     struct node *table = node_add(node_add(parse_named(p, N_TABLE, at, name, label), key), file);
     node_adopt(node_adopt(table, metas), rows);
     if (table && p->rows_lost)
-        table->number = 1;      /* rows are missing: keys that are not found may be among them */
+        table->damaged = true;      /* rows are missing: keys that are not found may be among them */
     p->rows_lost = false;
     return table;
 }

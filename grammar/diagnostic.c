@@ -148,12 +148,10 @@ static void print_excerpt(FILE *out, const struct source *source, struct span at
     struct place place = source_place(source, at.from);
     struct text line = source_line(source, place.line);
     uint32_t start = (uint32_t)(line.at - source->bytes.at), from = at.from > start ? at.from - start : 0;
+    if (!line.at || line.n > 400)
+        return;
     struct text shown = text_printable(&scratch, line);
     bool plain = shown.n == line.n || memchr(line.at, '\t', line.n);
-    if (!line.at || line.n > 400) {
-        arena_free(&scratch);
-        return;
-    }
     fprintf(out, "%6u | %.*s\n       | ", place.line, (int)(plain ? line.n : shown.n), plain ? line.at : shown.at);
     print_blanks(out, line, from);
     uint32_t end = at.to > at.from ? at.to - start : from + 1;

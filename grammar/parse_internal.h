@@ -25,6 +25,7 @@ int eco_yylex(ECO_YYSTYPE *value, struct span *at, struct parse *p);
 void eco_yyerror(const struct span *at, struct parse *p, const char *message);
 
 struct node *parse_broken(struct parse *p, struct span at);
+struct node *parse_damaged(struct parse *p, enum node_kind kind, struct span at);
 struct node *parse_op(struct parse *p, enum node_kind kind, struct span at, int op);
 struct node *parse_text(struct parse *p, enum node_kind kind, struct span at, const struct token *text);
 struct node *parse_day(struct parse *p, enum node_kind kind, struct span at, const struct token *day);
@@ -70,6 +71,11 @@ struct node *parse_grade(struct parse *p, struct span at, const struct token *le
 struct node *parse_expect_gate(struct parse *p, struct span at, const struct node *gate, int op);
 
 /* phrase.c: names to keywords, missing `end`s put in. Reads `raw`, fills p->tokens. False without memory. */
+/* syntax_error.c. The keyword of the other language that begins at a raw token, with its span and words; and the
+ * spelling of a first word of lines that is nearest to a misspelt one, with its keyword. */
+const struct keyword *syntax_other_language(const struct parse *p, const struct tokens *tokens, uint32_t i,
+                                            struct span *at, uint32_t *words);
+struct text syntax_nearest_line(struct parse *p, struct text word, const struct keyword **keyword);
 int parse_syntax_error(struct parse *p, const int *expected, int count);
 
 bool phrase_filter(struct parse *p, const struct tokens *raw);

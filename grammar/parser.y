@@ -37,8 +37,8 @@ struct parse;
 }
 
 %token EOF 0
-%token <token> NAME STRING NUMBER QUANTITY DATE UNIT
-%token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE IS_LINE
+%token <token> NAME ANSWER STRING NUMBER QUANTITY DATE UNIT
+%token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE
 %token POLICY LIBRARY USE SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
 %token GATE REMARK SCORE GRADES TEST END SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
 %token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
@@ -118,8 +118,10 @@ input: INPUT ok name label ':' type attributes        { $$ = parse_field(p, N_IN
                                                            parse_type(p, @ONE_OF, TOK_ONE_OF, NULL, NULL), $one_of); }
     ;
 group: GROUP ok name label fields END ok   { $$ = node_adopt(parse_named(p, N_GROUP, @$, $name, $label), $fields); }
+    | GROUP error fields END ok         { $$ = node_adopt(parse_damaged(p, N_GROUP, @$), $fields); }
     ;
 list: LIST ok name label fields END ok     { $$ = node_adopt(parse_named(p, N_LIST, @$, $name, $label), $fields); }
+    | LIST error fields END ok          { $$ = node_adopt(parse_damaged(p, N_LIST, @$), $fields); }
     ;
 fields: %empty                          { $$ = NEW(LIST_OF, @$); }
     | fields field                      { $$ = node_add($1, $2); }
@@ -184,6 +186,7 @@ table: TABLE ok name[id] label KEYED_BY name[key] metas rows END ok
     | TABLE ok name[id] label FROM_FILE STRING[file] KEYED_BY name[key] metas columns END ok
                                         { $$ = parse_table(p, @$, $id, $label, parse_key(p, $key, 0),
                                                            parse_text(p, N_FROM_FILE, @file, $file), $metas, $columns); }
+    | TABLE error rows END ok           { $$ = parse_damaged(p, N_TABLE, @$); }
     ;
 metas: %empty                           { $$ = NEW(LIST_OF, @$); }
     | metas meta                        { $$ = node_add($1, $2); }
@@ -320,12 +323,15 @@ head: WEIGHT number                     { $$ = parse_as(N_WEIGHT, $number); }
     ;
 criterion: CRITERION ok name label heads clauses END ok
                                         { $$ = node_adopt(node_adopt(parse_named(p, N_CRITERION, @$, $name, $label), $heads), $clauses); }
+    | CRITERION error clauses END ok    { $$ = node_adopt(parse_damaged(p, N_CRITERION, @$), $clauses); }
     ;
 gate: GATE ok name label heads clauses END ok
                                         { $$ = node_adopt(node_adopt(parse_named(p, N_GATE, @$, $name, $label), $heads), $clauses); }
+    | GATE error clauses END ok         { $$ = node_adopt(parse_damaged(p, N_GATE, @$), $clauses); }
     ;
 remark: REMARK ok name label clauses END ok
                                         { $$ = node_adopt(parse_named(p, N_REMARK, @$, $name, $label), $clauses); }
+    | REMARK error clauses END ok       { $$ = node_adopt(parse_damaged(p, N_REMARK, @$), $clauses); }
     ;
 clauses: %empty                         { $$ = NEW(LIST_OF, @$); }
     | clauses clause                    { $$ = node_add($1, $2); }
@@ -367,7 +373,7 @@ scores: SCORES NUMBER label             { $$ = parse_points(p, N_POINT, @$, $NUM
     ;
 edge: expr
     ;
-answers: NAME                           { $$ = node_add(NEW(LIST_OF, @$), parse_name(p, @$, $1)); }
+answers: ANSWER                         { $$ = node_add(NEW(LIST_OF, @$), parse_name(p, @$, $1)); }
     | YES                               { $$ = node_add(NEW(LIST_OF, @$), parse_yes(p, @$, 1)); }
     | NO                                { $$ = node_add(NEW(LIST_OF, @$), parse_yes(p, @$, 0)); }
     | answers ',' NAME                  { $$ = node_add($1, parse_name(p, @3, $3)); }
@@ -404,6 +410,7 @@ grade_line: NAME FROM NUMBER label      { $$ = parse_grade(p, @$, $NAME, @NAME, 
 
 /* ---- tests ---- */
 test: TEST ok STRING test_lines END ok  { $$ = node_adopt(parse_text(p, N_TEST, @$, $STRING), $test_lines); }
+    | TEST error test_lines END ok      { $$ = parse_broken(p, @$); }
     ;
 test_lines: %empty                      { $$ = NEW(LIST_OF, @$); }
     | test_lines test_line              { $$ = node_add($1, $2); }

@@ -13,6 +13,7 @@ struct block {
     struct span name_at;
     uint32_t child_column;
     bool has_child;
+    bool answers;                /* a criterion: its last clause was `choices` or a choice */
 };
 
 struct filter {
@@ -146,6 +147,15 @@ static bool stands(const struct filter *f, const struct spelling *s)
     return !f->in_row || among(token, in_cells);
 }
 
+/* The longer phrase; of two as long, the one that begins lines ("à 10 donne"), then the accented one ("où", not "ou"). */
+static bool better(const struct spelling *s, const struct spelling *best)
+{
+    if (!best || s->words != best->words)
+        return !best || s->words > best->words;
+    bool line = s->keyword->class == KEYWORD_LINE, best_line = best->keyword->class == KEYWORD_LINE;
+    return line != best_line ? line : s->exact && !best->exact;
+}
+
 static const struct spelling *keyword_here(const struct filter *f)
 {
     const struct token *t = raw_at(f, f->i);
@@ -156,7 +166,7 @@ static const struct spelling *keyword_here(const struct filter *f)
     for (int k = 0; k < 2; k++) {
         const struct spelling *s = form[k].n ? f->p->words->by_first_byte[(unsigned char)form[k].at[0]] : NULL;
         for (; s; s = s->next)
-            if ((!best || s->words > best->words || (s->words == best->words && s->exact)) && spells(f, s) && stands(f, s))
+            if (better(s, best) && spells(f, s) && stands(f, s))
                 best = s;
     }
     return best;
@@ -183,6 +193,42 @@ static int refined(struct filter *f, int token, const struct token *word)
     default:
         return token;
     }
+}
+
+/* ---- first words that are wrong: told once, and read as what was meant ---- */
+
+static const int goes_on[] = {'+', '-', '*', '/', '<', '>', '(', ',', ';', TOK_LE, TOK_GE, TOK_AND, TOK_OR, TOK_NOT, TOK_IS,
+                              TOK_IS_NOT, TOK_OVER, TOK_WHERE, TOK_WHEN, TOK_OR_ELSE, TOK_THEN, TOK_ELSE, TOK_AS, 0};
+
+/* `neuf, en_parc donne 60`: the line of a choice, which begins with a name. */
+static bool is_answer_line(const struct filter *f)
+{
+    uint32_t i = f->i + 1;
+    if (!in_block(f, TOK_CRITERION))
+        return false;
+    for (; i < f->raw->n && !raw_at(f, i)->first; i++)
+        if (is_scores(f, i))
+            return raw_at(f, f->i + 1)->kind == ',' || i == f->i + 1;
+    return f->block[f->blocks - 1].answers && raw_at(f, f->i + 1)->kind == TOK_NUMBER && !raw_at(f, f->i + 1)->first;
+}
+
+static const struct keyword *meant(struct filter *f, struct token *word, uint32_t *words)
+{
+    if (among(f->before, goes_on) || in_block(f, TOK_GRADES) || f->in_row)
+        return NULL;
+    struct span at;
+    const struct keyword *k = syntax_other_language(f->p, f->raw, f->i, &at, words);
+    if (k && (k->class == KEYWORD_LINE || k->class == KEYWORD_META || k->token == TOK_BECAUSE)) {
+        diagnose2(f->p->diagnostics, D_OTHER_LANGUAGE, at, source_slice(f->p->sources, at),
+                  keyword_written(f->p->arena, k->token, f->p->language));
+        return k;
+    }
+    *words = 1;
+    struct text near = syntax_nearest_line(f->p, word->text, &k);
+    if (!near.n)
+        return NULL;
+    diagnose2(f->p->diagnostics, D_DID_YOU_MEAN_WORD, word->at, word->text, near);
+    return k;
 }
 
 /* ---- blocks ---- */
@@ -269,32 +315,43 @@ static void settle_value(struct filter *f)
     bool dated = true;
     for (uint32_t i = f->value_at; i < f->p->tokens.n; i++)
         dated &= f->p->tokens.v[i].kind != TOK_IS && f->p->tokens.v[i].kind != TOK_AS;
+    bool named = f->value_at < f->p->tokens.n;
     f->value_at = 0;
     if (!dated || f->blocks == BLOCK_DEPTH)
         return;
     value->kind = TOK_DATED_VALUE;
-    f->block[f->blocks++] =
-        (struct block){.kind = TOK_DATED_VALUE, .opener = *value,
-                       .name_at = f->value_at < f->p->tokens.n ? value[1].at : value->at};
+    f->block[f->blocks++] = (struct block){.kind = TOK_DATED_VALUE, .opener = *value,
+                                           .name_at = named ? value[1].at : value->at};
 }
 
 /* ---- the walk ---- */
 
-static bool start_line(struct filter *f, const struct token *token, int kind)
+static void leave_line(struct filter *f, const struct token *next)
 {
     settle_value(f);
-    f->opener = kind;
+    f->opener = 0;
     f->as_seen = false;
-    f->in_row = kind == '|';
+    f->in_row = next->kind == '|';
     f->parens = f->thens = 0;
-    return close_due_blocks(f, token, kind);
+}
+
+static bool start_line(struct filter *f, const struct token *token, int kind)
+{
+    f->opener = kind;
+    bool closed = close_due_blocks(f, token, kind);
+    if (f->blocks > 0)
+        f->block[f->blocks - 1].answers = kind == TOK_CHOICES || kind == TOK_ANSWER;
+    return closed;
 }
 
 static bool merge_spaced_number(struct filter *f, struct token *token)
 {
     const struct token *next = raw_at(f, f->i + 1);
     bool digits = next->kind == TOK_NUMBER || next->kind == TOK_QUANTITY;
-    if (token->kind != TOK_NUMBER || !digits || next->first || token->at.to - token->at.from > 3 ||
+    static const int bands[] = {TOK_UP_TO, TOK_BELOW, TOK_FROM, TOK_ABOVE, TOK_AT, 0};
+    if (among(f->opener, bands) && !is_scores(f, f->i + 2))
+        return false;       /* `up to 1 100`: the word "scores" is missing between two numbers */
+    if (token->kind != TOK_NUMBER || !digits || next->first || token->number != (double)(uint64_t)token->number ||
         next->number != (double)(uint32_t)next->number || next->number > 999)
         return false;
     uint32_t length = 0;
@@ -315,7 +372,7 @@ static bool filter_number(struct filter *f, struct token *token)
 {
     struct span start = token->at;
     bool merged = false;
-    while (merge_spaced_number(f, token))
+    while ((merged || token->at.to - token->at.from <= 3) && merge_spaced_number(f, token))
         merged = true;
     if (merged)
         diagnose1(f->p->diagnostics, D_SPACE_IN_NUMBER, span_join(start, token->at),
@@ -336,8 +393,13 @@ static bool filter_word(struct filter *f, struct token *token)
 {
     const struct spelling *s = keyword_here(f);
     uint32_t words = s ? s->words : 1;
-    if (s) {
-        token->kind = refined(f, s->keyword->token, token);
+    const struct keyword *k = s ? s->keyword : NULL;
+    if (!k && token->first && !token->quoted_name && is_answer_line(f))
+        token->kind = TOK_ANSWER;
+    else if (!k && token->first && !token->quoted_name)
+        k = meant(f, token, &words);
+    if (k) {
+        token->kind = refined(f, k->token, token);
         token->at = span_join(token->at, raw_at(f, f->i + words - 1)->at);
     }
     f->i += words - 1;
@@ -366,6 +428,8 @@ bool phrase_filter(struct parse *p, const struct tokens *raw)
         struct place place = source_place(&p->sources->v[token.at.file], token.at.from);
         token.column = place.column;
         bool kept;
+        if (token.first || token.kind == TOK_EOF)
+            leave_line(&f, &token);
         if (token.kind == TOK_NAME) {
             kept = filter_word(&f, &token);
         } else {

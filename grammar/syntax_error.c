@@ -32,35 +32,40 @@ static struct text slice(const struct syntax_error *e, struct span at)
     return source_slice(e->p->sources, at);
 }
 
-/* The keyword of a language that begins at a name token, the longest phrase first; *at covers its words. */
-static const struct keyword *spelled_at(const struct syntax_error *e, const struct token *t, enum eco_language language,
-                                        struct span *at)
+/* The keyword of a language that begins at token i, the longest phrase first; *at covers its words. */
+static const struct keyword *spelled_at(const struct parse *p, const struct tokens *tokens, uint32_t i,
+                                        enum eco_language language, struct span *at, uint32_t *words)
 {
-    const struct token *end = &e->p->tokens.v[e->p->tokens.n];
-    for (int words = PHRASE_WORDS; words > 0; words--) {
-        const struct token *last = t + words - 1;
-        bool line = last < end;
-        for (const struct token *w = t; line && w <= last; w++)
-            line = (w->kind == TOK_NAME || w != t) && (w == t || !w->first);
+    for (*words = PHRASE_WORDS; *words > 0; --*words) {
+        bool line = i + *words <= tokens->n && tokens->v[i].kind == TOK_NAME;
+        for (uint32_t w = 1; line && w < *words; w++)
+            line = !tokens->v[i + w].first;
         if (!line)
             continue;
-        *at = span_join(t->at, last->at);
-        const struct keyword *keyword = keyword_spelled(e->p->arena, slice(e, *at), language);
+        *at = span_join(tokens->v[i].at, tokens->v[i + *words - 1].at);
+        const struct keyword *keyword = keyword_spelled(p->arena, source_slice(p->sources, *at), language);
         if (keyword)
             return keyword;
     }
     return NULL;
 }
 
+const struct keyword *syntax_other_language(const struct parse *p, const struct tokens *tokens, uint32_t i,
+                                            struct span *at, uint32_t *words)
+{
+    enum eco_language other = p->language == ECO_FRENCH ? ECO_ENGLISH : ECO_FRENCH;
+    const struct keyword *keyword = spelled_at(p, tokens, i, other, at, words);
+    return keyword && !keyword_spelled(p->arena, source_slice(p->sources, *at), p->language) ? keyword : NULL;
+}
+
 static bool other_language(struct syntax_error *e, const struct token *t)
 {
     struct span at;
-    enum eco_language other = e->p->language == ECO_FRENCH ? ECO_ENGLISH : ECO_FRENCH;
-    const struct keyword *keyword = t->kind == TOK_NAME ? spelled_at(e, t, other, &at) : NULL;
-    if (!keyword || keyword_spelled(e->p->arena, slice(e, at), e->p->language))
-        return false;
-    diagnose2(e->p->diagnostics, D_OTHER_LANGUAGE, at, slice(e, at), written(e, keyword->token));
-    return true;
+    uint32_t words;
+    const struct keyword *k = syntax_other_language(e->p, &e->p->tokens, (uint32_t)(t - e->p->tokens.v), &at, &words);
+    if (k)
+        diagnose2(e->p->diagnostics, D_OTHER_LANGUAGE, at, slice(e, at), written(e, k->token));
+    return k != NULL;
 }
 
 static bool own_line(struct syntax_error *e)
@@ -68,7 +73,9 @@ static bool own_line(struct syntax_error *e)
     struct span at;
     if (e->found->kind != TOK_NAME || e->found->first)
         return false;
-    const struct keyword *keyword = spelled_at(e, e->found, e->p->language, &at);
+    uint32_t words;
+    const struct keyword *keyword =
+        spelled_at(e->p, &e->p->tokens, (uint32_t)(e->found - e->p->tokens.v), e->p->language, &at, &words);
     if (!keyword || (keyword->class != KEYWORD_LINE && keyword->class != KEYWORD_META))
         return false;
     diagnose1(e->p->diagnostics, D_OWN_LINE, at, slice(e, at));
@@ -81,44 +88,39 @@ static uint32_t tolerance(struct text word)
     return n <= 3 ? 0 : n <= 5 ? 1 : 2;
 }
 
-/* The spelling nearest to a word among keywords that `fits` lets through. */
-static struct text nearest(struct syntax_error *e, struct text word, bool (*fits)(const struct syntax_error *, const struct keyword *))
+/* The spelling nearest to a word among the keywords that are expected, or (e NULL) that begin lines. */
+static struct text nearest(struct parse *p, const struct syntax_error *e, struct text word, const struct keyword **keyword)
 {
     uint32_t best = tolerance(word) + 1;
-    struct text found = {0};
+    struct text found = {0}, folded = text_fold(p->arena, word);
     for (uint32_t i = 0; i < keyword_count; i++) {
         const struct keyword *k = &keyword_table[i];
-        if (!fits(e, k))
+        bool line = k->class == KEYWORD_LINE || k->class == KEYWORD_META || k->token == TOK_BECAUSE;
+        if (e ? !expects(e, k->token) : !line)
             continue;
-        for (const char *s = k->spelling[e->p->language]; *s;) {
+        for (const char *s = k->spelling[p->language]; *s;) {
             const char *bar = strchr(s, '|');
             struct text one = {s, bar ? (uint32_t)(bar - s) : (uint32_t)strlen(s)};
-            uint32_t distance = text_distance(text_fold(e->p->arena, word), text_fold(e->p->arena, one), 3);
+            uint32_t distance = text_distance(folded, text_fold(p->arena, one), 3);
             if (distance < best)
-                best = distance, found = one;
+                best = distance, found = one, *keyword = k;
             s += one.n + (bar != NULL);
         }
     }
     return found;
 }
 
-static bool fits_line(const struct syntax_error *e, const struct keyword *k)
+struct text syntax_nearest_line(struct parse *p, struct text word, const struct keyword **keyword)
 {
-    (void)e;
-    return k->class == KEYWORD_LINE || k->class == KEYWORD_META || k->token == TOK_BECAUSE || k->token == TOK_FROM ||
-           k->token == TOK_OTHERWISE || k->token == TOK_AS;
+    return nearest(p, NULL, word, keyword);
 }
 
-static bool fits_expected(const struct syntax_error *e, const struct keyword *k)
+static bool misspelt(struct syntax_error *e, const struct token *t)
 {
-    return expects(e, k->token) || (k->token == TOK_WHEN && expects(e, TOK_WHEN));
-}
-
-static bool misspelt(struct syntax_error *e, const struct token *t, bool line)
-{
+    const struct keyword *keyword;
     if (t->kind != TOK_NAME || t->quoted_name)
         return false;
-    struct text near = nearest(e, t->text, line ? fits_line : fits_expected);
+    struct text near = nearest(e->p, e, t->text, &keyword);
     if (!near.n || text_equal(near, t->text))
         return false;
     diagnose2(e->p->diagnostics, D_DID_YOU_MEAN_WORD, t->at, t->text, near);
@@ -200,6 +202,7 @@ static const struct { int token; const char *words[ECO_LANGUAGES]; } classes[] =
     {TOK_UNIT, {"a unit in [ ]", "une unité entre [ ]"}},
     {TOK_ROW_END, {"the end of the row", "la fin de la ligne"}},
     {TOK_EOF, {"the end of the file", "la fin du fichier"}},
+    {TOK_ANSWER, {"", ""}},
     {TOK_SCORES_LINE, {"", ""}},
     {TOK_DATED_VALUE, {"", ""}},
     {TOK_LANGUAGE, {"", ""}},
@@ -297,14 +300,9 @@ static void tell(struct syntax_error *e)
 {
     if (e->found->broken || (e->before && e->before->broken))
         return;
-    bool first_is_name = e->line->kind == TOK_NAME && e->line->first;
     if (other_language(e, e->found) || word_taken_for_unit(e))
         return;
-    if (first_is_name && e->line != e->found && (other_language(e, e->line) || misspelt(e, e->line, true)))
-        return;
-    if (e->found->first && misspelt(e, e->found, true))
-        return;
-    if (own_line(e) || about_units(e) || misspelt(e, e->found, false) || about_points(e) || about_brackets(e))
+    if (own_line(e) || about_units(e) || misspelt(e, e->found) || about_points(e) || about_brackets(e))
         return;
     if (e->found->kind == TOK_NAME && memchr(e->found->text.at, '\'', e->found->text.n)) {
         diagnose1(e->p->diagnostics, D_APOSTROPHE_IN_NAME, e->found->at, e->found->text);
@@ -338,4 +336,21 @@ struct node *parse_broken(struct parse *p, struct span at)
         v[p->broken_count++] = t->fold;
     }
     return node_new(p->arena, N_BROKEN, at);
+}
+
+/* A block whose first line is wrong keeps its name and what stands inside it. */
+struct node *parse_damaged(struct parse *p, enum node_kind kind, struct span at)
+{
+    struct node *node = node_new(p->arena, kind, at);
+    for (uint32_t i = 0; node && i + 1 < p->tokens.n; i++) {
+        const struct token *t = &p->tokens.v[i + 1];
+        if (p->tokens.v[i].at.from != at.from || t->kind != TOK_NAME || t->first)
+            continue;
+        node->text = t->text;
+        node->name_at = t->at;
+        break;
+    }
+    if (node)
+        node->damaged = true;
+    return node;
 }

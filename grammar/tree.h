@@ -142,6 +142,7 @@ struct node {
     double number;
     struct text unit;            /* as written; empty: a bare number */
     bool bracketed;              /* an expression in ( ) */
+    bool damaged;                /* a block whose first line had a syntax error: what is missing in it is no new error */
     struct node *first, *last, *next;
     uint32_t kids;
 };
