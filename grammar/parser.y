@@ -79,6 +79,21 @@ language: %empty | LANGUAGE name | LANGUAGE error
     ;
 ok: %empty                              { yyerrok; }
     ;
+/* Openers whose first line may be wrong while the block goes on: `ok` at once, before the line is looked at. */
+a_group: GROUP                          { yyerrok; }
+    ;
+a_list: LIST                            { yyerrok; }
+    ;
+a_table: TABLE                          { yyerrok; }
+    ;
+a_criterion: CRITERION                  { yyerrok; }
+    ;
+a_gate: GATE                            { yyerrok; }
+    ;
+a_remark: REMARK                        { yyerrok; }
+    ;
+a_test: TEST                            { yyerrok; }
+    ;
 items: %empty                           { $$ = NEW(LIST_OF, @$); }
     | items item                        { $$ = node_add($1, $2); }
     ;
@@ -117,11 +132,11 @@ input: INPUT ok name label ':' type attributes        { $$ = parse_field(p, N_IN
                                         { $$ = parse_field(p, N_INPUT, @$, $name, $label,
                                                            parse_type(p, @ONE_OF, TOK_ONE_OF, NULL, NULL), $one_of); }
     ;
-group: GROUP ok name label fields END ok   { $$ = node_adopt(parse_named(p, N_GROUP, @$, $name, $label), $fields); }
-    | GROUP error fields END ok         { $$ = node_adopt(parse_damaged(p, N_GROUP, @$), $fields); }
+group: a_group name label fields END ok   { $$ = node_adopt(parse_named(p, N_GROUP, @$, $name, $label), $fields); }
+    | a_group error fields END ok         { $$ = node_adopt(parse_damaged(p, N_GROUP, @$), $fields); }
     ;
-list: LIST ok name label fields END ok     { $$ = node_adopt(parse_named(p, N_LIST, @$, $name, $label), $fields); }
-    | LIST error fields END ok          { $$ = node_adopt(parse_damaged(p, N_LIST, @$), $fields); }
+list: a_list name label fields END ok     { $$ = node_adopt(parse_named(p, N_LIST, @$, $name, $label), $fields); }
+    | a_list error fields END ok          { $$ = node_adopt(parse_damaged(p, N_LIST, @$), $fields); }
     ;
 fields: %empty                          { $$ = NEW(LIST_OF, @$); }
     | fields field                      { $$ = node_add($1, $2); }
@@ -179,14 +194,14 @@ inline_because: %empty                  { $$ = NULL; }
     ;
 
 /* ---- facts ---- */
-table: TABLE ok name[id] label KEYED_BY name[key] metas rows END ok
+table: a_table name[id] label KEYED_BY name[key] metas rows END ok
                                         { $$ = parse_table(p, @$, $id, $label, parse_key(p, $key, 0), NULL, $metas, $rows); }
-    | TABLE ok name[id] label KEYED_BY name[key] ':' TYPE_TEXT metas rows END ok
+    | a_table name[id] label KEYED_BY name[key] ':' TYPE_TEXT metas rows END ok
                                         { $$ = parse_table(p, @$, $id, $label, parse_key(p, $key, TOK_TYPE_TEXT), NULL, $metas, $rows); }
-    | TABLE ok name[id] label FROM_FILE STRING[file] KEYED_BY name[key] metas columns END ok
+    | a_table name[id] label FROM_FILE STRING[file] KEYED_BY name[key] metas columns END ok
                                         { $$ = parse_table(p, @$, $id, $label, parse_key(p, $key, 0),
                                                            parse_text(p, N_FROM_FILE, @file, $file), $metas, $columns); }
-    | TABLE error rows END ok           { $$ = parse_damaged(p, N_TABLE, @$); }
+    | a_table error rows END ok           { $$ = parse_damaged(p, N_TABLE, @$); }
     ;
 metas: %empty                           { $$ = NEW(LIST_OF, @$); }
     | metas meta                        { $$ = node_add($1, $2); }
@@ -321,17 +336,17 @@ head: WEIGHT number                     { $$ = parse_as(N_WEIGHT, $number); }
     | IN name                           { $$ = parse_as(N_IN_THEME, $name); }
     | standing
     ;
-criterion: CRITERION ok name label heads clauses END ok
+criterion: a_criterion name label heads clauses END ok
                                         { $$ = node_adopt(node_adopt(parse_named(p, N_CRITERION, @$, $name, $label), $heads), $clauses); }
-    | CRITERION error clauses END ok    { $$ = node_adopt(parse_damaged(p, N_CRITERION, @$), $clauses); }
+    | a_criterion error clauses END ok    { $$ = node_adopt(parse_damaged(p, N_CRITERION, @$), $clauses); }
     ;
-gate: GATE ok name label heads clauses END ok
+gate: a_gate name label heads clauses END ok
                                         { $$ = node_adopt(node_adopt(parse_named(p, N_GATE, @$, $name, $label), $heads), $clauses); }
-    | GATE error clauses END ok         { $$ = node_adopt(parse_damaged(p, N_GATE, @$), $clauses); }
+    | a_gate error clauses END ok         { $$ = node_adopt(parse_damaged(p, N_GATE, @$), $clauses); }
     ;
-remark: REMARK ok name label clauses END ok
+remark: a_remark name label clauses END ok
                                         { $$ = node_adopt(parse_named(p, N_REMARK, @$, $name, $label), $clauses); }
-    | REMARK error clauses END ok       { $$ = node_adopt(parse_damaged(p, N_REMARK, @$), $clauses); }
+    | a_remark error clauses END ok       { $$ = node_adopt(parse_damaged(p, N_REMARK, @$), $clauses); }
     ;
 clauses: %empty                         { $$ = NEW(LIST_OF, @$); }
     | clauses clause                    { $$ = node_add($1, $2); }
@@ -409,8 +424,8 @@ grade_line: NAME FROM NUMBER label      { $$ = parse_grade(p, @$, $NAME, @NAME, 
     ;
 
 /* ---- tests ---- */
-test: TEST ok STRING test_lines END ok  { $$ = node_adopt(parse_text(p, N_TEST, @$, $STRING), $test_lines); }
-    | TEST error test_lines END ok      { $$ = parse_broken(p, @$); }
+test: a_test STRING test_lines END ok  { $$ = node_adopt(parse_text(p, N_TEST, @$, $STRING), $test_lines); }
+    | a_test error test_lines END ok      { $$ = parse_broken(p, @$); }
     ;
 test_lines: %empty                      { $$ = NEW(LIST_OF, @$); }
     | test_lines test_line              { $$ = node_add($1, $2); }
