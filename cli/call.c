@@ -1,0 +1,154 @@
+#include "call.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <utf8proc.h>
+
+enum code call_complain(const struct call *call, enum word word, ...)
+{
+    va_list args;
+    char message[4096];
+    va_start(args, word);
+    vsnprintf(message, sizeof message, word_text(word, call->language), args);
+    va_end(args);
+    fprintf(stderr, "ecoscore %s: ", call->verb->name);
+    terminal_put(stderr, message);
+    fputc('\n', stderr);
+    return CODE_USE;
+}
+
+enum code call_misuse(const struct call *call, enum word word, const char *argument, const char *suggestion)
+{
+    call_complain(call, word, argument);
+    word_suggest(stderr, call->language, suggestion);
+    fprintf(stderr, "  %s %s\n", word_text(W_EXAMPLE, call->language), call->verb->example);
+    return CODE_USE;
+}
+
+enum code call_no_memory(const struct call *call)
+{
+    return call_complain(call, W_NO_MEMORY);
+}
+
+enum eco_language call_language(const struct call *call, const eco_policy *policy)
+{
+    return call->options.language_given ? call->options.language : eco_policy_language(policy);
+}
+
+bool call_stderr_colour(const struct call *call)
+{
+    return terminal_colour(stderr, call->options.colour);
+}
+
+static bool same_file(const char *a, const struct stat *b)
+{
+    struct stat status;
+    return a && stat(a, &status) == 0 && status.st_dev == b->st_dev && status.st_ino == b->st_ino;
+}
+
+/* Writing over what was read would destroy the user's own work. */
+static bool output_is_input(const struct call *call)
+{
+    struct stat status;
+    if (stat(call->options.output, &status) != 0 || !S_ISREG(status.st_mode))
+        return false;
+    bool same = same_file(call->options.policy, &status);
+    for (int i = 0; i < call->count; i++)
+        same |= same_file(call->arguments[i], &status);
+    return same;
+}
+
+FILE *call_output(struct call *call)
+{
+    if (call->out)
+        return call->out;
+    if (!call->options.output)
+        return call->out = stdout;
+    if (call->cannot_write)
+        return NULL;
+    if (output_is_input(call))
+        call_complain(call, W_OUTPUT_IS_INPUT, call->options.output);
+    else if ((call->out = fopen(call->options.output, call->new_file ? "wxe" : "we")))
+        return call->out;
+    else if (call->new_file && errno == EEXIST)
+        call_complain(call, W_OUTPUT_EXISTS, call->options.output);
+    else
+        call_complain(call, W_OUTPUT_FAILED, call->options.output, strerror(errno));
+    call->cannot_write = true;
+    return NULL;
+}
+
+struct screen call_screen(struct call *call, enum eco_language language)
+{
+    FILE *out = call_output(call);
+    return (struct screen){
+        .out = out,
+        .width = out ? terminal_columns(out, call->options.width) : 0,
+        .colour = out && terminal_colour(out, call->options.colour),
+        .verbose = call->options.verbose,
+        .quiet = call->options.quiet,
+        .language = language,
+    };
+}
+
+bool call_document(struct call *call)
+{
+    FILE *out = call_output(call);
+    if (!out)
+        return false;
+    if (call->several)
+        fputs(call->documents == 0 ? "[\n" : ",\n", out);
+    call->documents++;
+    return true;
+}
+
+void call_json_text(FILE *out, const char *text)
+{
+    fputc('"', out);
+    for (size_t left = strlen(text); left > 0;) {
+        utf8proc_int32_t point;
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)left, &point);
+        size_t bytes = n > 0 ? (size_t)n : 1;
+        if (n <= 0)
+            fputs("\\ufffd", out);        /* a file name need not be UTF-8, JSON must be */
+        else if (point < 0x20 || point == '"' || point == '\\')
+            fprintf(out, "\\u%04x", (unsigned)point);
+        else
+            fwrite(text, 1, bytes, out);
+        text += bytes;
+        left -= bytes;
+    }
+    fputc('"', out);
+}
+
+void call_documents_end(struct call *call)
+{
+    if (call->several && call->documents > 0 && call->out)
+        fputs("]\n", call->out);
+}
+
+enum code call_close(struct call *call, enum code code)
+{
+    if (!call->out)
+        return code;
+    const char *name = call->options.output ? call->options.output : word_text(W_STANDARD_OUTPUT, call->language);
+    errno = 0;
+    bool failed = fflush(call->out) != 0 || ferror(call->out);
+    int cause = errno;
+    if (call->options.output && fclose(call->out) != 0 && !failed) {
+        failed = true;
+        cause = errno;
+    }
+    call->out = NULL;
+    return failed ? call_complain(call, W_OUTPUT_FAILED, name, strerror(cause ? cause : EIO)) : code;
+}
+
+enum code code_graver(enum code a, enum code b)
+{
+    static const int rank[] = {
+        [CODE_DONE] = 0, [CODE_UNDECIDED] = 1, [CODE_REFUSED] = 2, [CODE_RULES] = 3, [CODE_PROJECT] = 4, [CODE_USE] = 5,
+    };
+    return rank[a] >= rank[b] ? a : b;
+}

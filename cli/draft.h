@@ -1,0 +1,20 @@
+/* A text that grows. When memory runs out it stays as it was and says so; draft_text() is never NULL. */
+#ifndef ECO_CLI_DRAFT_H
+#define ECO_CLI_DRAFT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct draft {
+    char *at;
+    size_t length, room;
+    bool failed;
+};
+
+void draft_add(struct draft *draft, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Adds word behind separator, and without it at the beginning. Nothing happens for an empty word. */
+void draft_join(struct draft *draft, const char *separator, const char *word);
+const char *draft_text(const struct draft *draft);
+void draft_free(struct draft *draft);
+
+#endif

@@ -1,0 +1,94 @@
+#include "folder.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+void paths_add(struct paths *paths, const char *path)
+{
+    if (paths->count == paths->room) {
+        size_t room = paths->room ? paths->room * 2 : 16;
+        char **larger = realloc(paths->at, room * sizeof *larger);
+        if (!larger) {
+            paths->failed = true;
+            return;
+        }
+        paths->at = larger;
+        paths->room = room;
+    }
+    char *copy = strdup(path);
+    if (copy)
+        paths->at[paths->count++] = copy;
+    else
+        paths->failed = true;
+}
+
+void paths_free(struct paths *paths)
+{
+    for (size_t i = 0; i < paths->count; i++)
+        free(paths->at[i]);
+    free(paths->at);
+    *paths = (struct paths){0};
+}
+
+bool folder_is(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+char *folder_join(const char *folder, const char *name)
+{
+    size_t n = strlen(folder), room = n + strlen(name) + 2;
+    char *path = malloc(room);
+    if (path)
+        snprintf(path, room, "%s%s%s", folder, n > 0 && folder[n - 1] == '/' ? "" : "/", name);
+    return path;
+}
+
+static bool ends_in(const char *name, const char *suffix)
+{
+    size_t n = strlen(name), m = strlen(suffix);
+    return n >= m && strcmp(name + n - m, suffix) == 0;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+enum { FOLDER_DEPTH = 32 };
+
+static void list_level(const char *folder, const char *suffix, int depth, struct paths *paths)
+{
+    DIR *stream = opendir(folder);
+    if (!stream) {
+        paths->failed = true;
+        return;
+    }
+    for (const struct dirent *entry; (entry = readdir(stream));) {
+        if (entry->d_name[0] == '.')
+            continue;
+        char *path = folder_join(folder, entry->d_name);
+        if (!path)
+            paths->failed = true;
+        else if (!folder_is(path)) {
+            if (ends_in(path, suffix))
+                paths_add(paths, path);
+        } else if (depth > 0) {
+            list_level(path, suffix, depth - 1, paths);
+        }
+        free(path);
+    }
+    closedir(stream);
+}
+
+void folder_list(const char *folder, const char *suffix, bool deep, struct paths *paths)
+{
+    size_t first = paths->count;
+    list_level(folder, suffix, deep ? FOLDER_DEPTH : 0, paths);
+    if (paths->count > first)
+        qsort(paths->at + first, paths->count - first, sizeof *paths->at, by_name);
+}

@@ -1,0 +1,27 @@
+/* `init`: a blank project. It never overwrites a file: that might be a project somebody has filled. */
+#include "loader.h"
+
+enum code verb_init(struct call *call)
+{
+    eco_policy *policy = NULL;
+    bool named = call->count > 0;
+    if (call->count > (call->options.output ? 0 : 1))
+        return call_misuse(call, W_TOO_MANY, call->arguments[call->count - 1], NULL);
+    if (named) {
+        call->options.output = call->arguments[0];
+        call->count = 0;
+    }
+    call->new_file = true;
+    enum code code = loader_policy(call, true, &policy);
+    if (code != CODE_DONE)
+        return code;
+    eco_result *blank = eco_blank_project(policy, call->options.keys_only, call_language(call, policy));
+    FILE *out = blank ? call_output(call) : NULL;
+    if (!blank)
+        code = call_no_memory(call);
+    else if (!out || !eco_result_write(blank, out))
+        code = CODE_USE;
+    eco_result_free(blank);
+    eco_policy_free(policy);
+    return code;
+}

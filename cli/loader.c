@@ -1,0 +1,243 @@
+#include "loader.h"
+#include "packs.h"
+#include "reader.h"
+#include "draft.h"
+#include "suggestion.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static enum code hand_out(const struct call *call, const char *path, char **out)
+{
+    *out = strdup(path);
+    return *out ? CODE_DONE : call_no_memory(call);
+}
+
+/* ---- Policies ---- */
+
+static enum code pack_path(const struct call *call, const struct pack_file *file, char **path)
+{
+    struct draft text = {0};
+    draft_add(&text, BUILTIN "%s", file->path);
+    enum code code = hand_out(call, draft_text(&text), path);
+    draft_free(&text);
+    return code;
+}
+
+static bool is_policy_file(const char *path)
+{
+    char *bytes = NULL;
+    size_t length = 0;
+    bool is = reader_read(path, &bytes, &length) == READER_DONE && pack_is_policy(bytes, length);
+    free(bytes);
+    return is;
+}
+
+static enum code policy_of_folder(const struct call *call, const char *folder, char **path)
+{
+    struct paths files = {0};
+    struct draft found = {0};
+    size_t count = 0, only = 0;
+    folder_list(folder, ".eco", false, &files);
+    for (size_t i = 0; i < files.count; i++)
+        if (is_policy_file(files.at[i])) {
+            draft_join(&found, ", ", files.at[i]);
+            only = i;
+            count++;
+        }
+    enum code code = files.failed ? call_complain(call, W_FOLDER_FAILED, folder)
+                     : count == 0 ? call_complain(call, W_FOLDER_NO_POLICY, folder)
+                     : count > 1  ? call_complain(call, W_FOLDER_POLICIES, folder, draft_text(&found))
+                                  : hand_out(call, files.at[only], path);
+    draft_free(&found);
+    paths_free(&files);
+    return code;
+}
+
+static void offer_files_beside(const char *name, struct paths *files, struct suggestion *suggestion)
+{
+    const char *slash = strrchr(name, '/');
+    char *folder = slash ? strndup(name, (size_t)(slash - name) + 1) : strdup("./");
+    if (folder)
+        folder_list(folder, "", false, files);
+    for (size_t i = 0; i < files->count; i++) {
+        if (!slash)     /* "./rules.eco" is typed as "rules.eco" */
+            memmove(files->at[i], files->at[i] + 2, strlen(files->at[i]) - 1);
+        suggestion_offer(suggestion, files->at[i]);
+    }
+    free(folder);
+}
+
+static void add_pack_names(struct draft *names, struct paths *packs)
+{
+    for (size_t i = 0; pack_name(i).at; i++) {
+        char *name = strndup(pack_name(i).at, pack_name(i).length);
+        if (name) {
+            draft_join(names, ", ", name);
+            paths_add(packs, name);
+        }
+        free(name);
+    }
+}
+
+static enum code policy_absent(const struct call *call, const char *name)
+{
+    struct draft names = {0};
+    struct paths packs = {0}, files = {0};
+    struct suggestion suggestion = {.wanted = name};
+    add_pack_names(&names, &packs);
+    for (size_t i = 0; i < packs.count; i++)
+        suggestion_offer(&suggestion, packs.at[i]);
+    offer_files_beside(name, &files, &suggestion);
+    call_complain(call, W_POLICY_ABSENT, name, draft_text(&names));
+    word_suggest(stderr, call->language, suggestion.best);
+    paths_free(&files);
+    paths_free(&packs);
+    draft_free(&names);
+    return CODE_USE;
+}
+
+enum code loader_policy_path(struct call *call, const char *name, char **path)
+{
+    struct stat status;
+    bool in_packs = strncmp(name, BUILTIN, strlen(BUILTIN)) == 0;
+    const char *inner = in_packs ? name + strlen(BUILTIN) : name;
+    const struct pack_file *pack = pack_policy(inner);
+    if (in_packs) {
+        const struct pack_file *file = pack ? pack : pack_find(inner);
+        return file ? pack_path(call, file, path) : policy_absent(call, name);
+    }
+    bool exists = stat(name, &status) == 0;
+    if (pack && exists) {
+        /* Choosing for the user could score a project by other rules than those on the desk. */
+        call_complain(call, W_POLICY_BOTH, name, name, name);
+        return CODE_USE;
+    }
+    if (pack)
+        return pack_path(call, pack, path);
+    if (!exists)
+        return policy_absent(call, name);
+    return S_ISDIR(status.st_mode) ? policy_of_folder(call, name, path) : hand_out(call, name, path);
+}
+
+static enum code tell_policy(const struct call *call, const eco_policy *policy, const char *path, bool scored)
+{
+    enum eco_status status = eco_policy_status(policy);
+    if (status == ECO_NO_MEMORY)
+        return call_no_memory(call);
+    if (status != ECO_OK || call->options.verbose)
+        eco_policy_print_messages(policy, stderr, call_language(call, policy), call_stderr_colour(call));
+    if (status == ECO_UNREADABLE)
+        return call_complain(call, W_RULES_UNREADABLE, path);
+    if (status != ECO_OK)
+        return CODE_RULES;
+    if (!scored || !eco_policy_is_library(policy))
+        return CODE_DONE;
+    call_complain(call, W_IS_LIBRARY, path);
+    return CODE_RULES;
+}
+
+enum code loader_policy(struct call *call, bool scored, eco_policy **out)
+{
+    char *path = NULL;
+    const char *name = call->options.policy ? call->options.policy : BUILTIN DEFAULT_PACK;
+    enum code code = loader_policy_path(call, name, &path);
+    if (code != CODE_DONE)
+        return code;
+    eco_policy *policy = eco_policy_load(&file_reader, path);
+    code = policy ? tell_policy(call, policy, path, scored) : call_no_memory(call);
+    if (code == CODE_DONE) {
+        *out = policy;
+        call->language = call_language(call, policy);
+    } else {
+        eco_policy_free(policy);
+    }
+    free(path);
+    return code;
+}
+
+/* ---- Projects ---- */
+
+enum code loader_files(struct call *call, const char *suffix, bool deep, struct paths *paths)
+{
+    int from_stdin = 0;
+    for (int i = 0; i < call->count; i++) {
+        const char *name = call->arguments[i];
+        size_t before = paths->count;
+        from_stdin += strcmp(name, "-") == 0;
+        if (!folder_is(name)) {
+            paths_add(paths, name);
+            continue;
+        }
+        folder_list(name, suffix, deep, paths);
+        if (paths->failed)
+            return call_complain(call, W_FOLDER_FAILED, name);
+        if (paths->count == before)
+            return call_complain(call, W_FOLDER_EMPTY, name, suffix);
+    }
+    if (from_stdin > 1)
+        return call_complain(call, W_STDIN_TWICE);
+    call->several = paths->count > 1;
+    return paths->failed ? call_no_memory(call) : CODE_DONE;
+}
+
+enum code loader_unreadable(const struct call *call, int outcome, const char *path)
+{
+    static const enum word sentences[] = {
+        [READER_ABSENT] = W_FILE_ABSENT,     [READER_DENIED] = W_FILE_DENIED, [READER_FOLDER] = W_FILE_FOLDER,
+        [READER_TOO_LARGE] = W_FILE_LARGE, [READER_FAILED] = W_FILE_FAILED,
+    };
+    if (outcome == READER_NO_MEMORY)
+        return call_no_memory(call);
+    call_complain(call, sentences[outcome], path);
+    if (outcome == READER_ABSENT) {
+        struct paths files = {0};
+        struct suggestion suggestion = {.wanted = path};
+        offer_files_beside(path, &files, &suggestion);
+        word_suggest(stderr, call->language, suggestion.best);
+        paths_free(&files);
+    }
+    return CODE_USE;
+}
+
+static enum code tell_project(struct call *call, const eco_policy *policy, const eco_project *project,
+                              const char *path)
+{
+    enum eco_language language = call_language(call, policy);
+    enum eco_status status = eco_project_status(project);
+    if (status == ECO_NO_MEMORY)
+        return call_no_memory(call);
+    if (status != ECO_OK || (eco_project_remarks(project) > 0 && !call->options.quiet))
+        eco_project_print_messages(project, stderr, language, call_stderr_colour(call));
+    if (status == ECO_OK)
+        return CODE_DONE;
+    eco_result *messages = call->options.format == FORMAT_JSON ? eco_project_messages(project, language) : NULL;
+    if (messages && call_document(call)) {
+        fputs("{\"file\": ", call->out);
+        call_json_text(call->out, path);
+        fputs(", \"error\": \"project\", \"messages\": ", call->out);
+        (void)!eco_result_write(messages, call->out);
+        fputs("}\n", call->out);
+    }
+    eco_result_free(messages);
+    return CODE_PROJECT;
+}
+
+enum code loader_project(struct call *call, const eco_policy *policy, const char *path, eco_project **out)
+{
+    char *bytes = NULL;
+    size_t length = 0;
+    enum reader_outcome outcome = reader_read(path, &bytes, &length);
+    if (outcome != READER_DONE)
+        return loader_unreadable(call, (int)outcome, path);
+    struct eco_project_options options = {.as_of = call->options.as_of, .lenient = call->options.lenient};
+    eco_project *project = eco_project_read(policy, path, bytes, length, &options);
+    free(bytes);
+    enum code code = project ? tell_project(call, policy, project, path) : call_no_memory(call);
+    if (code == CODE_DONE)
+        *out = project;
+    else
+        eco_project_free(project);
+    return code;
+}

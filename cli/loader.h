@@ -1,0 +1,26 @@
+/* From what the user typed to a policy and to projects. Each function tells its mistakes and returns the exit code;
+ * what it hands out is the caller's to free. */
+#ifndef ECO_CLI_LOADER_H
+#define ECO_CLI_LOADER_H
+
+#include "call.h"
+#include "folder.h"
+
+#define DEFAULT_PACK "bordeaux"
+
+/* The path of the policy that a file, a folder or the name of a pack stands for; NULL for the default pack. */
+enum code loader_policy_path(struct call *call, const char *name, char **path);
+
+/* A valid policy. With scored, a library is refused. */
+enum code loader_policy(struct call *call, bool scored, eco_policy **policy);
+
+/* The files that the arguments stand for: folders are replaced by their files of that suffix. */
+enum code loader_files(struct call *call, const char *suffix, bool deep, struct paths *paths);
+
+/* A valid project. When it is invalid, its messages are told on stderr, and written as a document with JSON. */
+enum code loader_project(struct call *call, const eco_policy *policy, const char *path, eco_project **project);
+
+/* What reading a file came to, told; returns CODE_USE. */
+enum code loader_unreadable(const struct call *call, int outcome, const char *path);
+
+#endif

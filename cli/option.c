@@ -1,0 +1,285 @@
+#include "option.h"
+#include "suggestion.h"
+#include "verb.h"
+#include "words.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum option_id {
+    OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
+    OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION
+};
+
+struct option_info {
+    enum option_id id;
+    const char *name, *alias;
+    char letter;
+    const char *value;              /* what stands for its value in help; NULL when it takes none */
+    unsigned verbs;                 /* bits by verb_id */
+    const char *words[ECO_LANGUAGES];
+};
+
+#define FOR(verb) (1U << VERB_##verb)
+#define PROJECTS (FOR(SCORE) | FOR(GATE) | FOR(EXPLAIN))
+#define POLICIES (PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(SCHEMA) | FOR(INIT))
+#define EVERY ((1U << VERBS) - 1)
+
+static const struct option_info option_table[] = {
+    {OPTION_POLICY, "policy", NULL, 'p', "FILE|FOLDER|PACK", POLICIES,
+     {"the rules (without it: the built-in pack bordeaux)", "les règles (sans elle : le jeu intégré bordeaux)"}},
+    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", PROJECTS,
+     {"evaluate at this date instead of the project's own", "évaluer à cette date au lieu de celle du projet"}},
+    {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS,
+     {"a field that the rules do not know is a remark, not an error",
+      "un champ que les règles ne connaissent pas est une remarque, non une erreur"}},
+    {OPTION_FORMAT, "format", NULL, 'f', "text|json", PROJECTS | FOR(CHECK) | FOR(TEST),
+     {"text for people (the default) or JSON for programs",
+      "texte pour les personnes (par défaut) ou JSON pour les programmes"}},
+    {OPTION_KEYS_ONLY, "keys-only", NULL, 0, NULL, FOR(INIT),
+     {"without the comments that explain each field", "sans les commentaires qui expliquent chaque champ"}},
+    {OPTION_PROGRAM, "program", NULL, 0, NULL, FOR(EXPLAIN),
+     {"print the compiled rules instead", "écrire plutôt les règles compilées"}},
+    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", POLICIES,
+     {"write the result to this file", "écrire le résultat dans ce fichier"}},
+    {OPTION_LANG, "lang", NULL, 'l', "fr|en", EVERY,
+     {"language of results and messages (without it: that of the rules)",
+      "langue des résultats et des messages (sans elle : celle des règles)"}},
+    {OPTION_COLOUR, "colour", "color", 0, "auto|always|never", POLICIES,
+     {"colours (auto: on a terminal, unless NO_COLOR is set)",
+      "couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)"}},
+    {OPTION_WIDTH, "width", NULL, 'w', "N", PROJECTS | FOR(TEST),
+     {"columns of the text (without it: those of the terminal)", "colonnes du texte (sans elle : celles du terminal)"}},
+    {OPTION_QUIET, "quiet", NULL, 'q', NULL, PROJECTS | FOR(CHECK) | FOR(TEST),
+     {"the verdict only", "le verdict seulement"}},
+    {OPTION_VERBOSE, "verbose", NULL, 'v', NULL, PROJECTS | FOR(CHECK) | FOR(TEST),
+     {"with answers used, references, file and line", "avec les réponses utilisées, les références, fichier et ligne"}},
+    {OPTION_HELP, "help", NULL, 'h', NULL, EVERY, {"this help", "cette aide"}},
+    {OPTION_VERSION, "version", NULL, 'V', NULL, EVERY, {"the version of ecoscore", "la version d'ecoscore"}},
+};
+
+enum { OPTIONS = sizeof option_table / sizeof *option_table };
+
+/* Where a mistake of use is told: which verb, in which language. */
+struct complaint {
+    const struct verb *verb;
+    enum eco_language language;
+};
+
+static const struct option_info *info_of(int id)
+{
+    for (size_t i = 0; i < OPTIONS; i++)
+        if ((int)option_table[i].id == id || (option_table[i].letter && option_table[i].letter == id))
+            return &option_table[i];
+    return NULL;
+}
+
+static void begin(const struct complaint *to)
+{
+    fprintf(stderr, "ecoscore %s: ", to->verb->name);
+}
+
+static bool finish(const struct complaint *to, const char *suggestion)
+{
+    fputc('\n', stderr);
+    word_suggest(stderr, to->language, suggestion);
+    fprintf(stderr, "  %s %s\n", word_text(W_EXAMPLE, to->language), to->verb->example);
+    return false;
+}
+
+static bool unknown_option(const struct complaint *to, const char *argument)
+{
+    char name[64], best[68];
+    bool is_long = strncmp(argument, "--", 2) == 0;
+    snprintf(name, sizeof name, "%.*s", (int)strcspn(argument + (is_long ? 2 : 1), "="), argument + (is_long ? 2 : 1));
+    struct suggestion suggestion = {.wanted = name};
+    int ways = 0;
+    for (size_t i = 0; i < OPTIONS && is_long; i++) {
+        ways += *name && strncmp(option_table[i].name, name, strlen(name)) == 0;
+        if (option_table[i].verbs & (1U << to->verb->id))
+            suggestion_offer(&suggestion, option_table[i].name);
+    }
+    if (suggestion.best)
+        snprintf(best, sizeof best, "--%s", suggestion.best);
+    begin(to);
+    char shown[72];
+    snprintf(shown, sizeof shown, "%s%s", is_long ? "--" : "-", name);
+    word_put(stderr, to->language, ways > 1 ? W_OPTION_AMBIGUOUS : W_UNKNOWN_OPTION, shown);
+    return finish(to, suggestion.best ? best : NULL);
+}
+
+static bool bad_value(const struct complaint *to, enum word sentence, const struct option_info *info, const char *value)
+{
+    begin(to);
+    word_put(stderr, to->language, sentence, info->name, value, info->value);
+    return finish(to, NULL);
+}
+
+/* The place of value among the words "a|b|c", or -1. */
+static int choice_of(const char *choices, const char *value)
+{
+    size_t n = strlen(value);
+    for (int i = 0;; i++) {
+        size_t length = strcspn(choices, "|");
+        if (length == n && memcmp(choices, value, n) == 0)
+            return i;
+        if (!choices[length])
+            return -1;
+        choices += length + 1;
+    }
+}
+
+static bool is_date(const char *text)
+{
+    static const char shape[] = "dddd-dd-dd";
+    static const int days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (strlen(text) != sizeof shape - 1)
+        return false;
+    for (size_t i = 0; shape[i]; i++)
+        if (shape[i] == 'd' ? text[i] < '0' || text[i] > '9' : text[i] != shape[i])
+            return false;
+    int year = atoi(text), month = atoi(text + 5), day = atoi(text + 8);
+    bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] - (month == 2 && !leap);
+}
+
+static bool set_value(const struct complaint *to, const struct option_info *info, const char *value,
+                      struct options *options)
+{
+    char *end;
+    int choice = strchr(info->value, '|') && info->id != OPTION_POLICY ? choice_of(info->value, value) : 0;
+    if (!*value)
+        return bad_value(to, W_OPTION_EMPTY, info, value);
+    if (choice < 0)
+        return bad_value(to, W_OPTION_BAD_VALUE, info, value);
+    switch (info->id) {
+    case OPTION_POLICY:
+        options->policy = value;
+        return true;
+    case OPTION_OUTPUT:
+        options->output = value;
+        return true;
+    case OPTION_AS_OF:
+        options->as_of = value;
+        return is_date(value) || bad_value(to, W_OPTION_BAD_DATE, info, value);
+    case OPTION_WIDTH:
+        options->width = (int)strtol(value, &end, 10);
+        return (!*end && strlen(value) <= 4 && options->width >= 40 && options->width <= 1000) ||
+               bad_value(to, W_OPTION_BAD_WIDTH, info, value);
+    case OPTION_LANG:
+        options->language_given = true;
+        options->language = choice == 0 ? ECO_FRENCH : ECO_ENGLISH;
+        return true;
+    case OPTION_FORMAT:
+        options->format = (enum format)choice;
+        return true;
+    default:
+        options->colour = (enum colour_choice)choice;
+        return true;
+    }
+}
+
+static void set_flag(const struct option_info *info, struct options *options)
+{
+    switch (info->id) {
+    case OPTION_LENIENT: options->lenient = true; break;
+    case OPTION_QUIET: options->quiet = true; break;
+    case OPTION_VERBOSE: options->verbose = true; break;
+    case OPTION_KEYS_ONLY: options->keys_only = true; break;
+    case OPTION_PROGRAM: options->program = true; break;
+    case OPTION_HELP: options->help = true; break;
+    default: options->version = true; break;
+    }
+}
+
+static bool take(const struct complaint *to, int found, const char *argument, struct options *options)
+{
+    const struct option_info *info = found == '?' || found == ':' ? info_of(optopt) : info_of(found);
+    if (!info)
+        return unknown_option(to, argument);
+    if (found == ':') {
+        begin(to);
+        word_put(stderr, to->language, W_OPTION_NEEDS_VALUE, argument, info->value);
+        return finish(to, NULL);
+    }
+    if (found == '?')
+        return bad_value(to, W_OPTION_NO_VALUE, info, NULL);
+    if (!(info->verbs & (1U << to->verb->id))) {
+        begin(to);
+        word_put(stderr, to->language, W_OPTION_NOT_HERE, info->name);
+        return finish(to, NULL);
+    }
+    if (info->value)
+        return set_value(to, info, optarg, options);
+    set_flag(info, options);
+    return true;
+}
+
+bool options_read(const struct verb *verb, int argc, char **argv, enum eco_language language, struct options *options,
+                  int *first)
+{
+    struct option names[2 * OPTIONS + 1] = {{0}};
+    char letters[2 * OPTIONS + 2] = ":";
+    size_t n = 0, m = 1;
+    for (size_t i = 0; i < OPTIONS; i++) {
+        const struct option_info *info = &option_table[i];
+        int needs = info->value ? required_argument : no_argument;
+        names[n++] = (struct option){info->name, needs, NULL, (int)info->id};
+        if (info->alias)
+            names[n++] = (struct option){info->alias, needs, NULL, (int)info->id};
+        if (info->letter)
+            letters[m++] = info->letter;
+        if (info->letter && info->value)
+            letters[m++] = ':';
+    }
+    letters[m] = '\0';
+    struct complaint to = {verb, language};
+    opterr = 0;
+    optind = 0;     /* GNU: start afresh */
+    for (int found; (found = getopt_long(argc, argv, letters, names, NULL)) != -1;) {
+        char shown[3] = {'-', (char)optopt, '\0'};
+        const char *argument = argv[optind > 1 ? optind - 1 : 1];
+        bool is_letter = found == '?' && optopt > 0 && optopt < 256 && !info_of(optopt);
+        if (!take(&to, found, is_letter ? shown : argument, options))
+            return false;
+    }
+    *first = optind;
+    if (options->quiet && options->verbose) {
+        begin(&to);
+        word_put(stderr, language, W_QUIET_AND_VERBOSE);
+        return finish(&to, NULL);
+    }
+    return true;
+}
+
+enum eco_language options_language(int argc, char **argv)
+{
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        bool apart = (strcmp(argv[i], "--lang") == 0 || strcmp(argv[i], "-l") == 0) && i + 1 < argc;
+        const char *value = apart ? argv[i + 1] : strncmp(argv[i], "--lang=", 7) == 0 ? argv[i] + 7 : "";
+        if (strcmp(value, "fr") == 0 || strcmp(value, "en") == 0)
+            return value[0] == 'f' ? ECO_FRENCH : ECO_ENGLISH;
+    }
+    static const char *const variables[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+    for (size_t i = 0; i < sizeof variables / sizeof *variables; i++) {
+        const char *value = getenv(variables[i]);
+        if (value && *value)
+            return strncmp(value, "fr", 2) == 0 ? ECO_FRENCH : ECO_ENGLISH;
+    }
+    return ECO_ENGLISH;
+}
+
+void options_print(FILE *out, enum verb_id verb, enum eco_language language)
+{
+    for (size_t i = 0; i < OPTIONS; i++) {
+        const struct option_info *info = &option_table[i];
+        char letter[8] = "    ", left[48];
+        if (!(info->verbs & (1U << verb)))
+            continue;
+        if (info->letter)
+            snprintf(letter, sizeof letter, "-%c, ", info->letter);
+        snprintf(left, sizeof left, "%s--%s %s", letter, info->name, info->value ? info->value : "");
+        fprintf(out, "  %-30s  %s\n", left, info->words[language]);
+    }
+}

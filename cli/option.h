@@ -1,0 +1,45 @@
+/* The options of the command line: one table, from which they are parsed and explained. */
+#ifndef ECO_CLI_OPTION_H
+#define ECO_CLI_OPTION_H
+
+#include "terminal.h"
+
+enum verb_id {
+    VERB_SCORE,
+    VERB_GATE,
+    VERB_EXPLAIN,
+    VERB_CHECK,
+    VERB_TEST,
+    VERB_SCHEMA,
+    VERB_INIT,
+    VERB_HELP,
+    VERB_VERSION,
+    VERBS
+};
+
+enum format { FORMAT_TEXT, FORMAT_JSON };
+
+struct options {
+    const char *policy, *as_of, *output;
+    bool language_given;
+    enum eco_language language;
+    enum format format;
+    enum colour_choice colour;
+    int width;                  /* 0 when it was not given */
+    bool lenient, quiet, verbose, keys_only, program, help, version;
+};
+
+struct verb;
+
+/* Reads the options that follow the verb, and moves the other arguments to the front of *arguments. Mistakes are told
+ * on stderr; false then. argv[0] is the verb. */
+bool options_read(const struct verb *verb, int argc, char **argv, enum eco_language language, struct options *options,
+                  int *first);
+
+/* The language of messages before a policy is known: --lang if it is among the arguments, else the environment. */
+enum eco_language options_language(int argc, char **argv);
+
+/* The lines of --help for one verb. */
+void options_print(FILE *out, enum verb_id verb, enum eco_language language);
+
+#endif

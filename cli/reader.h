@@ -1,0 +1,28 @@
+/* Where bytes come from: the file system, standard input ("-"), and the files that are part of the program
+ * ("builtin:bordeaux/ecoscore.eco"). A rule file of the file system may `use "builtin:lib/equipment.eco"`. */
+#ifndef ECO_CLI_READER_H
+#define ECO_CLI_READER_H
+
+#include "ecoscore.h"
+
+#define BUILTIN "builtin:"
+
+enum { READER_LIMIT = 64 << 20 };
+
+enum reader_outcome {
+    READER_DONE,
+    READER_ABSENT,
+    READER_DENIED,
+    READER_FOLDER,
+    READER_TOO_LARGE,
+    READER_FAILED,
+    READER_NO_MEMORY
+};
+
+/* On READER_DONE *bytes is the caller's, from malloc(), and one NUL byte follows it. */
+enum reader_outcome reader_read(const char *path, char **bytes, size_t *length) ECO_CHECKED;
+
+/* The same behind the engine's interface. */
+extern const struct eco_reader file_reader;
+
+#endif

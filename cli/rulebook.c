@@ -1,0 +1,55 @@
+#include "rulebook.h"
+#include "loader.h"
+#include "packs.h"
+#include "reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static enum code visit_path(struct call *call, const char *path, rulebook_visit *visit, void *context)
+{
+    eco_policy *policy = eco_policy_load(&file_reader, path);
+    if (!policy || eco_policy_status(policy) == ECO_NO_MEMORY) {
+        eco_policy_free(policy);
+        return call_no_memory(call);
+    }
+    enum code code = visit(call, policy, path, context);
+    eco_policy_free(policy);
+    return code;
+}
+
+/* A file that does not exist is told here, with a suggestion, and not by the engine. */
+static enum code visit_name(struct call *call, const char *name, rulebook_visit *visit, void *context)
+{
+    char *path = NULL, *bytes = NULL;
+    size_t length = 0;
+    enum code code = loader_policy_path(call, name, &path);
+    if (code != CODE_DONE)
+        return code;
+    enum reader_outcome outcome = reader_read(path, &bytes, &length);
+    free(bytes);
+    code = outcome == READER_DONE ? visit_path(call, path, visit, context)
+                                  : loader_unreadable(call, (int)outcome, path);
+    free(path);
+    return code;
+}
+
+enum code rulebook_each(struct call *call, rulebook_visit *visit, void *context)
+{
+    struct paths files = {0};
+    enum code code = loader_files(call, ".eco", true, &files);
+    if (code == CODE_DONE && call->options.policy)
+        paths_add(&files, call->options.policy);
+    if (files.failed)
+        code = call_no_memory(call);
+    if (code == CODE_DONE && files.count == 0)
+        code = call_misuse(call, W_NO_RULES, NULL, NULL);
+    else if (code == CODE_DONE) {
+        call->several = files.count > 1;
+        for (size_t i = 0; i < files.count; i++)
+            code = code_graver(code, visit_name(call, files.at[i], visit, context));
+        call_documents_end(call);
+    }
+    paths_free(&files);
+    return code;
+}

@@ -1,0 +1,42 @@
+/* The trees of the engine as text for people: a verdict first, then reasons, then detail. */
+#ifndef ECO_CLI_TEXT_H
+#define ECO_CLI_TEXT_H
+
+#include "terminal.h"
+
+struct cJSON;
+
+/* Whole pages. */
+void show_report(const struct screen *screen, const struct cJSON *report);
+void show_decision(const struct screen *screen, const struct cJSON *report);
+void show_derivation(const struct screen *screen, const struct cJSON *node);
+/* path is "" when there is one rule file only. */
+void show_tests(const struct screen *screen, const struct cJSON *tests, const char *path);
+
+/* Parts of a report. */
+void show_head(const struct screen *screen, const struct cJSON *report);
+void show_gates(const struct screen *screen, const struct cJSON *report);
+void show_other_gates(const struct screen *screen, const struct cJSON *report);
+void show_remarks(const struct screen *screen, const struct cJSON *report);
+void show_score(const struct screen *screen, const struct cJSON *report);
+void show_indicators(const struct screen *screen, const struct cJSON *report);
+void show_lists(const struct screen *screen, const struct cJSON *report);
+void show_assumptions(const struct screen *screen, const struct cJSON *report);
+void show_unanswered(const struct screen *screen, const struct cJSON *report);
+void show_settings(const struct screen *screen, const struct cJSON *report);
+void show_sources(const struct screen *screen, const struct cJSON *report);
+
+/* Shared by the parts (text_item.c). */
+struct draft;
+/* "Panel d'usagers (/usage/panel), Preuve (/usage/preuve)": what a criterion or gate lacks. */
+void item_lacking(struct draft *out, const struct cJSON *item, const struct cJSON *report);
+/* "portail.json:31": where the answers stand that decided. */
+void item_places(struct draft *out, const struct cJSON *item, const char *file);
+/* "ecoscore.eco:120" */
+void item_rule(struct draft *out, const struct cJSON *item);
+/* Answers used, references, rule: what --verbose adds, each line indented. */
+void item_detail(const struct screen *screen, int indent, const struct cJSON *item, const char *file);
+/* The widest label of the items for which chosen() holds, or all when it is NULL. */
+int item_widest(const struct cJSON *items, bool (*chosen)(const struct cJSON *item), int most);
+
+#endif

@@ -1,0 +1,291 @@
+/* The head of a report: name, score and grade, scale, decision, and the gates that stand in the way. */
+#include "text.h"
+
+#include "figure.h"
+#include "member.h"
+#include "draft.h"
+#include "words.h"
+
+#include <string.h>
+
+enum { SCALE_MOST = 32, GAP = 3 };
+
+/* A score is compared with the steps of the scale, and with itself before a limit: it is printed with digits enough to
+ * differ from them. */
+static struct figure score_figure(double value, int decimals, const cJSON *report, enum eco_language language)
+{
+    double others[SCALE_MOST + 2];
+    size_t count = 0;
+    const cJSON *step;
+    cJSON_ArrayForEach(step, member(report, "scale"))
+        if (count < SCALE_MOST && member_number(step, "from", &others[count]))
+            count++;
+    count += member_number(member(report, "score"), "estimate", &others[count]);
+    count += member_number(member(report, "score"), "uncapped", &others[count]);
+    return figure_apart(value, decimals, others, count, language);
+}
+
+static void score_sentence(struct draft *out, const cJSON *report, enum eco_language language)
+{
+    double score;
+    const cJSON *grade = member(report, "grade");
+    const char *letter = member_text(grade, "estimate"), *label = member_text(grade, "label");
+    if (member_is(member(report, "score"), "state", "not_applicable"))
+        draft_add(out, "%s", word_text(W_SCORE_NA, language));
+    else if (!member_number(member(report, "score"), "estimate", &score))
+        draft_add(out, "%s", word_text(W_SCORE_UNKNOWN, language));
+    else if (!*letter || !member_true(grade, "issued"))
+        draft_add(out, word_text(W_SCORE_UNGRADED, language), score_figure(score, 0, report, language).text);
+    else {
+        draft_add(out, word_text(W_SCORE_GRADED, language), letter, score_figure(score, 0, report, language).text);
+        if (*label)
+            draft_add(out, " (%s)", label);
+    }
+}
+
+static enum paint grade_paint(const cJSON *report)
+{
+    return member_is(report, "decision", "approved")  ? GREEN
+           : member_is(report, "decision", "refused") ? RED
+                                                      : YELLOW;
+}
+
+static void show_scale(const struct screen *screen, const cJSON *report)
+{
+    struct draft line = {0};
+    const cJSON *step;
+    cJSON_ArrayForEach(step, member(report, "scale")) {
+        double from = member_value(step, "from");
+        draft_join(&line, "  ", member_text(step, "grade"));
+        if (from > 0)
+            draft_add(&line, " %s\302\240%s", member_true(step, "strict") ? ">" : "≥",
+                      figure_of(from, 3, screen->language).text);
+        if (screen->verbose && *member_text(step, "label"))
+            draft_add(&line, " %s", member_text(step, "label"));
+    }
+    if (line.length > 0)
+        terminal_paragraph(screen, 0, DIM, draft_text(&line));
+    draft_free(&line);
+}
+
+static void show_policy(const struct screen *screen, const cJSON *report)
+{
+    struct draft line = {0};
+    const cJSON *policy = member(report, "policy");
+    const char *date = member_text(report, "as_of");
+    draft_join(&line, "", member_text(member(report, "project"), "file"));
+    draft_join(&line, " · ", member_text(policy, "title"));
+    draft_join(&line, " ", member_text(policy, "version"));
+    draft_add(&line, " · ");
+    if (*date)
+        draft_add(&line, word_text(W_AS_OF, screen->language), date);
+    else
+        draft_add(&line, "%s", word_text(W_NO_AS_OF, screen->language));
+    draft_add(&line, " · %s", member_text(policy, "file"));
+    terminal_paragraph(screen, 0, DIM, draft_text(&line));
+    draft_free(&line);
+}
+
+static void show_completeness(const struct screen *screen, const cJSON *report)
+{
+    struct draft line = {0};
+    const cJSON *part = member(report, "completeness");
+    enum eco_language language = screen->language;
+    double percent;
+    if (!member_number(part, "estimate", &percent))
+        return;
+    /* Never "80 %" for 79.96 %, which a policy may refuse to grade. */
+    double whole = (double)(long long)(percent + 0.5);
+    draft_add(&line, word_text(W_COMPLETENESS, language), figure_apart(percent, 1, &whole, 1, language).text);
+    draft_add(&line, " (");
+    draft_add(&line, word_text(W_COMPLETENESS_PARTS, language),
+              figure_of(member_value(part, "applicable_weight"), 2, language).text,
+              figure_of(member_value(part, "answered_weight"), 2, language).text,
+              figure_of(member_value(part, "assumed_weight"), 2, language).text,
+              figure_of(member_value(part, "missing_weight"), 2, language).text);
+    draft_add(&line, ")");
+    terminal_paragraph(screen, 0, DIM, draft_text(&line));
+    draft_free(&line);
+}
+
+static void show_limits(const struct screen *screen, const cJSON *report)
+{
+    struct draft line = {0};
+    const cJSON *score = member(report, "score"), *grade = member(report, "grade");
+    double held = 0, free_value = 0;
+    if (*member_text(score, "cap_reason") && member_number(score, "estimate", &held) &&
+        member_number(score, "uncapped", &free_value)) {
+        draft_add(&line, word_text(W_CAPPED, screen->language), score_figure(held, 1, report, screen->language).text,
+                  score_figure(free_value, 1, report, screen->language).text, member_text(score, "cap_reason"));
+        terminal_paragraph(screen, 0, YELLOW, draft_text(&line));
+        draft_free(&line);
+    }
+    if (!member_true(grade, "issued") && *member_text(grade, "reason")) {
+        draft_add(&line, word_text(W_NO_GRADE_BECAUSE, screen->language), member_text(grade, "reason"));
+        terminal_paragraph(screen, 0, YELLOW, draft_text(&line));
+    }
+    draft_free(&line);
+}
+
+void show_head(const struct screen *screen, const cJSON *report)
+{
+    struct draft score = {0}, left = {0};
+    const cJSON *project = member(report, "project");
+    const char *name = member_text(project, "name"), *file = member_text(project, "file");
+    draft_add(&left, "%s", *name ? name : file);
+    if (screen->quiet && *name)
+        draft_add(&left, " (%s)", file);
+    score_sentence(&score, report, screen->language);
+    terminal_sides(screen, draft_text(&left), BOLD, draft_text(&score), grade_paint(report));
+    draft_free(&left);
+    draft_free(&score);
+    if (screen->quiet)
+        return;
+    show_policy(screen, report);
+    show_scale(screen, report);
+    show_completeness(screen, report);
+    show_limits(screen, report);
+    fputc('\n', screen->out);
+}
+
+/* ---- Gates ---- */
+
+static bool is_blocked(const cJSON *gate)
+{
+    return member_is(gate, "outcome", "blocked");
+}
+
+static bool is_undecided(const cJSON *gate)
+{
+    return member_is(gate, "outcome", "undecided");
+}
+
+static bool stands_in_the_way(const cJSON *gate)
+{
+    return is_blocked(gate) || is_undecided(gate);
+}
+
+static size_t count_of(const cJSON *gates, bool (*chosen)(const cJSON *gate))
+{
+    size_t count = 0;
+    const cJSON *gate;
+    cJSON_ArrayForEach(gate, gates)
+        count += chosen(gate);
+    return count;
+}
+
+static void decision_sentence(struct draft *out, const struct screen *screen, const cJSON *report)
+{
+    const cJSON *gates = member(report, "gates");
+    size_t blocked = count_of(gates, is_blocked), undecided = count_of(gates, is_undecided);
+    enum eco_language language = screen->language;
+    if (cJSON_GetArraySize(gates) == 0 && member_is(report, "decision", "approved"))
+        draft_add(out, "%s", word_text(W_NO_GATES, language));
+    else if (member_is(report, "decision", "approved"))
+        draft_add(out, "%s", word_text(W_APPROVED, language));
+    else if (member_is(report, "decision", "refused") && blocked > 0)
+        draft_add(out, word_count(W_REFUSED_BY_ONE, blocked, language), blocked);
+    else if (member_is(report, "decision", "refused"))
+        draft_add(out, "%s", word_text(W_REFUSED, language));
+    else if (undecided > 0)
+        draft_add(out, word_count(W_UNDECIDED_BY_ONE, undecided, language), undecided);
+    else
+        draft_add(out, "%s", word_text(W_UNDECIDED, language));
+}
+
+static bool told_by_a_gate(const char *reason, const cJSON *gates)
+{
+    const cJSON *gate;
+    cJSON_ArrayForEach(gate, gates) {
+        const char *label = member_label(gate), *own = member_text(gate, "reason");
+        if (stands_in_the_way(gate) && ((*label && strstr(reason, label)) || (*own && strstr(reason, own))))
+            return true;
+    }
+    return false;
+}
+
+static void show_gate(const struct screen *screen, const cJSON *report, const cJSON *gate, int label_width)
+{
+    const char *file = member_text(member(report, "project"), "file"), *fix = member_text(gate, "fix");
+    bool blocked = is_blocked(gate);
+    int under = 4 + label_width + GAP;
+    struct draft text = {0}, lacking = {0}, places = {0};
+    item_lacking(&lacking, gate, report);
+    item_places(&places, gate, file);
+    draft_add(&text, "%s", member_text(gate, "reason"));
+    if (lacking.length > 0 && !blocked) {
+        draft_add(&text, "%s", text.length ? "\n" : "");
+        draft_add(&text, word_text(W_LACKS, screen->language), draft_text(&lacking));
+    }
+    const struct cell cells[] = {{blocked ? "✗ " : "? ", 2, LEFT, blocked ? RED : YELLOW},
+                                 {member_label(gate), label_width, LEFT, blocked ? RED : YELLOW},
+                                 {"", GAP, LEFT, PLAIN},
+                                 {draft_text(&text), screen->width - under, LEFT, PLAIN}};
+    terminal_row(screen, 2, 0, cells, 4);
+    draft_free(&text);
+    if (*fix) {
+        draft_add(&text, "→ %s", fix);
+        terminal_paragraph(screen, under, BLUE, draft_text(&text));
+    }
+    if (member_true(gate, "may_be_waived"))
+        draft_join(&places, " · ", word_text(W_MAY_BE_WAIVED, screen->language));
+    if (places.length > 0)
+        terminal_paragraph(screen, under, DIM, draft_text(&places));
+    if (screen->verbose)
+        item_detail(screen, under, gate, file);
+    draft_free(&places);
+    draft_free(&lacking);
+    draft_free(&text);
+}
+
+static void show_chosen(const struct screen *screen, const cJSON *report, bool (*chosen)(const cJSON *gate))
+{
+    const cJSON *gates = member(report, "gates"), *gate;
+    int width = item_widest(gates, stands_in_the_way, screen->width / 3);
+    cJSON_ArrayForEach(gate, gates)
+        if (chosen(gate))
+            show_gate(screen, report, gate, width);
+}
+
+void show_gates(const struct screen *screen, const cJSON *report)
+{
+    struct draft line = {0};
+    const cJSON *gates = member(report, "gates"), *reason;
+    decision_sentence(&line, screen, report);
+    if (screen->quiet) {
+        const cJSON *gate;
+        size_t told = 0;
+        cJSON_ArrayForEach(gate, gates)
+            if (is_blocked(gate) || (is_undecided(gate) && !member_is(report, "decision", "refused")))
+                draft_add(&line, "%s%s", told++ ? ", " : " — ", member_label(gate));
+    }
+    terminal_paragraph(screen, 0, grade_paint(report), draft_text(&line));
+    draft_free(&line);
+    if (screen->quiet)
+        return;
+    cJSON_ArrayForEach(reason, member(report, "decision_reasons"))
+        if (cJSON_IsString(reason) && !told_by_a_gate(reason->valuestring, gates))
+            terminal_paragraph(screen, 2, PLAIN, reason->valuestring);
+    show_chosen(screen, report, is_blocked);
+    show_chosen(screen, report, is_undecided);
+}
+
+static void show_outcome(const struct screen *screen, const cJSON *report, const char *outcome, enum word title)
+{
+    struct draft line = {0};
+    const cJSON *gate;
+    cJSON_ArrayForEach(gate, member(report, "gates"))
+        if (member_is(gate, "outcome", outcome))
+            draft_join(&line, " · ", member_label(gate));
+    if (line.length > 0) {
+        terminal_heading(screen, word_text(title, screen->language));
+        terminal_paragraph(screen, 2, PLAIN, draft_text(&line));
+    }
+    draft_free(&line);
+}
+
+void show_other_gates(const struct screen *screen, const cJSON *report)
+{
+    show_outcome(screen, report, "passed", W_GATES_PASSED);
+    show_outcome(screen, report, "not_applicable", W_GATES_NA);
+}

@@ -1,0 +1,48 @@
+/* The verbs of the command line, one file each. The table is in main.c; help is made from it. */
+#ifndef ECO_CLI_VERB_H
+#define ECO_CLI_VERB_H
+
+#include "option.h"
+
+/* The same for every verb. */
+enum code {
+    CODE_DONE = 0,          /* gate: approved */
+    CODE_REFUSED = 1,       /* gate: refused; test: a test failed */
+    CODE_UNDECIDED = 2,     /* gate */
+    CODE_RULES = 3,         /* the rules are invalid, or hold nothing of what is asked */
+    CODE_PROJECT = 4,       /* the project is invalid */
+    CODE_USE = 5            /* usage, input and output */
+};
+
+struct call;
+
+struct verb {
+    enum verb_id id;
+    const char *name;
+    const char *summary[ECO_LANGUAGES];
+    const char *usage[ECO_LANGUAGES];       /* what follows the verb */
+    const char *example;
+    const char *codes[ECO_LANGUAGES];       /* what its exit codes mean */
+    enum code (*run)(struct call *call);
+};
+
+extern const struct verb verb_table[VERBS];
+const struct verb *verb_find(const char *name);
+/* The verb that a mistyped name may stand for, or NULL. */
+const char *verb_suggestion(const char *name);
+
+enum code verb_score(struct call *call);
+enum code verb_gate(struct call *call);
+enum code verb_check(struct call *call);
+enum code verb_test(struct call *call);
+enum code verb_explain(struct call *call);
+enum code verb_schema(struct call *call);
+enum code verb_init(struct call *call);
+enum code verb_help(struct call *call);
+enum code verb_version(struct call *call);
+
+/* The pages of help.c for one verb and for all. */
+void help_of_verb(FILE *out, const struct verb *verb, enum eco_language language);
+void help_of_all(FILE *out, enum eco_language language);
+
+#endif

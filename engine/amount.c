@@ -1,0 +1,385 @@
+/* One answer of a project: a bare value in the declared unit, "6 years", or {"value": 6, "unit": "year", ...}. */
+#include <math.h>
+#include <string.h>
+
+#include "document.h"
+#include "names.h"
+#include "number.h"
+
+struct amount {
+    struct document *doc;
+    const struct input *input;
+    const struct thing *thing;
+    const struct type *type;
+    uint32_t row;
+    struct span at;
+    double *value;
+    uint8_t *state;
+};
+
+/* Members of an amount, in both languages; a file may use either. */
+enum member { MEMBER_VALUE, MEMBER_UNIT, MEMBER_PLUS_MINUS, MEMBER_BETWEEN, MEMBER_NOT_APPLICABLE, MEMBER_SOURCE, MEMBERS };
+static const char *const member_names[MEMBERS][ECO_LANGUAGES] = {
+    {"value", "valeur"}, {"unit", "unite"}, {"plus_minus", "plus_ou_moins"}, {"between", "entre"},
+    {"not_applicable", "sans_objet"}, {"source", "source"}};
+
+static struct arena *arena_of(struct amount *a) { return &a->doc->arena; }
+static bool french(struct amount *a) { return document_language(a->doc) == ECO_FRENCH; }
+static struct text say(struct amount *a, const char *en, const char *fr) { return text_of(french(a) ? fr : en); }
+
+static struct diagnostic *tell(struct amount *a, enum diagnostic_code code, struct text b, struct text c)
+{
+    struct diagnostic *d = diagnose3(&a->doc->diagnostics, code, a->at, a->thing->label, b, c);
+    if (d)
+        d->pointer = document_pointer(arena_of(a), a->doc->model, a->input->thing, a->row);
+    return d;
+}
+
+static struct text number_text(struct amount *a, double value)
+{
+    char digits[NUMBER_LENGTH];
+    int n = number_write(value, digits);
+    return text_format(arena_of(a), "%.*s", n, digits);
+}
+
+static struct text json_words(struct amount *a, const cJSON *json)
+{
+    if (cJSON_IsString(json)) {
+        struct text t = text_of(json->valuestring);
+        return text_format(arena_of(a), "\"%.*s\"", (int)(t.n < 60 ? t.n : 60), t.at);
+    }
+    if (cJSON_IsNumber(json))
+        return number_text(a, json->valuedouble);
+    if (cJSON_IsBool(json))
+        return text_of(cJSON_IsTrue(json) ? "true" : "false");
+    return cJSON_IsArray(json) ? TEXT("[...]") : TEXT("{...}");
+}
+
+static struct text unit_text(struct amount *a)
+{
+    return unit_write(arena_of(a), &a->doc->model->units, &a->type->unit, document_language(a->doc));
+}
+
+static struct text expected(struct amount *a)
+{
+    switch (a->type->base) {
+    case BASE_NUMBER: {
+        struct text unit = unit_text(a);
+        struct text word = a->type->whole ? say(a, "a whole number", "un nombre entier") : say(a, "a number", "un nombre");
+        return unit.n ? text_format(arena_of(a), french(a) ? "%.*s en %.*s" : "%.*s in %.*s", (int)word.n, word.at, (int)unit.n, unit.at)
+                      : word;
+    }
+    case BASE_BOOL: return say(a, "true or false", "true ou false (oui ou non)");
+    case BASE_CHOICE: return say(a, "one of the choices, in quotes", "un des choix, entre guillemets");
+    case BASE_KEY: return say(a, "a key of the table, in quotes", "une clé de la table, entre guillemets");
+    case BASE_DATE: return say(a, "a date \"2026-01-31\"", "une date \"2026-01-31\"");
+    case BASE_TEXT: return say(a, "a text in quotes", "un texte entre guillemets");
+    case BASE_BAD: break;
+    }
+    return (struct text){0};
+}
+
+static void wrong_type(struct amount *a, const cJSON *json, struct text help)
+{
+    struct diagnostic *d = tell(a, D_FIELD_TYPE, expected(a), json_words(a, json));
+    if (d)
+        d->args[3] = help;
+}
+
+/* ---- numbers ---- */
+
+static struct text range_text(struct amount *a)
+{
+    char low[NUMBER_LENGTH], high[NUMBER_LENGTH];
+    const char *format = french(a) ? "de %s à %s %.*s" : "%s to %s %.*s";
+    struct text unit = unit_text(a);
+    if (a->type->base == BASE_DATE) {
+        date_write((int32_t)a->input->low, low);
+        date_write((int32_t)a->input->high, high);
+    } else {
+        number_write_short(a->input->low, 12, low);
+        number_write_short(a->input->high, 12, high);
+    }
+    struct text t = text_format(arena_of(a), format, low, high, (int)unit.n, unit.n ? unit.at : "");
+    if (t.n && t.at[t.n - 1] == ' ')
+        t.n--;
+    return t;
+}
+
+static void accept_number(struct amount *a, double value, bool bare)
+{
+    struct text written = number_text(a, value);
+    bool percent = unit_is_percent(&a->doc->model->units, &a->type->unit);
+    if (a->type->whole && value != floor(value)) {
+        tell(a, D_NOT_WHOLE, written, (struct text){0});
+        return;
+    }
+    if (a->input->has_range && (!less_equal(a->input->low, value) || !less_equal(value, a->input->high))) {
+        tell(a, D_OUT_OF_RANGE, written, range_text(a));
+        return;
+    }
+    if (bare && percent && value > 0 && value < 1)
+        tell(a, D_PERCENT_FRACTION, written, (struct text){0});
+    *a->value = value;
+    *a->state = KNOWN;
+}
+
+static bool in_unit(struct amount *a, struct text unit_name, double *value)
+{
+    struct unit unit;
+    struct text part = {0}, near = {0};
+    double num, den;
+    const struct unit_table *units = &a->doc->model->units;
+    unit_name = text_nfc(arena_of(a), unit_name);
+    enum unit_status status = unit_read(units, unit_name, &unit, &part);
+    if (status == UNIT_OK && unit_factor(&unit, &a->type->unit, &num, &den)) {
+        *value = *value * num / den;
+        return true;
+    }
+    if (status == UNIT_UNKNOWN_NAME)
+        near = unit_nearest(units, part);
+    struct text wanted = unit_text(a);
+    struct diagnostic *d = tell(a, D_FIELD_UNIT, unit_name, wanted.n ? wanted : say(a, "a plain number", "un nombre sans unité"));
+    if (d && near.n)
+        d->args[3] = text_format(arena_of(a), french(a) ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?", (int)near.n, near.at);
+    return false;
+}
+
+/* "6 years", "12,5 %": the number, a blank or none, the unit. */
+static bool split_amount(struct amount *a, struct text t, double *value, struct text *unit)
+{
+    uint32_t n = 0;
+    char *copy = arena_copy(arena_of(a), t.at, t.n);
+    while (copy && n < t.n && strchr("0123456789.,+-eE", copy[n])) {
+        bool exponent = (copy[n] | 32) == 'e';
+        if (exponent && !(n + 1 < t.n && strchr("0123456789+-", copy[n + 1])))
+            break;
+        if (copy[n] == ',')
+            copy[n] = '.';
+        n++;
+    }
+    if (!copy || !number_read((struct text){copy, n}, value))
+        return false;
+    while (n < t.n && (t.at[n] == ' ' || (unsigned char)t.at[n] == 0xC2 || (unsigned char)t.at[n] == 0xA0))
+        n++;
+    *unit = (struct text){t.at + n, t.n - n};
+    return true;
+}
+
+static void read_number(struct amount *a, const cJSON *json, struct text unit)
+{
+    double value;
+    if (cJSON_IsNumber(json)) {
+        value = json->valuedouble;
+        if (!unit.n || in_unit(a, unit, &value))
+            accept_number(a, value, !unit.n);
+        return;
+    }
+    struct text inner = {0};
+    if (cJSON_IsString(json) && !unit.n && split_amount(a, text_of(json->valuestring), &value, &inner)) {
+        if (!inner.n)
+            wrong_type(a, json, say(a, "write the number without quotes", "écrire le nombre sans guillemets"));
+        else if (in_unit(a, inner, &value))
+            accept_number(a, value, false);
+        return;
+    }
+    wrong_type(a, json, (struct text){0});
+}
+
+/* ---- words ---- */
+
+static struct text nearest_of(struct amount *a, struct text word, const struct text *names, uint32_t n)
+{
+    struct text best = {0};
+    uint32_t distance = 3;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t d = text_distance(word, names[i], 2);
+        if (d < distance && d < text_code_points(word))
+            distance = d, best = names[i];
+    }
+    return best.n ? text_format(arena_of(a), french(a) ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?", (int)best.n, best.at)
+                  : best;
+}
+
+static struct text listed(struct amount *a, const struct text *names, uint32_t n)
+{
+    struct text all = {0};
+    for (uint32_t i = 0; i < n && i < 12; i++)
+        all = text_format(arena_of(a), "%.*s%s%.*s", (int)all.n, all.n ? all.at : "", i ? ", " : "", (int)names[i].n, names[i].at);
+    if (n > 12)
+        all = text_format(arena_of(a), "%.*s, ...", (int)all.n, all.at);
+    return all;
+}
+
+static void read_choice(struct amount *a, struct text word)
+{
+    const struct choice_set *set = &a->doc->model->choices[a->type->set];
+    struct text fold = text_fold(arena_of(a), word);
+    for (uint32_t i = 0; i < set->n; i++)
+        if (text_equal(set->fold[i], fold)) {
+            *a->value = i;
+            *a->state = KNOWN;
+            return;
+        }
+    struct text near = nearest_of(a, word, set->name, set->n);
+    struct text all = listed(a, set->name, set->n);
+    if (!near.n)
+        near = text_format(arena_of(a), french(a) ? "les choix : %.*s" : "the choices: %.*s", (int)all.n, all.at);
+    tell(a, D_NOT_A_CHOICE, word, near);
+}
+
+static void read_key(struct amount *a, struct text word)
+{
+    const struct model *m = a->doc->model;
+    const struct table *table = &m->table[m->thing[a->type->set].detail];
+    uint32_t row;
+    *a->state = KNOWN;
+    if (names_find(table->keys, 0, text_fold(arena_of(a), word), &row)) {
+        *a->value = row;
+        return;
+    }
+    if (table->otherwise != NONE) {
+        *a->value = table->otherwise;
+        *a->state = KNOWN | ASSUMED;
+        tell(a, D_OTHERWISE_ROW, word, m->thing[a->type->set].name);
+        return;
+    }
+    *a->state = UNKNOWN;
+    struct text near = nearest_of(a, word, table->key, table->rows), all = listed(a, table->key, table->rows);
+    if (!near.n)
+        near = text_format(arena_of(a), french(a) ? "les lignes : %.*s" : "the rows: %.*s", (int)all.n, all.at);
+    struct diagnostic *d = tell(a, D_NOT_A_KEY, word, m->thing[a->type->set].name);
+    if (d)
+        d->args[3] = near;
+}
+
+static void read_date(struct amount *a, struct text word)
+{
+    int32_t day;
+    if (!date_read(word, &day)) {
+        tell(a, D_NOT_A_DATE, word, (struct text){0});
+        return;
+    }
+    if (a->input->has_range && (day < a->input->low || day > a->input->high)) {
+        tell(a, D_OUT_OF_RANGE, word, range_text(a));
+        return;
+    }
+    *a->value = day;
+    *a->state = KNOWN;
+}
+
+static void read_word(struct amount *a, const cJSON *json)
+{
+    struct text word = cJSON_IsString(json) ? text_nfc(arena_of(a), text_of(json->valuestring)) : (struct text){0};
+    if (a->type->base == BASE_BOOL) {
+        *a->value = cJSON_IsTrue(json);
+        *a->state = cJSON_IsBool(json) ? KNOWN : UNKNOWN;
+        if (!cJSON_IsBool(json))
+            wrong_type(a, json, say(a, "write true for yes, false for no, without quotes",
+                                    "écrire true pour oui, false pour non, sans guillemets"));
+        return;
+    }
+    if (!cJSON_IsString(json)) {
+        wrong_type(a, json, (struct text){0});
+        return;
+    }
+    if (word.n == 0)
+        return;                     /* an empty text is no answer */
+    if (a->type->base == BASE_CHOICE)
+        read_choice(a, word);
+    else if (a->type->base == BASE_KEY)
+        read_key(a, word);
+    else if (a->type->base == BASE_DATE)
+        read_date(a, word);
+    else {
+        *a->value = run_add_text(&a->doc->run, word);
+        *a->state = KNOWN;
+    }
+}
+
+static void read_plain(struct amount *a, const cJSON *json, struct text unit)
+{
+    if (a->type->base == BASE_NUMBER)
+        read_number(a, json, unit);
+    else
+        read_word(a, json);
+}
+
+/* ---- the long form ---- */
+
+static void read_not_applicable(struct amount *a, const cJSON *reason)
+{
+    struct answers *answers = &a->doc->answers[a->input - a->doc->model->input];
+    if (!a->input->may_be_na) {
+        tell(a, D_NA_NOT_ALLOWED, (struct text){0}, (struct text){0});
+        return;
+    }
+    if (!cJSON_IsString(reason) || !*reason->valuestring) {
+        tell(a, D_NA_REASON, (struct text){0}, (struct text){0});
+        return;
+    }
+    *a->state = NOT_APPLICABLE;
+    answers->reason[a->row == NONE ? 0 : a->row] = text_of(reason->valuestring);
+}
+
+static void read_between(struct amount *a, const cJSON *between, struct text unit)
+{
+    const cJSON *low = cJSON_GetArrayItem(between, 0), *high = cJSON_GetArrayItem(between, 1);
+    bool pair = cJSON_GetArraySize(between) == 2 && cJSON_IsNumber(low) && cJSON_IsNumber(high);
+    if (!pair || low->valuedouble > high->valuedouble || a->type->base != BASE_NUMBER) {
+        tell(a, D_BETWEEN_FORM, (struct text){0}, (struct text){0});
+        return;
+    }
+    double middle = low->valuedouble + (high->valuedouble - low->valuedouble) / 2;
+    if (!unit.n || in_unit(a, unit, &middle))
+        accept_number(a, middle, false);
+}
+
+static enum member member_of(const char *name)
+{
+    for (int i = 0; i < MEMBERS; i++)
+        if (strcmp(name, member_names[i][0]) == 0 || strcmp(name, member_names[i][1]) == 0 ||
+            (i == MEMBER_UNIT && strcmp(name, "unité") == 0))
+            return (enum member)i;
+    return MEMBERS;
+}
+
+static void read_long(struct amount *a, const cJSON *object)
+{
+    const cJSON *member[MEMBERS + 1] = {NULL};
+    for (const cJSON *kid = object->child; kid; kid = kid->next) {
+        enum member which = member_of(kid->string);
+        if (which == MEMBERS && kid->string[0] != '_') {
+            struct diagnostic *d = diagnose1(&a->doc->diagnostics, D_AMOUNT_MEMBER, a->at, text_of(kid->string));
+            if (d)
+                d->pointer = document_pointer(arena_of(a), a->doc->model, a->input->thing, a->row);
+            return;
+        }
+        member[which] = kid;
+    }
+    const cJSON *spread = member[MEMBER_PLUS_MINUS];
+    struct text unit = cJSON_IsString(member[MEMBER_UNIT]) ? text_of(member[MEMBER_UNIT]->valuestring) : (struct text){0};
+    if (spread && (!cJSON_IsNumber(spread) || spread->valuedouble < 0))
+        wrong_type(a, spread, say(a, "plus_minus is a number, not negative", "plus_ou_moins est un nombre, non négatif"));
+    if (member[MEMBER_NOT_APPLICABLE])
+        read_not_applicable(a, member[MEMBER_NOT_APPLICABLE]);
+    else if (member[MEMBER_BETWEEN])
+        read_between(a, member[MEMBER_BETWEEN], unit);
+    else if (member[MEMBER_VALUE] && !cJSON_IsNull(member[MEMBER_VALUE]))
+        read_plain(a, member[MEMBER_VALUE], unit);
+}
+
+void amount_read(struct document *doc, const struct input *input, const cJSON *json, uint32_t row, double *value,
+                 uint8_t *state)
+{
+    const struct thing *thing = &doc->model->thing[input->thing];
+    uint32_t place = doc->answers[input - doc->model->input].place[row == NONE ? 0 : row];
+    struct amount a = {doc, input, thing, &thing->type, row, document_span(doc, place), value, state};
+    *state = UNKNOWN;
+    if (cJSON_IsNull(json))
+        return;
+    if (cJSON_IsObject(json))
+        read_long(&a, json);
+    else
+        read_plain(&a, json, (struct text){0});
+}

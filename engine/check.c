@@ -1,0 +1,45 @@
+/* The checker from end to end: names, things, score, remarks; then the program is verified. */
+#include "check.h"
+
+#include <string.h>
+
+#include "check_model.h"
+
+
+/* An input that nothing uses is asked for in vain. */
+static void remark_unused(struct checker *c)
+{
+    for (uint32_t i = 0; i < c->m->things; i++) {
+        const struct thing *t = &c->m->thing[i];
+        if (t->kind == THING_INPUT && !c->used[i] && t->type.base != BASE_BAD && t->type.base != BASE_TEXT)
+            diagnose1(c->m->diagnostics, D_UNUSED_INPUT, t->at, t->path);
+    }
+}
+
+static bool start(struct checker *c, struct model *m)
+{
+    *c = (struct checker){.m = m, .thing = NONE};
+    m->names = names_new(m->arena);
+    return m->names && unit_table_start(&m->units, m->arena);
+}
+
+void model_check(struct model *m)
+{
+    struct checker c;
+    struct ops none = {0};
+    if (!start(&c, m))
+        return;
+    c.ops = &none;
+    check_builtins(&c);
+    if (m->arena->failed)
+        return;
+    check_declare(&c);
+    c.used = arena_alloc(m->arena, m->things + 1);
+    for (uint32_t i = 0; i < m->things && !m->arena->failed; i++)
+        need(&c, i, m->thing[i].at);
+    if (m->arena->failed)
+        return;
+    if (m->diagnostics->errors == 0)
+        remark_unused(&c);
+    diagnostics_sort(m->diagnostics);
+}

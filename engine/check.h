@@ -1,0 +1,130 @@
+/* The checker: walks the trees of all modules, judges them, and emits the program as it goes. One struct for one run of
+ * the checker; nothing of it outlives model_check(). A rule that is wrong has type BASE_BAD, and whatever uses it is
+ * silent: one root cause, one message.
+ *
+ * Order of work: declare.c gives every name its thing; then each thing is compiled on demand, so that a thing is finished
+ * before the one that uses it and a circle is found with its path. */
+#ifndef ECO_CHECK_H
+#define ECO_CHECK_H
+
+#include "model.h"
+#include "names.h"
+#include "keyword.h"
+#include "parser.tab.h"
+
+enum {
+    CHECK_ROWS = 4,                  /* rows in each other: an aggregate inside 'for each' inside ... */
+    CHECK_CALLS = 32,                /* functions that call functions */
+    PROGRAM_OPS = 200 * 1000,        /* the largest drafted policy has about 2 000 */
+    CHECK_FILES = 64
+};
+
+struct operand {
+    uint32_t slot;
+    struct type type;
+    struct span at;
+    bool constant;                   /* known now, its value in `value` */
+    bool bare;                       /* a number written without a unit */
+    double value;
+};
+
+struct binding {                     /* a parameter of a function that is being unfolded */
+    struct text fold;
+    struct operand operand;
+};
+
+struct ops {
+    struct op *v;
+    struct span *at;
+    uint32_t n, cap, at_cap;
+};
+
+struct checker {
+    struct model *m;
+    struct ops *ops;                             /* of the thing that is being compiled */
+    uint32_t thing;                              /* that thing, or NONE */
+    uint32_t row[CHECK_ROWS], rows;              /* list or table things whose rows are walked, innermost last */
+    const struct binding *bindings;
+    uint32_t binding_count;
+    uint32_t calls[CHECK_CALLS], call_depth;     /* functions being unfolded */
+    uint32_t path[256], path_length;             /* things under way, for the path of a cycle */
+    bool *used;                                  /* by thing: something refers to it */
+    bool checking_function;                      /* parameters have no values: operations are thrown away */
+};
+
+/* ---- declare.c ---- */
+void check_declare(struct checker *c);
+void check_builtins(struct checker *c);
+struct thing *check_thing(struct checker *c, uint32_t index);
+bool check_is_broken(const struct checker *c, struct text fold);
+enum eco_language check_language(const struct checker *c, struct span at);
+
+/* ---- emission (emit.c) ---- */
+uint32_t emit(struct checker *c, enum op_code code, struct span at, uint32_t a, uint32_t b, uint32_t cc);
+void emit_to(struct checker *c, enum op_code code, struct span at, uint32_t dst, uint32_t a, uint32_t b, uint32_t cc);
+uint32_t new_slot(struct checker *c, double value, uint8_t state);
+uint32_t constant_slot(struct checker *c, double value);
+uint32_t new_column(struct checker *c, uint32_t list);
+uint32_t new_list(struct checker *c, uint32_t rows);
+uint32_t new_text(struct checker *c, struct text text);
+uint32_t new_piecewise(struct checker *c, struct piecewise piecewise);
+uint32_t begin_each(struct checker *c, uint32_t row_thing, struct span at);
+void end_each(struct checker *c, uint32_t begun);
+bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struct ops *ops);
+void end_thing(struct checker *c, uint32_t thing, const struct checker *outer);
+void refer(struct checker *c, uint32_t thing, uint32_t column, uint32_t slot, struct span at);
+
+/* ---- types (type.c) ---- */
+struct type type_number(struct unit unit);
+struct type check_type(struct checker *c, const struct node *node);      /* input.c */
+struct type type_of(enum base base);
+bool type_same(const struct type *a, const struct type *b);
+struct text type_words(struct checker *c, const struct type *type, struct span for_language);
+struct text unit_words(struct checker *c, const struct unit *unit, struct span for_language);
+bool read_unit(struct checker *c, struct text written, struct span at, struct unit *unit);
+/* Converts to a unit of the same dimension; false after a message when it is none. `declared` words the message. */
+bool convert(struct checker *c, struct operand *operand, const struct unit *unit);
+/* Makes an operand fit a wanted type, or says why not. */
+bool fit(struct checker *c, struct operand *operand, const struct type *want);
+struct operand bad_operand(struct span at);
+bool want_bool(struct checker *c, struct operand *operand);
+struct text keyword_name(struct checker *c, int token, struct span at);
+struct text did_you_mean(struct checker *c, struct text near, struct span at);
+struct text words(struct checker *c, struct span at, const char *en, const char *fr);
+
+/* ---- expressions (expression.c, path.c, aggregate.c) ---- */
+struct operand expression(struct checker *c, const struct node *node, const struct type *want);
+struct operand condition(struct checker *c, const struct node *node);
+struct operand path_operand(struct checker *c, const struct node *node, const struct type *want);
+struct operand thing_operand(struct checker *c, uint32_t thing, struct span at);
+struct operand call_operand(struct checker *c, const struct node *node);
+struct operand aggregate_operand(struct checker *c, const struct node *node);
+struct operand binary_operand(struct checker *c, const struct node *node, const struct type *want);
+uint32_t resolve(struct checker *c, const struct node *path, bool quiet);      /* to a thing, or NONE */
+bool option_of(struct checker *c, const struct type *type, struct text name, struct span at, bool quiet, double *value);
+struct operand lines(struct checker *c, const struct node *parent, const struct type *want);
+bool constant_in(struct checker *c, const struct node *node, const struct type *type, double *value);
+
+/* ---- things ---- */
+void check_input(struct checker *c, uint32_t thing);                /* input.c */
+void check_setting(struct checker *c, uint32_t thing);
+void check_definition(struct checker *c, uint32_t thing);           /* definition.c */
+void check_function(struct checker *c, uint32_t thing);
+void check_value(struct checker *c, uint32_t thing);                /* value.c */
+void check_table(struct checker *c, uint32_t thing);                /* table.c */
+void check_csv(struct checker *c, struct table *table, const struct node *node, const struct data_file *file);   /* csv_table.c */
+bool table_room(struct checker *c, struct table *table, uint32_t rows, uint32_t columns);
+void table_key(struct checker *c, struct table *table, uint32_t row, struct text key, struct span at);
+double half_width(const struct node *plus_minus, double value);
+void check_criterion(struct checker *c, uint32_t thing);            /* criterion.c */
+void check_gate(struct checker *c, uint32_t thing);
+void check_theme(struct checker *c, uint32_t thing);                /* score.c */
+void check_score(struct checker *c);
+void check_template(struct checker *c, const struct node *node, struct template *template);   /* template.c */
+uint32_t check_piecewise(struct checker *c, const struct node *criterion, int form, const struct operand *measure);   /* piecewise.c */
+bool check_provenance(struct checker *c, const struct node *metas, struct provenance *provenance);
+
+/* Compiles a thing if that is not done yet; a circle is told once. */
+void need(struct checker *c, uint32_t thing, struct span at);
+
+#endif

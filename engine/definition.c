@@ -1,0 +1,178 @@
+/* Definitions, indicators, functions and inputs: what stands between answers and criteria. */
+#include "check.h"
+
+static int standing_of(const struct node *node)
+{
+    const struct node *standing = node_find(node, N_STANDING);
+    return standing ? standing->op : 0;
+}
+
+static bool result_type(struct checker *c, const struct node *node, struct type *type, bool *declared)
+{
+    const struct node *unit = node_find(node, N_UNIT), *kind = node_find(node, N_TYPE);
+    *declared = false;
+    if (kind) {
+        *type = check_type(c, kind);
+        *declared = true;
+    }
+    if (unit) {
+        *type = type_of(BASE_NUMBER);
+        *declared = true;
+        return read_unit(c, unit->unit, unit->at, &type->unit);
+    }
+    return !kind || type->base != BASE_BAD;
+}
+
+void check_definition(struct checker *c, uint32_t index)
+{
+    struct checker outer;
+    struct ops ops;
+    const struct node *node = c->m->thing[index].node, *each = node_find(node, N_EACH);
+    struct type want;
+    bool declared, per_row = each != NULL;
+    if (!begin_thing(c, index, &outer, &ops))
+        return;
+    c->m->thing[index].standing = standing_of(node);
+    bool good = result_type(c, node, &want, &declared);
+    uint32_t row = c->m->thing[index].row_thing, begun = 0;
+    if (per_row && row != NONE) {
+        need(c, row, each->at);
+        begun = begin_each(c, row, node->at);
+    }
+    struct operand x = lines(c, node, declared && good ? &want : NULL);
+    good = good && (!per_row || row != NONE) && x.type.base != BASE_BAD && (!declared || fit(c, &x, &want));
+    struct thing *t = &c->m->thing[index];
+    if (good && per_row) {
+        t->column = new_column(c, t->row_list);
+        emit(c, OP_STORE, node->at, x.slot, t->column, 0);
+    }
+    if (begun)
+        end_each(c, begun);
+    t = &c->m->thing[index];
+    t->slot = good && !per_row ? x.slot : NONE;
+    t->type = good ? x.type : type_of(BASE_BAD);
+    end_thing(c, index, &outer);
+}
+
+/* ---- functions: unfolded where they are called ---- */
+
+static struct type parameter_type(struct checker *c, const struct node *parameter)
+{
+    const struct node *unit = node_find(parameter, N_UNIT), *type = node_find(parameter, N_TYPE);
+    if (type)
+        return check_type(c, type);
+    struct type number = type_number(unit_one());
+    if (unit && !read_unit(c, unit->unit, unit->at, &number.unit))
+        return type_of(BASE_BAD);
+    return number;
+}
+
+static struct operand unfold(struct checker *c, uint32_t function, const struct binding *bindings, uint32_t count)
+{
+    const struct node *node = c->m->thing[function].node, *unit = node_find(node, N_UNIT);
+    struct type want = type_of(BASE_BAD);
+    bool declared = unit != NULL;
+    if (declared) {
+        want = type_of(BASE_NUMBER);
+        if (!read_unit(c, unit->unit, unit->at, &want.unit))
+            return bad_operand(node->at);
+    }
+    const struct binding *bindings_before = c->bindings;
+    uint32_t count_before = c->binding_count, rows_before = c->rows;
+    c->bindings = bindings;
+    c->binding_count = count;
+    c->rows = 0;                 /* a function sees its parameters and what is global, not the caller's row */
+    c->calls[c->call_depth++] = function;
+    struct operand x = lines(c, node, declared ? &want : NULL);
+    c->call_depth--;
+    c->bindings = bindings_before;
+    c->binding_count = count_before;
+    c->rows = rows_before;
+    if (x.type.base == BASE_BAD || (declared && !fit(c, &x, &want)))
+        return bad_operand(node->at);
+    x.constant = x.bare = false;
+    return x;
+}
+
+/* Checks the body once with stand-in parameters, so that a function nobody calls is judged too. */
+void check_function(struct checker *c, uint32_t index)
+{
+    enum { PARAMETERS = 16 };
+    struct binding bindings[PARAMETERS];
+    struct checker outer;
+    struct ops ops;
+    uint32_t n = 0;
+    if (!begin_thing(c, index, &outer, &ops))
+        return;
+    for (const struct node *kid = c->m->thing[index].node->first; kid; kid = kid->next) {
+        if (kid->kind != N_PARAMETER || n == PARAMETERS)
+            continue;
+        struct type type = parameter_type(c, kid);
+        if (type.base == BASE_KEY)
+            need(c, type.set, kid->at);
+        bindings[n].fold = text_fold(c->m->arena, kid->text);
+        bindings[n++].operand = (struct operand){.slot = new_slot(c, 0, UNKNOWN), .type = type, .at = kid->at};
+    }
+    struct operand x = unfold(c, index, bindings, n);
+    c->m->thing[index].type = x.type;
+    ops.n = 0;                   /* judged, not run */
+    end_thing(c, index, &outer);
+}
+
+static bool callable(struct checker *c, const struct node *node, uint32_t *function)
+{
+    struct text fold = text_fold(c->m->arena, node->text);
+    if (!names_find(c->m->names, NONE, fold, function) || c->m->thing[*function].kind != THING_FUNCTION) {
+        if (!check_is_broken(c, fold)) {
+            struct text best = {0};
+            for (uint32_t i = 0; i < c->m->things; i++)
+                if (c->m->thing[i].kind == THING_FUNCTION && text_distance(c->m->thing[i].name, node->text, 2) <= 2)
+                    best = c->m->thing[i].name;
+            diagnose2(c->m->diagnostics, D_UNKNOWN_FUNCTION, node->name_at, node->text, did_you_mean(c, best, node->at));
+        }
+        return false;
+    }
+    for (uint32_t i = 0; i < c->call_depth; i++)
+        if (c->calls[i] == *function || c->call_depth == CHECK_CALLS) {
+            diagnose1(c->m->diagnostics, D_FUNCTION_RECURSION, c->m->thing[*function].at, node->text);
+            return false;
+        }
+    return true;
+}
+
+struct operand call_operand(struct checker *c, const struct node *node)
+{
+    enum { PARAMETERS = 16 };
+    struct binding bindings[PARAMETERS];
+    uint32_t function, n = 0, parameters = 0;
+    if (!callable(c, node, &function))
+        return bad_operand(node->at);
+    if (c->call_depth == 0)
+        need(c, function, node->at);
+    refer(c, function, NONE, NONE, node->at);
+    const struct node *argument = node->first;
+    bool good = c->m->thing[function].type.base != BASE_BAD;
+    for (const struct node *kid = c->m->thing[function].node->first; kid; kid = kid->next) {
+        if (kid->kind != N_PARAMETER || parameters == PARAMETERS)
+            continue;
+        parameters++;
+        if (!argument)
+            continue;
+        struct type type = parameter_type(c, kid);
+        if (type.base == BASE_KEY)
+            need(c, type.set, kid->at);
+        bindings[n].fold = text_fold(c->m->arena, kid->text);
+        bindings[n].operand = expression(c, argument, &type);
+        good = fit(c, &bindings[n].operand, &type) && good;
+        n++;
+        argument = argument->next;
+    }
+    if (node->kids != parameters) {
+        diagnose3(c->m->diagnostics, D_ARGUMENT_COUNT, node->at, node->text, text_format(c->m->arena, "%u", parameters),
+                  text_format(c->m->arena, "%u", node->kids));
+        return bad_operand(node->at);
+    }
+    struct operand x = good ? unfold(c, function, bindings, n) : bad_operand(node->at);
+    x.at = node->at;
+    return x;
+}

@@ -1,0 +1,59 @@
+/* A project description read against the inputs of a policy, and the run over it. Lives in its own arena. */
+#ifndef ECO_DOCUMENT_H
+#define ECO_DOCUMENT_H
+
+#include "json_text.h"
+#include "json_tree.h"
+#include "model.h"
+#include "run.h"
+
+enum { LIST_ROWS = 100 * 1000 };
+
+struct answers {                    /* of one input: where each answer stands, by row (one row outside lists) */
+    uint32_t *place;                /* index in places, or NONE */
+    struct text *reason;            /* why it is not applicable */
+};
+
+struct document {
+    const struct model *model;
+    struct arena arena;
+    struct sources sources;
+    struct diagnostics diagnostics;
+    struct json_places places;
+    const cJSON *root;
+    bool lenient;
+    uint32_t next;                  /* the value that the walk meets next, in document order */
+    struct answers *answers;        /* by input */
+    uint32_t **row_place;           /* by list: where each row stands */
+    uint32_t *rows;                 /* by list */
+    bool *list_given;
+    struct text name, policy;
+    int32_t date;                   /* or NO_DAY */
+    bool date_from_option;
+    struct run run;
+    bool valid, ran;
+    char digest[65];
+};
+
+/* Fills doc->run's answers from the text; then runs and judges what only a run can tell (asked, required). */
+void document_read(struct document *doc, const struct model *model, struct text path, struct text bytes,
+                   const char *as_of, bool lenient);
+/* The same from no file: for inline tests, whose answers are set afterwards. Call document_run() at the end. */
+void document_start(struct document *doc, const struct model *model, const uint32_t *rows, const bool *given);
+void document_run(struct document *doc);
+void document_free(struct document *doc);
+
+/* amount.c: reads one value of an input into (*value, *state); errors are filed. `place` is its number. */
+void amount_read(struct document *doc, const struct input *input, const cJSON *json, uint32_t row, double *value,
+                 uint8_t *state);
+
+/* "/usage/cible", "/equipements/2/duree": row NONE outside lists. */
+struct text document_pointer(struct arena *arena, const struct model *model, uint32_t thing, uint32_t row);
+struct span document_span(const struct document *doc, uint32_t place);
+enum eco_language document_language(const struct document *doc);
+
+/* Where an input's answer is kept in the run. */
+double *raw_value(struct run *run, const struct input *input, uint32_t row);
+uint8_t *raw_state(struct run *run, const struct input *input, uint32_t row);
+
+#endif

@@ -1,0 +1,178 @@
+/* Emission: operations, slots, columns and lists of the program. */
+#include <string.h>
+
+#include "check.h"
+
+static bool grow_ops(struct checker *c, struct ops *ops, uint32_t need_ops)
+{
+    struct op *v = arena_grow(c->m->arena, ops->v, &ops->cap, need_ops, sizeof *v);
+    if (v)
+        ops->v = v;
+    struct span *at = arena_grow(c->m->arena, ops->at, &ops->at_cap, need_ops, sizeof *at);
+    if (at)
+        ops->at = at;
+    return v && at;
+}
+
+void emit_to(struct checker *c, enum op_code code, struct span at, uint32_t dst, uint32_t a, uint32_t b, uint32_t cc)
+{
+    struct ops *ops = c->ops;
+    if (ops->n + c->m->program.ops > PROGRAM_OPS) {
+        if (c->thing != NONE)
+            diagnose1(c->m->diagnostics, D_PROGRAM_TOO_LARGE, c->m->thing[c->thing].at, TEXT("200000"));
+        return;
+    }
+    if (!grow_ops(c, ops, ops->n + 1))
+        return;
+    ops->v[ops->n] = (struct op){(uint16_t)code, dst, a, b, cc};
+    ops->at[ops->n++] = at;
+}
+
+uint32_t emit(struct checker *c, enum op_code code, struct span at, uint32_t a, uint32_t b, uint32_t cc)
+{
+    uint32_t dst = new_slot(c, 0, UNKNOWN);
+    emit_to(c, code, at, dst, a, b, cc);
+    return dst;
+}
+
+uint32_t new_slot(struct checker *c, double value, uint8_t state)
+{
+    struct program *p = &c->m->program;
+    double *v = arena_grow(c->m->arena, p->value, &p->slot_cap, p->slots + 1, sizeof *v);
+    if (v)
+        p->value = v;
+    uint8_t *s = arena_grow(c->m->arena, p->state, &p->state_cap, p->slots + 1, sizeof *s);
+    if (s)
+        p->state = s;
+    if (!v || !s)
+        return 0;
+    v[p->slots] = value;
+    s[p->slots] = state;
+    return p->slots++;
+}
+
+uint32_t constant_slot(struct checker *c, double value)
+{
+    return new_slot(c, value, KNOWN);
+}
+
+uint32_t new_column(struct checker *c, uint32_t list)
+{
+    struct program *p = &c->m->program;
+    struct column *v = arena_grow(c->m->arena, p->column, &p->column_cap, p->columns + 1, sizeof *v);
+    if (!v)
+        return 0;
+    p->column = v;
+    v[p->columns] = (struct column){.list = list};
+    return p->columns++;
+}
+
+uint32_t new_list(struct checker *c, uint32_t rows)
+{
+    struct program *p = &c->m->program;
+    uint32_t *v = arena_grow(c->m->arena, p->list_rows, &p->list_cap, p->lists + 1, sizeof *v);
+    if (!v)
+        return 0;
+    p->list_rows = v;
+    v[p->lists] = rows;
+    return p->lists++;
+}
+
+uint32_t new_text(struct checker *c, struct text text)
+{
+    struct program *p = &c->m->program;
+    for (uint32_t i = 0; i < p->texts; i++)
+        if (text_equal(p->text[i], text))
+            return i;
+    struct text *v = arena_grow(c->m->arena, p->text, &p->text_cap, p->texts + 1, sizeof *v);
+    if (!v)
+        return 0;
+    p->text = v;
+    v[p->texts] = text;
+    return p->texts++;
+}
+
+uint32_t new_piecewise(struct checker *c, struct piecewise piecewise)
+{
+    struct program *p = &c->m->program;
+    struct piecewise *v = arena_grow(c->m->arena, p->piecewise, &p->piecewise_cap, p->piecewises + 1, sizeof *v);
+    if (!v)
+        return 0;
+    p->piecewise = v;
+    v[p->piecewises] = piecewise;
+    return p->piecewises++;
+}
+
+uint32_t begin_each(struct checker *c, uint32_t row_thing, struct span at)
+{
+    emit_to(c, OP_EACH, at, NONE, c->m->thing[row_thing].row_list, 0, 0);
+    if (c->rows < CHECK_ROWS)
+        c->row[c->rows++] = row_thing;
+    else
+        diagnose1(c->m->diagnostics, D_TOO_NESTED, at, TEXT("4"));
+    return c->ops->n;
+}
+
+void end_each(struct checker *c, uint32_t begun)
+{
+    if (c->rows > 0)
+        c->rows--;
+    if (begun > 0 && begun <= c->ops->n)
+        c->ops->v[begun - 1].b = c->ops->n - begun;
+}
+
+/* A thing is compiled into operations of its own, outside the rows and parameters of whatever needed it. */
+bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struct ops *ops)
+{
+    *outer = *c;
+    *ops = (struct ops){0};
+    c->ops = ops;
+    c->thing = thing;
+    c->rows = 0;
+    c->bindings = NULL;
+    c->binding_count = 0;
+    c->call_depth = 0;
+    c->checking_function = false;
+    return !c->m->arena->failed;
+}
+
+void end_thing(struct checker *c, uint32_t thing, const struct checker *outer)
+{
+    struct program *p = &c->m->program;
+    struct ops *ops = c->ops;
+    c->m->thing[thing].op_from = p->ops;
+    if (ops->n > 0) {
+        struct op *v = arena_grow(c->m->arena, p->op, &p->op_cap, p->ops + ops->n, sizeof *v);
+        if (v)
+            p->op = v;
+        struct span *at = arena_grow(c->m->arena, p->at, &p->at_cap, p->ops + ops->n, sizeof *at);
+        if (at)
+            p->at = at;
+        if (v && at) {
+            memcpy(v + p->ops, ops->v, ops->n * sizeof *v);
+            memcpy(at + p->ops, ops->at, ops->n * sizeof *at);
+            p->ops += ops->n;
+        }
+    }
+    c->m->thing[thing].op_to = p->ops;
+    uint32_t path_length = outer->path_length;
+    *c = *outer;
+    c->path_length = path_length;
+}
+
+void refer(struct checker *c, uint32_t thing, uint32_t column, uint32_t slot, struct span at)
+{
+    if (c->used)
+        c->used[thing] = true;
+    if (c->thing == NONE)
+        return;
+    struct thing *t = &c->m->thing[c->thing];
+    for (uint32_t i = 0; i < t->references; i++)
+        if (t->reference[i].thing == thing && t->reference[i].column == column && t->reference[i].slot == slot)
+            return;
+    struct reference *v = arena_grow(c->m->arena, t->reference, &t->reference_cap, t->references + 1, sizeof *v);
+    if (!v)
+        return;
+    t->reference = v;
+    v[t->references++] = (struct reference){thing, column, slot, at};
+}

@@ -1,0 +1,297 @@
+/* The derivation of one thing: its rule as written, its value, and the same for everything that the rule names, down to
+ * answers and cells of tables with their source. */
+#include <math.h>
+#include <string.h>
+
+#include "names.h"
+#include "number.h"
+#include "policy.h"
+
+enum { EXPLAIN_DEPTH = 24, EXPLAIN_ROWS = 60 };
+
+struct explainer {
+    struct telling t;
+    bool *told;                    /* things whose children stand above already */
+    int depth;
+};
+
+static const char *kind_name(enum thing_kind kind)
+{
+    switch (kind) {
+    case THING_INPUT: return "input";
+    case THING_INDICATOR: return "indicator";
+    case THING_CRITERION: return "criterion";
+    case THING_GATE: return "gate";
+    case THING_REMARK: return "remark";
+    case THING_THEME: return "theme";
+    case THING_SCORE:
+    case THING_GRADE:
+    case THING_COMPLETENESS: return "score";
+    case THING_VALUE: return "value";
+    case THING_SETTING: return "setting";
+    case THING_TABLE: return "table";
+    case THING_LIST: return "list";
+    default: return "definition";
+    }
+}
+
+/* The lines of a rule that say how it is computed, without notes and labels. */
+static struct text formula(const struct explainer *x, const struct thing *thing)
+{
+    static const enum node_kind kinds[] = {N_AS, N_MEASURE, N_BANDS, N_SCALE, N_BAND, N_POINT, N_CHOICES, N_ANSWER, N_DECISION,
+                                           N_ADDS, N_ADDS_BY, N_POINTS, N_APPLIES_WHEN, N_BLOCK_WHEN, N_WARN_WHEN, N_ENTRY,
+                                           N_DEFAULT, N_ASKED_WHEN};
+    struct text out = {0};
+    for (const struct node *kid = thing->node ? thing->node->first : NULL; kid; kid = kid->next)
+        for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+            if (kid->kind == kinds[i]) {
+                struct text line = source_slice(x->t.model->sources, kid->at);
+                out = text_format(x->t.arena, "%.*s%s%.*s", (int)out.n, out.n ? out.at : "", out.n ? "\n" : "", (int)line.n, line.at);
+            }
+    return out;
+}
+
+static struct text outcome_text(const struct explainer *x, const struct thing *thing)
+{
+    static const char *const words[][ECO_LANGUAGES] = {{"passed", "franchie"}, {"blocked", "bloquée"},
+                                                       {"undecided", "indécise"}, {"not applicable", "sans objet"}};
+    return text_of(words[gate_outcome(&x->t, &x->t.model->gate[thing->detail])][x->t.language]);
+}
+
+static struct text points_text(const struct explainer *x, const struct thing *thing)
+{
+    uint8_t state = state_of_slot(&x->t.doc->run, thing->slot);
+    if (state != KNOWN)
+        return value_text(&x->t, &thing->type, 0, state);
+    struct text number = number_for_people(&x->t, x->t.doc->run.value[thing->slot]);
+    return text_format(x->t.arena, "%.*s points", (int)number.n, number.at);
+}
+
+static struct text own_text(const struct explainer *x, uint32_t index, uint32_t row)
+{
+    const struct thing *thing = &x->t.model->thing[index];
+    if (thing->kind == THING_GATE)
+        return outcome_text(x, thing);
+    if (thing->kind == THING_CRITERION || thing->kind == THING_THEME || thing->kind == THING_SCORE)
+        return points_text(x, thing);
+    if (thing->kind == THING_LIST)
+        return text_format(x->t.arena, x->t.language == ECO_FRENCH ? "%u lignes" : "%u rows", x->t.doc->run.rows[thing->row_list]);
+    return thing_text(&x->t, index, row);
+}
+
+static cJSON *node(const struct explainer *x, const char *kind, struct text name, struct text label, struct text text)
+{
+    (void)x;
+    cJSON *object = json_object();
+    json_put(object, "kind", json_text(text_of(kind)));
+    json_put(object, "name", json_text(name));
+    json_put(object, "label", json_text(label));
+    return json_put(object, "text", json_text(text));
+}
+
+static void put_source(const struct explainer *x, cJSON *object, const struct provenance *p)
+{
+    (void)x;
+    json_put(object, "source", json_text_or_null(p->source));
+    json_put(object, "checked_on", day_json(p->checked_on));
+    json_put(object, "standing", standing_json(p->standing));
+}
+
+/* devices[laptop].made, with the ± and the source of its row. */
+static cJSON *cell_json(const struct explainer *x, const struct reference *r, double key)
+{
+    const struct thing *thing = &x->t.model->thing[r->thing];
+    const struct table *table = &x->t.model->table[thing->detail];
+    const struct table_column *column = &table->column[r->column];
+    uint32_t row = (uint32_t)key;
+    if (row >= table->rows)
+        return NULL;
+    struct text name = text_format(x->t.arena, "%.*s[%.*s].%.*s", (int)thing->name.n, thing->name.at, (int)table->key[row].n,
+                                   table->key[row].at, (int)column->name.n, column->name.at);
+    struct text text = value_text(&x->t, &column->type, column->value[row], column->state[row]);
+    if (column->type.base == BASE_NUMBER && !isnan(column->plus_minus[row]) && column->state[row] == KNOWN) {
+        struct text spread = number_for_people(&x->t, column->plus_minus[row]);
+        text = text_format(x->t.arena, "%.*s ± %.*s", (int)text.n, text.at, (int)spread.n, spread.at);
+    }
+    cJSON *object = node(x, "cell", name, thing->label, text);
+    json_put(object, "at", place_json(&x->t, table->row_provenance[row].at));
+    put_source(x, object, &table->row_provenance[row]);
+    return object;
+}
+
+static cJSON *explain_thing(struct explainer *x, uint32_t index, uint32_t row);
+
+/* Which list's rows an operation is computed in: the EACH around it, within one thing's operations. */
+static uint32_t each_around(const struct explainer *x, const struct thing *thing, uint32_t slot)
+{
+    const struct program *p = &x->t.model->program;
+    for (uint32_t i = thing->op_from; i < thing->op_to; i++) {
+        if (p->op[i].code != OP_EACH)
+            continue;
+        for (uint32_t k = i + 1; k <= i + p->op[i].b; k++)
+            if (p->op[k].dst == slot)
+                return i;
+    }
+    return NONE;
+}
+
+/* A key that is computed row by row: the rows are run again, one at a time, and each different cell is shown once. */
+static void cells_by_row(struct explainer *x, const struct thing *thing, const struct reference *r, uint32_t each,
+                         uint32_t only_row, cJSON *children)
+{
+    const struct op *op = &x->t.model->program.op[each];
+    struct run *run = &x->t.doc->run;
+    double told[EXPLAIN_ROWS];
+    uint32_t n = 0;
+    (void)thing;
+    for (uint32_t row = 0; row < run->rows[op->a]; row++) {
+        bool known = false;
+        if (only_row != NONE && row != only_row)
+            continue;
+        run->row[op->a] = row;
+        run_part(run, each + 1, each + 1 + op->b);
+        if (state_of_slot(run, r->slot) != KNOWN)
+            continue;
+        for (uint32_t i = 0; i < n; i++)
+            known |= told[i] == run->value[r->slot];
+        if (known || n == EXPLAIN_ROWS)
+            continue;
+        told[n++] = run->value[r->slot];
+        json_append(children, cell_json(x, r, run->value[r->slot]));
+    }
+}
+
+static void add_children(struct explainer *x, uint32_t index, uint32_t row, cJSON *children)
+{
+    const struct thing *thing = &x->t.model->thing[index];
+    for (uint32_t i = 0; i < thing->references; i++) {
+        const struct reference *r = &thing->reference[i];
+        enum thing_kind kind = x->t.model->thing[r->thing].kind;
+        if (kind == THING_TABLE && r->column != NONE) {
+            uint32_t each = each_around(x, thing, r->slot);
+            if (each != NONE)
+                cells_by_row(x, thing, r, each, row, children);
+            else if (state_of_slot(&x->t.doc->run, r->slot) == KNOWN)
+                json_append(children, cell_json(x, r, x->t.doc->run.value[r->slot]));
+            continue;
+        }
+        if (kind == THING_TABLE || kind == THING_FUNCTION || kind == THING_LIST)
+            continue;
+        json_append(children, explain_thing(x, r->thing, row));
+    }
+}
+
+static void add_input(struct explainer *x, const struct thing *thing, uint32_t row, cJSON *object)
+{
+    const struct input *input = &x->t.model->input[thing->detail];
+    uint32_t at = row == NONE ? 0 : row, place = x->t.doc->answers[thing->detail].place[at];
+    double value;
+    uint8_t state, raw = *raw_state(&x->t.doc->run, input, at) & STATE_MASK;
+    bool known = thing_value(&x->t, input->thing, at, &value, &state) && (state & STATE_MASK) == KNOWN;
+    json_put(object, "pointer", json_text(document_pointer(x->t.arena, x->t.model, input->thing, thing->row_list == NONE ? NONE : at)));
+    json_put(object, "line", place == NONE || !x->t.doc->sources.n || place >= x->t.doc->places.n
+                                 ? cJSON_CreateNull()
+                                 : json_number(source_place(&x->t.doc->sources.v[0], x->t.doc->places.v[place].from).line));
+    const char *word = !known ? ((state & STATE_MASK) == NOT_APPLICABLE ? "not_applicable" : "unknown") : raw == KNOWN ? "given" : "default";
+    json_put(object, "state", json_text(text_of(word)));
+    struct text reason = x->t.doc->answers[thing->detail].reason[at];
+    json_put(object, "reason", json_text_or_null(reason.n ? reason : known && raw != KNOWN ? input->default_reason : (struct text){0}));
+}
+
+/* One row after the other, each with its own derivation. */
+static void add_rows(struct explainer *x, uint32_t index, cJSON *children)
+{
+    const struct thing *thing = &x->t.model->thing[index], *list = &x->t.model->thing[thing->row_thing];
+    uint32_t rows = x->t.doc->run.rows[thing->row_list];
+    for (uint32_t row = 0; row < rows && row < EXPLAIN_ROWS; row++) {
+        struct text name = text_format(x->t.arena, "%.*s[%u]", (int)list->path.n, list->path.at, row);
+        cJSON *object = node(x, "row", name, thing->label, thing_text(&x->t, index, row)), *inner = json_array();
+        if (thing->kind == THING_INPUT)
+            add_input(x, thing, row, object);
+        else
+            add_children(x, index, row, inner);
+        json_put(object, "children", inner);
+        json_append(children, object);
+    }
+    if (rows > EXPLAIN_ROWS)
+        json_append(children, node(x, "row", text_format(x->t.arena, "... %u", rows - EXPLAIN_ROWS), thing->label, (struct text){0}));
+}
+
+static cJSON *explain_thing(struct explainer *x, uint32_t index, uint32_t row)
+{
+    const struct thing *thing = &x->t.model->thing[index];
+    bool per_row = thing->row_list != NONE && thing->column != NONE;
+    if (per_row && row != NONE && row >= x->t.doc->run.rows[thing->row_list])
+        row = NONE;
+    cJSON *object = node(x, kind_name(thing->kind), thing->path, thing->label, per_row && row == NONE ? (struct text){0} : own_text(x, index, row));
+    cJSON *children = json_array();
+    json_put(object, "formula", json_text_or_null(formula(x, thing)));
+    json_put(object, "at", place_json(&x->t, thing->at));
+    if (thing->kind == THING_INPUT && !(per_row && row == NONE))
+        add_input(x, thing, row, object);
+    if (thing->kind == THING_VALUE)
+        put_source(x, object, &x->t.model->value[thing->detail].provenance);
+    bool again = x->told[index] && row == NONE;
+    if (!again && x->depth < EXPLAIN_DEPTH) {
+        x->told[index] = true;
+        x->depth++;
+        if (per_row && row == NONE)
+            add_rows(x, index, children);
+        else if (thing->kind != THING_INPUT || thing->references)
+            add_children(x, index, row, children);
+        x->depth--;
+    }
+    json_put(object, "repeated", cJSON_CreateBool(again && thing->references > 0));
+    return json_put(object, "children", children);
+}
+
+/* ---- finding what is asked for ---- */
+
+static uint32_t find(const struct model *m, struct arena *arena, struct text name)
+{
+    uint32_t scope = NONE, found = NONE;
+    for (uint32_t from = 0; from <= name.n;) {
+        const char *dot = memchr(name.at + from, '.', name.n - from);
+        uint32_t to = dot ? (uint32_t)(dot - name.at) : name.n;
+        struct text part = text_fold(arena, text_nfc(arena, (struct text){name.at + from, to - from}));
+        if (!names_find(m->names, scope, part, &found))
+            return NONE;
+        scope = found;
+        from = to + 1;
+    }
+    return found;
+}
+
+static cJSON *no_such_name(const struct telling *t, struct text name)
+{
+    cJSON *object = json_object(), *candidates = json_array();
+    uint32_t n = 0;
+    for (uint32_t limit = 1; limit <= 3 && n == 0; limit++)
+        for (uint32_t i = 0; i < t->model->things && n < 6; i++)
+            if (t->model->thing[i].kind != THING_GROUP && (text_distance(t->model->thing[i].name, name, limit) <= limit)) {
+                json_append(candidates, json_text(t->model->thing[i].path));
+                n++;
+            }
+    for (uint32_t i = 0; i < t->model->things && n == 0; i++)
+        if (t->model->thing[i].kind == THING_CRITERION || t->model->thing[i].kind == THING_GATE)
+            json_append(candidates, json_text(t->model->thing[i].path));
+    struct text shown = text_printable(t->arena, name);
+    json_put(object, "error", json_text(text_format(t->arena, t->language == ECO_FRENCH ? "« %.*s » n'est ni un critère, ni une barrière, ni un indicateur"
+                                                                                       : "'%.*s' is no criterion, gate or indicator",
+                                                    (int)shown.n, shown.at)));
+    return json_put(object, "candidates", candidates);
+}
+
+eco_result *eco_explain(const eco_policy *policy, eco_project *project, const char *name, enum eco_language language)
+{
+    struct arena *before;
+    struct eco_result *result = result_start(&before);
+    if (!result)
+        return NULL;
+    struct explainer x = {.t = {&policy->model, &project->document, language, &result->arena}};
+    x.told = arena_alloc(x.t.arena, policy->model.things + 1);
+    uint32_t index = find(&policy->model, x.t.arena, text_of(name));
+    bool has_value = index != NONE && policy->model.thing[index].kind != THING_GROUP && policy->model.thing[index].kind != THING_FUNCTION;
+    cJSON *root = !x.told ? NULL : has_value ? explain_thing(&x, index, NONE) : no_such_name(&x.t, text_of(name));
+    return result_finish(result, before, root);
+}

@@ -1,0 +1,249 @@
+/* Inputs: types, ranges, defaults, and when they are asked. */
+#include "check.h"
+
+static uint32_t new_choices(struct checker *c, const struct node *node)
+{
+    struct model *m = c->m;
+    struct choice_set *v = arena_grow(m->arena, m->choices, &m->choice_cap, m->choice_sets + 1, sizeof *v);
+    if (!v)
+        return 0;
+    m->choices = v;
+    struct choice_set *set = &v[m->choice_sets];
+    *set = (struct choice_set){0};
+    uint32_t n = node->kids ? node->kids : 1;
+    set->name = arena_alloc(m->arena, n * sizeof *set->name);
+    set->fold = arena_alloc(m->arena, n * sizeof *set->fold);
+    set->label = arena_alloc(m->arena, n * sizeof *set->label);
+    set->at = arena_alloc(m->arena, n * sizeof *set->at);
+    bool attributes = false;
+    for (const struct node *kid = node->first; kid && !m->arena->failed; kid = kid->next) {
+        if (kid->kind != N_CHOICE) {
+            attributes |= kid->kind != N_TYPE;
+            continue;
+        }
+        if (attributes)
+            diagnose1(m->diagnostics, D_CHOICE_AFTER_ATTRIBUTE, kid->at, kid->text);
+        struct text fold = text_fold(m->arena, kid->text);
+        for (uint32_t i = 0; i < set->n; i++)
+            if (text_equal(set->fold[i], fold))
+                diagnostic_relate(diagnose1(m->diagnostics, D_DUPLICATE_NAME, kid->at, kid->text), NOTE_FIRST_HERE, set->at[i]);
+        set->name[set->n] = kid->text;
+        set->fold[set->n] = fold;
+        set->label[set->n] = kid->label;
+        set->at[set->n++] = kid->at;
+    }
+    return m->choice_sets++;
+}
+
+/* The type that a TYPE node, or the choices in `parent`, declare. */
+struct type check_type(struct checker *c, const struct node *node)
+{
+    const struct node *unit = node_find(node, N_UNIT);
+    struct type type = type_of(BASE_NUMBER);
+    switch (node->op) {
+    case TOK_TYPE_TEXT: return type_of(BASE_TEXT);
+    case TOK_TYPE_YES_NO: return type_of(BASE_BOOL);
+    case TOK_TYPE_DATE: return type_of(BASE_DATE);
+    case TOK_TYPE_PERCENT:
+        type.unit = unit_percent(&c->m->units);
+        return type;
+    case TOK_ONE_OF:
+        type.base = BASE_CHOICE;
+        type.set = new_choices(c, node);
+        return type;
+    case TOK_KEY_OF: {
+        uint32_t table;
+        struct text fold = text_fold(c->m->arena, node->text);
+        type.base = BASE_KEY;
+        if (names_find(c->m->names, NONE, fold, &table) && c->m->thing[table].kind == THING_TABLE) {
+            type.set = table;
+            if (c->used)
+                c->used[table] = true;
+            return type;
+        }
+        if (!check_is_broken(c, fold))
+            diagnose2(c->m->diagnostics, D_NOT_A_LIST, node->name_at, node->text,
+                      words(c, node->at, "'key of' names a table", "« clé de » nomme une table"));
+        return type_of(BASE_BAD);
+    }
+    default:
+        type.whole = node->op == TOK_TYPE_COUNT;
+        if (unit && !read_unit(c, unit->unit, unit->at, &type.unit))
+            return type_of(BASE_BAD);
+        return type;
+    }
+}
+
+bool constant_in(struct checker *c, const struct node *node, const struct type *type, double *value)
+{
+    if (node->kind == N_DATE && type->base == BASE_DATE)
+        return *value = node->number, true;
+    if (node->kind != N_NUMBER || type->base != BASE_NUMBER) {
+        struct operand x = expression(c, node, NULL);
+        fit(c, &x, type);
+        return false;
+    }
+    *value = node->number;
+    if (!node->unit.n)              /* the sentence declares the unit */
+        return true;
+    struct operand x = expression(c, node, NULL);
+    if (!convert(c, &x, &type->unit))
+        return false;
+    *value = x.value;
+    return true;
+}
+
+static void misused(struct checker *c, const struct node *attribute, const struct type *type)
+{
+    struct text word = source_slice(c->m->sources, attribute->at);
+    diagnose2(c->m->diagnostics, D_ATTRIBUTE_MISUSED, attribute->at, word, type_words(c, type, attribute->at));
+}
+
+static void check_range(struct checker *c, const struct node *range, const struct type *type, struct input *input)
+{
+    bool ordered = type->base == BASE_NUMBER || type->base == BASE_DATE;
+    if (!ordered) {
+        misused(c, range, type);
+        return;
+    }
+    const struct node *low = range->first, *high = node_kid(range, 1);
+    if (!constant_in(c, low, type, &input->low) || !constant_in(c, high, type, &input->high))
+        return;
+    input->has_range = input->low <= input->high;
+    if (!input->has_range)
+        diagnose2(c->m->diagnostics, D_RANGE_ORDER, range->at, source_slice(c->m->sources, low->at),
+                  source_slice(c->m->sources, high->at));
+}
+
+static void check_can_change(struct checker *c, const struct node *node, const struct type *type)
+{
+    double value;
+    struct input range = {0};
+    const struct node *step = node_find(node, N_STEP), *bounds = node_find(node, N_RANGE);
+    if ((step || bounds) && type->base != BASE_NUMBER) {
+        misused(c, node, type);
+        return;
+    }
+    if (step && step->unit.n) {
+        struct node as_number = *step;
+        as_number.kind = N_NUMBER;
+        constant_in(c, &as_number, type, &value);
+    }
+    if (bounds)
+        check_range(c, bounds, type, &range);
+}
+
+/* ± of a default: a percentage of the value, or an amount in its unit. */
+static void check_plus_minus(struct checker *c, const struct node *node, const struct type *type)
+{
+    double value;
+    if (!node || type->base == BASE_BAD)
+        return;
+    if (node->number < 0)
+        diagnose(c->m->diagnostics, D_NEGATIVE_PLUS_MINUS, node->at);
+    if (type->base != BASE_NUMBER) {
+        misused(c, node, type);
+        return;
+    }
+    struct node as_number = *node;
+    as_number.kind = N_NUMBER;
+    if (node->unit.n && !text_is(node->unit, "%"))
+        constant_in(c, &as_number, type, &value);
+}
+
+/* The answer, or what stands in for it: raw -> default -> asked. */
+static uint32_t effective(struct checker *c, struct input *input, const struct node *node, const struct type *type,
+                          uint32_t raw)
+{
+    const struct node *fallback = node_find(node, N_DEFAULT), *asked = node_find(node, N_ASKED_WHEN);
+    uint32_t slot = raw;
+    if (fallback) {
+        struct operand x = expression(c, fallback->first, type);
+        if (x.bare && type->base == BASE_NUMBER)
+            x.type.unit = type->unit;       /* the input declares the unit of a bare number */
+        check_plus_minus(c, node_find(fallback, N_PLUS_MINUS), type);
+        if (type->base != BASE_BAD && fit(c, &x, type)) {
+            slot = emit(c, OP_DEFAULT, fallback->at, raw, x.slot, 0);
+            input->default_slot = x.slot;
+        }
+        input->default_node = fallback;
+        const struct node *because = node_find(fallback, N_BECAUSE);
+        input->default_reason = because ? because->text : (struct text){0};
+    }
+    if (asked) {
+        struct operand x = condition(c, asked->first);
+        if (x.type.base != BASE_BAD) {
+            input->asked_slot = x.slot;
+            slot = emit(c, OP_ASKED, asked->at, x.slot, slot, 0);
+        }
+    }
+    return slot;
+}
+
+void check_input(struct checker *c, uint32_t index)
+{
+    struct checker outer;
+    struct ops ops;
+    if (!begin_thing(c, index, &outer, &ops))
+        return;
+    const struct node *node = c->m->thing[index].node, *kind = node_find(node, N_TYPE);
+    struct node choices = *node;
+    choices.op = TOK_ONE_OF;
+    struct type type = kind->op == TOK_ONE_OF ? check_type(c, &choices) : check_type(c, kind);
+    if (type.base == BASE_KEY)
+        need(c, type.set, kind->at);
+    struct input input = c->m->input[c->m->thing[index].detail];
+    bool per_row = c->m->thing[index].row_list != NONE;
+    input.required = node_find(node, N_REQUIRED) != NULL;
+    input.may_be_na = node_find(node, N_MAY_BE_NA) != NULL;
+    input.can_change = node_find(node, N_CAN_CHANGE) != NULL;
+    input.default_slot = input.asked_slot = NONE;
+    if (node_find(node, N_RANGE) && type.base != BASE_BAD)
+        check_range(c, node_find(node, N_RANGE), &type, &input);
+    if (kind->op == TOK_TYPE_PERCENT && !input.has_range) {      /* a share, unless the rule says otherwise */
+        input.has_range = true;
+        input.high = 100;
+    }
+    if (input.can_change && type.base != BASE_BAD)
+        check_can_change(c, node_find(node, N_CAN_CHANGE), &type);
+    bool derived = node_find(node, N_DEFAULT) || node_find(node, N_ASKED_WHEN);
+    uint32_t slot = NONE, column = NONE, begun = 0;
+    if (per_row) {
+        input.raw_column = column = new_column(c, c->m->thing[index].row_list);
+        input.raw_slot = NONE;
+        if (derived)
+            begun = begin_each(c, c->m->thing[index].row_thing, node->at);
+    } else {
+        input.raw_slot = slot = new_slot(c, 0, UNKNOWN);
+        input.raw_column = NONE;
+    }
+    c->m->thing[index].type = type;
+    if (derived) {
+        uint32_t raw = per_row ? emit(c, OP_LOAD, node->at, column, 0, 0) : slot;
+        slot = effective(c, &input, node, &type, raw);
+        if (per_row) {
+            column = new_column(c, c->m->thing[index].row_list);
+            emit(c, OP_STORE, node->at, slot, column, 0);
+            end_each(c, begun);
+            slot = NONE;
+        }
+    }
+    struct thing *t = &c->m->thing[index];
+    t->slot = slot;
+    t->column = column;
+    t->type = type;
+    c->m->input[t->detail] = input;
+    end_thing(c, index, &outer);
+}
+
+void check_setting(struct checker *c, uint32_t index)
+{
+    struct thing *t = &c->m->thing[index];
+    struct node choices = *t->node;
+    choices.op = TOK_ONE_OF;
+    struct type type = check_type(c, &choices);
+    t = &c->m->thing[index];
+    t->type = type;
+    t->slot = constant_slot(c, 0);          /* the first choice, until a policy chooses with `use ... with` */
+    t->progress = DONE;
+}

@@ -1,0 +1,209 @@
+/* A checked policy: everything that has a name, its type, and the program. Lives in the arena of its policy. */
+#ifndef ECO_MODEL_H
+#define ECO_MODEL_H
+
+#include "parse.h"
+#include "program.h"
+
+enum base { BASE_BAD, BASE_NUMBER, BASE_BOOL, BASE_CHOICE, BASE_KEY, BASE_TEXT, BASE_DATE };
+
+struct type {
+    enum base base;
+    bool whole;               /* a count: whole numbers only */
+    struct unit unit;         /* of a number */
+    uint32_t set;             /* of a choice: index in model->choices; of a key: the thing that is its table */
+};
+
+struct choice_set {
+    uint32_t n;
+    struct text *name, *fold, *label;
+    struct span *at;
+};
+
+enum thing_kind {
+    THING_SETTING, THING_INPUT, THING_GROUP, THING_LIST, THING_TABLE, THING_VALUE, THING_DEFINE, THING_INDICATOR,
+    THING_FUNCTION, THING_THEME, THING_CRITERION, THING_GATE, THING_REMARK, THING_SCORE, THING_GRADE, THING_COMPLETENESS,
+    THING_AS_OF
+};
+
+enum progress { NOT_STARTED, UNDER_WAY, DONE };
+
+/* What a thing's rule refers to, for derivations: another thing, or a cell of a table by the key in a slot. */
+struct reference {
+    uint32_t thing;           /* the thing, or the table */
+    uint32_t column;          /* of a table: index of its column; else NONE */
+    uint32_t slot;            /* of a table: where the key stands when the thing has been computed */
+    struct span at;
+};
+
+struct thing {
+    enum thing_kind kind;
+    struct text name, fold, label;
+    struct text path;         /* "usage.cible": as rules and messages write it */
+    const struct node *node;
+    struct span at;           /* its name */
+    uint32_t parent;          /* the group or list it stands in, or NONE */
+    uint32_t row_list;        /* the program list whose rows it has values for, or NONE */
+    uint32_t row_thing;       /* the list or table thing behind it */
+    struct type type;
+    uint32_t slot;            /* its value (one value), or NONE */
+    uint32_t column;          /* its values (one for each row), or NONE */
+    enum progress progress;
+    int standing;             /* a token, or 0 */
+    uint32_t op_from, op_to;  /* its operations */
+    struct reference *reference;
+    uint32_t references, reference_cap;
+    uint32_t detail;          /* index in the table of its kind below */
+};
+
+struct input {
+    uint32_t thing;
+    uint32_t raw_slot, raw_column;      /* where a project's answer is put */
+    bool required, may_be_na, has_range, can_change;
+    double low, high;                   /* declared range, in the input's unit */
+    const struct node *default_node;
+    uint32_t default_slot;              /* of a single input */
+    uint32_t asked_slot;                /* of a single input with `asked when`; NONE otherwise */
+    struct text default_reason;
+};
+
+struct table {
+    uint32_t thing;
+    uint32_t list;                      /* in the program */
+    uint32_t rows, columns;
+    struct text *key, *key_fold;
+    uint32_t otherwise;                 /* the row for every other key, or NONE */
+    bool damaged;
+    struct table_column {
+        struct text name, fold;
+        struct type type;
+        double *value;
+        uint8_t *state;
+        double *plus_minus;             /* half width, in the column's unit; NaN: none given */
+        uint32_t column;                /* in the program */
+        struct span at;
+    } *column;
+    struct names *keys;                 /* folded key -> row */
+    struct provenance {
+        struct text source, licence;
+        int32_t checked_on, valid_until;    /* day numbers, or NO_DAY */
+        int standing;
+        struct span at;
+    } *row_provenance, provenance;
+};
+enum { NO_DAY = INT32_MIN };
+
+struct value {
+    uint32_t thing;
+    uint32_t dated;                     /* in the program, or NONE: a constant */
+    double constant;
+    struct provenance provenance;
+};
+
+struct template {                       /* "{footprint} each year": texts and things in turn */
+    struct text text;                   /* as written */
+    struct span at;
+    struct template_part { struct text text; uint32_t thing; } *part;
+    uint32_t parts;
+};
+
+struct criterion {
+    uint32_t thing, theme;              /* things */
+    double weight;
+    uint32_t measure, points, counted;  /* slots; points before `missing` is put in, counted after */
+    struct type measure_type;
+    bool has_measure;
+    int form;                           /* node kind: N_BANDS, N_SCALE, N_CHOICES, N_DECISION, N_ADDS, N_POINTS */
+    uint32_t piecewise;                 /* or NONE */
+    double missing;
+    struct template because, fix;
+    struct text *see;
+    uint32_t sees;
+};
+
+struct gate {
+    uint32_t thing;
+    uint32_t outcome;                   /* slot: yes blocks (or warns) */
+    bool may_be_waived;
+    struct template because, fix;
+    struct text *see;
+    uint32_t sees;
+};
+
+struct theme {
+    uint32_t thing;
+    double weight, criteria_weight;     /* declared (or the sum), and the sum */
+    bool has_weight;
+    uint32_t list;                      /* program list of its criteria */
+};
+
+struct grade_step {
+    struct text name, label;
+    double from;
+    bool strict;                        /* `above` */
+};
+
+struct score_rule {
+    bool by_theme, declared;
+    double weights_total;               /* NaN: free */
+    double missing;
+    uint32_t uncapped, score, grade, completeness;      /* slots */
+    struct no_grade { uint32_t slot; struct template because; } *no_grade;
+    uint32_t no_grades;
+    struct cap { uint32_t slot; double limit; struct template because; } *cap;
+    uint32_t caps;
+};
+
+struct module {
+    uint32_t file;                      /* in sources */
+    struct parsed parsed;
+};
+
+struct data_file {                      /* a CSV file that a table names */
+    const struct node *table;
+    struct text path, bytes;
+};
+
+struct names;
+
+struct model {
+    struct arena *arena;
+    struct sources *sources;
+    struct diagnostics *diagnostics;
+    struct unit_table units;
+    struct names *names;
+    enum eco_language language;
+    struct module *module;
+    uint32_t modules, module_cap;
+    struct data_file *data;
+    uint32_t data_files, data_cap;
+    struct thing *thing;
+    uint32_t things, thing_cap;
+    struct choice_set *choices;
+    uint32_t choice_sets, choice_cap;
+    struct input *input;
+    uint32_t inputs, input_cap;
+    struct table *table;
+    uint32_t tables, table_cap;
+    struct value *value;
+    uint32_t values, value_cap;
+    struct criterion *criterion;
+    uint32_t criteria, criterion_cap;
+    struct gate *gate;                  /* gates and remarks */
+    uint32_t gates, gate_cap, blocking_gates;
+    struct theme *theme;
+    uint32_t themes, theme_cap;
+    struct grade_step *grade;           /* best first */
+    uint32_t grades;
+    struct score_rule score;
+    const struct node **test;
+    uint32_t tests, test_cap;
+    uint32_t as_of, score_thing, grade_thing, completeness_thing;
+    struct text title, version;
+    int32_t valid_from, valid_until;
+    bool is_library;
+    struct program program;
+    char digest[65];                    /* SHA-256 of all rule and data bytes */
+};
+
+#endif

@@ -1,0 +1,301 @@
+/* Names in expressions: parameters, choices, fields of the current row, declared things, cells of tables. */
+#include "check.h"
+
+static struct text fold_of(struct checker *c, const struct node *name)
+{
+    return text_fold(c->m->arena, name->text);
+}
+
+/* ---- suggestions ---- */
+
+struct nearest {
+    struct text word, best;
+    uint32_t distance;
+};
+
+static void consider(struct nearest *n, struct text candidate)
+{
+    uint32_t limit = text_code_points(n->word) <= 3 ? 1 : 2;
+    uint32_t distance = text_distance(n->word, candidate, limit);
+    if (distance <= limit && distance < n->distance) {
+        n->distance = distance;
+        n->best = candidate;
+    }
+}
+
+static struct text nearest_name(struct checker *c, struct text word, uint32_t scope)
+{
+    struct nearest n = {.word = word, .distance = UINT32_MAX};
+    for (uint32_t i = 0; i < c->m->things; i++) {
+        const struct thing *t = &c->m->thing[i];
+        bool in_row = false;
+        for (uint32_t r = 0; r < c->rows; r++)
+            in_row |= t->parent == c->row[r];
+        if (t->parent == scope || (scope == NONE && in_row))
+            consider(&n, t->name);
+    }
+    for (uint32_t i = 0; scope == NONE && i < c->binding_count; i++)
+        consider(&n, c->bindings[i].fold);
+    return n.best;
+}
+
+/* ---- choices and keys ---- */
+
+static bool find_option(struct checker *c, const struct type *type, struct text fold, double *value)
+{
+    if (type->base == BASE_CHOICE) {
+        const struct choice_set *set = &c->m->choices[type->set];
+        for (uint32_t i = 0; i < set->n; i++)
+            if (text_equal(set->fold[i], fold))
+                return *value = i, true;
+        return false;
+    }
+    const struct table *table = &c->m->table[c->m->thing[type->set].detail];
+    uint32_t row;
+    if (table->keys && names_find(table->keys, 0, fold, &row))
+        return *value = row, true;
+    if (table->otherwise == NONE)
+        return false;
+    *value = table->otherwise;
+    return true;
+}
+
+bool option_of(struct checker *c, const struct type *type, struct text name, struct span at, bool quiet, double *value)
+{
+    if (type->base == BASE_KEY)
+        need(c, type->set, at);
+    if (find_option(c, type, text_fold(c->m->arena, name), value))
+        return true;
+    if (quiet)
+        return false;
+    struct nearest n = {.word = name, .distance = UINT32_MAX};
+    if (type->base == BASE_CHOICE) {
+        const struct choice_set *set = &c->m->choices[type->set];
+        for (uint32_t i = 0; i < set->n; i++)
+            consider(&n, set->name[i]);
+        struct text all = {0};
+        for (uint32_t i = 0; i < set->n; i++)
+            all = text_format(c->m->arena, "%.*s%s%.*s", (int)all.n, all.n ? all.at : "", i ? ", " : "", (int)set->name[i].n,
+                              set->name[i].at);
+        struct text list = text_format(c->m->arena, "%s: %.*s",
+                                       check_language(c, at) == ECO_FRENCH ? "les choix sont " : "the choices are",
+                                       (int)all.n, all.at);
+        diagnose2(c->m->diagnostics, D_UNKNOWN_OPTION, at, name, n.best.n ? did_you_mean(c, n.best, at) : list);
+        return false;
+    }
+    const struct table *table = &c->m->table[c->m->thing[type->set].detail];
+    if (table->damaged)
+        return false;
+    for (uint32_t i = 0; i < table->rows; i++)
+        consider(&n, table->key[i]);
+    diagnose3(c->m->diagnostics, D_UNKNOWN_KEY, at, name, c->m->thing[type->set].name, did_you_mean(c, n.best, at));
+    return false;
+}
+
+/* ---- things ---- */
+
+static bool row_is_current(const struct checker *c, uint32_t row_thing)
+{
+    for (uint32_t r = 0; r < c->rows; r++)
+        if (c->row[r] == row_thing)
+            return true;
+    return false;
+}
+
+struct operand thing_operand(struct checker *c, uint32_t index, struct span at)
+{
+    need(c, index, at);
+    struct thing *t = &c->m->thing[index];
+    refer(c, index, NONE, NONE, at);
+    if (t->type.base == BASE_BAD)
+        return bad_operand(at);
+    struct operand x = {.slot = t->slot, .type = t->type, .at = at};
+    if (t->row_list != NONE && t->kind != THING_LIST && t->kind != THING_TABLE) {
+        if (!row_is_current(c, t->row_thing)) {
+            diagnose2(c->m->diagnostics, D_NEEDS_ROW, at, t->name, c->m->thing[t->row_thing].name);
+            return bad_operand(at);
+        }
+        x.slot = emit(c, OP_LOAD, at, t->column, 0, 0);
+        return x;
+    }
+    bool fixed = t->kind == THING_SETTING || (t->kind == THING_VALUE && c->m->value[t->detail].dated == NONE);
+    if (fixed && t->slot != NONE) {
+        x.constant = true;
+        x.value = c->m->program.value[t->slot];
+    }
+    return x;
+}
+
+static struct operand not_a_value(struct checker *c, const struct thing *t, struct span at)
+{
+    static const struct { enum thing_kind kind; const char *what[ECO_LANGUAGES], *help[ECO_LANGUAGES]; } kinds[] = {
+        {THING_GROUP, {"group", "un groupe"}, {"name one of its fields: group.field", "nommer un de ses champs : groupe.champ"}},
+        {THING_LIST, {"list", "une liste"}, {"write sum(field over list) or count(list)", "écrire somme(champ sur liste) ou compte(liste)"}},
+        {THING_TABLE, {"table", "une table"}, {"write table[key].column", "écrire table[clé].colonne"}},
+        {THING_FUNCTION, {"function", "une fonction"}, {"give its arguments: f(a; b)", "donner ses arguments : f(a ; b)"}},
+        {THING_REMARK, {"remark", "une remarque"}, {"", ""}}};
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (kinds[i].kind == t->kind)
+            diagnose3(c->m->diagnostics, D_NOT_A_VALUE, at, t->name, words(c, at, kinds[i].what[0], kinds[i].what[1]),
+                      words(c, at, kinds[i].help[0], kinds[i].help[1]));
+    return bad_operand(at);
+}
+
+static bool has_value(const struct thing *t)
+{
+    return t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_TABLE && t->kind != THING_FUNCTION &&
+           t->kind != THING_REMARK;
+}
+
+/* table[key].column */
+static struct operand cell(struct checker *c, uint32_t index, const struct node *path)
+{
+    const struct node *key_node = node_kid(path, 1), *column_node = node_kid(path, 2);
+    need(c, index, path->at);
+    const struct thing *t = &c->m->thing[index];
+    if (!key_node || key_node->kind != N_INDEX || !column_node || column_node->kind != N_NAME || path->kids > 3)
+        return not_a_value(c, t, path->at);
+    struct type want = {.base = BASE_KEY, .set = index, .unit = unit_one()};
+    struct operand key = expression(c, key_node->first, &want);
+    const struct table *table = &c->m->table[t->detail];
+    if (!fit(c, &key, &want) || t->type.base == BASE_BAD)
+        return bad_operand(path->at);
+    struct text fold = fold_of(c, column_node);
+    for (uint32_t i = 0; i < table->columns; i++) {
+        if (!text_equal(table->column[i].fold, fold))
+            continue;
+        refer(c, index, i, key.slot, path->at);
+        struct type type = c->m->table[c->m->thing[index].detail].column[i].type;
+        if (type.base == BASE_BAD)
+            return bad_operand(path->at);
+        uint32_t slot = emit(c, OP_LOOKUP, path->at, key.slot, table->column[i].column, 0);
+        return (struct operand){.slot = slot, .type = type, .at = path->at};
+    }
+    struct nearest n = {.word = column_node->text, .distance = UINT32_MAX};
+    for (uint32_t i = 0; i < table->columns; i++)
+        consider(&n, table->column[i].name);
+    if (!table->damaged)
+        diagnose3(c->m->diagnostics, D_UNKNOWN_COLUMN, column_node->at, column_node->text, t->name,
+                  did_you_mean(c, n.best, path->at));
+    return bad_operand(path->at);
+}
+
+static uint32_t unknown_name(struct checker *c, const struct node *name, uint32_t scope, bool quiet)
+{
+    struct text fold = fold_of(c, name);
+    if (quiet || check_is_broken(c, fold))
+        return NONE;
+    for (uint32_t i = 0; scope == NONE && i < c->m->things; i++) {
+        const struct thing *t = &c->m->thing[i];
+        if (t->parent != NONE && text_equal(t->fold, fold) && c->m->thing[t->parent].kind == THING_LIST) {
+            diagnose2(c->m->diagnostics, D_NEEDS_ROW, name->at, t->name, c->m->thing[t->parent].name);
+            return NONE;
+        }
+    }
+    struct text near = nearest_name(c, name->text, scope), help = did_you_mean(c, near, name->at);
+    for (uint32_t i = 0; !near.n && scope == NONE && i < c->m->things; i++) {
+        const struct thing *t = &c->m->thing[i];
+        if (t->parent != NONE && text_equal(t->fold, fold))
+            help = did_you_mean(c, t->path, name->at);
+    }
+    if (!help.n)
+        help = words(c, name->at, "declare it with 'input', 'define' or 'value'",
+                     "le déclarer par « donnée », « calcul » ou « valeur »");
+    diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, name->at, name->text, help);
+    return NONE;
+}
+
+static uint32_t first_thing(struct checker *c, const struct node *name, bool quiet)
+{
+    uint32_t found;
+    struct text fold = fold_of(c, name);
+    for (uint32_t r = c->rows; r-- > 0;)
+        if (names_find(c->m->names, c->row[r], fold, &found))
+            return found;
+    if (names_find(c->m->names, NONE, fold, &found))
+        return found;
+    return unknown_name(c, name, NONE, quiet);
+}
+
+uint32_t resolve(struct checker *c, const struct node *path, bool quiet)
+{
+    uint32_t at = path && path->first ? first_thing(c, path->first, quiet) : NONE;
+    for (const struct node *kid = at == NONE ? NULL : path->first->next; kid; kid = kid->next) {
+        uint32_t inner;
+        if (c->m->thing[at].kind != THING_GROUP || kid->kind != N_NAME)
+            return at;
+        if (!names_find(c->m->names, at, fold_of(c, kid), &inner))
+            return unknown_name(c, kid, at, quiet);
+        at = inner;
+    }
+    return at;
+}
+
+/* A column of the table whose rows are being walked. */
+static bool row_column(struct checker *c, const struct node *path, struct operand *x)
+{
+    for (uint32_t r = c->rows; r-- > 0 && path->kids == 1;) {
+        const struct thing *t = &c->m->thing[c->row[r]];
+        if (t->kind != THING_TABLE)
+            continue;
+        const struct table *table = &c->m->table[t->detail];
+        for (uint32_t i = 0; i < table->columns; i++)
+            if (text_equal(table->column[i].fold, fold_of(c, path->first))) {
+                refer(c, c->row[r], NONE, NONE, path->at);
+                *x = (struct operand){.type = table->column[i].type, .at = path->at};
+                x->slot = emit(c, OP_LOAD, path->at, table->column[i].column, 0, 0);
+                return true;
+            }
+    }
+    return false;
+}
+
+static void remark_shadow(struct checker *c, const struct node *name)
+{
+    uint32_t other;
+    if (names_find(c->m->names, NONE, fold_of(c, name), &other) && c->m->thing[other].kind == THING_INPUT)
+        diagnose1(c->m->diagnostics, D_SHADOWED, name->at, name->text);
+}
+
+struct operand path_operand(struct checker *c, const struct node *path, const struct type *want)
+{
+    double value;
+    struct operand x;
+    if (path->kids == 1)
+        for (uint32_t i = c->binding_count; i-- > 0;)
+            if (text_equal(c->bindings[i].fold, fold_of(c, path->first))) {
+                x = c->bindings[i].operand;
+                x.at = path->at;
+                return x;
+            }
+    bool chooses = want && (want->base == BASE_CHOICE || (want->base == BASE_KEY && c->m->thing[want->set].progress == DONE));
+    if (chooses && path->kids == 1 && want->base == BASE_CHOICE && option_of(c, want, path->first->text, path->at, true, &value)) {
+        remark_shadow(c, path->first);
+        return (struct operand){.slot = constant_slot(c, value), .type = *want, .at = path->at, .constant = true, .value = value};
+    }
+    if (row_column(c, path, &x))
+        return x;
+    uint32_t index;
+    bool named = first_thing(c, path->first, true) != NONE;
+    if (chooses && path->kids == 1 && !named) {
+        if (!option_of(c, want, path->first->text, path->at, check_is_broken(c, fold_of(c, path->first)), &value))
+            return bad_operand(path->at);
+        return (struct operand){.slot = constant_slot(c, value), .type = *want, .at = path->at, .constant = true, .value = value};
+    }
+    index = resolve(c, path, false);
+    if (index == NONE)
+        return bad_operand(path->at);
+    const struct thing *t = &c->m->thing[index];
+    if (t->kind == THING_TABLE)
+        return cell(c, index, path);
+    if (!has_value(t))
+        return t->node && t->node->damaged ? bad_operand(path->at) : not_a_value(c, t, path->at);
+    const struct node *last = path->last;
+    bool whole = text_equal(fold_of(c, last), t->fold) && last->kind == N_NAME;
+    if (!whole && path->kids > 1) {
+        diagnose3(c->m->diagnostics, D_WRONG_TYPE, path->at, type_words(c, &t->type, path->at),
+                  words(c, path->at, "a group or a table", "un groupe ou une table"), (struct text){0});
+        return bad_operand(path->at);
+    }
+    return thing_operand(c, index, path->at);
+}

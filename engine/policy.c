@@ -1,0 +1,327 @@
+/* Loading: the policy file, the libraries it uses, the CSV files its tables name; then the checker. And the public
+ * functions about policies and projects. */
+#include <sha2.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "policy.h"
+
+#include "keyword.h"
+#include "regex.h"
+
+enum { POLICY_FILES = 64 };
+
+struct loader {
+    struct eco_policy *policy;
+    const struct eco_reader *reader;
+    struct text open[POLICY_FILES];         /* files being loaded, for the path of a circle */
+    uint32_t depth;
+};
+
+/* ---- paths ---- */
+
+/* "rules/bordeaux/x.eco" + "../lib/y.eco" -> "rules/lib/y.eco", so that one file has one name. */
+struct text policy_join(struct arena *arena, struct text from, struct text path)
+{
+    uint32_t folder = from.n;
+    while (folder > 0 && from.at[folder - 1] != '/' && from.at[folder - 1] != ':')
+        folder--;
+    if (path.n && path.at[0] == '/')
+        folder = 0;
+    char *out = arena_alloc(arena, (size_t)folder + path.n + 1);
+    if (!out)
+        return (struct text){0};
+    memcpy(out, from.at, folder);
+    uint32_t n = folder;
+    for (uint32_t at = 0; at < path.n;) {
+        const char *slash = memchr(path.at + at, '/', path.n - at);
+        uint32_t length = slash ? (uint32_t)(slash - path.at) - at : path.n - at;
+        struct text part = {path.at + at, length};
+        at += length + 1;
+        if (text_is(part, "."))
+            continue;
+        bool up = text_is(part, "..") && n > 1 && out[n - 1] == '/' && !(n >= 3 && memcmp(out + n - 3, "../", 3) == 0);
+        if (up) {
+            n--;
+            while (n > 0 && out[n - 1] != '/' && out[n - 1] != ':')
+                n--;
+            continue;
+        }
+        memcpy(out + n, part.at, part.n);
+        n += part.n;
+        if (slash)
+            out[n++] = '/';
+    }
+    return (struct text){out, n};
+}
+
+static bool read_bytes(struct loader *l, struct text path, struct text *bytes)
+{
+    char *raw = NULL;
+    size_t length = 0;
+    char *name = arena_copy(&l->policy->arena, path.at, path.n);
+    if (!name || !l->reader->read(l->reader->context, name, &raw, &length))
+        return false;
+    if (length > RULE_BYTES * 8) {
+        free(raw);
+        return false;
+    }
+    char *copy = arena_copy(&l->policy->arena, raw ? raw : "", length);
+    free(raw);
+    *bytes = (struct text){copy, copy ? (uint32_t)length : 0};
+    return copy != NULL;
+}
+
+/* ---- modules ---- */
+
+static bool load_file(struct loader *l, struct text path, const struct node *use);
+
+static bool is_loaded(const struct model *m, struct text path)
+{
+    for (uint32_t i = 0; i < m->modules; i++)
+        if (text_equal(m->sources->v[m->module[i].file].path, path))
+            return true;
+    return false;
+}
+
+static bool is_open(struct loader *l, struct text path, const struct node *use)
+{
+    struct text circle = {0};
+    struct arena *arena = &l->policy->arena;
+    bool inside = false;
+    for (uint32_t i = 0; i < l->depth; i++) {
+        inside |= text_equal(l->open[i], path);
+        if (inside)
+            circle = text_format(arena, "%.*s%.*s -> ", (int)circle.n, circle.n ? circle.at : "", (int)l->open[i].n, l->open[i].at);
+    }
+    if (!inside)
+        return false;
+    circle = text_format(arena, "%.*s%.*s", (int)circle.n, circle.at, (int)path.n, path.at);
+    diagnose2(&l->policy->diagnostics, D_USE_CYCLE, use->name_at, path, circle);
+    return true;
+}
+
+static void load_uses(struct loader *l, const struct node *file, struct text path)
+{
+    struct model *m = &l->policy->model;
+    for (const struct node *node = file->first; node; node = node->next) {
+        struct text other;
+        if (node->kind == N_USE) {
+            other = policy_join(&l->policy->arena, path, node->text);
+            if (!is_open(l, other, node) && !is_loaded(m, other))
+                load_file(l, other, node);
+        }
+        const struct node *csv = node->kind == N_TABLE ? node_find(node, N_FROM_FILE) : NULL;
+        if (!csv)
+            continue;
+        struct data_file data = {.table = node, .path = policy_join(&l->policy->arena, path, csv->text)};
+        if (!read_bytes(l, data.path, &data.bytes)) {
+            diagnose1(&l->policy->diagnostics, D_NO_FILE, csv->name_at, data.path);
+            continue;
+        }
+        struct data_file *v = arena_grow(&l->policy->arena, m->data, &m->data_cap, m->data_files + 1, sizeof *v);
+        if (!v)
+            return;
+        m->data = v;
+        v[m->data_files++] = data;
+    }
+}
+
+static void check_header(struct loader *l, const struct parsed *parsed, const struct node *use, struct text path)
+{
+    if (use && node_find(parsed->file, N_POLICY))
+        diagnose1(&l->policy->diagnostics, D_USES_POLICY, use->name_at, path);
+}
+
+static bool load_file(struct loader *l, struct text path, const struct node *use)
+{
+    struct eco_policy *p = l->policy;
+    struct model *m = &p->model;
+    struct text bytes;
+    if (l->depth == POLICY_FILES || m->modules == POLICY_FILES) {
+        diagnose1(&p->diagnostics, D_TOO_MANY_FILES, use ? use->name_at : (struct span){0}, TEXT("64"));
+        return false;
+    }
+    if (!read_bytes(l, path, &bytes)) {
+        if (use)
+            diagnose1(&p->diagnostics, D_NO_FILE, use->name_at, path);
+        return false;
+    }
+    uint32_t file = source_add(&p->sources, path, bytes), index = m->modules;
+    struct module *v = arena_grow(&p->arena, m->module, &m->module_cap, m->modules + 1, sizeof *v);
+    if (file == UINT32_MAX || !v)
+        return false;
+    m->module = v;
+    m->modules++;
+    v[index] = (struct module){.file = file};
+    if (bytes.n > RULE_BYTES) {
+        diagnose1(&p->diagnostics, D_FILE_TOO_LARGE, (struct span){file, 0, 0}, TEXT("8 MB"));
+        return false;
+    }
+    struct parsed parsed;
+    if (!parse_source(&p->sources, file, &p->diagnostics, &parsed))
+        return false;
+    m->module[index].parsed = parsed;
+    check_header(l, &parsed, use, path);
+    l->open[l->depth++] = path;
+    load_uses(l, parsed.file, path);
+    l->depth--;
+    return true;
+}
+
+/* One digest of everything that a score depends on: each file's length and bytes, in the order of loading. */
+static void digest(struct eco_policy *p)
+{
+    SHA2_CTX context;
+    SHA256Init(&context);
+    for (uint32_t i = 0; i < p->sources.n; i++) {
+        char head[32];
+        int n = snprintf(head, sizeof head, "%u\n", p->sources.v[i].bytes.n);
+        SHA256Update(&context, (const uint8_t *)head, (size_t)n);
+        SHA256Update(&context, (const uint8_t *)p->sources.v[i].bytes.at, p->sources.v[i].bytes.n);
+    }
+    for (uint32_t i = 0; i < p->model.data_files; i++)
+        SHA256Update(&context, (const uint8_t *)p->model.data[i].bytes.at, p->model.data[i].bytes.n);
+    SHA256End(&context, p->model.digest);
+}
+
+eco_policy *eco_policy_load(const struct eco_reader *reader, const char *path)
+{
+    struct eco_policy *p = calloc(1, sizeof *p);
+    if (!p)
+        return NULL;
+    struct loader l = {.policy = p, .reader = reader};
+    p->sources.arena = p->diagnostics.arena = p->model.arena = &p->arena;
+    p->model.sources = &p->sources;
+    p->model.diagnostics = &p->diagnostics;
+    struct text name = text_copy(&p->arena, text_of(path));
+    p->status = ECO_UNREADABLE;
+    bool loaded = load_file(&l, name, NULL);
+    if (loaded) {
+        p->model.language = p->model.module[0].parsed.language;
+        digest(p);
+        model_check(&p->model);
+        p->status = p->diagnostics.errors ? ECO_INVALID : ECO_OK;
+    } else if (p->sources.n > 0) {
+        p->status = ECO_INVALID;
+    }
+    uint32_t at;
+    if (p->status == ECO_OK && !p->arena.failed && !program_verify(&p->model.program, &at)) {
+        fprintf(stderr, "ecoscore: operation %u of the program is not valid; this is a defect\n", at);
+        p->status = ECO_INVALID;
+    }
+    if (p->arena.failed)
+        p->status = ECO_NO_MEMORY;
+    diagnostics_sort(&p->diagnostics);
+    return p;
+}
+
+void eco_policy_free(eco_policy *p)
+{
+    if (!p)
+        return;
+    for (uint32_t i = 0; i < p->model.program.regexes; i++)
+        regex_free(p->model.program.regex[i]);
+    arena_free(&p->arena);
+    free(p);
+}
+
+enum eco_status eco_policy_status(const eco_policy *p) { return p->status; }
+enum eco_language eco_policy_language(const eco_policy *p) { return p->model.language; }
+bool eco_policy_is_library(const eco_policy *p) { return p->model.is_library; }
+size_t eco_policy_gates(const eco_policy *p) { return p->model.blocking_gates; }
+size_t eco_policy_criteria(const eco_policy *p) { return p->model.criteria; }
+size_t eco_policy_errors(const eco_policy *p) { return p->diagnostics.errors; }
+size_t eco_policy_remarks(const eco_policy *p) { return p->diagnostics.n - p->diagnostics.errors; }
+
+void eco_policy_print_messages(const eco_policy *p, FILE *out, enum eco_language language, bool colour)
+{
+    diagnostics_print(out, &p->diagnostics, &p->sources, language, colour);
+}
+
+void eco_policy_print_program(const eco_policy *p, FILE *out)
+{
+    program_print(out, &p->model.program, &p->sources);
+}
+
+/* ---- projects ---- */
+
+eco_project *eco_project_read(const eco_policy *policy, const char *path, const char *bytes, size_t length,
+                              const struct eco_project_options *options)
+{
+    struct eco_project *project = calloc(1, sizeof *project);
+    if (!project)
+        return NULL;
+    struct eco_project_options none = {0};
+    options = options ? options : &none;
+    if (length > UINT32_MAX / 2)
+        length = UINT32_MAX / 2;                     /* far beyond JSON_BYTES, which refuses it with a message */
+    document_read(&project->document, &policy->model, text_of(path), (struct text){bytes, (uint32_t)length}, options->as_of,
+                  options->lenient);
+    return project;
+}
+
+void eco_project_free(eco_project *project)
+{
+    if (project)
+        document_free(&project->document);
+    free(project);
+}
+
+enum eco_status eco_project_status(const eco_project *p)
+{
+    return p->document.arena.failed ? ECO_NO_MEMORY : p->document.valid ? ECO_OK : ECO_INVALID;
+}
+
+bool eco_project_has_date(const eco_project *p) { return p->document.date != NO_DAY; }
+size_t eco_project_errors(const eco_project *p) { return p->document.diagnostics.errors; }
+size_t eco_project_remarks(const eco_project *p) { return p->document.diagnostics.n - p->document.diagnostics.errors; }
+
+void eco_project_print_messages(const eco_project *p, FILE *out, enum eco_language language, bool colour)
+{
+    diagnostics_print(out, &p->document.diagnostics, &p->document.sources, language, colour);
+}
+
+/* ---- tables of the language ---- */
+
+static void print_diagnostics(FILE *out, enum eco_language language)
+{
+    fputs(language == ECO_FRENCH ? "| code | | message | que faire |\n|---|---|---|---|\n"
+                                 : "| code | | message | what to do |\n|---|---|---|---|\n", out);
+    static const char *const severity[][ECO_LANGUAGES] = {{"error", "erreur"}, {"remark", "remarque"}};
+    for (int i = 0; i < DIAGNOSTIC_CODES; i++) {
+        const struct diagnostic_info *d = &diagnostic_table[i];
+        fprintf(out, "| %s | %s | ", d->code, severity[d->severity][language]);
+        for (const char *p = d->message[language]; *p; p++)
+            *p == '|' ? fputs("\\|", out) : fputc(*p, out);
+        fputs(" | ", out);
+        for (const char *p = d->help[language]; *p; p++)
+            *p == '|' ? fputs("\\|", out) : fputc(*p, out);
+        fputs(" |\n", out);
+    }
+}
+
+void eco_print_table(FILE *out, enum eco_table table, enum eco_language language)
+{
+    switch (table) {
+    case ECO_TABLE_KEYWORDS: keyword_print_table(out, language); break;
+    case ECO_TABLE_DIAGNOSTICS: print_diagnostics(out, language); break;
+    case ECO_TABLE_UNITS: unit_print_table(out, language); break;
+    case ECO_TABLE_OPERATIONS: program_print_operations(out, language); break;
+    }
+}
+
+bool eco_explain_code(FILE *out, const char *code, enum eco_language language)
+{
+    for (int i = 0; i < DIAGNOSTIC_CODES; i++) {
+        const struct diagnostic_info *d = &diagnostic_table[i];
+        if (strcmp(d->code, code) != 0)
+            continue;
+        static const char *const severity[][ECO_LANGUAGES] = {{"error", "erreur"}, {"remark", "remarque"}};
+        fprintf(out, "%s (%s)\n  %s\n", d->code, severity[d->severity][language], d->message[language]);
+        if (*d->help[language])
+            fprintf(out, "  = %s\n", d->help[language]);
+        return true;
+    }
+    return false;
+}

@@ -1,0 +1,75 @@
+/* The objects behind the public handles. */
+#ifndef ECO_POLICY_H
+#define ECO_POLICY_H
+
+#include "check_model.h"
+#include "document.h"
+#include "ecoscore.h"
+
+struct eco_policy {
+    struct arena arena;
+    struct sources sources;
+    struct diagnostics diagnostics;
+    struct model model;
+    enum eco_status status;
+};
+
+struct eco_project {
+    struct document document;
+};
+
+struct eco_result {
+    struct arena arena;
+    cJSON *root;
+};
+
+struct text policy_join(struct arena *arena, struct text from, struct text path);
+
+/* result.c: a result whose tree is built between result_start() and result_finish(), which gives NULL without memory. */
+struct eco_result *result_start(struct arena **before);
+struct eco_result *result_finish(struct eco_result *result, struct arena *before, cJSON *root);
+/* Writes a tree as JSON text into memory of an arena, for the projects of inline tests. */
+struct text result_text(struct arena *arena, const cJSON *tree);
+
+/* What every builder of trees needs at hand. */
+struct telling {
+    const struct model *model;
+    struct document *doc;              /* NULL where there is no project */
+    enum eco_language language;
+    struct arena *arena;
+};
+
+/* sentence.c: values as people read them. */
+struct text value_text(const struct telling *t, const struct type *type, double value, uint8_t state);
+struct text thing_text(const struct telling *t, uint32_t thing, uint32_t row);
+struct text number_for_people(const struct telling *t, double value);
+struct text template_text(const struct telling *t, const struct template *template);
+bool thing_value(const struct telling *t, uint32_t thing, uint32_t row, double *value, uint8_t *state);
+cJSON *value_json(const struct telling *t, const struct type *type, double value, uint8_t state);
+cJSON *unit_json(const struct telling *t, const struct type *type);
+cJSON *state_json(uint8_t state);
+cJSON *place_json(const struct telling *t, struct span at);
+cJSON *standing_json(int standing);
+cJSON *day_json(int32_t day);
+struct text say(const struct telling *t, const char *en, const char *fr);
+
+/* report_parts.c */
+cJSON *report_criteria(const struct telling *t);
+cJSON *report_gates(const struct telling *t, enum thing_kind kind);
+cJSON *report_themes(const struct telling *t);
+cJSON *report_indicators(const struct telling *t);
+cJSON *report_lists(const struct telling *t);
+cJSON *report_assumptions(const struct telling *t);
+cJSON *report_unanswered(const struct telling *t);
+cJSON *report_sources(const struct telling *t);
+enum outcome { OUTCOME_PASSED, OUTCOME_BLOCKED, OUTCOME_UNDECIDED, OUTCOME_NOT_APPLICABLE };
+enum outcome gate_outcome(const struct telling *t, const struct gate *gate);
+/* Marks, in seen[], everything that a thing's rule rests on, itself included. */
+void mark_references(const struct model *model, uint32_t thing, bool *seen);
+/* The unanswered inputs among those marked. */
+cJSON *needed_inputs(const struct telling *t, const bool *seen);
+
+cJSON *messages_json(const struct diagnostics *diagnostics, const struct sources *sources, enum eco_language language,
+                     struct arena *arena);
+
+#endif

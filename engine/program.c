@@ -1,0 +1,100 @@
+#include "program.h"
+
+const struct op_info op_table[OP_CODES] = {
+#define OPERATION(code, arity, estimate, meaning) {#code, arity, meaning},
+#include "operations.def"
+};
+
+/* ---- verification ---- */
+
+static bool slot_fits(const struct program *p, uint32_t slot)
+{
+    return slot < p->slots;
+}
+
+static bool column_fits(const struct program *p, uint32_t column, bool optional)
+{
+    return column < p->columns ? p->column[column].list < p->lists : optional && column == NONE;
+}
+
+static bool indexes_fit(const struct program *p, const struct op *op)
+{
+    switch (op->code) {
+    case OP_MATCHES: return op->c < p->regexes;
+    case OP_DATED: return op->b < p->dateds;
+    case OP_LOOKUP: return column_fits(p, op->b, false) && p->column[op->b].value;
+    case OP_BANDS:
+    case OP_SCALE:
+    case OP_CHOICE:
+    case OP_GRADE: return op->c < p->piecewises;
+    case OP_LOAD: return column_fits(p, op->a, false);
+    case OP_STORE: return column_fits(p, op->b, false) && !p->column[op->b].value;
+    case OP_PUT: return column_fits(p, op->b, false) && op->c < p->list_rows[p->column[op->b].list];
+    case OP_SUM:
+    case OP_LOWEST:
+    case OP_HIGHEST:
+    case OP_ALL:
+    case OP_ANY: return column_fits(p, op->a, false) && column_fits(p, op->b, true);
+    case OP_COUNT: return op->a < p->lists && column_fits(p, op->b, true);
+    case OP_MEAN: return column_fits(p, op->a, false) && column_fits(p, op->b, true) && column_fits(p, op->c, true);
+    case OP_EACH: return op->a < p->lists;
+    default: return true;
+    }
+}
+
+static bool fits(const struct program *p, const struct op *op, uint32_t left)
+{
+    if (op->code >= OP_CODES || (op->code == OP_EACH && op->b > left))
+        return false;
+    uint32_t operand[] = {op->a, op->b, op->c};
+    for (uint32_t i = 0; i < op_table[op->code].arity; i++)
+        if (!slot_fits(p, operand[i]))
+            return false;
+    return (op->code == OP_EACH || slot_fits(p, op->dst)) && indexes_fit(p, op);
+}
+
+bool program_verify(const struct program *program, uint32_t *at)
+{
+    for (*at = 0; *at < program->ops; ++*at)
+        if (!fits(program, &program->op[*at], program->ops - *at - 1))
+            return false;
+    return true;
+}
+
+/* ---- printing ---- */
+
+static void print_operand(FILE *out, uint32_t operand)
+{
+    if (operand == NONE)
+        fputs("        -", out);
+    else
+        fprintf(out, " %8u", operand);
+}
+
+void program_print(FILE *out, const struct program *program, const struct sources *sources)
+{
+    fprintf(out, "%u operations, %u slots, %u columns, %u lists\n", program->ops, program->slots, program->columns,
+            program->lists);
+    for (uint32_t i = 0; i < program->ops; i++) {
+        const struct op *op = &program->op[i];
+        fprintf(out, "%6u  %-15s %8u =", i, op_table[op->code].name, op->dst == NONE ? 0 : op->dst);
+        print_operand(out, op->a);
+        print_operand(out, op->b);
+        print_operand(out, op->c);
+        struct span at = program->at[i];
+        if (at.file < sources->n) {
+            struct place place = source_place(&sources->v[at.file], at.from);
+            struct text path = sources->v[at.file].path;
+            fprintf(out, "   %.*s:%u:%u", (int)path.n, path.at, place.line, place.column);
+        }
+        fputc('\n', out);
+    }
+}
+
+void program_print_operations(FILE *out, enum eco_language language)
+{
+    fputs(language == ECO_FRENCH ? "| opération | lit | sens |\n|---|---|---|\n" : "| operation | reads | meaning |\n|---|---|---|\n",
+          out);
+    for (int i = 0; i < OP_CODES; i++)
+        fprintf(out, "| %s | %u | %s |\n", op_table[i].name, op_table[i].arity, op_table[i].meaning);
+}

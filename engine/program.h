@@ -1,0 +1,99 @@
+/* The checked rules as a flat typed program: operations over numbered slots, in an order in which every operand is ready
+ * before it is read. Running it looks up no name, tests no type and allocates nothing.
+ *
+ * A slot holds a double and a state. What the double means is fixed when rules are checked: a number in a known unit, 0 or
+ * 1, the index of a choice, the row of a table, a day number, the index of a text. Rows of lists are columns: inside an
+ * EACH, LOAD takes the value of the current row into a slot and STORE puts one back. There are no jumps: a decision
+ * computes its branches and picks, so that the same operations can be read over intervals as well. */
+#ifndef ECO_PROGRAM_H
+#define ECO_PROGRAM_H
+
+
+#include "unit.h"
+
+#define NONE UINT32_MAX
+
+/* States: strict operations give UNKNOWN before NOT_APPLICABLE before KNOWN. ASSUMED is a mark beside the state: a
+ * default or a fallback was used on the way here. */
+enum state { UNKNOWN = 0, KNOWN = 1, NOT_APPLICABLE = 2, STATE_MASK = 3, ASSUMED = 4 };
+
+enum op_code {
+#define OPERATION(code, arity, estimate, meaning) OP_##code,
+#include "operations.def"
+    OP_CODES
+};
+
+struct op {
+    uint16_t code;
+    uint32_t dst, a, b, c;
+};
+
+/* A column belongs to a list or a table and has one value for each of its rows. */
+struct column {
+    uint32_t list;                  /* whose rows */
+    const double *value;            /* of a table: filled when rules are checked; of a list: NULL */
+    const uint8_t *state;
+};
+
+/* Bands, scale or choices: the points of one measure. An edge is factor * value, the value being a dated one or 1. */
+struct edge {
+    double factor;
+    uint32_t slot;                  /* NONE: the edge is the factor itself */
+};
+
+enum piece_relation { PIECE_UP_TO, PIECE_BELOW, PIECE_FROM, PIECE_ABOVE, PIECE_ELSE };
+
+struct piecewise {
+    uint32_t n;
+    struct edge *edge;
+    double *points;                 /* bands, scale: beside each edge; choices: by option, with `state` for gaps */
+    uint8_t *relation;              /* bands; in a scale PIECE_BELOW and PIECE_ABOVE make a jump, PIECE_UP_TO a knot */
+    struct text *label;
+    struct span *at;
+};
+
+struct dated_value {
+    uint32_t n;
+    int32_t *from;                  /* ascending */
+    double *value;
+};
+
+struct program {
+    struct op *op;
+    struct span *at;                /* where each operation comes from */
+    uint32_t ops, op_cap, at_cap;
+    double *value;                  /* the slots before a run: constants in place, everything else unknown */
+    uint8_t *state;
+    uint32_t slots, slot_cap, state_cap;
+    struct column *column;
+    uint32_t columns, column_cap;
+    struct piecewise *piecewise;
+    uint32_t piecewises, piecewise_cap;
+    struct dated_value *dated;
+    uint32_t dateds, dated_cap;
+    struct text *text;              /* constants; a project's texts are numbered after them */
+    uint32_t texts, text_cap;
+    struct regex **regex;
+    uint32_t regexes, regex_cap;
+    uint32_t lists;                 /* input lists, tables and the program's own lists of criteria */
+    uint32_t *list_rows;            /* rows known when rules are checked, or NONE */
+    uint32_t list_cap;
+    uint32_t as_of;                 /* the slot of the date */
+};
+
+struct regex;
+
+struct op_info {
+    const char *name;
+    uint8_t arity;                  /* how many of a, b, c are slots that it reads */
+    const char *meaning;
+};
+extern const struct op_info op_table[OP_CODES];
+
+/* Every operand is a slot written before, every index inside its table: false, and *at the operation, if not. Programs are
+ * verified once, after checking; a program that fails is a defect of this library. */
+bool program_verify(const struct program *program, uint32_t *at);
+void program_print(FILE *out, const struct program *program, const struct sources *sources);
+void program_print_operations(FILE *out, enum eco_language language);
+
+#endif

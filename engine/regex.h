@@ -1,0 +1,18 @@
+/* Regular expressions by PCRE2, compiled once when rules are checked; UTF-8, with limits, so that a hostile text cannot
+ * hold up a run. */
+#ifndef ECO_REGEX_H
+#define ECO_REGEX_H
+
+#include "text.h"
+
+struct regex;
+
+/* NULL when the pattern is wrong (*why, *offset in bytes) or without memory. Freed with regex_free(). */
+struct regex *regex_compile(struct arena *arena, struct text pattern, struct text *why, uint32_t *offset);
+void regex_free(struct regex *regex);
+
+enum regex_answer { REGEX_NO, REGEX_YES, REGEX_LIMIT };
+/* REGEX_LIMIT: the search was given up, or there was no memory; never to be read as "no match". */
+enum regex_answer regex_match(const struct regex *regex, struct text subject);
+
+#endif

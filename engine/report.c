@@ -1,0 +1,214 @@
+/* The report tree: one versioned tree from which every rendering is made. Its shape is docs/report.schema.json. */
+#include <math.h>
+
+#include "policy.h"
+
+static cJSON *policy_json(const struct telling *t)
+{
+    const struct model *m = t->model;
+    cJSON *object = json_object(), *settings = json_array();
+    json_put(object, "title", json_text(m->title));
+    json_put(object, "version", json_text(m->version));
+    json_put(object, "file", json_text(m->sources->v[m->module[0].file].path));
+    json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", m->digest)));
+    json_put(object, "valid_from", day_json(m->valid_from));
+    json_put(object, "valid_until", day_json(m->valid_until));
+    for (uint32_t i = 0; i < m->things; i++) {
+        const struct thing *thing = &m->thing[i];
+        if (thing->kind != THING_SETTING)
+            continue;
+        cJSON *setting = json_object();
+        double value = m->program.value[thing->slot];
+        json_put(setting, "name", json_text(thing->name));
+        json_put(setting, "label", json_text(thing->label));
+        json_put(setting, "value", value_json(t, &thing->type, value, KNOWN));
+        json_put(setting, "text", json_text(value_text(t, &thing->type, value, KNOWN)));
+        json_append(settings, setting);
+    }
+    return json_put(object, "settings", settings);
+}
+
+static cJSON *project_json(const struct telling *t)
+{
+    const struct document *doc = t->doc;
+    cJSON *object = json_object();
+    json_put(object, "name", json_text(doc->name));
+    json_put(object, "file", json_text(doc->sources.n ? doc->sources.v[0].path : (struct text){0}));
+    return json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", doc->digest)));
+}
+
+/* ---- score and grade ---- */
+
+static bool holds(const struct telling *t, uint32_t slot)
+{
+    return state_of_slot(&t->doc->run, slot) == KNOWN && t->doc->run.value[slot] != 0;
+}
+
+static cJSON *score_json(const struct telling *t)
+{
+    const struct score_rule *rule = &t->model->score;
+    const struct run *run = &t->doc->run;
+    bool known = state_of_slot(run, rule->score) == KNOWN;
+    struct text why = {0};
+    for (uint32_t i = 0; i < rule->caps && !why.n; i++)
+        if (holds(t, rule->cap[i].slot) && run->value[rule->uncapped] > rule->cap[i].limit)
+            why = rule->cap[i].because.text.n ? template_text(t, &rule->cap[i].because)
+                                              : say(t, "a rule of the score sets a limit", "une règle du score fixe une limite");
+    cJSON *object = json_object();
+    json_put(object, "state", state_json(run->state[rule->score]));
+    json_put(object, "estimate", json_number_or_null(run->value[rule->score], known));
+    json_put(object, "uncapped", json_number_or_null(run->value[rule->uncapped], state_of_slot(run, rule->uncapped) == KNOWN));
+    return json_put(object, "cap_reason", json_text_or_null(why));
+}
+
+static struct text no_grade_reason(const struct telling *t)
+{
+    const struct score_rule *rule = &t->model->score;
+    if (t->model->grades == 0)
+        return say(t, "the policy has no grades", "la politique n'a pas de lettres");
+    for (uint32_t i = 0; i < rule->no_grades; i++) {
+        uint8_t state = state_of_slot(&t->doc->run, rule->no_grade[i].slot);
+        if (state == UNKNOWN || holds(t, rule->no_grade[i].slot))
+            return rule->no_grade[i].because.text.n ? template_text(t, &rule->no_grade[i].because)
+                                                    : say(t, "a rule of the score withholds it", "une règle du score la retient");
+    }
+    return say(t, "no criterion applies", "aucun critère ne s'applique");
+}
+
+static bool grade_issued(const struct telling *t)
+{
+    uint32_t slot = t->model->score.grade;
+    return slot != NONE && state_of_slot(&t->doc->run, slot) == KNOWN;
+}
+
+static cJSON *grade_json(const struct telling *t)
+{
+    bool issued = grade_issued(t);
+    const struct grade_step *step = issued ? &t->model->grade[(uint32_t)t->doc->run.value[t->model->score.grade]] : NULL;
+    cJSON *object = json_object();
+    json_put(object, "estimate", json_text_or_null(step ? step->name : (struct text){0}));
+    json_put(object, "label", json_text_or_null(step ? step->label : (struct text){0}));
+    json_put(object, "issued", cJSON_CreateBool(issued));
+    return json_put(object, "reason", json_text_or_null(issued ? (struct text){0} : no_grade_reason(t)));
+}
+
+static cJSON *scale_json(const struct telling *t)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < t->model->grades; i++) {
+        cJSON *object = json_object();
+        json_put(object, "grade", json_text(t->model->grade[i].name));
+        json_put(object, "from", json_number(t->model->grade[i].from));
+        json_put(object, "strict", cJSON_CreateBool(t->model->grade[i].strict));
+        json_put(object, "label", json_text_or_null(t->model->grade[i].label));
+        json_append(list, object);
+    }
+    return list;
+}
+
+static cJSON *completeness_json(const struct telling *t)
+{
+    const struct model *m = t->model;
+    const struct run *run = &t->doc->run;
+    double answered = 0, applicable = 0, assumed = 0, missing = 0;
+    for (uint32_t i = 0; i < m->criteria; i++) {
+        uint8_t state = run->state[m->criterion[i].points];
+        double w = m->criterion[i].weight;
+        if ((state & STATE_MASK) == NOT_APPLICABLE)
+            continue;
+        applicable += w;
+        missing += (state & STATE_MASK) == UNKNOWN ? w : 0;
+        answered += state == KNOWN ? w : 0;
+        assumed += state == (KNOWN | ASSUMED) ? w : 0;
+    }
+    cJSON *object = json_object();
+    json_put(object, "estimate", json_number_or_null(run->value[m->score.completeness], state_of_slot(run, m->score.completeness) == KNOWN));
+    json_put(object, "answered_weight", json_number(answered));
+    json_put(object, "applicable_weight", json_number(applicable));
+    json_put(object, "assumed_weight", json_number(assumed));
+    return json_put(object, "missing_weight", json_number(missing));
+}
+
+/* ---- the decision: a gate fails closed ---- */
+
+static void add_reasons(const struct telling *t, enum outcome outcome, cJSON *reasons)
+{
+    for (uint32_t i = 0; i < t->model->gates; i++) {
+        const struct gate *gate = &t->model->gate[i];
+        const struct thing *thing = &t->model->thing[gate->thing];
+        if (thing->kind == THING_GATE && gate_outcome(t, gate) == outcome)
+            json_append(reasons, json_text(text_format(t->arena, "%.*s: %.*s", (int)thing->label.n, thing->label.at,
+                                                       (int)say(t, outcome == OUTCOME_BLOCKED ? "blocked" : "undecided",
+                                                                outcome == OUTCOME_BLOCKED ? "bloquée" : "indécise").n,
+                                                       say(t, outcome == OUTCOME_BLOCKED ? "blocked" : "undecided",
+                                                           outcome == OUTCOME_BLOCKED ? "bloquée" : "indécise").at)));
+    }
+}
+
+static const char *decision(const struct telling *t, cJSON *reasons)
+{
+    bool blocked = false, undecided = false;
+    for (uint32_t i = 0; i < t->model->gates; i++) {
+        if (t->model->thing[t->model->gate[i].thing].kind != THING_GATE)
+            continue;
+        enum outcome outcome = gate_outcome(t, &t->model->gate[i]);
+        blocked |= outcome == OUTCOME_BLOCKED;
+        undecided |= outcome == OUTCOME_UNDECIDED;
+    }
+    add_reasons(t, OUTCOME_BLOCKED, reasons);
+    add_reasons(t, OUTCOME_UNDECIDED, reasons);
+    bool graded = t->model->grades == 0 || grade_issued(t);
+    if (!graded)
+        json_append(reasons, json_text(text_format(t->arena, "%.*s: %.*s", (int)say(t, "no grade", "pas de lettre").n,
+                                                   say(t, "no grade", "pas de lettre").at, (int)no_grade_reason(t).n,
+                                                   no_grade_reason(t).at)));
+    if (t->model->blocking_gates == 0)
+        json_append(reasons, json_text(say(t, "the policy has no gate", "la politique n'a pas de barrière")));
+    return blocked ? "refused" : undecided || !graded || t->model->blocking_gates == 0 ? "undecided" : "approved";
+}
+
+static cJSON *rules_json(const struct telling *t)
+{
+    const struct score_rule *rule = &t->model->score;
+    cJSON *object = json_object();
+    json_put(object, "mean_of", json_text(text_of(rule->by_theme ? "themes" : "criteria")));
+    json_put(object, "weights_total", json_number_or_null(rule->weights_total, !isnan(rule->weights_total)));
+    return json_put(object, "missing_points", json_number(rule->missing));
+}
+
+static cJSON *report_json(const struct telling *t)
+{
+    cJSON *report = json_object(), *reasons = json_array();
+    json_put(report, "report", json_number(1));
+    json_put(report, "language", json_text(say(t, "en", "fr")));
+    json_put(report, "policy", policy_json(t));
+    json_put(report, "project", project_json(t));
+    json_put(report, "as_of", day_json(t->doc->date));
+    json_put(report, "decision", json_text(text_of(decision(t, reasons))));
+    json_put(report, "decision_reasons", reasons);
+    json_put(report, "score", score_json(t));
+    json_put(report, "grade", grade_json(t));
+    json_put(report, "scale", scale_json(t));
+    json_put(report, "completeness", completeness_json(t));
+    json_put(report, "rules", rules_json(t));
+    json_put(report, "themes", report_themes(t));
+    json_put(report, "criteria", report_criteria(t));
+    json_put(report, "gates", report_gates(t, THING_GATE));
+    json_put(report, "remarks", report_gates(t, THING_REMARK));
+    json_put(report, "indicators", report_indicators(t));
+    json_put(report, "lists", report_lists(t));
+    json_put(report, "assumptions", report_assumptions(t));
+    json_put(report, "unanswered", report_unanswered(t));
+    json_put(report, "sources", report_sources(t));
+    return json_put(report, "messages", messages_json(&t->doc->diagnostics, &t->doc->sources, t->language, t->arena));
+}
+
+eco_result *eco_report(const eco_policy *policy, eco_project *project, enum eco_language language)
+{
+    struct arena *before;
+    struct eco_result *result = result_start(&before);
+    if (!result)
+        return NULL;
+    struct telling t = {&policy->model, &project->document, language, &result->arena};
+    return result_finish(result, before, report_json(&t));
+}

@@ -1,0 +1,86 @@
+#include "run.h"
+
+#include <string.h>
+
+static bool lay_out_columns(struct run *run)
+{
+    const struct program *p = run->program;
+    run->column_value = arena_alloc(run->arena, (p->columns + 1) * sizeof *run->column_value);
+    run->column_state = arena_alloc(run->arena, (p->columns + 1) * sizeof *run->column_state);
+    for (uint32_t i = 0; i < p->columns && !run->arena->failed; i++) {
+        const struct column *column = &p->column[i];
+        uint32_t rows = run->rows[column->list] + 1;
+        if (column->value) {            /* a table's: read only, shared with every other run */
+            run->column_value[i] = (double *)column->value;
+            run->column_state[i] = (uint8_t *)column->state;
+            continue;
+        }
+        run->column_value[i] = arena_alloc(run->arena, rows * sizeof(double));
+        run->column_state[i] = arena_alloc(run->arena, rows);
+    }
+    return !run->arena->failed;
+}
+
+bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known)
+{
+    *run = (struct run){.program = program, .arena = arena, .limited = NONE};
+    run->value = arena_alloc(arena, (program->slots + 1) * sizeof *run->value);
+    run->state = arena_alloc(arena, program->slots + 1);
+    run->rows = arena_alloc(arena, (program->lists + 1) * sizeof *run->rows);
+    run->row = arena_alloc(arena, (program->lists + 1) * sizeof *run->row);
+    run->list_known = arena_alloc(arena, program->lists + 1);
+    if (arena->failed)
+        return false;
+    if (program->slots) {
+        memcpy(run->value, program->value, program->slots * sizeof *run->value);
+        memcpy(run->state, program->state, program->slots);
+    }
+    for (uint32_t i = 0; i < program->lists; i++) {
+        bool fixed = program->list_rows[i] != NONE;
+        run->rows[i] = fixed ? program->list_rows[i] : rows[i];
+        run->list_known[i] = fixed || known[i];
+    }
+    return lay_out_columns(run);
+}
+
+void run_part(struct run *run, uint32_t from, uint32_t to)
+{
+    const struct op *op = run->program->op;
+    for (uint32_t i = from; i < to; i++) {
+        if (op[i].code != OP_EACH) {
+            estimate_table[op[i].code](run, &op[i]);
+            continue;
+        }
+        uint32_t list = op[i].a, outer = run->row[list];
+        for (uint32_t row = 0; row < run->rows[list]; row++) {
+            run->row[list] = row;
+            run_part(run, i + 1, i + 1 + op[i].b);
+        }
+        run->row[list] = outer;         /* an aggregate over the list whose rows are being walked */
+        i += op[i].b;
+    }
+}
+
+void run_all(struct run *run)
+{
+    run_part(run, 0, run->program->ops);
+}
+
+struct text run_text(const struct run *run, double index)
+{
+    uint32_t i = (uint32_t)index;
+    if (i < run->program->texts)
+        return run->program->text[i];
+    i -= run->program->texts;
+    return i < run->texts ? run->text[i] : (struct text){0};
+}
+
+double run_add_text(struct run *run, struct text text)
+{
+    struct text *v = arena_grow(run->arena, run->text, &run->text_cap, run->texts + 1, sizeof *v);
+    if (!v)
+        return 0;
+    run->text = v;
+    v[run->texts++] = text;
+    return run->program->texts + run->texts - 1;
+}

@@ -1,0 +1,41 @@
+/* One run of a program over one project. Everything is laid out before it starts; nothing is allocated while it runs. */
+#ifndef ECO_RUN_H
+#define ECO_RUN_H
+
+#include "program.h"
+
+struct run {
+    const struct program *program;
+    struct arena *arena;
+    double *value;                      /* by slot */
+    uint8_t *state;
+    double **column_value;              /* by column; tables share the program's own */
+    uint8_t **column_state;
+    uint32_t *rows;                     /* by list */
+    bool *list_known;                   /* a list that the project does not give is unknown, not empty */
+    uint32_t *row;                      /* by list: the row in hand inside an EACH */
+    struct text *text;                  /* of the project, numbered after the program's */
+    uint32_t texts, text_cap;
+    uint32_t limited;                   /* an operation whose regex gave up, or NONE */
+};
+
+/* Takes the number of rows of each input list (program lists have their own), with list_known. False without memory. */
+bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known);
+void run_all(struct run *run);
+/* The operations from..to again, for the explanation of one row: set run->row[list] first. */
+void run_part(struct run *run, uint32_t from, uint32_t to);
+struct text run_text(const struct run *run, double index);
+double run_add_text(struct run *run, struct text text);      /* its index */
+
+/* Equal within one part in 10^9, so that 0.1 + 0.2 is 0.3; plain comparison when an end is infinite. */
+bool less_equal(double x, double y);
+
+typedef void estimate_function(struct run *run, const struct op *op);
+extern estimate_function *const estimate_table[OP_CODES];
+
+static inline uint8_t state_of_slot(const struct run *run, uint32_t slot)
+{
+    return run->state[slot] & STATE_MASK;
+}
+
+#endif

@@ -1,0 +1,204 @@
+/* Themes, the score block and the grades. */
+#include <math.h>
+
+#include "check.h"
+#include "number.h"
+
+static struct text number_text(struct checker *c, double value)
+{
+    char digits[NUMBER_LENGTH];
+    int n = number_write_short(value, 9, digits);
+    return text_format(c->m->arena, "%.*s", n, digits);
+}
+
+/* The one mean of the program over criteria or themes that applies to them all. */
+static uint32_t mean_over(struct checker *c, const uint32_t *points, const double *weights, uint32_t n, struct span at)
+{
+    uint32_t list = new_list(c, n), p = new_column(c, list), w = new_column(c, list);
+    for (uint32_t i = 0; i < n; i++) {
+        emit(c, OP_PUT, at, points[i], p, i);
+        emit(c, OP_PUT, at, constant_slot(c, weights[i]), w, i);
+    }
+    return emit(c, OP_MEAN, at, p, w, NONE);
+}
+
+struct gathered {
+    uint32_t *points, *answered;
+    double *weight, total;
+    uint32_t n;
+    bool bad;
+};
+
+/* Criteria of one theme (or all, theme NONE), compiled first. */
+static struct gathered gather(struct checker *c, uint32_t theme, struct span at)
+{
+    struct model *m = c->m;
+    struct gathered g = {.points = arena_alloc(m->arena, (m->criteria + 1) * sizeof(uint32_t)),
+                         .answered = arena_alloc(m->arena, (m->criteria + 1) * sizeof(uint32_t)),
+                         .weight = arena_alloc(m->arena, (m->criteria + 1) * sizeof(double))};
+    for (uint32_t i = 0; i < m->criteria && !m->arena->failed; i++) {
+        uint32_t thing = m->criterion[i].thing;
+        need(c, thing, at);
+        if (theme != NONE && m->criterion[i].theme != theme)
+            continue;
+        refer(c, thing, NONE, NONE, at);
+        g.bad |= m->thing[thing].type.base == BASE_BAD;
+        if (m->thing[thing].type.base == BASE_BAD)
+            continue;
+        g.points[g.n] = m->criterion[i].counted;
+        g.answered[g.n] = emit(c, OP_ANSWERED, at, m->criterion[i].points, 0, 0);
+        g.weight[g.n] = m->criterion[i].weight;
+        g.total += g.weight[g.n++];
+    }
+    return g;
+}
+
+void check_theme(struct checker *c, uint32_t index)
+{
+    struct checker outer;
+    struct ops ops;
+    if (!begin_thing(c, index, &outer, &ops))
+        return;
+    const struct node *node = c->m->thing[index].node, *weight = node_find(node, N_WEIGHT);
+    struct theme theme = {.thing = index};
+    struct gathered g = gather(c, index, node->at);
+    theme.criteria_weight = theme.weight = g.total;
+    if (weight) {
+        theme.has_weight = true;
+        theme.weight = weight->number;
+        if (weight->number <= 0)
+            diagnose1(c->m->diagnostics, D_BAD_WEIGHT, weight->at, number_text(c, weight->number));
+        else if (!c->m->score.by_theme && !g.bad && g.total != weight->number)
+            diagnose3(c->m->diagnostics, D_WEIGHTS, weight->at, number_text(c, g.total), number_text(c, weight->number),
+                      words(c, node->at, "with 'mean of criteria' a theme weighs what its criteria weigh",
+                            "avec « moyenne des critères » un thème pèse ce que pèsent ses critères"));
+    }
+    uint32_t slot = mean_over(c, g.points, g.weight, g.n, node->at);
+    struct thing *t = &c->m->thing[index];
+    t->slot = slot;
+    t->type = g.bad ? type_of(BASE_BAD) : type_number(unit_one());
+    c->m->theme[t->detail] = theme;
+    end_thing(c, index, &outer);
+}
+
+static uint32_t over_themes(struct checker *c, struct span at, bool *bad)
+{
+    struct model *m = c->m;
+    uint32_t *points = arena_alloc(m->arena, (m->themes + 1) * sizeof *points);
+    double *weights = arena_alloc(m->arena, (m->themes + 1) * sizeof *weights);
+    for (uint32_t i = 0; i < m->themes && !m->arena->failed; i++) {
+        uint32_t thing = m->theme[i].thing;
+        need(c, thing, at);
+        refer(c, thing, NONE, NONE, at);
+        *bad |= m->thing[thing].type.base == BASE_BAD;
+        points[i] = m->thing[thing].slot;
+        weights[i] = m->theme[i].weight;
+    }
+    return m->arena->failed ? 0 : mean_over(c, points, weights, m->themes, at);
+}
+
+static void check_total(struct checker *c, const struct node *node, double total)
+{
+    const struct node *line = node_find(node, N_WEIGHTS_TOTAL);
+    c->m->score.weights_total = line ? line->number : NAN;
+    if (line && fabs(total - line->number) > 1e-9 * fabs(total))
+        diagnose3(c->m->diagnostics, D_WEIGHTS, line->at, number_text(c, total), number_text(c, line->number), (struct text){0});
+}
+
+static void read_caps(struct checker *c, const struct node *node)
+{
+    struct score_rule *score = &c->m->score;
+    score->no_grade = arena_alloc(c->m->arena, (node->kids + 1) * sizeof *score->no_grade);
+    score->cap = arena_alloc(c->m->arena, (node->kids + 1) * sizeof *score->cap);
+    if (c->m->arena->failed)
+        return;
+    for (const struct node *kid = node->first; kid; kid = kid->next) {
+        if (kid->kind != N_NO_GRADE && kid->kind != N_AT_MOST)
+            continue;
+        struct operand when = condition(c, kid->first);
+        struct template because;
+        check_template(c, node_find(kid, N_BECAUSE), &because);
+        if (when.type.base == BASE_BAD)
+            continue;
+        if (kid->kind == N_NO_GRADE)
+            score->no_grade[score->no_grades++] = (struct no_grade){when.slot, because};
+        else
+            score->cap[score->caps++] = (struct cap){when.slot, kid->number, because};
+    }
+}
+
+/* Grades become bands of the score, best first: from 80, from 65, ..., the last for everything else. */
+static uint32_t grade_bands(struct checker *c)
+{
+    struct model *m = c->m;
+    struct piecewise p = {.n = m->grades};
+    p.edge = arena_alloc(m->arena, (m->grades + 1) * sizeof *p.edge);
+    p.points = arena_alloc(m->arena, (m->grades + 1) * sizeof *p.points);
+    p.relation = arena_alloc(m->arena, m->grades + 1);
+    for (uint32_t i = 0; i < m->grades && !m->arena->failed; i++) {
+        p.edge[i] = (struct edge){m->grade[i].from, NONE};
+        p.points[i] = i;
+        p.relation[i] = i + 1 == m->grades ? PIECE_ELSE : m->grade[i].strict ? PIECE_ABOVE : PIECE_FROM;
+    }
+    return m->arena->failed ? 0 : new_piecewise(c, p);
+}
+
+static void emit_grade(struct checker *c, struct span at)
+{
+    struct score_rule *score = &c->m->score;
+    score->grade = NONE;
+    if (c->m->grades == 0)
+        return;
+    uint32_t slot = emit(c, OP_GRADE, at, score->score, 0, grade_bands(c));
+    for (uint32_t i = 0; i < score->no_grades; i++)
+        slot = emit(c, OP_WITHHOLD, at, slot, score->no_grade[i].slot, 0);
+    score->grade = slot;
+}
+
+static void set_builtin(struct checker *c, uint32_t thing, uint32_t slot, struct type type)
+{
+    c->m->thing[thing].slot = slot;
+    c->m->thing[thing].type = type;
+    c->m->thing[thing].progress = DONE;
+}
+
+/* The score, completeness and grade are one piece: each may be named in the score block's own conditions. */
+void check_score(struct checker *c)
+{
+    struct checker outer;
+    struct ops ops;
+    struct model *m = c->m;
+    const struct node *node = m->thing[m->score_thing].node;
+    struct span at = node ? node->at : (struct span){0};
+    if (!begin_thing(c, m->score_thing, &outer, &ops))
+        return;
+    struct gathered g = gather(c, NONE, at);
+    bool bad = g.bad;
+    if (node)
+        check_total(c, node, bad ? m->score.weights_total : g.total);
+    if (node && bad)
+        m->score.weights_total = NAN;
+    for (uint32_t i = 0; i < m->themes; i++)
+        need(c, m->theme[i].thing, at);
+    m->score.uncapped = m->score.by_theme ? over_themes(c, at, &bad) : mean_over(c, g.points, g.weight, g.n, at);
+    m->score.completeness = mean_over(c, g.answered, g.weight, g.n, at);
+    struct type points = type_number(unit_one());
+    set_builtin(c, m->completeness_thing, m->score.completeness, type_number(unit_percent(&m->units)));
+    set_builtin(c, m->score_thing, m->score.uncapped, points);
+    if (node)
+        read_caps(c, node);
+    uint32_t slot = m->score.uncapped;
+    for (uint32_t i = 0; i < m->score.caps; i++) {
+        uint32_t capped = emit(c, OP_LEAST, at, slot, constant_slot(c, m->score.cap[i].limit), 0);
+        slot = emit(c, OP_PICK, at, emit(c, OP_BLOCKS, at, m->score.cap[i].slot, 0, 0), capped, slot);
+    }
+    m->score.score = slot;
+    set_builtin(c, m->score_thing, slot, bad ? type_of(BASE_BAD) : points);
+    if (bad)
+        m->thing[m->completeness_thing].type = type_of(BASE_BAD);
+    emit_grade(c, at);
+    struct type grade = type_of(m->grades && !bad ? BASE_CHOICE : BASE_BAD);
+    grade.set = m->thing[m->grade_thing].detail;
+    set_builtin(c, m->grade_thing, m->score.grade, grade);
+    end_thing(c, m->score_thing, &outer);
+}

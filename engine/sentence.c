@@ -1,0 +1,175 @@
+/* Values as people read them, in the report's language: numbers with their unit, choices by their label, days, and
+ * sentences with {names} filled in. */
+#include <math.h>
+#include <string.h>
+
+#include "number.h"
+#include "parser.tab.h"
+#include "policy.h"
+
+struct text say(const struct telling *t, const char *en, const char *fr)
+{
+    return text_of(t->language == ECO_FRENCH ? fr : en);
+}
+
+/* Four digits, and more while a value that is not whole would read as a whole number: 49.9996 is never shown as 50. */
+static int digits_of(double value, char out[NUMBER_LENGTH])
+{
+    int n = 0;
+    for (int digits = 4; digits <= 12; digits++) {
+        double back;
+        n = number_write_short(value, digits, out);
+        bool whole_text = !strchr(out, '.') && number_read((struct text){out, (uint32_t)n}, &back) && back == floor(back);
+        bool whole = fabs(value - nearbyint(value)) <= 1e-9 * fabs(value) || fabs(value) >= 1000;
+        if (!whole_text || whole)
+            break;
+    }
+    return n;
+}
+
+struct text number_for_people(const struct telling *t, double value)
+{
+    char digits[NUMBER_LENGTH], out[NUMBER_LENGTH * 2];
+    int n = digits_of(value, digits), k = 0;
+    const char *point = strchr(digits, '.');
+    int whole = point ? (int)(point - digits) : n, first = digits[0] == '-';
+    bool exponent = strchr(digits, 'e') != NULL;
+    for (int i = 0; i < n; i++) {
+        if (i > first && i < whole && (whole - i) % 3 == 0 && whole - first > 4 && !exponent) {
+            memcpy(out + k, t->language == ECO_FRENCH ? "\xE2\x80\xAF" : ",", t->language == ECO_FRENCH ? 3 : 1);
+            k += t->language == ECO_FRENCH ? 3 : 1;
+        }
+        out[k++] = digits[i] == '.' && t->language == ECO_FRENCH ? ',' : digits[i];
+    }
+    return text_copy(t->arena, (struct text){out, (uint32_t)k});
+}
+
+static struct text number_text(const struct telling *t, const struct type *type, double value)
+{
+    struct text number = number_for_people(t, value);
+    struct text unit = unit_write(t->arena, &t->model->units, &type->unit, t->language);
+    if (!unit.n)
+        return number;
+    bool tight = text_is(unit, "%") && t->language == ECO_ENGLISH;
+    return text_format(t->arena, "%.*s%s%.*s", (int)number.n, number.at, tight ? "" : "\xC2\xA0", (int)unit.n, unit.at);
+}
+
+struct text value_text(const struct telling *t, const struct type *type, double value, uint8_t state)
+{
+    if ((state & STATE_MASK) == UNKNOWN)
+        return say(t, "unknown", "inconnu");
+    if ((state & STATE_MASK) == NOT_APPLICABLE)
+        return say(t, "not applicable", "sans objet");
+    switch (type->base) {
+    case BASE_NUMBER: return number_text(t, type, value);
+    case BASE_BOOL: return value != 0 ? say(t, "yes", "oui") : say(t, "no", "non");
+    case BASE_CHOICE: {
+        const struct choice_set *set = &t->model->choices[type->set];
+        uint32_t i = (uint32_t)value;
+        return i >= set->n ? (struct text){0} : set->label[i].n ? set->label[i] : set->name[i];
+    }
+    case BASE_KEY: {
+        const struct table *table = &t->model->table[t->model->thing[type->set].detail];
+        return value < table->rows ? table->key[(uint32_t)value] : (struct text){0};
+    }
+    case BASE_TEXT:
+        return t->doc ? run_text(&t->doc->run, value)
+                      : value < t->model->program.texts ? t->model->program.text[(uint32_t)value] : (struct text){0};
+    case BASE_DATE: {
+        char day[NUMBER_LENGTH];
+        int n = date_write((int32_t)value, day);
+        return text_copy(t->arena, (struct text){day, (uint32_t)n});
+    }
+    case BASE_BAD: break;
+    }
+    return (struct text){0};
+}
+
+bool thing_value(const struct telling *t, uint32_t index, uint32_t row, double *value, uint8_t *state)
+{
+    const struct thing *thing = &t->model->thing[index];
+    if (thing->slot != NONE) {
+        *value = t->doc->run.value[thing->slot];
+        *state = t->doc->run.state[thing->slot];
+        return true;
+    }
+    if (thing->column == NONE || row == NONE || row >= t->doc->run.rows[thing->row_list])
+        return false;
+    *value = t->doc->run.column_value[thing->column][row];
+    *state = t->doc->run.column_state[thing->column][row];
+    return true;
+}
+
+struct text thing_text(const struct telling *t, uint32_t index, uint32_t row)
+{
+    double value;
+    uint8_t state;
+    if (!thing_value(t, index, row, &value, &state))
+        return (struct text){0};
+    return value_text(t, &t->model->thing[index].type, value, state);
+}
+
+struct text template_text(const struct telling *t, const struct template *template)
+{
+    struct text out = {0};
+    for (uint32_t i = 0; i < template->parts; i++) {
+        struct text part = template->part[i].thing == NONE ? template->part[i].text
+                                                           : thing_text(t, template->part[i].thing, NONE);
+        out = out.n ? text_concat(t->arena, out, part) : part;
+    }
+    return out;
+}
+
+/* ---- parts of trees ---- */
+
+cJSON *value_json(const struct telling *t, const struct type *type, double value, uint8_t state)
+{
+    if ((state & STATE_MASK) != KNOWN)
+        return cJSON_CreateNull();
+    if (type->base == BASE_NUMBER)
+        return json_number(value);
+    if (type->base == BASE_BOOL)
+        return cJSON_CreateBool(value != 0);
+    if (type->base == BASE_CHOICE)
+        return json_text(t->model->choices[type->set].name[(uint32_t)value]);
+    return json_text(value_text(t, type, value, state));
+}
+
+cJSON *unit_json(const struct telling *t, const struct type *type)
+{
+    struct text unit = type->base == BASE_NUMBER ? unit_write(t->arena, &t->model->units, &type->unit, t->language) : (struct text){0};
+    return json_text(unit);
+}
+
+cJSON *state_json(uint8_t state)
+{
+    static const char *const names[] = {"unknown", "known", "not_applicable", "unknown"};
+    return json_text(text_of(names[state & STATE_MASK]));
+}
+
+cJSON *place_json(const struct telling *t, struct span at)
+{
+    if (at.file >= t->model->sources->n)
+        return cJSON_CreateNull();
+    const struct source *source = &t->model->sources->v[at.file];
+    cJSON *object = json_object();
+    json_put(object, "file", json_text(source->path));
+    return json_put(object, "line", json_number(source_place(source, at.from).line));
+}
+
+cJSON *standing_json(int standing)
+{
+    return standing == TOK_OFFICIAL   ? json_text(TEXT("official"))
+           : standing == TOK_ADOPTED  ? json_text(TEXT("adopted"))
+           : standing == TOK_PROPOSED ? json_text(TEXT("proposed"))
+                                      : cJSON_CreateNull();
+}
+
+cJSON *day_json(int32_t day)
+{
+    char text[NUMBER_LENGTH];
+    if (day == NO_DAY)
+        return cJSON_CreateNull();
+    int n = date_write(day, text);
+    return json_text((struct text){text, (uint32_t)n});
+}

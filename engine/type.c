@@ -1,0 +1,172 @@
+/* Types and units while rules are checked: reading, converting, and saying what does not fit. */
+#include "check.h"
+#include "number.h"
+
+struct type type_number(struct unit unit)
+{
+    return (struct type){.base = BASE_NUMBER, .unit = unit};
+}
+
+struct type type_of(enum base base)
+{
+    return (struct type){.base = base, .unit = unit_one()};
+}
+
+struct operand bad_operand(struct span at)
+{
+    return (struct operand){.type = type_of(BASE_BAD), .at = at};
+}
+
+bool type_same(const struct type *a, const struct type *b)
+{
+    if (a->base != b->base)
+        return false;
+    if (a->base == BASE_NUMBER)
+        return unit_same_dimension(&a->unit, &b->unit);
+    return (a->base != BASE_CHOICE && a->base != BASE_KEY) || a->set == b->set;
+}
+
+struct text words(struct checker *c, struct span at, const char *en, const char *fr)
+{
+    return text_of(check_language(c, at) == ECO_FRENCH ? fr : en);
+}
+
+struct text unit_words(struct checker *c, const struct unit *unit, struct span at)
+{
+    struct text text = unit_write(c->m->arena, &c->m->units, unit, check_language(c, at));
+    return text.n ? text : words(c, at, "a plain number", "un nombre sans unité");
+}
+
+struct text type_words(struct checker *c, const struct type *type, struct span at)
+{
+    static const char *const names[][ECO_LANGUAGES] = {
+        [BASE_BAD] = {"something", "quelque chose"},       [BASE_NUMBER] = {"a number", "un nombre"},
+        [BASE_BOOL] = {"yes or no", "oui ou non"},         [BASE_CHOICE] = {"a choice", "un choix"},
+        [BASE_KEY] = {"a key of a table", "une clé de table"}, [BASE_TEXT] = {"a text", "un texte"},
+        [BASE_DATE] = {"a date", "une date"}};
+    enum eco_language language = check_language(c, at);
+    struct text word = text_of(names[type->base][language]);
+    if (type->base == BASE_NUMBER && !unit_is_plain_number(&type->unit)) {
+        struct text unit = unit_words(c, &type->unit, at);
+        return text_format(c->m->arena, language == ECO_FRENCH ? "un nombre en %.*s" : "a number in %.*s", (int)unit.n,
+                           unit.at);
+    }
+    if (type->base == BASE_KEY) {
+        struct text table = c->m->thing[type->set].name;
+        return text_format(c->m->arena, language == ECO_FRENCH ? "une clé de %.*s" : "a key of %.*s", (int)table.n, table.at);
+    }
+    return word;
+}
+
+struct text did_you_mean(struct checker *c, struct text near, struct span at)
+{
+    if (!near.n)
+        return (struct text){0};
+    return text_format(c->m->arena, check_language(c, at) == ECO_FRENCH ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?",
+                       (int)near.n, near.at);
+}
+
+bool read_unit(struct checker *c, struct text written, struct span at, struct unit *unit)
+{
+    struct text part = {0};
+    *unit = unit_one();
+    switch (unit_read(&c->m->units, written, unit, &part)) {
+    case UNIT_OK:
+        return true;
+    case UNIT_UNKNOWN_NAME: {
+        struct text near = unit_nearest(&c->m->units, part);
+        struct text help = near.n ? did_you_mean(c, near, at)
+                                  : words(c, at, "a policy may declare one: unit page \"page\"",
+                                          "une politique peut en déclarer : unité page \"page\"");
+        diagnose2(c->m->diagnostics, D_UNKNOWN_UNIT, at, part, help);
+        return false;
+    }
+    case UNIT_TOO_LARGE:
+        diagnose(c->m->diagnostics, D_UNIT_TOO_LARGE, at);
+        return false;
+    case UNIT_BAD_FORM:
+    case UNIT_TAKEN:
+    case UNIT_NO_ROOM:
+        break;
+    }
+    diagnose1(c->m->diagnostics, D_BAD_UNIT, at, written);
+    return false;
+}
+
+static void rescale(struct checker *c, struct operand *operand, const struct unit *unit)
+{
+    double num = 1, den = 1;
+    if (!unit_factor(&operand->type.unit, unit, &num, &den))
+        return;
+    operand->type.unit = *unit;
+    if (num == den)
+        return;
+    if (operand->constant) {
+        operand->value = operand->value * num / den;
+        operand->slot = constant_slot(c, operand->value);
+        return;
+    }
+    operand->slot = emit(c, OP_CONVERT, operand->at, operand->slot, constant_slot(c, num), constant_slot(c, den));
+}
+
+bool convert(struct checker *c, struct operand *operand, const struct unit *unit)
+{
+    if (operand->type.base == BASE_BAD)
+        return false;
+    if (operand->bare && operand->value == 0)       /* nothing is nothing in every unit */
+        operand->type.unit = *unit;
+    if (unit_same_dimension(&operand->type.unit, unit)) {
+        rescale(c, operand, unit);
+        return true;
+    }
+    struct text want = unit_words(c, unit, operand->at);
+    if (operand->bare) {
+        char digits[NUMBER_LENGTH];
+        struct text number = text_format(c->m->arena, "%.*s", number_write_short(operand->value, 15, digits), digits);
+        diagnose2(c->m->diagnostics, D_MISSING_UNIT, operand->at, number, want);
+        return false;
+    }
+    struct unit missing;
+    struct text factor = unit_missing_factor(&operand->type.unit, unit, &missing) ? unit_words(c, &missing, operand->at)
+                                                                                 : TEXT("?");
+    diagnose3(c->m->diagnostics, D_WRONG_UNIT, operand->at, unit_words(c, &operand->type.unit, operand->at), want, factor);
+    return false;
+}
+
+static void wrong_type(struct checker *c, const struct operand *operand, const struct type *want)
+{
+    struct text help = {0};
+    if (want->base == BASE_BOOL && operand->type.base == BASE_NUMBER)
+        help = words(c, operand->at, "compare it with something: x > 0", "le comparer à quelque chose : x > 0");
+    diagnose3(c->m->diagnostics, D_WRONG_TYPE, operand->at, type_words(c, &operand->type, operand->at),
+              type_words(c, want, operand->at), help);
+}
+
+bool fit(struct checker *c, struct operand *operand, const struct type *want)
+{
+    if (operand->type.base == BASE_BAD || want->base == BASE_BAD)
+        return false;
+    if (operand->type.base != want->base) {
+        wrong_type(c, operand, want);
+        return false;
+    }
+    if (want->base == BASE_NUMBER)
+        return convert(c, operand, &want->unit);
+    if (!type_same(&operand->type, want)) {
+        diagnose2(c->m->diagnostics, D_DIFFERENT_CHOICES, operand->at, type_words(c, &operand->type, operand->at),
+                  type_words(c, want, operand->at));
+        return false;
+    }
+    return true;
+}
+
+bool want_bool(struct checker *c, struct operand *operand)
+{
+    struct type want = type_of(BASE_BOOL);
+    return fit(c, operand, &want);
+}
+
+struct text keyword_name(struct checker *c, int token, struct span at)
+{
+    return keyword_written(c->m->arena, token, check_language(c, at));
+}
