@@ -16,6 +16,17 @@ static void remark_unused(struct checker *c)
     }
 }
 
+/* A thing without a type and without a message would be read as "unknown" for ever: the checker itself is at fault. */
+static void refuse_silence(struct checker *c)
+{
+    for (uint32_t i = 0; i < c->m->things; i++) {
+        const struct thing *t = &c->m->thing[i];
+        bool typed = t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_REMARK && t->kind != THING_GRADE;
+        if (typed && t->type.base == BASE_BAD && (t->node || c->m->criteria > 0))
+            diagnose1(c->m->diagnostics, D_DEFECT, t->at, t->path);
+    }
+}
+
 static bool start(struct checker *c, struct model *m)
 {
     *c = (struct checker){.m = m, .thing = NONE};
@@ -39,6 +50,8 @@ void model_check(struct model *m)
         need(&c, i, m->thing[i].at);
     if (m->arena->failed)
         return;
+    if (m->diagnostics->errors == 0)
+        refuse_silence(&c);
     if (m->diagnostics->errors == 0)
         remark_unused(&c);
     diagnostics_sort(m->diagnostics);

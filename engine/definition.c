@@ -147,8 +147,7 @@ struct operand call_operand(struct checker *c, const struct node *node)
     uint32_t function, n = 0, parameters = 0;
     if (!callable(c, node, &function))
         return bad_operand(node->at);
-    if (c->call_depth == 0)
-        need(c, function, node->at);
+    need(c, function, node->at);
     refer(c, function, NONE, NONE, node->at);
     const struct node *argument = node->first;
     bool good = c->m->thing[function].type.base != BASE_BAD;
