@@ -43,7 +43,8 @@ static uint8_t sab(const struct run *r, const struct op *op) { return strict(sa(
 /* A result that is no finite number (an overflow) is no value at all. */
 static void put_number(struct run *r, const struct op *op, double value, uint8_t state)
 {
-    put(r, op, value, isfinite(value) ? state : UNKNOWN);
+    bool overflow = (state & STATE_MASK) == KNOWN && !isfinite(value);
+    put(r, op, overflow ? 0 : value, overflow ? UNKNOWN : state);
 }
 
 void estimate_add(struct run *r, const struct op *op) { put_number(r, op, va(r, op) + vb(r, op), sab(r, op)); }
