@@ -219,6 +219,7 @@ static void declare_score(struct checker *c, const struct node *node)
     struct model *m = c->m;
     const struct node *mean = node_find(node, N_MEAN_OF), *missing = node_find(node, N_MISSING);
     m->thing[m->score_thing].node = node;
+    m->thing[m->score_thing].at = node->at;
     m->score.declared = true;
     m->score.by_theme = mean && mean->op == TOK_MEAN_OF_THEMES;
     m->score.missing = missing ? missing->number : 0;

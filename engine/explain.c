@@ -6,12 +6,14 @@
 #include "names.h"
 #include "number.h"
 #include "policy.h"
+#include "trace.h"
 
 enum { EXPLAIN_DEPTH = 24, EXPLAIN_ROWS = 60 };
 
 struct explainer {
     struct telling t;
     bool *told;                    /* things whose children stand above already */
+    struct trace trace;
     int depth;
 };
 
@@ -136,14 +138,12 @@ static uint32_t each_around(const struct explainer *x, const struct thing *thing
 }
 
 /* A key that is computed row by row: the rows are run again, one at a time, and each different cell is shown once. */
-static void cells_by_row(struct explainer *x, const struct thing *thing, const struct reference *r, uint32_t each,
-                         uint32_t only_row, cJSON *children)
+static void cells_by_row(struct explainer *x, const struct reference *r, uint32_t each, uint32_t only_row, cJSON *children)
 {
     const struct op *op = &x->t.model->program.op[each];
     struct run *run = &x->t.doc->run;
     double told[EXPLAIN_ROWS];
     uint32_t n = 0;
-    (void)thing;
     for (uint32_t row = 0; row < run->rows[op->a]; row++) {
         bool known = false;
         if (only_row != NONE && row != only_row)
@@ -161,16 +161,61 @@ static void cells_by_row(struct explainer *x, const struct thing *thing, const s
     }
 }
 
+/* Runs a thing's operations again for one row, so that its slots hold that row's values. */
+static void replay(struct explainer *x, const struct thing *thing, uint32_t row)
+{
+    const struct op *op = x->t.model->program.op;
+    struct run *run = &x->t.doc->run;
+    if (thing->row_list == NONE || row == NONE || thing->op_from == thing->op_to || op[thing->op_from].code != OP_EACH)
+        return;
+    run->row[thing->row_list] = row;
+    run_part(run, thing->op_from + 1, thing->op_from + 1 + op[thing->op_from].b);
+}
+
+/* Which references the value rests on: those of branches that were not taken are left out. */
+static bool *counted(struct explainer *x, const struct thing *thing, uint32_t row)
+{
+    bool *counts = arena_alloc(x->t.arena, thing->references + 1);
+    replay(x, thing, row);
+    trace_thing(&x->trace, &x->t.doc->run, thing);
+    for (uint32_t i = 0; counts && i < thing->references; i++) {
+        const struct reference *r = &thing->reference[i];
+        const struct thing *other = &x->t.model->thing[r->thing];
+        bool cell = r->column != NONE, edge = thing->kind == THING_CRITERION && other->kind == THING_VALUE;
+        bool mean = thing->kind == THING_SCORE || thing->kind == THING_THEME;
+        counts[i] = cell ? x->trace.slot[r->slot]
+                         : edge || mean || (other->slot != NONE && x->trace.slot[other->slot]) ||
+                               (other->column != NONE && x->trace.column[other->column]);
+    }
+    return counts;
+}
+
+static bool shown_before(const struct explainer *x, const struct thing *thing, const bool *counts, uint32_t i)
+{
+    const struct run *run = &x->t.doc->run;
+    const struct reference *r = &thing->reference[i];
+    for (uint32_t k = 0; k < i; k++)
+        if (counts[k] && thing->reference[k].thing == r->thing && thing->reference[k].column == r->column &&
+            (r->column == NONE || run->value[thing->reference[k].slot] == run->value[r->slot]))
+            return true;
+    return false;
+}
+
 static void add_children(struct explainer *x, uint32_t index, uint32_t row, cJSON *children)
 {
     const struct thing *thing = &x->t.model->thing[index];
-    for (uint32_t i = 0; i < thing->references; i++) {
+    bool *counts = counted(x, thing, row), *skip = arena_alloc(x->t.arena, thing->references + 1);
+    for (uint32_t i = 0; counts && skip && i < thing->references; i++)
+        skip[i] = !counts[i] || shown_before(x, thing, counts, i);
+    for (uint32_t i = 0; counts && skip && i < thing->references; i++) {
         const struct reference *r = &thing->reference[i];
         enum thing_kind kind = x->t.model->thing[r->thing].kind;
+        if (skip[i])
+            continue;
         if (kind == THING_TABLE && r->column != NONE) {
             uint32_t each = each_around(x, thing, r->slot);
             if (each != NONE)
-                cells_by_row(x, thing, r, each, row, children);
+                cells_by_row(x, r, each, row, children);
             else if (state_of_slot(&x->t.doc->run, r->slot) == KNOWN)
                 json_append(children, cell_json(x, r, x->t.doc->run.value[r->slot]));
             continue;
@@ -292,6 +337,7 @@ eco_result *eco_explain(const eco_policy *policy, eco_project *project, const ch
     x.told = arena_alloc(x.t.arena, policy->model.things + 1);
     uint32_t index = find(&policy->model, x.t.arena, text_of(name));
     bool has_value = index != NONE && policy->model.thing[index].kind != THING_GROUP && policy->model.thing[index].kind != THING_FUNCTION;
-    cJSON *root = !x.told ? NULL : has_value ? explain_thing(&x, index, NONE) : no_such_name(&x.t, text_of(name));
+    bool ready = x.told && trace_start(&x.trace, &policy->model.program, x.t.arena);
+    cJSON *root = !ready ? NULL : has_value ? explain_thing(&x, index, NONE) : no_such_name(&x.t, text_of(name));
     return result_finish(result, before, root);
 }
