@@ -18,24 +18,32 @@ void eco_yyerror(const struct span *at, struct parse *p, const char *message)
     diagnose1(p->diagnostics, D_TOO_NESTED, *at, TEXT("3000"));
 }
 
+static bool run_parser(struct parse *p, uint32_t file, struct tokens *raw)
+{
+    if (!scan(p->sources, file, p->language, p->words, p->diagnostics, raw) || !phrase_filter(p, raw))
+        return false;
+    eco_yyparse(p);
+    if (!p->file)
+        p->file = node_new(p->arena, N_FILE, (struct span){file, 0, 0});
+    return p->file != NULL;
+}
+
 bool parse_source(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct parsed *parsed)
 {
     struct keyword_index words;
-    struct tokens raw = {0};
+    struct arena scratch = {0};
+    struct tokens raw = {.arena = &scratch};
     bool declared;
     enum eco_language language = scan_language(sources->v[file].bytes, &declared);
     if (!declared)
         diagnose(diagnostics, D_NO_LANGUAGE, (struct span){file, 0, 0});
-    if (!keyword_index_build(&words, diagnostics->arena, language) ||
-        !scan(sources, file, language, &words, diagnostics, &raw))
+    if (!keyword_index_build(&words, diagnostics->arena, language))
         return false;
-    struct parse p = {.arena = diagnostics->arena, .sources = sources, .diagnostics = diagnostics,
-                      .language = language, .words = &words};
-    if (!phrase_filter(&p, &raw))
-        return false;
-    eco_yyparse(&p);
-    if (!p.file)
-        p.file = node_new(p.arena, N_FILE, (struct span){file, 0, 0});
+    struct parse p = {.arena = diagnostics->arena, .sources = sources, .diagnostics = diagnostics, .language = language,
+                      .words = &words, .tokens = {.arena = &scratch}};
+    bool parsed_whole = run_parser(&p, file, &raw) && !scratch.failed;
+    diagnostics->arena->failed |= scratch.failed;
+    arena_free(&scratch);
     *parsed = (struct parsed){p.file, language, p.broken, p.broken_count};
-    return !diagnostics->arena->failed && p.file;
+    return parsed_whole && !diagnostics->arena->failed;
 }

@@ -66,7 +66,7 @@ static const struct token *raw_at(const struct filter *f, uint32_t i)
 static struct token *emit(struct filter *f, const struct token *token)
 {
     struct tokens *out = &f->p->tokens;
-    struct token *v = arena_grow(f->p->arena, out->v, &out->cap, out->n + 1, sizeof *v);
+    struct token *v = arena_grow(out->arena, out->v, &out->cap, out->n + 1, sizeof *v);
     if (!v)
         return NULL;
     out->v = v;
@@ -425,8 +425,8 @@ bool phrase_filter(struct parse *p, const struct tokens *raw)
     struct filter f = {.p = p, .raw = raw};
     for (f.i = 0; f.i < raw->n; f.i++) {
         struct token token = raw->v[f.i];
-        struct place place = source_place(&p->sources->v[token.at.file], token.at.from);
-        token.column = place.column;
+        if (token.first)
+            token.column = source_place(&p->sources->v[token.at.file], token.at.from).column;
         bool kept;
         if (token.first || token.kind == TOK_EOF)
             leave_line(&f, &token);

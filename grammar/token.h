@@ -18,7 +18,9 @@ struct token {
     bool broken;            /* something was already said about it: be silent about what follows from it */
 };
 
+/* The array lives in an arena of the parse alone; what a token points at lives as long as its source. */
 struct tokens {
+    struct arena *arena;
     struct token *v;
     uint32_t n, cap;
 };
