@@ -44,13 +44,13 @@ static struct text number_text(struct checker *c, double value)
     return text_format(c->m->arena, "%.*s", n, digits);
 }
 
-static void sees_of(struct checker *c, const struct node *node, struct text **see, uint32_t *n)
+static void sees_of(struct checker *c, const struct node *node, struct template **see, uint32_t *n)
 {
     *see = arena_alloc(c->m->arena, (count_kids(node, N_SEE) + 1) * sizeof **see);
     *n = 0;
     for (const struct node *kid = node->first; kid && *see; kid = kid->next)
         if (kid->kind == N_SEE)
-            (*see)[(*n)++] = kid->text;
+            check_template(c, kid, &(*see)[(*n)++]);
 }
 
 /* All of several conditions are not applicable: then so is what they decide. */

@@ -244,6 +244,10 @@ void check_setting(struct checker *c, uint32_t index)
     struct type type = check_type(c, &choices);
     t = &c->m->thing[index];
     t->type = type;
-    t->slot = constant_slot(c, 0);          /* the first choice, until a policy chooses with `use ... with` */
     t->progress = DONE;
+    t->slot = constant_slot(c, 0);          /* the first choice, until a policy chooses with `use ... with` */
+    const struct node *fallback = node_find(t->node, N_DEFAULT);
+    struct operand x = fallback ? expression(c, fallback->first, &type) : bad_operand(t->at);
+    if (x.constant && fit(c, &x, &type))
+        c->m->program.value[c->m->thing[index].slot] = x.value;
 }

@@ -117,7 +117,7 @@ struct criterion {
     uint32_t piecewise;                 /* or NONE */
     double missing;
     struct template because, fix;
-    struct text *see;
+    struct template *see;
     uint32_t sees;
 };
 
@@ -126,7 +126,7 @@ struct gate {
     uint32_t outcome;                   /* slot: yes blocks (or warns) */
     bool may_be_waived;
     struct template because, fix;
-    struct text *see;
+    struct template *see;
     uint32_t sees;
 };
 

@@ -115,11 +115,11 @@ static cJSON *inputs_json(const struct telling *t, const bool *seen)
     return list;
 }
 
-static cJSON *see_json(const struct text *see, uint32_t n)
+static cJSON *see_json(const struct telling *t, const struct template *see, uint32_t n)
 {
     cJSON *list = json_array();
     for (uint32_t i = 0; i < n; i++)
-        json_append(list, json_text(see[i]));
+        json_append(list, json_text(template_text(t, &see[i])));
     return list;
 }
 
@@ -213,7 +213,7 @@ static cJSON *criterion_json(const struct telling *t, const struct criterion *c)
     json_put(object, "band_label", json_text_or_null(label));
     json_put(object, "reason", na ? cJSON_CreateNull() : json_text_or_null(template_text(t, &c->because)));
     json_put(object, "fix", json_text_or_null(template_text(t, &c->fix)));
-    json_put(object, "see", see_json(c->see, c->sees));
+    json_put(object, "see", see_json(t, c->see, c->sees));
     json_put(object, "needs", known || na ? json_array() : needed_inputs(t, seen));
     json_put(object, "inputs", inputs_json(t, seen));
     return json_put(object, "at", place_json(t, thing->at));
@@ -276,7 +276,7 @@ static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum t
     json_put(object, "standing", standing_json(thing->standing));
     json_put(object, "reason", tells ? json_text_or_null(template_text(t, &gate->because)) : cJSON_CreateNull());
     json_put(object, "fix", json_text_or_null(template_text(t, &gate->fix)));
-    json_put(object, "see", see_json(gate->see, gate->sees));
+    json_put(object, "see", see_json(t, gate->see, gate->sees));
     json_put(object, "may_be_waived", cJSON_CreateBool(gate->may_be_waived));
     json_put(object, "needs", outcome == OUTCOME_UNDECIDED ? needed_inputs(t, seen) : json_array());
     json_put(object, "inputs", inputs_json(t, seen));

@@ -9,6 +9,8 @@
 #     eco fragment        the same, behind docs/examples/preamble.eco
 #     eco wrong E0401     a fragment that must be refused with this code, as the first error
 #     eco file=NAME       a whole rule file, also written for the console blocks below it
+#     eco draft=NAME      written for the console blocks below it, and not judged: it may be wrong
+#     eco more=NAME       added to the end of that file, which must then be in order
 #     json file=NAME      written for the console blocks below it; must be JSON that some console block uses
 #     console             a transcript as in tests/transcript.sh; a line "..." stands for any lines
 #
@@ -90,6 +92,13 @@ block() {
         mkdir -p "$(dirname -- "$folder/$name")"
         cp "$text" "$folder/$name"
         in_order "$where" "$name"
+        ;;
+    'eco draft='*)
+        cp "$text" "$folder/${form#draft=}"
+        ;;
+    'eco more='*)
+        cat "$text" >>"$folder/${form#more=}"
+        in_order "$where" "${form#more=}"
         ;;
     'eco fragment' | 'eco wrong')
         [ "${2:-}" != fr ] || preamble=preambule.eco
