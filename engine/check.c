@@ -50,6 +50,7 @@ void model_check(struct model *m)
         need(&c, i, m->thing[i].at);
     if (m->arena->failed)
         return;
+    check_tests(&c);
     if (m->diagnostics->errors == 0)
         refuse_silence(&c);
     if (m->diagnostics->errors == 0)

@@ -122,6 +122,7 @@ void check_theme(struct checker *c, uint32_t thing);                /* score.c *
 void check_score(struct checker *c);
 void check_template(struct checker *c, const struct node *node, struct template *template);   /* template.c */
 uint32_t check_piecewise(struct checker *c, const struct node *criterion, int form, const struct operand *measure);   /* piecewise.c */
+void check_tests(struct checker *c);                                /* test_names.c */
 bool check_provenance(struct checker *c, const struct node *metas, struct provenance *provenance);
 
 /* Compiles a thing if that is not done yet; a circle is told once. */

@@ -1,6 +1,7 @@
 /* The filter between scanner and parser: decides which words are keywords, by the longest phrase and by where it stands,
  * and puts in each `end` that is missing, where indentation or the next declaration shows that it is due. The parser
  * gives no feedback to it, so a wrong sentence cannot change what the next one means. */
+#include <math.h>
 #include <string.h>
 
 #include "parse_internal.h"
@@ -351,8 +352,8 @@ static bool merge_spaced_number(struct filter *f, struct token *token)
     static const int bands[] = {TOK_UP_TO, TOK_BELOW, TOK_FROM, TOK_ABOVE, TOK_AT, 0};
     if (among(f->opener, bands) && !is_scores(f, f->i + 2))
         return false;       /* `up to 1 100`: the word "scores" is missing between two numbers */
-    if (token->kind != TOK_NUMBER || !digits || next->first || token->number != (double)(uint64_t)token->number ||
-        next->number != (double)(uint32_t)next->number || next->number > 999)
+    if (token->kind != TOK_NUMBER || !digits || next->first || token->number != floor(token->number) ||
+        next->number != floor(next->number) || next->number > 999)
         return false;
     uint32_t length = 0;
     struct text written = source_slice(f->p->sources, next->at);

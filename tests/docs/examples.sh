@@ -49,13 +49,16 @@ same() {
     awk '
         NR == FNR { want[n++] = $0; next }
         { have[m++] = $0 }
-        function run(i, j) {            # want from i matches have from j
-            for (; i < n; i++, j++) {
+        function run(i, j) {            # do the lines wanted from i match those found from j?
+            while (i < n) {
                 if (want[i] == "...") {
-                    for (; j <= m; j++) if (run(i + 1, j)) return 1
+                    for (; j <= m; j++)
+                        if (run(i + 1, j)) return 1
                     return 0
                 }
                 if (j >= m || want[i] != have[j]) return 0
+                i++
+                j++
             }
             return j == m
         }

@@ -1,0 +1,83 @@
+/* Names in inline tests, judged with the rules so that a misspelt one is told by `check` and not only when tests run. */
+#include "check.h"
+
+/* equipment[0].kept: a field of the list, or an indicator that has a value for each of its rows. */
+static uint32_t row_target(struct checker *c, const struct node *path)
+{
+    const struct node *field = path->last;
+    uint32_t list = resolve(c, path, false), found;
+    if (list == NONE || field->kind != N_NAME || c->m->thing[list].kind != THING_LIST)
+        return NONE;
+    struct text fold = text_fold(c->m->arena, field->text);
+    if (names_find(c->m->names, list, fold, &found))
+        return found;
+    if (names_find(c->m->names, NONE, fold, &found) && c->m->thing[found].row_thing == list)
+        return found;
+    if (!check_is_broken(c, fold))
+        diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, field->at, field->text, (struct text){0});
+    return NONE;
+}
+
+static uint32_t target_of(struct checker *c, const struct node *path)
+{
+    return node_find(path, N_INDEX) ? row_target(c, path) : resolve(c, path, false);
+}
+
+static void check_literal(struct checker *c, uint32_t thing, const struct node *value)
+{
+    const struct type *type = &c->m->thing[thing].type;
+    double option;
+    if (value && value->kind == N_PATH && value->kids == 1 && (type->base == BASE_CHOICE || type->base == BASE_KEY))
+        option_of(c, type, value->first->text, value->at, false, &option);
+    if (value && value->kind == N_NUMBER && value->unit.n && type->base == BASE_NUMBER) {
+        struct operand x = expression(c, value, NULL);
+        fit(c, &x, type);
+    }
+}
+
+static void check_set(struct checker *c, const struct node *set)
+{
+    const struct node *path = set->first;
+    if (path->kids == 1 && text_is(path->first->text, "date"))
+        return;
+    uint32_t thing = target_of(c, path);
+    if (thing == NONE || c->m->thing[thing].type.base == BASE_BAD)
+        return;
+    if (c->m->thing[thing].kind != THING_INPUT)
+        diagnose1(c->m->diagnostics, D_NOT_AN_INPUT, path->at, source_slice(c->m->sources, path->at));
+    else
+        check_literal(c, thing, node_kid(set, 1));
+}
+
+static void check_gate_name(struct checker *c, const struct node *expect)
+{
+    uint32_t thing;
+    struct text fold = text_fold(c->m->arena, expect->text);
+    bool found = names_find(c->m->names, NONE, fold, &thing) && c->m->thing[thing].kind == THING_GATE;
+    if (found || check_is_broken(c, fold))
+        return;
+    struct text best = {0};
+    for (uint32_t i = 0; i < c->m->things; i++)
+        if (c->m->thing[i].kind == THING_GATE && text_distance(c->m->thing[i].name, expect->text, 2) <= 2)
+            best = c->m->thing[i].name;
+    diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, expect->name_at, expect->text, did_you_mean(c, best, expect->at));
+}
+
+void check_tests(struct checker *c)
+{
+    struct ops none = {0};
+    c->ops = &none;
+    c->thing = NONE;
+    for (uint32_t i = 0; i < c->m->tests; i++)
+        for (const struct node *line = c->m->test[i]->first; line; line = line->next) {
+            for (const struct node *set = line->kind == N_GIVEN ? line->first : NULL; set; set = set->next)
+                check_set(c, set);
+            if (line->kind == N_EXPECT_GATE)
+                check_gate_name(c, line);
+            if (line->kind != N_EXPECT)
+                continue;
+            uint32_t thing = target_of(c, line->first);
+            if (thing != NONE)
+                check_literal(c, thing, node_kid(line, 1));
+        }
+}
