@@ -42,6 +42,13 @@ static struct text row_path(const struct telling *t, uint32_t index, uint32_t ro
     return text_format(t->arena, "%.*s[%u].%.*s", (int)list->path.n, list->path.at, row, (int)thing->name.n, thing->name.at);
 }
 
+/* Whether a question is asked may itself hang on an answer: until then it is no open question. */
+static bool is_asked_later(const struct telling *t, const struct thing *thing)
+{
+    const struct input *input = &t->model->input[thing->detail];
+    return thing->slot != NONE && input->asked_slot != NONE && state_of_slot(&t->doc->run, input->asked_slot) == UNKNOWN;
+}
+
 cJSON *needed_inputs(const struct telling *t, const bool *seen)
 {
     cJSON *list = json_array();
@@ -51,7 +58,7 @@ cJSON *needed_inputs(const struct telling *t, const bool *seen)
             continue;
         if (thing->kind == THING_LIST && !t->doc->run.list_known[thing->row_list])
             json_append(list, json_text(thing->path));
-        if (thing->kind != THING_INPUT)
+        if (thing->kind != THING_INPUT || is_asked_later(t, thing))
             continue;
         for (uint32_t row = 0; row < rows_of(t, thing); row++) {
             double value;
@@ -446,7 +453,7 @@ cJSON *report_unanswered(const struct telling *t)
     for (uint32_t i = 0; i < t->model->inputs; i++) {
         uint32_t assumed, unknown;
         count_states(t, t->model->input[i].thing, &assumed, &unknown);
-        if (unknown > 0)
+        if (unknown > 0 && !is_asked_later(t, &t->model->thing[t->model->input[i].thing]))
             json_append(list, about_input(t, t->model->input[i].thing, unknown));
     }
     return list;

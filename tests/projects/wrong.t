@@ -395,11 +395,23 @@ wrong/amount_huge.json:11:12: error E0804: /power: Power: inf is outside the ran
        |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 [4]
 
-#: Two spellings of one field.
+#: Two spellings of one field: accents make no difference.
 $ ecoscore score --quiet --policy policy.eco wrong/two_spellings.json
-wrong/two_spellings.json:6:19: error E0802: /Public: "Public" is not a field of this policy
-     6 |   "public": true, "Public": false,
-       |                   ^^^^^^^^
+wrong/two_spellings.json:6:29: error E0819: "public" and "públic" are the same field
+     6 |   "public": true, "públic": false,
+       |                             ^^^^^
+       = keep one
+[4]
+
+#: Case makes a difference.
+$ ecoscore score --quiet --policy policy.eco wrong/other_case.json
+wrong/other_case.json:1:1: error E0810: /public: For the public is required and not given
+     1 | {
+       | ^
+       = add "public": ...
+wrong/other_case.json:6:3: error E0802: /Public: "Public" is not a field of this policy
+     6 |   "Public": true,
+       |   ^^^^^^^^
        = did you mean "public"?
 [4]
 
