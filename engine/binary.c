@@ -42,8 +42,12 @@ static void mismatch(struct checker *c, const struct node *node, const struct op
     struct unit missing;
     struct text factor = unit_missing_factor(&a->type.unit, &b->type.unit, &missing) ? unit_words(c, &missing, node->at)
                                                                                     : TEXT("?");
+    struct text back = unit_missing_factor(&b->type.unit, &a->type.unit, &missing) ? unit_words(c, &missing, node->at)
+                                                                                  : TEXT("?");
     struct diagnostic *d = diagnose3(c->m->diagnostics, D_UNIT_MISMATCH, a->at, unit_words(c, &a->type.unit, node->at),
                                      unit_words(c, &b->type.unit, node->at), factor);
+    if (d)
+        d->args[3] = back;
     diagnostic_relate(d, NOTE_OTHER_SIDE, b->at);
 }
 
@@ -151,17 +155,24 @@ static struct operand product(struct checker *c, const struct node *node, struct
     return result;
 }
 
+static bool is_ordered(struct checker *c, const struct operand *x)
+{
+    if (x->type.base == BASE_NUMBER || x->type.base == BASE_DATE)
+        return true;
+    diagnose3(c->m->diagnostics, D_WRONG_TYPE, x->at, type_words(c, &x->type, x->at),
+              words(c, x->at, "a number or a date", "un nombre ou une date"),
+              words(c, x->at, "only numbers and dates are smaller or greater; ask: x is ...",
+                    "seuls les nombres et les dates sont plus petits ou plus grands ; demander : x est ..."));
+    return false;
+}
+
 static struct operand comparison(struct checker *c, const struct node *node, struct operand *a, struct operand *b)
 {
-    static const enum base ordered[] = {BASE_NUMBER, BASE_DATE};
     bool equality = node->op == TOK_IS || node->op == TOK_IS_NOT;
+    if (!equality && (!is_ordered(c, a) || !is_ordered(c, b)))
+        return bad_operand(node->at);
     if (!same_unit(c, node, a, b))
         return bad_operand(node->at);
-    if (!equality && a->type.base != ordered[0] && a->type.base != ordered[1]) {
-        struct type number = type_number(unit_one());
-        fit(c, a, &number);
-        return bad_operand(node->at);
-    }
     uint32_t slot;
     if (equality) {
         enum op_code code = a->type.base == BASE_NUMBER ? OP_EQUAL : a->type.base == BASE_TEXT ? OP_SAME_TEXT : OP_SAME;

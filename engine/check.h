@@ -108,6 +108,7 @@ bool constant_in(struct checker *c, const struct node *node, const struct type *
 /* ---- things ---- */
 void check_input(struct checker *c, uint32_t thing);                /* input.c */
 void check_setting(struct checker *c, uint32_t thing);
+void check_plus_minus(struct checker *c, const struct node *node, const struct type *type);
 void check_definition(struct checker *c, uint32_t thing);           /* definition.c */
 void check_function(struct checker *c, uint32_t thing);
 void check_value(struct checker *c, uint32_t thing);                /* value.c */

@@ -3,13 +3,26 @@
 #include "number.h"
 
 /* Which clause belongs to which block; the first column is where it would belong. */
-static const struct { enum node_kind clause; bool criterion, gate, remark; } clauses[] = {
-    {N_APPLIES_WHEN, true, true, true},  {N_MEASURE, true, false, false},  {N_BANDS, true, false, false},
-    {N_SCALE, true, false, false},       {N_BAND, true, false, false},     {N_POINT, true, false, false},
-    {N_CHOICES, true, false, false},     {N_ANSWER, true, false, false},   {N_DECISION, true, false, false},
-    {N_ADDS, true, false, false},        {N_ADDS_BY, true, false, false},  {N_POINTS, true, false, false},
-    {N_MISSING, true, false, false},     {N_BLOCK_WHEN, false, true, false}, {N_WARN_WHEN, false, false, true},
-    {N_MAY_BE_WAIVED, false, true, false}, {N_WEIGHT, true, false, false}, {N_IN_THEME, true, false, false}};
+static const struct { enum node_kind clause; int token; bool criterion, gate, remark; } clauses[] = {
+    {N_APPLIES_WHEN, TOK_APPLIES_WHEN, true, true, true},
+    {N_MEASURE, TOK_MEASURE, true, false, false},
+    {N_BANDS, TOK_BANDS, true, false, false},
+    {N_SCALE, TOK_SCALE, true, false, false},
+    {N_BAND, TOK_UP_TO, true, false, false},
+    {N_POINT, TOK_AT, true, false, false},
+    {N_CHOICES, TOK_CHOICES, true, false, false},
+    {N_ANSWER, TOK_CHOICES, true, false, false},
+    {N_DECISION, TOK_SCORES, true, false, false},
+    {N_ADDS, TOK_ADDS, true, false, false},
+    {N_ADDS_BY, TOK_ADDS, true, false, false},
+    {N_POINTS, TOK_POINTS, true, false, false},
+    {N_MISSING, TOK_MISSING, true, false, false},
+    {N_BLOCK_WHEN, TOK_BLOCK_WHEN, false, true, false},
+    {N_WARN_WHEN, TOK_WARN_WHEN, false, false, true},
+    {N_MAY_BE_WAIVED, TOK_MAY_BE_WAIVED, false, true, false},
+    {N_WEIGHT, TOK_WEIGHT, true, false, false},
+    {N_IN_THEME, TOK_IN, true, false, false},
+};
 
 static void refuse_misplaced(struct checker *c, const struct node *node)
 {
@@ -20,11 +33,7 @@ static void refuse_misplaced(struct checker *c, const struct node *node)
                 continue;
             int home = clauses[i].criterion ? TOK_CRITERION : clauses[i].gate ? TOK_GATE : TOK_REMARK;
             int here = node->kind == N_CRITERION ? TOK_CRITERION : node->kind == N_GATE ? TOK_GATE : TOK_REMARK;
-            struct text line = source_slice(c->m->sources, kid->at);
-            uint32_t word = 0;
-            while (word < line.n && line.at[word] != ' ' && line.at[word] != '\n')
-                word++;
-            diagnose3(c->m->diagnostics, D_MISPLACED, kid->at, (struct text){line.at, word},
+            diagnose3(c->m->diagnostics, D_MISPLACED, kid->at, keyword_name(c, clauses[i].token, kid->at),
                       keyword_name(c, here, kid->at), keyword_name(c, home, kid->at));
         }
 }

@@ -166,6 +166,22 @@ static struct type csv_type(struct checker *c, const struct node *node)
     return type;
 }
 
+static void csv_key(struct csv *csv, struct table *table, uint32_t row, struct text key, struct span at)
+{
+    uint32_t before;
+    struct arena *arena = csv->c->m->arena;
+    if (!names_find(table->keys, 0, text_fold(arena, key), &before)) {
+        table_key(csv->c, table, row, key, at);
+        return;
+    }
+    table->key[row] = key;
+    table->key_fold[row] = text_fold(arena, key);
+    struct diagnostic *d = diagnose3(csv->c->m->diagnostics, D_CSV_DUPLICATE, at, key, text_format(arena, "%u", before + 2),
+                                     text_format(arena, "%u", row + 2));
+    if (d)
+        d->args[3] = csv->file->path;
+}
+
 static void read_columns(struct csv *csv, struct table *table, const struct node *node, char delimiter)
 {
     struct checker *c = csv->c;
@@ -179,7 +195,7 @@ static void read_columns(struct csv *csv, struct table *table, const struct node
             keyed = true;
             for (uint32_t r = 1; r < csv->rows && index != NONE; r++) {
                 struct text cell = index < csv->row[r + 1] - csv->row[r] ? csv->cell[csv->row[r] + index] : (struct text){0};
-                table_key(c, table, r - 1, text_nfc(c->m->arena, cell), kid->at);
+                csv_key(csv, table, r - 1, text_nfc(c->m->arena, cell), kid->at);
             }
             continue;
         }

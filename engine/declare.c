@@ -326,6 +326,20 @@ static void attach_rows(struct checker *c)
     }
 }
 
+static struct text all_settings(struct checker *c, struct span at)
+{
+    struct text all = words(c, at, "the settings are:", "les réglages sont :");
+    bool any = false;
+    for (uint32_t i = 0; i < c->m->things; i++) {
+        if (c->m->thing[i].kind != THING_SETTING)
+            continue;
+        struct text name = c->m->thing[i].name;
+        all = text_format(c->m->arena, "%.*s%s %.*s", (int)all.n, all.at, any ? "," : "", (int)name.n, name.at);
+        any = true;
+    }
+    return any ? all : words(c, at, "it has none", "elle n'en a pas");
+}
+
 static void choose_settings(struct checker *c, const struct node *use)
 {
     struct model *m = c->m;
@@ -337,7 +351,7 @@ static void choose_settings(struct checker *c, const struct node *use)
         double option;
         struct text fold = text_fold(m->arena, path->first->text);
         if (!names_find(m->names, NONE, fold, &index) || m->thing[index].kind != THING_SETTING) {
-            diagnose2(m->diagnostics, D_UNKNOWN_SETTING, path->at, path->first->text, (struct text){0});
+            diagnose2(m->diagnostics, D_UNKNOWN_SETTING, path->at, path->first->text, all_settings(c, path->at));
             continue;
         }
         need(c, index, set->at);

@@ -133,8 +133,8 @@ static void check_can_change(struct checker *c, const struct node *node, const s
         check_range(c, bounds, type, &range);
 }
 
-/* ± of a default: a percentage of the value, or an amount in its unit. */
-static void check_plus_minus(struct checker *c, const struct node *node, const struct type *type)
+/* ± is a percentage of the value, or an amount in its unit. */
+void check_plus_minus(struct checker *c, const struct node *node, const struct type *type)
 {
     double value;
     if (!node || type->base == BASE_BAD)

@@ -15,6 +15,7 @@ struct pieces {
     const struct node *criterion;
     struct piecewise p;
     const struct operand *measure;
+    bool unit_open;                     /* nothing declares the measure's unit, so a bare edge lacks its own */
     int direction;                      /* token, or 0 */
     struct span head;
     int32_t date[DATES];
@@ -60,6 +61,11 @@ static bool read_edge(struct pieces *x, const struct node *node, struct edge *ed
             return false;
         *edge = (struct edge){-value, NONE};
         return true;
+    }
+    if (x->unit_open && node->kind == N_NUMBER && !node->unit.n && node->number != 0) {
+        struct operand bare = expression(c, node, NULL);
+        convert(c, &bare, &x->measure->type.unit);
+        return false;
     }
     if (node->kind == N_NUMBER || node->kind == N_DATE) {
         *edge = (struct edge){0, NONE};
@@ -215,6 +221,15 @@ static bool upward(enum piece_relation r)
     return r == PIECE_UP_TO || r == PIECE_BELOW;
 }
 
+/* What "from low" and "up to high" have in common. */
+static struct text shared_range(const struct pieces *x, double low, double high)
+{
+    char a[NUMBER_LENGTH], b[NUMBER_LENGTH];
+    number_write_short(low, 9, a);
+    number_write_short(high, 9, b);
+    return text_format(x->c->m->arena, check_language(x->c, x->head) == ECO_FRENCH ? "de %s à %s" : "from %s to %s", a, b);
+}
+
 struct judged { bool gap, overlap, direction; bool hit[PIECES]; };
 
 static void judge_sample(struct pieces *x, const double *edges, uint32_t n, double value, double *before, struct judged *done)
@@ -230,7 +245,8 @@ static void judge_sample(struct pieces *x, const double *edges, uint32_t n, doub
         } else if (p->relation[i] != PIECE_ELSE && upward(p->relation[i]) != upward(p->relation[first]) &&
                    p->points[i] != p->points[first] && !done->overlap) {
             done->overlap = true;
-            diagnostic_relate(diagnose1(d, D_BAND_OVERLAP, p->at[i], about(x, edges, n, value)), NOTE_FIRST_HERE, p->at[first]);
+            struct text both = shared_range(x, edges[upward(p->relation[i]) ? first : i], edges[upward(p->relation[i]) ? i : first]);
+            diagnostic_relate(diagnose1(d, D_BAND_OVERLAP, p->at[i], both), NOTE_FIRST_HERE, p->at[first]);
         }
     }
     if (first == NONE) {
@@ -385,6 +401,9 @@ uint32_t check_piecewise(struct checker *c, const struct node *criterion, int fo
         fit(c, &found, &want);
         return NONE;
     }
+    const struct node *line = node_find(criterion, N_MEASURE);
+    x.unit_open = line && !node_find(line, N_UNIT) && measure->type.base == BASE_NUMBER &&
+                  !unit_is_plain_number(&measure->type.unit);
     gather(&x, form);
     if (x.bad)
         return NONE;

@@ -311,6 +311,20 @@ void eco_print_table(FILE *out, enum eco_table table, enum eco_language language
     }
 }
 
+/* A sentence of the table with "..." where the words of a case would stand. */
+static void print_pattern(FILE *out, const char *pattern)
+{
+    for (const char *p = pattern; *p; p++) {
+        if (p[0] == '{' && p[1] >= '0' && p[1] <= '9' && p[2] == '}') {
+            fputs("...", out);
+            p += 2;
+        } else {
+            fputc(*p, out);
+        }
+    }
+    fputc('\n', out);
+}
+
 bool eco_explain_code(FILE *out, const char *code, enum eco_language language)
 {
     for (int i = 0; i < DIAGNOSTIC_CODES; i++) {
@@ -318,9 +332,12 @@ bool eco_explain_code(FILE *out, const char *code, enum eco_language language)
         if (strcmp(d->code, code) != 0)
             continue;
         static const char *const severity[][ECO_LANGUAGES] = {{"error", "erreur"}, {"remark", "remarque"}};
-        fprintf(out, "%s (%s)\n  %s\n", d->code, severity[d->severity][language], d->message[language]);
-        if (*d->help[language])
-            fprintf(out, "  = %s\n", d->help[language]);
+        fprintf(out, "%s (%s)\n  ", d->code, severity[d->severity][language]);
+        print_pattern(out, d->message[language]);
+        if (*d->help[language]) {
+            fputs("  = ", out);
+            print_pattern(out, d->help[language]);
+        }
         return true;
     }
     return false;

@@ -44,6 +44,8 @@ struct text value_text(const struct telling *t, const struct type *type, double 
 struct text thing_text(const struct telling *t, uint32_t thing, uint32_t row);
 struct text number_for_people(const struct telling *t, double value);
 struct text template_text(const struct telling *t, const struct template *template);
+/* False when a name in the sentence has no value: the sentence would then state what nobody knows. */
+bool template_is_known(const struct telling *t, const struct template *template);
 bool thing_value(const struct telling *t, uint32_t thing, uint32_t row, double *value, uint8_t *state);
 cJSON *value_json(const struct telling *t, const struct type *type, double value, uint8_t state);
 cJSON *unit_json(const struct telling *t, const struct type *type);

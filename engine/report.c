@@ -131,17 +131,19 @@ static cJSON *completeness_json(const struct telling *t)
 
 /* ---- the decision: a gate fails closed ---- */
 
+static void add_reason(const struct telling *t, cJSON *reasons, struct text what, struct text why)
+{
+    struct text colon = say(t, ": ", " : ");
+    json_append(reasons, json_text(text_concat(t->arena, text_concat(t->arena, what, colon), why)));
+}
+
 static void add_reasons(const struct telling *t, enum outcome outcome, cJSON *reasons)
 {
+    struct text word = outcome == OUTCOME_BLOCKED ? say(t, "blocked", "bloquée") : say(t, "undecided", "indécise");
     for (uint32_t i = 0; i < t->model->gates; i++) {
-        const struct gate *gate = &t->model->gate[i];
-        const struct thing *thing = &t->model->thing[gate->thing];
-        if (thing->kind == THING_GATE && gate_outcome(t, gate) == outcome)
-            json_append(reasons, json_text(text_format(t->arena, "%.*s: %.*s", (int)thing->label.n, thing->label.at,
-                                                       (int)say(t, outcome == OUTCOME_BLOCKED ? "blocked" : "undecided",
-                                                                outcome == OUTCOME_BLOCKED ? "bloquée" : "indécise").n,
-                                                       say(t, outcome == OUTCOME_BLOCKED ? "blocked" : "undecided",
-                                                           outcome == OUTCOME_BLOCKED ? "bloquée" : "indécise").at)));
+        const struct thing *thing = &t->model->thing[t->model->gate[i].thing];
+        if (thing->kind == THING_GATE && gate_outcome(t, &t->model->gate[i]) == outcome)
+            add_reason(t, reasons, thing->label, word);
     }
 }
 
@@ -159,9 +161,7 @@ static const char *decision(const struct telling *t, cJSON *reasons)
     add_reasons(t, OUTCOME_UNDECIDED, reasons);
     bool graded = t->model->grades == 0 || grade_issued(t);
     if (!graded)
-        json_append(reasons, json_text(text_format(t->arena, "%.*s: %.*s", (int)say(t, "no grade", "pas de lettre").n,
-                                                   say(t, "no grade", "pas de lettre").at, (int)no_grade_reason(t).n,
-                                                   no_grade_reason(t).at)));
+        add_reason(t, reasons, say(t, "no grade", "pas de lettre"), no_grade_reason(t));
     if (t->model->blocking_gates == 0)
         json_append(reasons, json_text(say(t, "the policy has no gate", "la politique n'a pas de barrière")));
     return blocked ? "refused" : undecided || !graded || t->model->blocking_gates == 0 ? "undecided" : "approved";

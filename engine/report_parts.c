@@ -218,7 +218,8 @@ static cJSON *criterion_json(const struct telling *t, const struct criterion *c)
     json_put(object, "measure", measure_json(t, c));
     json_put(object, "band", band);
     json_put(object, "band_label", json_text_or_null(label));
-    json_put(object, "reason", na ? cJSON_CreateNull() : json_text_or_null(template_text(t, &c->because)));
+    bool tells = !na && (known || template_is_known(t, &c->because));
+    json_put(object, "reason", tells ? json_text_or_null(template_text(t, &c->because)) : cJSON_CreateNull());
     json_put(object, "fix", json_text_or_null(template_text(t, &c->fix)));
     json_put(object, "see", see_json(t, c->see, c->sees));
     json_put(object, "needs", known || na ? json_array() : needed_inputs(t, seen));
@@ -275,7 +276,8 @@ static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum t
     static const char *const remarks[] = {"quiet", "raised", "undecided", "not_applicable"};
     const struct thing *thing = &t->model->thing[gate->thing];
     enum outcome outcome = gate_outcome(t, gate);
-    bool *seen = marks(t, gate->thing), tells = outcome != OUTCOME_NOT_APPLICABLE;
+    bool *seen = marks(t, gate->thing), tells = outcome == OUTCOME_BLOCKED || outcome == OUTCOME_PASSED ||
+                                            (outcome == OUTCOME_UNDECIDED && template_is_known(t, &gate->because));
     cJSON *object = json_object();
     json_put(object, "name", json_text(thing->name));
     json_put(object, "label", json_text(thing->label));

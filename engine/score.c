@@ -102,7 +102,8 @@ static void check_total(struct checker *c, const struct node *node, double total
     const struct node *line = node_find(node, N_WEIGHTS_TOTAL);
     c->m->score.weights_total = line ? line->number : NAN;
     if (line && fabs(total - line->number) > 1e-9 * fabs(total))
-        diagnose3(c->m->diagnostics, D_WEIGHTS, line->at, number_text(c, total), number_text(c, line->number), (struct text){0});
+        diagnose3(c->m->diagnostics, D_WEIGHTS, line->at, number_text(c, total), number_text(c, line->number),
+                  words(c, line->at, "change the weights of criteria, or the total", "changer des poids de critères, ou le total"));
 }
 
 static void read_caps(struct checker *c, const struct node *node)

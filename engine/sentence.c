@@ -120,6 +120,18 @@ struct text template_text(const struct telling *t, const struct template *templa
     return out;
 }
 
+bool template_is_known(const struct telling *t, const struct template *template)
+{
+    for (uint32_t i = 0; i < template->parts; i++) {
+        double value;
+        uint8_t state;
+        if (template->part[i].thing != NONE && thing_value(t, template->part[i].thing, NONE, &value, &state) &&
+            (state & STATE_MASK) == UNKNOWN)
+            return false;
+    }
+    return true;
+}
+
 /* ---- parts of trees ---- */
 
 cJSON *value_json(const struct telling *t, const struct type *type, double value, uint8_t state)

@@ -110,14 +110,13 @@ static void read_cell(struct checker *c, const struct node *cell, struct table_c
     column->state[row] = value->kind == N_NOT_APPLICABLE ? NOT_APPLICABLE : KNOWN;
     if (value->kind == N_NOT_APPLICABLE)
         return;
-    if (plus_minus && plus_minus->number < 0)
-        diagnose(c->m->diagnostics, D_NEGATIVE_PLUS_MINUS, plus_minus->at);
+    check_plus_minus(c, plus_minus, type);
     if (type->base == BASE_NUMBER && value->kind == N_NUMBER) {
         constant_in(c, value, type, out);
         column->plus_minus[row] = half_width(plus_minus ? plus_minus : uncertainty, *out);
     } else if ((type->base == BASE_DATE && value->kind == N_DATE) || (type->base == BASE_BOOL && value->kind == N_YES_NO)) {
         *out = value->number;
-    } else if (type->base == BASE_TEXT && (value->kind == N_TEXT_VALUE || value->kind == N_PATH || value->kind == N_NUMBER)) {
+    } else if (type->base == BASE_TEXT && (value->kind == N_TEXT_VALUE || value->kind == N_PATH)) {
         *out = new_text(c, key_text(c, value));
     } else if ((type->base == BASE_KEY || type->base == BASE_CHOICE) && (value->kind == N_TEXT_VALUE || value->kind == N_PATH)) {
         if (!option_of(c, type, key_text(c, value), value->at, false, out))

@@ -51,18 +51,28 @@ static void add_part(struct checker *c, struct template *t, uint32_t *cap, struc
     v[t->parts++] = (struct template_part){text, thing};
 }
 
+/* Where a slice of the sentence stands in the file: exact unless "" or Unicode normalization moved its bytes. */
+static struct span span_in(const struct template *t, struct text part)
+{
+    uint32_t offset = (uint32_t)(part.at - t->text.at);
+    if (t->at.to - t->at.from != t->text.n + 2)
+        return t->at;
+    return (struct span){t->at.file, t->at.from + 1 + offset, t->at.from + 1 + offset + part.n};
+}
+
 static void add_name(struct checker *c, struct template *t, uint32_t *cap, struct text inside)
 {
     struct text name = trimmed(inside);
+    struct span at = span_in(t, inside);
     if (!is_path(name)) {
-        diagnose1(c->m->diagnostics, D_TEMPLATE, t->at, inside);
+        diagnose1(c->m->diagnostics, D_TEMPLATE, at, inside);
         return;
     }
-    uint32_t thing = resolve(c, path_of(c, name, t->at), false);
+    uint32_t thing = resolve(c, path_of(c, name, at), false);
     if (thing == NONE)
         return;
     /* For the judgement alone: what has no value, or one for each row, cannot be shown in a sentence. */
-    struct operand x = path_operand(c, path_of(c, name, t->at), NULL);
+    struct operand x = path_operand(c, path_of(c, name, at), NULL);
     if (x.type.base != BASE_BAD)
         add_part(c, t, cap, name, thing);
 }
@@ -91,7 +101,7 @@ void check_template(struct checker *c, const struct node *node, struct template 
         if (close)
             add_name(c, t, &cap, inside);
         else
-            diagnose1(c->m->diagnostics, D_TEMPLATE, t->at, inside);
+            diagnose1(c->m->diagnostics, D_TEMPLATE, span_in(t, inside), inside);
         i = from = close ? (uint32_t)(close - s.at) + 1 : s.n;
         if (i)
             i--;

@@ -31,8 +31,7 @@ static bool entry_value(struct checker *c, const struct node *entry, struct type
     const struct node *number = node_find(entry, N_NUMBER), *plus_minus = node_find(entry, N_PLUS_MINUS);
     if (!number)
         return false;
-    if (plus_minus && plus_minus->number < 0)
-        diagnose(c->m->diagnostics, D_NEGATIVE_PLUS_MINUS, plus_minus->at);
+    check_plus_minus(c, plus_minus, type);
     if (!declared && number->unit.n && !read_unit(c, number->unit, number->at, &type->unit))
         return false;
     return constant_in(c, number, type, value);
@@ -87,6 +86,8 @@ void check_value(struct checker *c, uint32_t index)
         dated.from[dated.n] = (int32_t)kid->number;
         dated.value[dated.n++] = figure;
     }
+    if (!value->provenance.source.n && good)
+        diagnose1(c->m->diagnostics, D_NO_SOURCE, node->name_at, node->text);
     struct thing *t = &c->m->thing[index];
     value->dated = NONE;
     value->constant = dated.n ? dated.value[0] : 0;
