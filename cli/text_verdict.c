@@ -251,6 +251,9 @@ void show_gates(const struct screen *screen, const cJSON *report)
 {
     struct draft line = {0};
     const cJSON *gates = member(report, "gates"), *reason;
+    bool graded = cJSON_IsTrue(member(member(report, "grade"), "issued"));
+    if (cJSON_GetArraySize(gates) == 0 && (graded || cJSON_GetArraySize(member(report, "scale")) == 0))
+        return;         /* a policy without gates gives a score and takes no decision */
     decision_sentence(&line, screen, report);
     if (screen->quiet) {
         const cJSON *gate;

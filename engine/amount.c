@@ -349,7 +349,8 @@ static void read_long(struct amount *a, const cJSON *object)
     const cJSON *member[MEMBERS + 1] = {NULL};
     for (const cJSON *kid = object->child; kid; kid = kid->next) {
         enum member which = member_of(kid->string);
-        if (which == MEMBERS && kid->string[0] != '_') {
+        bool figure = which == MEMBER_UNIT || which == MEMBER_PLUS_MINUS || which == MEMBER_BETWEEN;
+        if ((which == MEMBERS && kid->string[0] != '_') || (figure && a->type->base != BASE_NUMBER)) {
             struct diagnostic *d = diagnose1(&a->doc->diagnostics, D_AMOUNT_MEMBER, a->at, text_of(kid->string));
             if (d)
                 d->pointer = document_pointer(arena_of(a), a->doc->model, a->input->thing, a->row);

@@ -164,7 +164,9 @@ static void read_field(struct document *doc, const cJSON *json, uint32_t thing, 
     const struct input *input = &doc->model->input[t->detail];
     uint32_t at = row == NONE ? 0 : row;
     doc->answers[t->detail].place[at] = place;
+    uint32_t errors = doc->diagnostics.errors;
     amount_read(doc, input, json, row, raw_value(&doc->run, input, at), raw_state(&doc->run, input, at));
+    doc->answers[t->detail].wrong[at] = doc->diagnostics.errors > errors;
     for (const cJSON *kid = cJSON_IsObject(json) || cJSON_IsArray(json) ? json->child : NULL; kid; kid = kid->next)
         skip(doc, kid);
 }
@@ -273,6 +275,7 @@ static bool lay_out(struct document *doc)
         uint32_t list = m->thing[m->input[i].thing].row_list, rows = list == NONE ? 1 : doc->rows[list];
         doc->answers[i].place = arena_alloc(&doc->arena, (rows + 1) * sizeof(uint32_t));
         doc->answers[i].reason = arena_alloc(&doc->arena, (rows + 1) * sizeof(struct text));
+        doc->answers[i].wrong = arena_alloc(&doc->arena, rows + 1);
         for (uint32_t r = 0; r < rows && doc->answers[i].place; r++)
             doc->answers[i].place[r] = NONE;
     }
@@ -308,7 +311,8 @@ static void judge_answer(struct document *doc, const struct input *input, uint32
         const struct node *asked = node_find(t->node, N_ASKED_WHEN);
         struct text when = asked ? source_slice(doc->model->sources, asked->first->at) : (struct text){0};
         d = diagnose2(&doc->diagnostics, D_NOT_ASKED, document_span(doc, place), t->label, when);
-    } else if (raw == UNKNOWN && state == UNKNOWN && input->required && surely_asked(doc, input)) {
+    } else if (raw == UNKNOWN && state == UNKNOWN && input->required && surely_asked(doc, input) &&
+               !doc->answers[input - doc->model->input].wrong[row]) {
         uint32_t parent = in_list ? doc->row_place[t->row_list][row] : 0;
         struct span at = document_span(doc, place != NONE ? place : parent);
         if (place == NONE && at.to > at.from)

@@ -12,6 +12,7 @@ enum { LIST_ROWS = 100 * 1000 };
 struct answers {                    /* of one input: where each answer stands, by row (one row outside lists) */
     uint32_t *place;                /* index in places, or NONE */
     struct text *reason;            /* why it is not applicable */
+    bool *wrong;                    /* the answer had a message of its own */
 };
 
 struct document {

@@ -9,6 +9,14 @@ static cJSON *type_json(const char *type)
     return json_text(text_of(type));
 }
 
+static cJSON *or_null(const char *type)
+{
+    cJSON *types = json_array();
+    json_append(types, type_json(type));
+    json_append(types, type_json("null"));
+    return types;
+}
+
 static bool stands_in(const struct thing *thing, uint32_t parent)
 {
     return thing->parent == parent && (thing->kind == THING_INPUT || thing->kind == THING_GROUP || thing->kind == THING_LIST);
@@ -102,8 +110,12 @@ static cJSON *long_json(const struct telling *t, const struct input *input, cons
             } else {
                 json_put(member, "type", type_json(i == 2 ? "number" : "string"));
             }
+            if (i == 4)
+                json_put(member, "minLength", json_number(1));
             json_put(properties, members[i][l], member);
         }
+    if (number)
+        json_put(properties, "unité", json_put(json_object(), "type", type_json("string")));
     json_put(object, "type", type_json("object"));
     json_put(object, "properties", properties);
     json_put(pattern, "^_", cJSON_CreateTrue());
@@ -125,8 +137,10 @@ static cJSON *input_schema(const struct telling *t, const struct thing *thing)
     if (thing->type.base == BASE_NUMBER) {
         cJSON *amount = json_object();                    /* "6 years" */
         json_put(amount, "type", type_json("string"));
-        json_append(any, json_put(amount, "pattern", type_json("^-?[0-9][0-9.,eE+-]* ?[^0-9 ].*$")));
+        json_append(any, json_put(amount, "pattern", type_json("^[-+]?[0-9.,][0-9.,eE+-]* ?[^0-9 ].*$")));
     }
+    if (thing->type.base == BASE_DATE || thing->type.base == BASE_CHOICE || thing->type.base == BASE_KEY)
+        json_append(any, json_put(json_object(), "const", type_json("")));       /* an empty text is no answer */
     json_append(any, long_json(t, input, &thing->type));
     json_append(any, json_put(null, "type", type_json("null")));
     return json_put(object, "anyOf", any);
@@ -140,11 +154,10 @@ static cJSON *field_schema(const struct telling *t, uint32_t index)
     if (thing->kind == THING_INPUT)
         return input_schema(t, thing);
     cJSON *object = thing->kind == THING_GROUP ? object_schema(t, index) : json_object();
+    if (thing->kind == THING_GROUP)
+        cJSON_ReplaceItemInObjectCaseSensitive(object, "type", or_null("object"));
     if (thing->kind == THING_LIST) {
-        cJSON *types = json_array();
-        json_append(types, type_json("array"));
-        json_append(types, type_json("null"));
-        json_put(object, "type", types);
+        json_put(object, "type", or_null("array"));
         json_put(object, "items", object_schema(t, index));
     }
     json_put(object, "title", json_text(thing->label));
@@ -181,7 +194,7 @@ static void add_reserved(cJSON *properties)
         if (cJSON_GetObjectItemCaseSensitive(properties, names[i]))
             continue;
         cJSON *object = json_object();
-        json_put(object, "type", type_json("string"));
+        json_put(object, "type", or_null("string"));
         if (i == 4)
             json_put(object, "format", type_json("date"));
         json_put(properties, names[i], object);

@@ -14,7 +14,6 @@
 #     json file=NAME      written for the console blocks below it; must be JSON that some console block uses
 #     console             a transcript as in tests/transcript.sh; a line "..." stands for any lines
 #
-# A fragment in French stands behind docs/examples/preambule.eco: "eco fragment fr", "eco wrong fr E0401".
 # Each page has a folder of its own with a copy of docs/examples, a link to rules and the files written so far.
 set -u
 root=$(cd -- "$(dirname -- "$0")/../.." && pwd) || exit 2
@@ -83,7 +82,7 @@ replay() {
 
 # block WHERE WORDS FILE: runs one block.
 block() {
-    local where=$1 name code preamble=preamble.eco
+    local where=$1 name
     set -- "$3" $2
     local text=$1 kind=$2
     shift 2
@@ -104,10 +103,8 @@ block() {
         in_order "$where" "${form#more=}"
         ;;
     'eco fragment' | 'eco wrong')
-        [ "${2:-}" != fr ] || preamble=preambule.eco
-        cat "$folder/$preamble" "$text" >"$folder/block.eco"
-        code=${!#}
-        if [ "$form" = wrong ]; then refused "$where" block.eco "$code"; else in_order "$where" block.eco; fi
+        cat "$folder/preamble.eco" "$text" >"$folder/block.eco"
+        if [ "$form" = wrong ]; then refused "$where" block.eco "${2:-}"; else in_order "$where" block.eco; fi
         ;;
     'json file='*)
         name=${form#file=}

@@ -1,0 +1,262 @@
+#: A criterion, a gate, an indicator, an input, a value.
+$ ecoscore explain -p rules.eco kept approved.json
+kept  Kept long = 100 points
+│  measure years
+│  bands more is better
+│  below least scores 0
+│  below 6 scores 50
+│  otherwise scores 100
+│  rules.eco:16
+├─ years  Years kept = 6 year
+│     /years, line 1 · rules.eco:5
+└─ least  Least years = 3 year
+      3
+      source: made up for this test, checked on 2026-01-31
+      rules.eco:6
+
+$ ecoscore explain -p rules.eco long_enough refused.json
+long_enough  Long enough = blocked
+│  block when years < least
+│  rules.eco:37
+├─ years  Years kept = 2 year
+│     /years, line 1 · rules.eco:5
+└─ least  Least years = 3 year
+      3
+      source: made up for this test, checked on 2026-01-31
+      rules.eco:6
+
+$ ecoscore explain -p rules.eco months approved.json
+months  Months kept = 72 month
+│  as years
+│  rules.eco:7
+└─ years  Years kept = 6 year
+      /years, line 1 · rules.eco:5
+
+$ ecoscore explain -p rules.eco years approved.json
+years  Years kept = 6 year
+   /years, line 1 · rules.eco:5
+
+$ ecoscore explain -p rules.eco least
+ecoscore explain: this policy has required answers: give a project to explain
+  example: ecoscore explain e1 project.json
+[5]
+
+$ ecoscore explain -p rules.eco kept half.json
+kept  Kept long = unknown
+│  measure years
+│  bands more is better
+│  below least scores 0
+│  below 6 scores 50
+│  otherwise scores 100
+│  rules.eco:16
+├─ years  Years kept = unknown – no answer
+│     /years · rules.eco:5
+└─ least  Least years = 3 year
+      3
+      source: made up for this test, checked on 2026-01-31
+      rules.eco:6
+
+$ ecoscore explain -p rules.eco score approved.json
+score  score = 100 points
+│  rules.eco:1
+├─ kept  Kept long = 100 points
+│  │  measure years
+│  │  bands more is better
+│  │  below least scores 0
+│  │  below 6 scores 50
+│  │  otherwise scores 100
+│  │  rules.eco:16
+│  ├─ years  Years kept = 6 year
+│  │     /years, line 1 · rules.eco:5
+│  └─ least  Least years = 3 year
+│        3
+│        source: made up for this test, checked on 2026-01-31
+│        rules.eco:6
+└─ needed  Needed = 100 points
+   │  measure need
+   │  choices
+   │  none scores 0
+   │  stated scores 50
+   │  surveyed scores 100
+   │  rules.eco:25
+   └─ need  Need = surveyed
+         /need, line 1 · rules.eco:4
+
+#: Without a project.
+$ ecoscore explain -p rules.eco kept
+ecoscore explain: this policy has required answers: give a project to explain
+  example: ecoscore explain e1 project.json
+[5]
+
+$ ecoscore explain -p ../json/policy.eco reach
+reach  Reach = unknown
+│  measure target
+│  bands more is better
+│  below 100 scores 0
+│  otherwise scores 100
+│  ../json/policy.eco:10
+└─ target  People it is for = unknown – no answer
+      /target · ../json/policy.eco:5
+
+#: In JSON, in the other language.
+$ ecoscore explain -p rules.eco -f json needed approved.json
+{
+  "kind": "criterion",
+  "name": "needed",
+  "label": "Needed",
+  "text": "100 points",
+  "formula": "measure need\u000achoices\u000anone scores 0\u000astated scores 50\u000asurveyed scores 100",
+  "at": {
+    "file": "rules.eco",
+    "line": 25
+  },
+  "repeated": false,
+  "children": [
+    {
+      "kind": "input",
+      "name": "need",
+      "label": "Need",
+      "text": "surveyed",
+      "formula": null,
+      "at": {
+        "file": "rules.eco",
+        "line": 4
+      },
+      "pointer": "/need",
+      "line": 1,
+      "state": "given",
+      "reason": null,
+      "repeated": false,
+      "children": []
+    }
+  ]
+}
+
+$ ecoscore explain -p rules.eco --lang fr long_enough refused.json
+long_enough  Long enough = bloquée
+│  block when years < least
+│  rules.eco:37
+├─ years  Years kept = 2 an
+│     /years, ligne 1 · rules.eco:5
+└─ least  Least years = 3 an
+      3
+      source : made up for this test, vérifié le 2026-01-31
+      rules.eco:6
+
+#: Unknown names, in text and in JSON.
+$ ecoscore explain -p rules.eco kpet approved.json
+ecoscore explain: 'kpet' is no criterion, gate or indicator
+  did you mean 'kept'?
+[5]
+
+$ ecoscore explain -p rules.eco something_else approved.json
+ecoscore explain: 'something_else' is no criterion, gate or indicator
+  did you mean 'kept'?
+[5]
+
+$ ecoscore explain -p rules.eco -f json kpet approved.json 2>/dev/null
+{
+  "error": "'kpet' is no criterion, gate or indicator",
+  "candidates": [
+    "kept"
+  ]
+}
+[5]
+
+$ ecoscore explain -p rules.eco '' approved.json
+ecoscore explain: '' is no criterion, gate or indicator
+  did you mean 'kept'?
+[5]
+
+$ ecoscore explain -p rules.eco $'k\e[31mept' approved.json
+ecoscore explain: 'k\x1b[31mept' is no criterion, gate or indicator
+  did you mean 'kept'?
+[5]
+
+#: Codes of messages.
+$ ecoscore explain E0401
+E0401 (error)
+  {0} and {1} cannot be added or compared: they measure different things
+  = multiply {0} by a factor in {2}
+
+$ ecoscore explain --lang fr e0401
+E0401 (erreur)
+  {0} et {1} ne peuvent être ni ajoutés ni comparés : ils mesurent des choses différentes
+  = multiplier {0} par un facteur en {2}
+
+$ ecoscore explain R0802
+R0802 (remark)
+  {0}: {1} is read as {1} %
+  = write 43 for 43 %
+
+$ ecoscore explain E9999
+ecoscore explain: there is no message 'E9999'; `ecoscore help errors` lists them all
+  example: ecoscore explain e1 project.json
+[5]
+
+$ ecoscore explain E040
+ecoscore explain: cette politique a des réponses obligatoires : donner le projet à expliquer
+  exemple : ecoscore explain e1 project.json
+[5]
+
+#: The built-in pack.
+$ ecoscore explain e1 ../../rules/bordeaux/projets/portail.json | grep -vE "eco:[0-9]+" | head -30
+e1  Empreinte par usager = 100 points
+│  mesure empreinte / max(usagers; 1 usager) en [kgCO2e/usager/an]
+│  échelle moins c'est mieux
+│  à 1  donne 100
+│  à 10 donne 50
+│  à 50 donne 0
+├─ empreinte  Empreinte annuelle du projet = 1279 kgCO2e/an
+│  │  vaut total_fabrication + total_usage + total_hebergement
+│  ├─ total_fabrication  Fabrication des équipements = 542,4 kgCO2e/an
+│  │  │  vaut somme(fabrication_ligne sur equipements)
+│  │  └─ fabrication_ligne  Fabrication, par an de service
+│  │     │  vaut nombre * annee_neuf(genre; duree) si origine est neuf
+│  │     │  vaut nombre * annee_reconditionne(genre; duree; "FRA") si origine est reconditionne
+│  │     │  vaut 0 kgCO2e/an sinon
+│  │     ├─ equipements[0]  Fabrication, par an de service = 185,1 kgCO2e/an
+│  │     │  ├─ equipements.nombre  Nombre = 6
+│  │     │  ├─ equipements.genre  Genre = ordinateur_portable
+│  │     │  ├─ equipements.duree  Durée visée (de la seule seconde vie, pour un reconditionné) =
+│  │     │  │  │  6 an
+│  │     │  │  │  défaut appareils[genre].duree_vie ± 30 % car "durée moyenne de ce genre
+│  │     │  │  │  d'appareil"
+│  │     │  │  ├─ equipements.genre  Genre = ordinateur_portable
+│  │     │  │  └─ appareils[ordinateur_portable].duree_vie  Empreinte d'un appareil = 5 an ± 1,5
+│  │     │  │        source : ADEME, publicodes-acv-numerique 2.2.0 (70676e47), NegaOctet et Base
+│  │     │  │        Empreinte, vérifié le 2026-11-24
+│  │     │  ├─ appareils[ordinateur_portable].fabrication  Empreinte d'un appareil = 170 kgCO2e ± 51
+│  │     │  │     source : ADEME, publicodes-acv-numerique 2.2.0 (70676e47), NegaOctet et Base
+│  │     │  │     Empreinte, vérifié le 2026-11-24
+│  │     │  ├─ appareils[ordinateur_portable].distribution  Empreinte d'un appareil = 12,3 kgCO2e ±
+│  │     │  │     3,69
+
+$ ecoscore explain equipements.duree ../../rules/bordeaux/projets/portail.json | grep -v "eco:"
+equipements.duree  Durée visée (de la seule seconde vie, pour un reconditionné)
+│  défaut appareils[genre].duree_vie ± 30 % car "durée moyenne de ce genre d'appareil"
+├─ equipements[0]  Durée visée (de la seule seconde vie, pour un reconditionné) = 6 an
+│     /equipements/0/duree, ligne 28
+├─ equipements[1]  Durée visée (de la seule seconde vie, pour un reconditionné) = 4 an
+│     /equipements/1/duree, ligne 30
+└─ equipements[2]  Durée visée (de la seule seconde vie, pour un reconditionné) = 8 an
+      /equipements/2/duree, ligne 31
+
+#: A broken project, a missing one.
+$ ecoscore explain -q -p rules.eco kept broken.json
+broken.json:1:33: error E0805: /need: Need: "surveyd" is not one of the choices
+     1 | { "date": "2026-06-30", "need": "surveyd", "years": 99 }
+       |                                 ^^^^^^^^^
+       = did you mean 'surveyed'?
+broken.json:1:33: error E0810: /need: Need is required and not given
+     1 | { "date": "2026-06-30", "need": "surveyd", "years": 99 }
+       |                                 ^^^^^^^^^
+       = add "need": ...
+broken.json:1:53: error E0804: /years: Years kept: 99 is outside the range 1 to 20 year
+     1 | { "date": "2026-06-30", "need": "surveyd", "years": 99 }
+       |                                                     ^^
+[4]
+
+$ ecoscore explain -p rules.eco kept absent.json
+ecoscore explain: absent.json: there is no such file
+[5]

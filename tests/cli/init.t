@@ -1,0 +1,223 @@
+#: From a blank project to a report: nothing answered, then half, then all.
+$ ecoscore init -p rules.eco
+{
+  "policy": "Test of the command line 1",
+  "_date": "the day of the score: \"2026-01-31\"",
+  "date": null,
+  "_need": "Need: none | stated | surveyed (required)",
+  "need": null,
+  "_years": "Years kept, in year, 1 to 20",
+  "years": null
+}
+
+$ ecoscore init -p rules.eco --keys-only
+{
+  "policy": "Test of the command line 1",
+  "date": null,
+  "need": null,
+  "years": null
+}
+
+$ ecoscore init -p rules.eco --lang fr
+{
+  "policy": "Test of the command line 1",
+  "_date": "le jour du score : \"2026-01-31\"",
+  "date": null,
+  "_need": "Need: none | stated | surveyed (obligatoire)",
+  "need": null,
+  "_years": "Years kept, en an, de 1 à 20",
+  "years": null
+}
+
+$ ecoscore init -p rules.eco "$TMP/p.json" && cd "$TMP" && ecoscore gate -p "$OLDPWD/rules.eco" p.json
+p.json:6:11: error E0810: /need: Need is required and not given
+     6 |   "need": null,
+       |           ^^^^
+       = add "need": ...
+[4]
+
+$ cd "$TMP" && sed -i 's/"need": null/"need": "surveyed"/' p.json && ecoscore score -q -p "$OLDPWD/rules.eco" p.json
+p.json                                                                          Eco-score B · 33/100
+UNDECIDED: 1 gate lacks an answer — Long enough
+
+$ cd "$TMP" && sed -i 's/"years": null/"years": "72 months"/; s/"date": null/"date": "2026-06-30"/' p.json && ecoscore gate -p "$OLDPWD/rules.eco" p.json
+p.json                                                                         Eco-score A · 100/100
+p.json · Test of the command line 1 · as of 2026-06-30 · /work/main/tests/cli/rules.eco
+A ≥ 60  B
+Completeness 100 % (of a weight of 3: answered 3, by default 0, missing 0)
+
+APPROVED
+
+Gates passed
+  Need shown · Long enough
+
+#: A project that exists is not overwritten.
+$ cd "$TMP" && cp p.json before && ecoscore init -p "$OLDPWD/rules.eco" p.json; echo $?; cmp before p.json
+ecoscore init: p.json: exists already and is not overwritten
+5
+
+$ cd "$TMP" && ecoscore init -p "$OLDPWD/rules.eco" -o p.json; echo $?; cmp before p.json
+ecoscore init: p.json: exists already and is not overwritten
+5
+
+$ cd "$TMP" && ln -s nowhere link.json && ecoscore init -p "$OLDPWD/rules.eco" link.json; ls
+ecoscore init: link.json: exists already and is not overwritten
+before
+link.json
+p.json
+
+$ ecoscore init -p broken.eco "$TMP/q.json" 2>/dev/null; echo $?; ls "$TMP"
+3
+before
+link.json
+p.json
+
+$ ecoscore init -p library.eco
+ecoscore init: library.eco: is a library: it has no score; give the policy that uses it
+[3]
+
+#: The built-in pack: its blank project can be scored at once, with every required question told.
+$ ecoscore init > "$TMP/b.json"; ecoscore score "$TMP/b.json" 2>&1 | grep -c 'E0810'
+6
+
+$ ecoscore schema -p rules.eco
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Test of the command line 1",
+  "type": "object",
+  "properties": {
+    "need": {
+      "title": "Need",
+      "description": "Need",
+      "anyOf": [
+        {
+          "type": "string",
+          "enum": [
+            "none",
+            "stated",
+            "surveyed"
+          ]
+        },
+        {
+          "type": "object",
+          "properties": {
+            "value": {
+              "type": "string",
+              "enum": [
+                "none",
+                "stated",
+                "surveyed"
+              ]
+            },
+            "valeur": {
+              "type": "string",
+              "enum": [
+                "none",
+                "stated",
+                "surveyed"
+              ]
+            },
+            "source": {
+              "type": "string"
+            }
+          },
+          "patternProperties": {
+            "^_": true
+          },
+          "additionalProperties": false
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "years": {
+      "title": "Years kept",
+      "description": "Years kept",
+      "x-unit": "year",
+      "anyOf": [
+        {
+          "type": "number",
+          "minimum": 1,
+          "maximum": 20
+        },
+        {
+          "type": "string",
+          "pattern": "^-?[0-9][0-9.,eE+-]* ?[^0-9 ].*$"
+        },
+        {
+          "type": "object",
+          "properties": {
+            "value": {
+              "type": "number"
+            },
+            "valeur": {
+              "type": "number"
+            },
+            "unit": {
+              "type": "string"
+            },
+            "unite": {
+              "type": "string"
+            },
+            "plus_minus": {
+              "type": "number"
+            },
+            "plus_ou_moins": {
+              "type": "number"
+            },
+            "between": {
+              "type": "array",
+              "minItems": 2,
+              "maxItems": 2,
+              "items": {
+                "type": "number"
+              }
+            },
+            "entre": {
+              "type": "array",
+              "minItems": 2,
+              "maxItems": 2,
+              "items": {
+                "type": "number"
+              }
+            },
+            "source": {
+              "type": "string"
+            }
+          },
+          "patternProperties": {
+            "^_": true
+          },
+          "additionalProperties": false
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "policy": {
+      "type": "string"
+    },
+    "politique": {
+      "type": "string"
+    },
+    "name": {
+      "type": "string"
+    },
+    "nom": {
+      "type": "string"
+    },
+    "date": {
+      "type": "string",
+      "format": "date"
+    }
+  },
+  "required": [
+    "need"
+  ],
+  "patternProperties": {
+    "^_": true
+  },
+  "additionalProperties": false
+}

@@ -1,0 +1,219 @@
+#: Mistakes of use: exit code 5, with what was meant and an example.
+$ ecoscore
+ecoscore: say what to do
+
+ecoscore: the environmental and social score of digital projects, by rules that can be read
+
+Usage: ecoscore VERB [options] FILES
+
+Verbs:
+  score     the report of a project: grade, gates, reasons
+  gate      the decision on a project, as exit code
+  explain   how a criterion, gate or indicator is derived; what a message means
+  check     every mistake of rule files
+  test      runs the tests that stand in rule files
+  schema    JSON Schema of the project descriptions
+  init      writes a blank project to fill
+  help      help on a verb; words, units, errors, operations of the language
+  version   the version of ecoscore
+
+Built-in packs: bordeaux
+
+Example:
+  ecoscore score project.json
+
+`ecoscore help VERB` tells more about one of them.
+[5]
+
+$ ecoscore scoer approved.json
+ecoscore: there is no verb 'scoer'
+  did you mean 'score'?
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore approved.json
+ecoscore: 'approved.json' is a file: a verb comes first
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore frobnicate
+ecoscore: there is no verb 'frobnicate'
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore -p rules.eco score approved.json
+ecoscore: the verb comes first, before '-p'
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore --nonsense
+ecoscore: the verb comes first, before '--nonsense'
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --polcy rules.eco approved.json
+ecoscore score: there is no option '--polcy'
+  did you mean '--policy'?
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --policy
+ecoscore score: the option --policy needs a value: FILE|FOLDER|PACK
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --format yaml approved.json
+ecoscore score: --format: 'yaml' is not one of text|json
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --format
+ecoscore score: the option --format needs a value: text|json
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --format= approved.json
+ecoscore score: --format: the value is empty
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --as-of 2026-02-30 approved.json
+ecoscore score: --as-of: '2026-02-30' is not a date such as 2026-11-24
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --as-of tomorrow approved.json
+ecoscore score: --as-of: 'tomorrow' is not a date such as 2026-11-24
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --width 5 approved.json
+ecoscore score: --width: '5' is not a width from 40 to 1000
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --width wide approved.json
+ecoscore score: --width: 'wide' is not a width from 40 to 1000
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --lang de approved.json
+ecoscore score: --lang: 'de' is not one of fr|en
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --quiet=yes approved.json
+ecoscore score: the option --quiet takes no value
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score -x approved.json
+ecoscore score: there is no option '-x'
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score -qx approved.json
+ecoscore score: there is no option '-x'
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --l approved.json
+ecoscore score: '--l' may be short for several options
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score --quiet --verbose approved.json
+ecoscore score: --quiet and --verbose do not go together
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore schema --as-of 2026-06-30
+ecoscore schema: the option --as-of is not for this verb
+  example: ecoscore schema --output project.schema.json
+[5]
+
+$ ecoscore check --keys-only rules.eco
+ecoscore check: the option --keys-only is not for this verb
+  example: ecoscore check rules/ecoscore.eco
+[5]
+
+$ ecoscore schema extra arguments
+ecoscore schema: 'extra' is one argument too many
+  example: ecoscore schema --output project.schema.json
+[5]
+
+$ ecoscore init -p rules.eco a b
+ecoscore init: 'b' is one argument too many
+  example: ecoscore init project.json
+[5]
+
+$ ecoscore check
+ecoscore check: no rule file was given
+  example: ecoscore check rules/ecoscore.eco
+[5]
+
+$ ecoscore explain
+ecoscore explain: say what to explain: a criterion, a gate, an indicator or the code of a message
+  example: ecoscore explain e1 project.json
+[5]
+
+$ ecoscore explain kept approved.json refused.json
+ecoscore explain: 'refused.json' is one argument too many
+  example: ecoscore explain e1 project.json
+[5]
+
+$ ecoscore help scoring
+ecoscore help: there is no help on 'scoring'
+  example: ecoscore help score
+[5]
+
+$ ecoscore help wrds
+ecoscore help: there is no help on 'wrds'
+  did you mean 'words'?
+  example: ecoscore help score
+[5]
+
+$ ecoscore help score gate
+ecoscore help: 'gate' is one argument too many
+  example: ecoscore help score
+[5]
+
+$ ecoscore version now
+ecoscore 0.1.0
+
+$ ecoscore score - - </dev/null
+ecoscore score: l'entrée standard ne peut être lue qu'une fois
+[5]
+
+#: In French, by --lang or by the environment.
+$ ecoscore scoer --lang fr
+ecoscore: il n'y a pas de verbe « scoer »
+  vouliez-vous dire « score » ?
+  exemple : ecoscore score project.json
+[5]
+
+$ LC_ALL=fr_FR.UTF-8 ecoscore score --polcy x
+ecoscore score: il n'y a pas d'option « --polcy »
+  vouliez-vous dire « --policy » ?
+  exemple : ecoscore score project.json
+[5]
+
+$ LANG=fr_FR.UTF-8 LC_ALL= ecoscore gate
+ecoscore gate: aucun projet n'est donné
+  exemple : ecoscore gate project.json --as-of 2026-11-24
+[5]
+
+#: Words with control characters are shown harmlessly.
+$ ecoscore $'sc\e[31more'
+ecoscore: there is no verb 'sc\x1b[31more'
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score $'--pol\e[31mcy' x
+ecoscore score: there is no option '--pol\x1b[31mcy'
+  example: ecoscore score project.json
+[5]
+
+$ ecoscore score -p rules.eco $'no\e[2Jthing\xff.json'
+ecoscore score: no\x1b[2Jthing\xff.json: there is no such file
+[5]

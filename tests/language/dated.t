@@ -1,0 +1,2 @@
+$ ecoscore test dated.eco
+4 passed, 0 failed
