@@ -57,7 +57,8 @@ static bool same_unit(struct checker *c, const struct node *node, struct operand
     if (a->type.base == BASE_BAD || b->type.base == BASE_BAD)
         return false;
     if (a->type.base == BASE_NUMBER && b->type.base == BASE_NUMBER) {
-        if (a->bare && !b->bare && !unit_same_dimension(&a->type.unit, &b->type.unit))
+        bool percent = unit_is_percent(&c->m->units, &b->type.unit);
+        if (a->bare && !b->bare && (percent || !unit_same_dimension(&a->type.unit, &b->type.unit)))
             return convert(c, a, &b->type.unit);
         if (!b->bare && !unit_same_dimension(&a->type.unit, &b->type.unit)) {
             mismatch(c, node, a, b);

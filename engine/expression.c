@@ -46,11 +46,26 @@ static struct operand answer_of(struct checker *c, const struct node *node, uint
     return (struct operand){.slot = slot, .type = type_of(BASE_BOOL), .at = node->at};
 }
 
+/* `x is given` asks whether the project answered: a default makes x known, not given. */
+static void ask_the_answer(struct checker *c, const struct node *path, struct operand *x)
+{
+    uint32_t index = path->kind == N_PATH ? resolve(c, path, true) : NONE;
+    if (index == NONE || c->m->thing[index].kind != THING_INPUT)
+        return;
+    const struct input *input = &c->m->input[c->m->thing[index].detail];
+    if (input->raw_slot != NONE)
+        x->slot = input->raw_slot;
+    else
+        x->slot = emit(c, OP_LOAD, path->at, input->raw_column, 0, 0);
+}
+
 static struct operand state_of(struct checker *c, const struct node *node)
 {
     struct operand x = expression(c, node->first, NULL);
     if (x.type.base == BASE_BAD)
         return x;
+    if (node->op == TOK_IS_GIVEN || node->op == TOK_IS_NOT_GIVEN)
+        ask_the_answer(c, node->first, &x);
     bool negated = node->op == TOK_IS_UNKNOWN || node->op == TOK_IS_NOT_GIVEN;
     enum op_code code = node->op == TOK_IS_NA ? OP_IS_NA : negated ? OP_IS_UNKNOWN : OP_IS_KNOWN;
     return answer_of(c, node, emit(c, code, node->at, x.slot, 0, 0));

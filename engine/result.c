@@ -77,8 +77,8 @@ static void write_string(struct writer *w, const char *s)
         if (n == 0) {
             write_bytes(w, "\\ufffd", 6);
             at++;
-        } else if (c == '"' || c == '\\') {
-            snprintf(escape, sizeof escape, "\\%c", c);
+        } else if (c == '"' || c == '\\' || c == '\n' || c == '\t') {
+            snprintf(escape, sizeof escape, "\\%c", c == '\n' ? 'n' : c == '\t' ? 't' : c);
             write_bytes(w, escape, 2);
             at++;
         } else if (c < 0x20 || c == 0x7F || c1 || direction) {

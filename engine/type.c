@@ -109,23 +109,33 @@ static void rescale(struct checker *c, struct operand *operand, const struct uni
     operand->slot = emit(c, OP_CONVERT, operand->at, operand->slot, constant_slot(c, num), constant_slot(c, den));
 }
 
+/* A bare 50 beside a percentage would be 5000 %: it lacks its unit like any other. */
+static void missing_unit(struct checker *c, const struct operand *operand, const struct unit *unit)
+{
+    char digits[NUMBER_LENGTH];
+    struct text want = unit_words(c, unit, operand->at);
+    struct text number = text_format(c->m->arena, "%.*s", number_write_short(operand->value, 15, digits), digits);
+    if (want.n > 2 && want.at[0] == '1' && want.at[1] == '/')        /* 3 / 1 year: a figure has no unit "1/year" */
+        want = text_format(c->m->arena, "/ 1 %.*s", (int)want.n - 2, want.at + 2);
+    diagnose2(c->m->diagnostics, D_MISSING_UNIT, operand->at, number, want);
+}
+
 bool convert(struct checker *c, struct operand *operand, const struct unit *unit)
 {
     if (operand->type.base == BASE_BAD)
         return false;
     if (operand->bare && operand->value == 0)       /* nothing is nothing in every unit */
         operand->type.unit = *unit;
-    if (unit_same_dimension(&operand->type.unit, unit)) {
+    bool percent = operand->bare && operand->value != 0 && unit_is_percent(&c->m->units, unit);
+    if (unit_same_dimension(&operand->type.unit, unit) && !percent) {
         rescale(c, operand, unit);
         return true;
     }
-    struct text want = unit_words(c, unit, operand->at);
     if (operand->bare) {
-        char digits[NUMBER_LENGTH];
-        struct text number = text_format(c->m->arena, "%.*s", number_write_short(operand->value, 15, digits), digits);
-        diagnose2(c->m->diagnostics, D_MISSING_UNIT, operand->at, number, want);
+        missing_unit(c, operand, unit);
         return false;
     }
+    struct text want = unit_words(c, unit, operand->at);
     struct unit missing;
     struct text factor = unit_missing_factor(&operand->type.unit, unit, &missing) ? unit_words(c, &missing, operand->at)
                                                                                  : TEXT("?");
