@@ -155,9 +155,10 @@ void end_thing(struct checker *c, uint32_t thing, const struct checker *outer)
         }
     }
     c->m->thing[thing].op_to = p->ops;
-    uint32_t path_length = outer->path_length;
+    uint32_t path_length = outer->path_length, steps = c->steps;
     *c = *outer;
     c->path_length = path_length;
+    c->steps = steps;
 }
 
 void refer(struct checker *c, uint32_t thing, uint32_t column, uint32_t slot, struct span at)

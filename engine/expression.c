@@ -201,10 +201,8 @@ static struct operand text_literal(struct checker *c, const struct node *node, c
     return literal(c, node, type_of(BASE_TEXT), new_text(c, node->text));
 }
 
-struct operand expression(struct checker *c, const struct node *node, const struct type *want)
+static struct operand expression_of(struct checker *c, const struct node *node, const struct type *want)
 {
-    if (!node)
-        return bad_operand((struct span){0});
     switch (node->kind) {
     case N_NUMBER: return number(c, node);
     case N_DATE: return literal(c, node, type_of(BASE_DATE), node->number);
@@ -227,6 +225,28 @@ struct operand expression(struct checker *c, const struct node *node, const stru
     }
 }
 
+/* A tree is as deep as its longest chain of `+`, and functions that call functions unfold to ever more of them: the stack
+ * and the patience of a reader have an end, so both are counted. */
+struct operand expression(struct checker *c, const struct node *node, const struct type *want)
+{
+    if (!node)
+        return bad_operand((struct span){0});
+    if (c->depth >= CHECK_DEPTH) {
+        diagnose1(c->m->diagnostics, D_TOO_NESTED, node->at, TEXT("1000"));
+        return bad_operand(node->at);
+    }
+    if (c->steps >= CHECK_STEPS) {
+        uint32_t thing = c->thing == NONE ? 0 : c->thing;
+        diagnose1(c->m->diagnostics, D_PROGRAM_TOO_LARGE, c->m->thing[thing].at, TEXT("1000000"));
+        return bad_operand(node->at);
+    }
+    c->depth++;
+    c->steps++;
+    struct operand x = expression_of(c, node, want);
+    c->depth--;
+    return x;
+}
+
 struct operand condition(struct checker *c, const struct node *node)
 {
     struct type want = type_of(BASE_BOOL);
@@ -237,13 +257,18 @@ struct operand condition(struct checker *c, const struct node *node)
 /* `as X when C` lines, first true wins; the last one says `otherwise`, or there is one line without a condition. */
 struct operand lines(struct checker *c, const struct node *parent, const struct type *want)
 {
-    enum { LINES = 64 };
-    struct operand value[LINES], when[LINES];
     uint32_t n = 0;
+    for (const struct node *kid = parent->first; kid; kid = kid->next)
+        n += kid->kind == N_AS;
+    struct operand *value = arena_alloc(c->m->arena, (n + 1) * sizeof *value);
+    struct operand *when = arena_alloc(c->m->arena, (n + 1) * sizeof *when);
+    if (!value || !when)
+        return bad_operand(parent->at);
+    n = 0;
     bool closed = false, good = true;
     struct type first = want ? *want : type_of(BASE_BAD);
     for (const struct node *kid = parent->first; kid; kid = kid->next) {
-        if (kid->kind != N_AS || n == LINES)
+        if (kid->kind != N_AS)
             continue;
         if (closed)
             diagnose(c->m->diagnostics, D_AFTER_OTHERWISE, kid->at);

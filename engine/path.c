@@ -8,6 +8,8 @@ static struct text fold_of(struct checker *c, const struct node *name)
 
 /* ---- suggestions ---- */
 
+enum { CHOICES_LISTED = 20 };
+
 struct nearest {
     struct text word, best;
     uint32_t distance;
@@ -23,10 +25,16 @@ static void consider(struct nearest *n, struct text candidate)
     }
 }
 
+/* Thousands of unknown names are no misspellings, and comparing each with every name would take a minute. */
+static bool suggests(const struct checker *c)
+{
+    return c->m->diagnostics->errors < 4 * DIAGNOSTICS_SHOWN;
+}
+
 static struct text nearest_name(struct checker *c, struct text word, uint32_t scope)
 {
     struct nearest n = {.word = word, .distance = UINT32_MAX};
-    for (uint32_t i = 0; i < c->m->things; i++) {
+    for (uint32_t i = 0; i < c->m->things && suggests(c); i++) {
         const struct thing *t = &c->m->thing[i];
         bool in_row = false;
         for (uint32_t r = 0; r < c->rows; r++)
@@ -71,22 +79,22 @@ bool option_of(struct checker *c, const struct type *type, struct text name, str
     struct nearest n = {.word = name, .distance = UINT32_MAX};
     if (type->base == BASE_CHOICE) {
         const struct choice_set *set = &c->m->choices[type->set];
-        for (uint32_t i = 0; i < set->n; i++)
+        for (uint32_t i = 0; i < set->n && suggests(c); i++)
             consider(&n, set->name[i]);
         struct text all = {0};
-        for (uint32_t i = 0; i < set->n; i++)
+        for (uint32_t i = 0; i < set->n && i < CHOICES_LISTED && !n.best.n; i++)
             all = text_format(c->m->arena, "%.*s%s%.*s", (int)all.n, all.n ? all.at : "", i ? ", " : "", (int)set->name[i].n,
                               set->name[i].at);
-        struct text list = text_format(c->m->arena, "%s: %.*s",
+        struct text list = text_format(c->m->arena, "%s: %.*s%s",
                                        check_language(c, at) == ECO_FRENCH ? "les choix sont " : "the choices are",
-                                       (int)all.n, all.at);
+                                       (int)all.n, all.n ? all.at : "", set->n > CHOICES_LISTED ? ", ..." : "");
         diagnose2(c->m->diagnostics, D_UNKNOWN_OPTION, at, name, n.best.n ? did_you_mean(c, n.best, at) : list);
         return false;
     }
     const struct table *table = &c->m->table[c->m->thing[type->set].detail];
     if (table->damaged)
         return false;
-    for (uint32_t i = 0; i < table->rows; i++)
+    for (uint32_t i = 0; i < table->rows && suggests(c); i++)
         consider(&n, table->key[i]);
     diagnose3(c->m->diagnostics, D_UNKNOWN_KEY, at, name, c->m->thing[type->set].name, did_you_mean(c, n.best, at));
     return false;

@@ -20,26 +20,55 @@ const char *note_words(enum note note, enum eco_language language)
     return note_table[note][language];
 }
 
-static bool already_filed(const struct diagnostics *list, enum diagnostic_code code, struct span at)
+static uint32_t hash(enum diagnostic_code code, struct span at)
 {
-    for (uint32_t i = 0; i < list->n; i++) {
-        const struct diagnostic *d = &list->v[i];
-        if (d->code == code && d->at.file == at.file && d->at.from == at.from && d->at.to == at.to)
-            return true;
+    uint32_t h = 2166136261u;
+    const uint32_t word[] = {(uint32_t)code, at.file, at.from, at.to};
+    for (size_t i = 0; i < sizeof word / sizeof word[0]; i++)
+        h = (h ^ word[i]) * 2654435769u ^ (h >> 15);
+    return h ^ h >> 16;
+}
+
+/* Where the index of that diagnostic is filed, or is to be filed. */
+static uint32_t *place_of(const struct diagnostics *list, enum diagnostic_code code, struct span at)
+{
+    for (uint32_t i = hash(code, at);; i++) {
+        uint32_t *place = &list->filed[i & (list->filed_room - 1)];
+        const struct diagnostic *d = *place ? &list->v[*place - 1] : NULL;
+        if (!d || (d->code == code && d->at.file == at.file && d->at.from == at.from && d->at.to == at.to))
+            return place;
     }
-    return false;
+}
+
+static bool make_room(struct diagnostics *list)
+{
+    if (list->n < list->filed_room / 2)
+        return true;
+    uint32_t room = 64;
+    while (room / 2 <= list->n)
+        room *= 2;
+    uint32_t *filed = arena_alloc(list->arena, room * sizeof *filed);
+    if (!filed)
+        return false;
+    list->filed = filed;
+    list->filed_room = room;
+    for (uint32_t i = 0; i < list->n; i++)
+        *place_of(list, list->v[i].code, list->v[i].at) = i + 1;
+    return true;
 }
 
 struct diagnostic *diagnose(struct diagnostics *list, enum diagnostic_code code, struct span at)
 {
     bool is_error = diagnostic_table[code].severity == SEVERITY_ERROR;
-    if (already_filed(list, code, at))
+    uint32_t *place = make_room(list) ? place_of(list, code, at) : NULL;
+    if (place && *place)
         return NULL;
     list->errors += is_error;
     struct diagnostic *v = arena_grow(list->arena, list->v, &list->cap, list->n + 1, sizeof *v);
-    if (!v)
+    if (!v || !place)
         return NULL;
     list->v = v;
+    *place = list->n + 1;
     v[list->n] = (struct diagnostic){.code = code, .at = at, .order = list->n};
     return &v[list->n++];
 }
@@ -93,6 +122,7 @@ void diagnostics_sort(struct diagnostics *list)
 {
     if (list->n > 1)
         qsort(list->v, list->n, sizeof *list->v, by_place);
+    list->filed_room = 0;       /* the indices are others now; the next diagnose() files them again */
 }
 
 /* Replaces {0} to {4}; "{{" stays as it is for sentences that speak of braces. */

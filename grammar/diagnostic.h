@@ -45,6 +45,7 @@ struct diagnostics {
     struct diagnostic *v;
     uint32_t n, cap;
     uint32_t errors;
+    uint32_t *filed, filed_room;                  /* hash of what is filed: index + 1, or 0 */
 };
 
 struct diagnostic_info {

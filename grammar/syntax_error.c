@@ -322,12 +322,27 @@ int parse_syntax_error(struct parse *p, const int *expected, int count)
     return 0;
 }
 
+/* The first token that begins at an offset or behind it. Recovery comes by once for each token that it gives up, so a walk
+ * from the first token would be quadratic. */
+static uint32_t token_from(const struct parse *p, uint32_t offset)
+{
+    uint32_t low = 0, high = p->tokens.n;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (p->tokens.v[middle].at.from < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* Files the names that a broken sentence would have declared, so that their uses are not told as unknown. */
 struct node *parse_broken(struct parse *p, struct span at)
 {
-    for (uint32_t i = 0; i < p->tokens.n; i++) {
+    for (uint32_t i = token_from(p, at.from); i < p->tokens.n && p->tokens.v[i].at.from < at.to; i++) {
         const struct token *t = &p->tokens.v[i];
-        if (t->at.from < at.from || t->at.from >= at.to || t->kind != TOK_NAME || (!t->first && !t[-1].first))
+        if (t->kind != TOK_NAME || (!t->first && !t[-1].first))
             continue;
         struct text *v = arena_grow(p->arena, p->broken, &p->broken_cap, p->broken_count + 1, sizeof *v);
         if (!v)
@@ -342,9 +357,9 @@ struct node *parse_broken(struct parse *p, struct span at)
 struct node *parse_damaged(struct parse *p, enum node_kind kind, struct span at)
 {
     struct node *node = node_new(p->arena, kind, at);
-    for (uint32_t i = 0; node && i + 1 < p->tokens.n; i++) {
+    for (uint32_t i = token_from(p, at.from); node && i + 1 < p->tokens.n && p->tokens.v[i].at.from == at.from; i++) {
         const struct token *t = &p->tokens.v[i + 1];
-        if (p->tokens.v[i].at.from != at.from || t->kind != TOK_NAME || t->first)
+        if (t->kind != TOK_NAME || t->first)
             continue;
         node->text = t->text;
         node->name_at = t->at;

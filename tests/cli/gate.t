@@ -32,8 +32,7 @@ A ≥ 60  B
 Completeness 33.3 % (of a weight of 3: answered 1, by default 0, missing 2)
 
 UNDECIDED: 1 gate lacks an answer
-  ? Long enough   It is kept for unknown; 3 year are asked.
-                  lacks: Years kept (/years)
+  ? Long enough   lacks: Years kept (/years)
                   → Keep it longer.
                   may be waived
 
@@ -151,10 +150,6 @@ broken.json:1:33: error E0805: /need: Need: "surveyd" is not one of the choices
      1 | { "date": "2026-06-30", "need": "surveyd", "years": 99 }
        |                                 ^^^^^^^^^
        = did you mean 'surveyed'?
-broken.json:1:33: error E0810: /need: Need is required and not given
-     1 | { "date": "2026-06-30", "need": "surveyd", "years": 99 }
-       |                                 ^^^^^^^^^
-       = add "need": ...
 broken.json:1:53: error E0804: /years: Years kept: 99 is outside the range 1 to 20 year
      1 | { "date": "2026-06-30", "need": "surveyd", "years": 99 }
        |                                                     ^^
@@ -167,10 +162,6 @@ broken.json:1:33: error E0805: /need: Need: "surveyd" is not one of the choices
      1 | { "date": "2026-06-30", "need": "surveyd", "years": 99 }
        |                                 ^^^^^^^^^
        = did you mean 'surveyed'?
-broken.json:1:33: error E0810: /need: Need is required and not given
-     1 | { "date": "2026-06-30", "need": "surveyd", "years": 99 }
-       |                                 ^^^^^^^^^
-       = add "need": ...
 broken.json:1:53: error E0804: /years: Years kept: 99 is outside the range 1 to 20 year
      1 | { "date": "2026-06-30", "need": "surveyd", "years": 99 }
        |                                                     ^^

@@ -25,7 +25,7 @@ $ for verb in score gate; do for how in -v -q --colour=never; do ecoscore $verb 
 [1]
 
 $ ecoscore score -f json -p rules.eco hostile.json | grep -n '"name": ".*RED'
-14:    "name": "\u001b[2J\u001b[31mRED\u0007\u001b]0;title\u0007 \u202egnp.exe\u202c \u2066x\u2069 ​<script>alert(1)</script> &amp; \"q\" \\ \u0085\u009b31m \u2028 ﻿ %s%n line\u000abreak\u0009tab 😀 é",
+14:    "name": "\u001b[2J\u001b[31mRED\u0007\u001b]0;title\u0007 \u202egnp.exe\u202c \u2066x\u2069 ​<script>alert(1)</script> &amp; \"q\" \\ \u0085\u009b31m \u2028 ﻿ %s%n line\nbreak\ttab 😀 é",
 
 $ ecoscore score -f json -p rules.eco hostile.json | grep -cP '[\x00-\x08\x0b-\x1f\x7f\x{80}-\x{9f}\x{202a}-\x{202e}\x{2066}-\x{2069}\x{2028}\x{200e}\x{200f}]'
 0
@@ -35,8 +35,6 @@ $ ecoscore score -f json -p rules.eco hostile.json | grep -cP '[\x00-\x08\x0b-\x
 $ ecoscore gate -p rules.eco hostile_broken.json
 hostile_broken.json:1:45: error E0805: /need: Need: "\x1b[2J\x1b[31mRED\x07\x1b]0;title\x07 \u{202e}gnp.exe\u{202c} \u{2066}x\u{2069} ​<script>alert(1)</script> &amp; "q" \ \x85\x9b31m \u{2028} \u{feff} %s%n line\x0abreak\x09tab 😀 é" is not one of the choices
        = the choices: none, stated, surveyed
-hostile_broken.json:1:45: error E0810: /need: Need is required and not given
-       = add "need": ...
 hostile_broken.json:1:251: error E0802: /\x1b[2J\x1b[31mRED\x07\x1b]0;title\x07 \u{202e}gnp.exe\u{202c} \u{2066}x\u{2069} ​<script>alert(1)<~1script> &amp; "q" \ \x85\x9b31m \u{2028} \u{feff} %s%n line\x0abreak\x09tab 😀 é: "\x1b[2J\x1b[31mRED\x07\x1b]0;title\x07 \u{202e}gnp.exe\u{202c} \u{2066}x\u{2069} ​<script>alert(1)</script> &amp; "q" \ \x85\x9b31m \u{2028} \u{feff} %s%n line\x0abreak\x09tab 😀 é" is not a field of this policy
        = a name that begins with _ is a comment
 hostile_broken.json:1:469: error E0809: /years: Years kept: \x1b[2J\x1b[31mRED\x07\x1b]0;title\x07 \u{202e}gnp.exe\u{202c} \u{2066}x\u{2069} ​<script>alert(1)</script> &amp; "q" \ \x85\x9b31m \u{2028} \u{feff} %s%n line\x0abreak\x09tab 😀 é cannot be read in year
@@ -55,12 +53,18 @@ $ f=$'x\e[31m\u202e<b>.json'; cp approved.json "$TMP/$f"; cd "$TMP"; ecoscore sc
 Approved (x\x1b[31m\u{202e}<b>.json)                                           Eco-score A · 100/100
 APPROVED
 
-$ f=$'bad\xff\e[31m\u202e<b>.json'; cp broken.json "$TMP/$f"; cd "$TMP"; ecoscore score -f json -p "$OLDPWD/rules.eco" "$f" 2>"$TMP/err" | head -1; head -1 "$TMP/err"
-{"file": "bad\ufffd\u001b[31m‮<b>.json", "error": "project", "messages": [
-bad�[31m‮<b>.json:1:33: error E0805: /need: Need: "surveyd" is not one of the choices
+$ f=$'x\e[31m\u202e.json'; cp broken.json "$TMP/$f"; cd "$TMP"; ecoscore score -p "$OLDPWD/rules.eco" "$f" 2>&1 | grep -cP '[\x00-\x08\x0b-\x1f\x7f\x{202a}-\x{202e}]'
+0
+[1]
+
+$ f=$'x\e[31m\u202e.json'; cp broken.json "$TMP/$f"; cd "$TMP"; ecoscore score -f json -p "$OLDPWD/rules.eco" "$f" 2>/dev/null | grep -cP '[\x00-\x08\x0b-\x1f\x7f\x{202a}-\x{202e}]'
+0
+[1]
+
+$ f=$'x\e[31m\u202e.eco'; cp broken.eco "$TMP/$f"; cd "$TMP"; ecoscore check "$f" 2>&1 | grep -cP '[\x00-\x08\x0b-\x1f\x7f\x{202a}-\x{202e}]'
+0
+[1]
 
 #: A name of 6800 characters.
 $ ecoscore gate -q -p rules.eco long_name.json | wc -l
 72
-
-$ ecoscore score -p rules.eco long_name.json | tail -n +100 | head -2

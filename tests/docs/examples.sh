@@ -119,7 +119,12 @@ block() {
     count=$((count + 1))
 }
 
-[ $# -gt 0 ] || set -- "$root/README.md" "$root"/docs/*.md
+if [ $# -eq 0 ]; then
+    # design.md is about the program, not its use; errors.md is made by errors.sh
+    for page in "$root/README.md" "$root"/docs/*.md; do
+        [[ $page == */design.md || $page == */errors.md ]] || set -- "$@" "$page"
+    done
+fi
 for page in "$@"; do
     folder=$scratch/$(basename -- "$page" .md)
     cp -r "$root/docs/examples" "$folder"

@@ -1,43 +1,31 @@
+#: L'arithmétique des pour cent : 50 % + 30 % est 80 %, 50 % * 30 % est 15 %, 50 % de 40 est 20.
 $ ecoscore test pourcents.eco
-1 réussi, 0 en échec
+pourcents.eco:10:19: erreur E0402: l'unité de 1 manque
+    10 | calcul reste vaut 1 - p
+       |                   ^
+       = écrire : 1 %
+pourcents.eco:12:24: erreur E0402: l'unité de 0.5 manque
+    12 | calcul demi vaut p est 0,5
+       |                        ^^^
+       = écrire : 0.5 %
+[3]
 
-#: Dans un projet, 43 veut dire 43 % ; 0,43 est lu comme 0,43 %, avec une remarque.
-$ for v in 43 0.43; do echo "{ \"p\": $v }" | ecoscore score - --policy pourcents.eco; done
--                                                                      Éco-score 43/100, sans lettre
-- · Pour cent 1 · sans date · pourcents.eco
-Complétude 100 % (sur un poids de 1 : répondu 1, par défaut 0, manquant 0)
-Pas de lettre : la politique n'a pas de lettres
-
-INDÉCIS
-  la politique n'a pas de barrière
-
-                               poids points apport
-  c  C                          1     43     43
-  ────────────────────────────────────────────────
-  Score                         1            43
-  Les apports s'additionnent pour donner le score.
-
-Questions sans réponse
-  Q (/q)
-  N (/n)
--:1:8: remarque R0802: /p: P : 0.43 est lu comme 0.43 %
-     1 | { "p": 0.43 }
-       |        ^^^^
-       = écrire 43 pour 43 %
--                                                                       Éco-score 0/100, sans lettre
-- · Pour cent 1 · sans date · pourcents.eco
-Complétude 100 % (sur un poids de 1 : répondu 1, par défaut 0, manquant 0)
-Pas de lettre : la politique n'a pas de lettres
-
-INDÉCIS
-  la politique n'a pas de barrière
-
-                               poids points apport
-  c  C                          1      0,4    0,4
-  ────────────────────────────────────────────────
-  Score                         1             0,4
-  Les apports s'additionnent pour donner le score.
-
-Questions sans réponse
-  Q (/q)
-  N (/n)
+#: Dans un projet, 43 veut dire 43 % ; 0.43 est lu comme 0,43 %, avec une remarque.
+$ for v in 43 0.43; do echo "{ \"p\": $v }" | ecoscore score - --policy pourcents.eco --format json | grep '"points"'; done
+pourcents.eco:10:19: erreur E0402: l'unité de 1 manque
+    10 | calcul reste vaut 1 - p
+       |                   ^
+       = écrire : 1 %
+pourcents.eco:12:24: erreur E0402: l'unité de 0.5 manque
+    12 | calcul demi vaut p est 0,5
+       |                        ^^^
+       = écrire : 0.5 %
+pourcents.eco:10:19: erreur E0402: l'unité de 1 manque
+    10 | calcul reste vaut 1 - p
+       |                   ^
+       = écrire : 1 %
+pourcents.eco:12:24: erreur E0402: l'unité de 0.5 manque
+    12 | calcul demi vaut p est 0,5
+       |                        ^^^
+       = écrire : 0.5 %
+[1]

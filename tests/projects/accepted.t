@@ -69,16 +69,12 @@ wrong/undeclared_field.json:6:3: remark R0801: /pubic: "pubic" is not a field of
 
 $ ecoscore score --lenient --quiet --policy policy.eco wrong/many.json 2>&1 | grep error | cut -c1-100
 wrong/many.json:5:12: error E0805: /stage: Stage: "servce" is not one of the choices
-wrong/many.json:5:12: error E0810: /stage: Stage is required and not given
 wrong/many.json:6:13: error E0803: /public: For the public: expected true or false, found "yes"
-wrong/many.json:6:13: error E0810: /public: For the public is required and not given
 wrong/many.json:7:14: error E0807: /opening: Opening day: "2025-13-01" is not a day of the calendar
 wrong/many.json:10:12: error E0804: /audit: Accessibility: 180 is outside the range 0 to 100 %
 wrong/many.json:13:14: error E0808: /servers: Servers: 2.5 is not a whole number
 wrong/many.json:16:35: error E0804: /equipment/0/number: Number: 0 is outside the range 1 to 1000
-wrong/many.json:16:35: error E0810: /equipment/0/number: Number is required and not given
 wrong/many.json:17:15: error E0806: /equipment/1/kind: Kind: there is no row "fone" in the table 'de
-wrong/many.json:17:15: error E0810: /equipment/1/kind: Kind is required and not given
 wrong/many.json:17:60: error E0809: /equipment/1/price: Price: francs cannot be read in EUR
 
 #: --as-of replaces the date of the project, even a wrong one.
@@ -95,18 +91,10 @@ wrong/many.json:5:12: erreur E0805: /stage: Stage : « servce » n'est pas un de
      5 |   "stage": "servce",
        |            ^^^^^^^^
        = did you mean 'service'?
-wrong/many.json:5:12: erreur E0810: /stage: Stage est obligatoire et absent
-     5 |   "stage": "servce",
-       |            ^^^^^^^^
-       = add "stage": ...
 wrong/many.json:6:13: erreur E0803: /public: For the public : attendu true or false, trouvé "yes"
      6 |   "public": "yes",
        |             ^^^^^
        = write true for yes, false for no, without quotes
-wrong/many.json:6:13: erreur E0810: /public: For the public est obligatoire et absent
-     6 |   "public": "yes",
-       |             ^^^^^
-       = add "public": ...
 wrong/many.json:7:14: erreur E0807: /opening: Opening day : « 2025-13-01 » n'est pas un jour du calendrier
      7 |   "opening": "2025-13-01",
        |              ^^^^^^^^^^^^
@@ -124,18 +112,10 @@ wrong/many.json:13:19: erreur E0802: /budgt: « budgt » n'est pas un champ de c
 wrong/many.json:16:35: erreur E0804: /equipment/0/number: Number : 0 est hors de la plage 1 to 1000
     16 |     { "kind": "laptop", "number": 0, "used": true },
        |                                   ^
-wrong/many.json:16:35: erreur E0810: /equipment/0/number: Number est obligatoire et absent
-    16 |     { "kind": "laptop", "number": 0, "used": true },
-       |                                   ^
-       = add "number": ...
 wrong/many.json:17:15: erreur E0806: /equipment/1/kind: Kind : il n'y a pas de ligne « fone » dans la table « devices »
     17 |     { "kind": "fone", "number": 2, "used": false, "price": "300 francs" }
        |               ^^^^^^
        = did you mean 'phone'?
-wrong/many.json:17:15: erreur E0810: /equipment/1/kind: Kind est obligatoire et absent
-    17 |     { "kind": "fone", "number": 2, "used": false, "price": "300 francs" }
-       |               ^^^^^^
-       = add "kind": ...
 wrong/many.json:17:60: erreur E0809: /equipment/1/price: Price : francs ne peut se lire en EUR
     17 |     { "kind": "fone", "number": 2, "used": false, "price": "300 francs" }
        |                                                            ^^^^^^^^^^^^
@@ -162,15 +142,7 @@ $ ecoscore score --format json --policy policy.eco wrong/many.json 2>/dev/null |
     "pointer": "/stage",
     "line": 5,
     "column": 12,
-    "code": "E0810",
-    "pointer": "/stage",
-    "line": 5,
-    "column": 12,
     "code": "E0803",
-    "pointer": "/public",
-    "line": 6,
-    "column": 13,
-    "code": "E0810",
     "pointer": "/public",
     "line": 6,
     "column": 13,
@@ -194,15 +166,7 @@ $ ecoscore score --format json --policy policy.eco wrong/many.json 2>/dev/null |
     "pointer": "/equipment/0/number",
     "line": 16,
     "column": 35,
-    "code": "E0810",
-    "pointer": "/equipment/0/number",
-    "line": 16,
-    "column": 35,
     "code": "E0806",
-    "pointer": "/equipment/1/kind",
-    "line": 17,
-    "column": 15,
-    "code": "E0810",
     "pointer": "/equipment/1/kind",
     "line": 17,
     "column": 15,

@@ -28,8 +28,14 @@ walk(report_schema, (node, path) => {
   }
 })
 
+// Locales: those of the machine, and German, which writes decimals with a comma, made here when it can be made.
+const temporary = mkdtempSync(join(tmpdir(), 'ecoscore-'))
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true }))
 const locales = spawnSync('locale', ['-a']).stdout?.toString().split('\n') ?? []
-const others = ['C', 'POSIX', 'C.UTF-8', ...locales.filter(name => /^(de_DE|fr_FR|tr_TR)/.test(name))]
+const others = ['C', 'POSIX', 'C.UTF-8', ...locales.filter(name => /^(de_DE|fr_FR|tr_TR)/.test(name))].map(LC_ALL => ({ LC_ALL }))
+if (spawnSync('localedef', ['-i', 'de_DE', '-f', 'UTF-8', join(temporary, 'de_DE.UTF-8')]).status === 0)
+  others.push({ LC_ALL: 'de_DE.UTF-8', LOCPATH: temporary })
+console.log('locales:', others.map(other => other.LC_ALL).join(' '))
 
 function check_numbers(text, where) {
   // Every number token must read back to a double whose shortest form is the same token: no digit too many or too few.
@@ -103,6 +109,9 @@ cases.push({ path: 'tests/projects/good.json', options: ['--policy', 'tests/proj
 for (const name of ['amount_empty', 'otherwise_row', 'outside_validity', 'percent_fraction', 'other_policy'])
   cases.push({ path: `tests/projects/wrong/${name}.json`, options: ['--policy', 'tests/projects/policy.eco'] })
 
+for (const name of ['themes', 'themes_unknown'])
+  cases.push({ path: `tests/projects/${name}.json`, options: ['--policy', 'tests/projects/themes.eco'] })
+
 const seen = { decision: new Set(), state: new Set(), outcome: new Set() }
 for (const { path, options } of cases) {
   const text = readFileSync(join(root, path), 'utf8')
@@ -121,12 +130,12 @@ for (const { path, options } of cases) {
     check_sums(report, where)
     check_pointers(report, JSON.parse(text), text.split('\n'), where)
     check(ecoscore(args).bytes.equals(first.bytes), where, 'two runs differ')
-    for (const locale of others)
-      check(ecoscore(args, { env: { LC_ALL: locale, LANG: locale, TZ: 'Pacific/Auckland', COLUMNS: '40' } }).bytes.equals(first.bytes), where, 'differs under', locale)
+    for (const other of others)
+      check(ecoscore(args, { env: { ...other, LANG: other.LC_ALL, TZ: 'Pacific/Auckland', COLUMNS: '40' } }).bytes.equals(first.bytes), where, 'differs under', other.LC_ALL)
     seen.decision.add(report.decision)
     for (const c of report.criteria) seen.state.add(c.state)
     for (const g of report.gates) seen.outcome.add(g.outcome)
-    if (language === 'fr')
+    if (language === 'fr' && /portail|assistant|tablettes|good|themes/.test(path))
       for (const thing of [...report.criteria, ...report.gates, ...report.indicators, ...report.themes]) {
         const explained = ecoscore(['explain', '--format', 'json', ...options, thing.name, path])
         check(explained.code === 0, where, 'explain', thing.name, explained.err)
@@ -140,25 +149,20 @@ check(seen.state.size === 3, 'the examples show only', [...seen.state])
 check(seen.outcome.size === 4, 'the examples show only', [...seen.outcome])
 
 // ---- an empty project, several projects, standard input
-const temporary = mkdtempSync(join(tmpdir(), 'ecoscore-'))
-try {
-  const file = join(temporary, 'p.json')
-  writeFileSync(file, '{"stage": "idea", "public": false}')
-  const empty = ecoscore(['score', '-f', 'json', '-p', 'tests/projects/policy.eco', file])
-  check(empty.code === 0 && is_report(JSON.parse(empty.out)), 'almost empty', empty.err, told(is_report.errors))
-  check_sums(JSON.parse(empty.out), 'almost empty')
-  check(JSON.parse(empty.out).decision === 'undecided', 'almost empty: not undecided')
-  const several = ecoscore(['score', '-f', 'json', '-p', 'tests/projects/policy.eco', 'tests/projects/good.json', 'tests/projects/wrong/not_whole.json', 'tests/projects/wrong/percent_text.json'])
-  const list = JSON.parse(several.out)
-  check(several.code === 4 && list.length === 3 && is_report(list[0]) && is_report(list[2]), 'several projects', several.code)
-  check(list[1].error === 'project' && list[1].messages.every(m => m.severity === 'error' && m.line > 0), 'the wrong one among several')
-  const piped = ecoscore(['score', '-f', 'json', '-p', 'tests/projects/policy.eco', '-'], { input: readFileSync(join(root, 'tests/projects/good.json')) })
-  const direct = JSON.parse(ecoscore(['score', '-f', 'json', '-p', 'tests/projects/policy.eco', 'tests/projects/good.json']).out)
-  const read = JSON.parse(piped.out)
-  check(is_report(read) && read.project.digest === direct.project.digest && same_numbers(read, direct), 'standard input')
-  const unknown = ecoscore(['explain', '-f', 'json', 'no_such_thing', 'rules/bordeaux/projets/portail.json'])
-  check(unknown.code === 5 && is_derivation(JSON.parse(unknown.out)), 'explain of an unknown name', told(is_derivation.errors))
-} finally {
-  rmSync(temporary, { recursive: true })
-}
+const file = join(temporary, 'p.json')
+writeFileSync(file, '{"stage": "idea", "public": false}')
+const empty = ecoscore(['score', '-f', 'json', '-p', 'tests/projects/policy.eco', file])
+check(empty.code === 0 && is_report(JSON.parse(empty.out)), 'almost empty', empty.err, told(is_report.errors))
+check_sums(JSON.parse(empty.out), 'almost empty')
+check(JSON.parse(empty.out).decision === 'undecided', 'almost empty: not undecided')
+const several = ecoscore(['score', '-f', 'json', '-p', 'tests/projects/policy.eco', 'tests/projects/good.json', 'tests/projects/wrong/not_whole.json', 'tests/projects/wrong/percent_text.json'])
+const list = JSON.parse(several.out)
+check(several.code === 4 && list.length === 3 && is_report(list[0]) && is_report(list[2]), 'several projects', several.code)
+check(list[1].error === 'project' && list[1].messages.every(m => m.severity === 'error' && m.line > 0), 'the wrong one among several')
+const piped = ecoscore(['score', '-f', 'json', '-p', 'tests/projects/policy.eco', '-'], { input: readFileSync(join(root, 'tests/projects/good.json')) })
+const direct = JSON.parse(ecoscore(['score', '-f', 'json', '-p', 'tests/projects/policy.eco', 'tests/projects/good.json']).out)
+const read = JSON.parse(piped.out)
+check(is_report(read) && read.project.digest === direct.project.digest && same_numbers(read, direct), 'standard input')
+const unknown = ecoscore(['explain', '-f', 'json', 'no_such_thing', 'rules/bordeaux/projets/portail.json'])
+check(unknown.code === 5 && is_derivation(JSON.parse(unknown.out)), 'explain of an unknown name', told(is_derivation.errors))
 finish()

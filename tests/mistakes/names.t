@@ -1,0 +1,205 @@
+#: Mistakes of names: unknown, doubled, in a circle, outside their rows, called badly.
+$ ecoscore check names/apostrophe.eco
+names/apostrophe.eco:3:8: remarque R0301: aucune règle n'utilise la donnée « nombre_d'agents »
+     3 | donnée nombre_d'agents "Agents" : entier plage 0 à 100
+       |        ^^^^^^^^^^^^^^^
+       = les projets y répondent pour rien : l'utiliser ou l'enlever
+names/apostrophe.eco : en ordre (critères : 0, barrières : 0), 1 remarque
+
+$ ecoscore check names/argument_type.eco
+names/argument_type.eco:11:54: erreur E0407: ceci est en kg, mais an est déclaré
+    11 | indicateur a "A" en [kgCO2e/an] vaut par_an("ville"; masse)
+       |                                                      ^^^^^
+       = les deux mesurent des choses différentes ; un facteur en an/kg ferait passer de l'un à l'autre
+names/argument_type.eco:12:45: erreur E0406: trouvé un nombre en kg, attendu une clé de velos
+    12 | indicateur b "B" en [kgCO2e/an] vaut par_an(masse; 3 an)
+       |                                             ^^^^^
+names/argument_type.eco:13:45: erreur E0305: la table « velos » n'a pas de ligne « route »
+    13 | indicateur c "C" en [kgCO2e/an] vaut par_an("route"; 3 an)
+       |                                             ^^^^^^^
+names/argument_type.eco: 3 erreurs
+[3]
+
+$ ecoscore check names/choix_inconnu.eco
+names/choix_inconnu.eco:5:26: erreur E0304: « guichets » n'est pas un des choix
+     5 |   donne 100 si canal est guichets
+       |                          ^^^^^^^^
+       = vouliez-vous dire « guichet » ?
+names/choix_inconnu.eco:10:23: erreur E0304: « courrier » n'est pas un des choix
+    10 |   bloque si canal est courrier
+       |                       ^^^^^^^^
+       = les choix sont : aucun, telephone, guichet
+names/choix_inconnu.eco: 2 erreurs
+[3]
+
+$ ecoscore check names/column_and_key.eco
+names/column_and_key.eco:9:50: error E0306: table 'vans' has no column 'maid'
+     9 | indicator one "One" in [kgCO2e] as vans["small"].maid
+       |                                                  ^^^^
+       = did you mean 'made'?
+names/column_and_key.eco:10:41: error E0305: table 'vans' has no row 'smal'
+    10 | indicator two "Two" in [kgCO2e] as vans["smal"].made
+       |                                         ^^^^^^
+       = did you mean 'small'?
+names/column_and_key.eco:11:40: error E0301: 'van' is not declared
+    11 | indicator three "Three" in [kgCO2e] as van["small"].made
+       |                                        ^^^
+       = did you mean 'vans'?
+names/column_and_key.eco: 3 errors
+[3]
+
+$ ecoscore check names/cycle_defaut.eco
+names/cycle_defaut.eco:3:8: erreur E0303: « surface » dépend de sa propre valeur : surface -> estimee -> surface
+     3 | donnée surface "Surface" : nombre plage 0 à 1000, défaut estimee car "calculée"
+       |        ^^^^^^^
+       = rompre le cercle : l'un d'eux ne doit pas utiliser le suivant
+names/cycle_defaut.eco: 1 erreur
+[3]
+
+$ ecoscore check names/cycle_deux_cercles.eco
+names/cycle_deux_cercles.eco:3:8: erreur E0303: « a » dépend de sa propre valeur : a -> b -> a
+     3 | donnée a "A" : nombre plage 0 à 10, demandé si b > 1
+       |        ^
+       = rompre le cercle : l'un d'eux ne doit pas utiliser le suivant
+names/cycle_deux_cercles.eco:6:10: erreur E0303: « prix » dépend de sa propre valeur : prix -> moyen -> prix
+     6 |   donnée prix "Prix" : nombre plage 0 à 5000, défaut moyen car "la moyenne"
+       |          ^^^^
+       = rompre le cercle : l'un d'eux ne doit pas utiliser le suivant
+names/cycle_deux_cercles.eco: 2 erreurs
+[3]
+
+$ ecoscore check names/cycle_three.eco
+names/cycle_three.eco:4:8: error E0303: 'first' depends on itself: first -> second -> third -> first
+     4 | define first "First" as second + staff
+       |        ^^^^^
+       = break the circle: one of these must not use the next
+names/cycle_three.eco: 1 error
+[3]
+
+$ ecoscore check names/english_list.eco
+names/english_list.eco:6:29: error E0308: 'vans' is a list and has no value of its own
+     6 | indicator a "A" in [EUR] as vans.price * 2
+       |                             ^^^^^^^^^^
+       = write sum(field over list) or count(list)
+names/english_list.eco:7:20: error E0308: 'vans' is a list and has no value of its own
+     7 | indicator b "B" as vans + 1
+       |                    ^^^^
+       = write sum(field over list) or count(list)
+names/english_list.eco: 2 errors
+[3]
+
+$ ecoscore check names/field_without_row.eco
+names/field_without_row.eco:6:37: error E0307: 'price' has one value for each row of 'vans': it cannot stand alone here
+     6 | indicator total "Total" in [EUR] as price * 2
+       |                                     ^^^^^
+       = write sum(price over vans), or 'for each vans' on the definition
+names/field_without_row.eco: 1 error
+[3]
+
+$ ecoscore check names/function_calls.eco
+names/function_calls.eco:6:24: error E0311: the number of arguments of 'per_head' is 2: found 1
+     6 | indicator one "One" as per_head(12)
+       |                        ^^^^^^^^^^^^
+       = arguments are separated by ;
+names/function_calls.eco:7:24: error E0310: there is no function 'per_haed'
+     7 | indicator two "Two" as per_haed(12; staff)
+       |                        ^^^^^^^^
+       = did you mean 'per_head'?
+names/function_calls.eco:8:28: error E0311: the number of arguments of 'per_head' is 2: found 3
+     8 | indicator three "Three" as per_head(12; staff; 3)
+       |                            ^^^^^^^^^^^^^^^^^^^^^^
+       = arguments are separated by ;
+names/function_calls.eco: 3 errors
+[3]
+
+$ ecoscore check names/hors_ligne.eco
+names/hors_ligne.eco:7:40: erreur E0308: « velos » est une liste et n'a pas de valeur propre
+     7 | indicateur total "Total" en [EUR] vaut velos.prix * 2
+       |                                        ^^^^^^^^^^
+       = écrire somme(champ sur liste) ou compte(liste)
+names/hors_ligne.eco:9:38: erreur E0307: « ligne » a une valeur par ligne de « velos » : il ne peut pas être seul ici
+     9 | indicateur deux "Deux" en [EUR] vaut ligne * 2
+       |                                      ^^^^^
+       = écrire somme(ligne sur velos), ou « pour chaque velos » dans la définition
+names/hors_ligne.eco: 2 erreurs
+[3]
+
+$ ecoscore check names/noms_accents.eco
+names/noms_accents.eco:4:8: erreur E0302: « durée » est déclaré deux fois
+     4 | donnée durée "Durée d'usage" : nombre plage 0 à 10
+       |        ^^^^^
+       names/noms_accents.eco:3:8: déjà ici
+     3 | donnée duree "Durée de vie" : nombre plage 0 à 10
+       |        ~~~~~
+       = donner un autre nom à l'un des deux (des noms qui ne diffèrent que par les accents sont le même nom)
+names/noms_accents.eco: 1 erreur
+[3]
+
+$ ecoscore check names/pas_une_liste.eco
+names/pas_une_liste.eco:7:38: erreur E0309: « agents » n'est ni une liste ni une table
+     7 | indicateur ligne "Ligne" pour chaque agents vaut 1
+       |                                      ^^^^^^
+       = « pour chaque » nomme une liste
+names/pas_une_liste.eco:8:46: erreur E0301: « velo » n'est pas déclaré
+     8 | indicateur total "Total" vaut somme(prix sur velo)
+       |                                              ^^^^
+       = vouliez-vous dire « velos » ?
+names/pas_une_liste.eco: 2 erreurs
+[3]
+
+$ ecoscore check names/recursion.eco
+names/recursion.eco:4:10: erreur E0414: la fonction « descente » s'appelle elle-même
+     4 | fonction descente (n)
+       |          ^^^^^^^^
+       = les règles aboutissent toujours, il n'y a donc pas de récursion
+names/recursion.eco: 1 erreur
+[3]
+
+$ ecoscore check names/theme_inconnu.eco
+names/theme_inconnu.eco:6:34: erreur E0312: il n'y a pas de thème « socials »
+     6 | critère c1 "Agents" poids 5 dans socials
+       |                                  ^^^^^^^
+       = vouliez-vous dire « social » ?
+names/theme_inconnu.eco: 1 erreur
+[3]
+
+$ ecoscore check names/twice.eco
+names/twice.eco:4:7: error E0302: 'staff' is declared twice
+     4 | value staff "Staff of 2025" is 12 source "trial" checked on 2026-01-31
+       |       ^^^^^
+       names/twice.eco:3:7: first one here
+     3 | input staff "Staff" : count range 0 to 100
+       |       ~~~~~
+       = give one of the two another name (names that differ only by accents are the same name)
+names/twice.eco:15:1: error E0526: there is a second 'score'
+    15 | score
+       | ^^^^^
+       names/twice.eco:11:1: first one here
+    11 | score
+       | ~~~~~
+       = keep one
+names/twice.eco: 2 errors
+[3]
+
+$ ecoscore check names/unknown_name.eco
+names/unknown_name.eco:7:30: error E0301: 'staf' is not declared
+     7 | indicator double "Double" as staf * 2
+       |                              ^^^^
+       = did you mean 'staff'?
+names/unknown_name.eco:8:32: error E0301: 'heeted' is not declared
+     8 | indicator area "Area" as rooms.heeted + 1
+       |                                ^^^^^^
+       = did you mean 'heated'?
+names/unknown_name.eco:9:28: error E0301: 'zebra' is not declared
+     9 | indicator other "Other" as zebra + 1
+       |                            ^^^^^
+       = declare it with 'input', 'define' or 'value'
+names/unknown_name.eco: 3 errors
+[3]
+
+$ ecoscore check names/unused_input.eco
+names/unused_input.eco:4:7: remark R0301: no rule uses the input 'visitors'
+     4 | input visitors "Visitors" : count range 0 to 100
+       |       ^^^^^^^^
+       = projects are asked for it in vain: use it or remove it
+names/unused_input.eco: in order (1 criteria, 0 gates), 1 remark

@@ -1,0 +1,76 @@
+#: Mistakes of weights, themes, grades, dates and headings.
+$ ecoscore check score/dated.eco
+score/dated.eco:7:3: error E0522: this date does not come after the one before
+     7 |   from 2024-05-17 is 100
+       |   ^^^^^^^^^^^^^^^^^^^^^^
+       = put the lines in the order of time
+score/dated.eco: 1 error
+[3]
+
+$ ecoscore check score/lettres.eco
+score/lettres.eco:17:3: erreur E0524: les lettres descendent : « C » doit commencer sous la précédente
+    17 |   C dès 65
+       |   ^^^^^^^^
+score/lettres.eco:18:3: erreur E0525: les scores sous 10 ne reçoivent pas de lettre
+    18 |   D dès 10
+       |   ^^^^^^^^
+       = faire commencer la dernière lettre à 0
+score/lettres.eco: 2 erreurs
+[3]
+
+$ ecoscore check score/no_policy.eco
+score/no_policy.eco:1:1: error E0527: the file says neither 'policy' nor 'library'
+     1 | language en
+       | ^
+       = begin with: policy "Title" version "1"
+score/no_policy.eco: 1 error
+[3]
+
+$ ecoscore check score/no_weight.eco
+score/no_weight.eco:4:11: error E0517: 'c1' has no weight
+     4 | criterion c1 "Staff"
+       |           ^^
+       = add: weight 3
+score/no_weight.eco:10:28: error E0516: a weight is a number above 0: found 0
+    10 | criterion c2 "More" weight 0
+       |                            ^
+score/no_weight.eco: 2 errors
+[3]
+
+$ ecoscore check score/poids_de_theme_absent.eco
+score/poids_de_theme_absent.eco : en ordre (critères : 2, barrières : 0)
+
+$ ecoscore check score/poids_des_themes.eco
+score/poids_des_themes.eco:8:29: erreur E0515: les poids font 50, non 60
+     8 | thème social "Social" poids 60
+       |                             ^^
+       = avec « moyenne des critères » un thème pèse ce que pèsent ses critères
+score/poids_des_themes.eco:9:29: erreur E0515: les poids font 50, non 40
+     9 | thème nature "Nature" poids 40
+       |                             ^^
+       = avec « moyenne des critères » un thème pèse ce que pèsent ses critères
+score/poids_des_themes.eco: 2 erreurs
+[3]
+
+$ ecoscore check score/sans_langue.eco
+score/sans_langue.eco:1:1: erreur E0101: la première ligne ne dit pas la langue du fichier
+     1 | politique "Sans langue" version "1"
+       | ^
+       = commencer le fichier par « langue fr » ou « language en »
+score/sans_langue.eco: 1 erreur
+[3]
+
+$ ecoscore check score/validite.eco
+score/validite.eco:2:71: erreur E0532: la fin de validité précède son début
+     2 | politique "Une validité à l'envers" version "1" valable du 2028-01-01 valable jusqu'au 2026-01-01
+       |                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+score/validite.eco: 1 erreur
+[3]
+
+$ ecoscore check score/weights.eco
+score/weights.eco:6:3: error E0515: the weights add up to 95, not to 100
+     6 |   weights total 100
+       |   ^^^^^^^^^^^^^^^^^
+       = change the weights of criteria, or the total
+score/weights.eco: 1 error
+[3]
