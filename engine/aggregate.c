@@ -119,7 +119,7 @@ static bool form_fits(struct checker *c, const struct node *node)
     else if (node_find(node, N_WEIGHTED_BY) && !mean)
         en = "only a mean is weighted: mean(x weighted by w over list)", fr = "seule une moyenne est pondérée : moyenne(x pondérée par p sur liste)";
     else if (!node_find(node, N_OVER) && !count)
-        en = "say over which list: sum(x over list)", fr = "dire sur quelle liste : somme(x sur liste)";
+        en = "say over which list: (x over list)", fr = "dire sur quelle liste : (x sur liste)";
     if (en)
         diagnose2(c->m->diagnostics, D_BAD_AGGREGATE, node->at, keyword_name(c, node->op, node->at), words(c, node->at, en, fr));
     return !en;

@@ -202,6 +202,9 @@ struct operand binary_operand(struct checker *c, const struct node *node, const 
     if (node->op == TOK_AND || node->op == TOK_OR)
         return logic(c, node);
     struct operand a = expression(c, node->first, node->op == TOK_OR_ELSE ? want : NULL);
+    bool option = node_kid(node, 1)->kind == N_PATH && node_kid(node, 1)->kids == 1;
+    if (a.type.base == BASE_BAD && option && (node->op == TOK_IS || node->op == TOK_IS_NOT))
+        return a;               /* a choice of something that is wrong itself */
     bool takes_type = node->op == TOK_IS || node->op == TOK_IS_NOT || node->op == TOK_OR_ELSE;
     struct operand b = expression(c, node_kid(node, 1), takes_type ? &a.type : NULL);
     if (a.type.base == BASE_BAD || b.type.base == BASE_BAD)

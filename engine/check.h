@@ -103,6 +103,7 @@ struct operand thing_operand(struct checker *c, uint32_t thing, struct span at);
 struct operand call_operand(struct checker *c, const struct node *node);
 struct operand aggregate_operand(struct checker *c, const struct node *node);
 struct operand binary_operand(struct checker *c, const struct node *node, const struct type *want);
+struct text nearest_thing(struct checker *c, struct text word, enum thing_kind kind);
 uint32_t resolve(struct checker *c, const struct node *path, bool quiet);      /* to a thing, or NONE */
 bool option_of(struct checker *c, const struct type *type, struct text name, struct span at, bool quiet, double *value);
 struct operand lines(struct checker *c, const struct node *parent, const struct type *want);

@@ -266,16 +266,15 @@ static void weigh(struct checker *c, const struct node *node, struct criterion *
         diagnose1(c->m->diagnostics, D_BAD_WEIGHT, weight->at, number_text(c, weight->number));
     criterion->theme = NONE;
     uint32_t theme;
+    if (!in && c->m->score.by_theme && !has_broken(node))
+        diagnose1(c->m->diagnostics, D_NO_THEME, node->name_at, node->text);
     if (!in)
         return;
     struct text fold = text_fold(c->m->arena, in->text);
     if (names_find(c->m->names, NONE, fold, &theme) && c->m->thing[theme].kind == THING_THEME)
         criterion->theme = theme;
     else if (!check_is_broken(c, fold)) {
-        struct text best = {0};
-        for (uint32_t i = 0; i < c->m->themes; i++)
-            if (text_distance(c->m->thing[c->m->theme[i].thing].name, in->text, 3) <= 3)
-                best = c->m->thing[c->m->theme[i].thing].name;
+        struct text best = nearest_thing(c, in->text, THING_THEME);
         diagnose2(c->m->diagnostics, D_UNKNOWN_THEME, in->at, in->text, did_you_mean(c, best, in->at));
     }
 }

@@ -130,6 +130,8 @@ static void declare(struct checker *c, const struct node *node, uint32_t parent)
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         if (kinds[i].node != node->kind || !node->text.n)
             continue;
+        if (memchr(node->text.at, '\'', node->text.n))
+            diagnose1(m->diagnostics, D_APOSTROPHE_IN_NAME, node->name_at, node->text);
         uint32_t index = new_thing(c, kinds[i].thing, node, node->text, parent), first = index;
         if (index == NONE)
             return;

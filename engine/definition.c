@@ -124,10 +124,7 @@ static bool callable(struct checker *c, const struct node *node, uint32_t *funct
     struct text fold = text_fold(c->m->arena, node->text);
     if (!names_find(c->m->names, NONE, fold, function) || c->m->thing[*function].kind != THING_FUNCTION) {
         if (!check_is_broken(c, fold)) {
-            struct text best = {0};
-            for (uint32_t i = 0; i < c->m->things; i++)
-                if (c->m->thing[i].kind == THING_FUNCTION && text_distance(c->m->thing[i].name, node->text, 2) <= 2)
-                    best = c->m->thing[i].name;
+            struct text best = nearest_thing(c, node->text, THING_FUNCTION);
             diagnose2(c->m->diagnostics, D_UNKNOWN_FUNCTION, node->name_at, node->text, did_you_mean(c, best, node->at));
         }
         return false;

@@ -17,7 +17,7 @@ struct nearest {
 
 static void consider(struct nearest *n, struct text candidate)
 {
-    uint32_t length = text_code_points(n->word), limit = length <= 1 ? 0 : length <= 3 ? 1 : 2;
+    uint32_t length = text_code_points(n->word), limit = length <= 2 ? 0 : length <= 4 ? 1 : 2;
     uint32_t distance = text_distance(n->word, candidate, limit);
     if (distance <= limit && distance < n->distance) {
         n->distance = distance;
@@ -44,6 +44,15 @@ static struct text nearest_name(struct checker *c, struct text word, uint32_t sc
     }
     for (uint32_t i = 0; scope == NONE && i < c->binding_count; i++)
         consider(&n, c->bindings[i].fold);
+    return n.best;
+}
+
+struct text nearest_thing(struct checker *c, struct text word, enum thing_kind kind)
+{
+    struct nearest n = {.word = word, .distance = UINT32_MAX};
+    for (uint32_t i = 0; i < c->m->things; i++)
+        if (c->m->thing[i].kind == kind)
+            consider(&n, c->m->thing[i].name);
     return n.best;
 }
 

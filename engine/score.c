@@ -63,6 +63,8 @@ void check_theme(struct checker *c, uint32_t index)
     struct theme theme = {.thing = index};
     struct gathered g = gather(c, index, node->at);
     theme.criteria_weight = theme.weight = g.total;
+    if (!weight && c->m->score.by_theme)
+        diagnose1(c->m->diagnostics, D_NO_WEIGHT, node->name_at, node->text);
     if (weight) {
         theme.has_weight = true;
         theme.weight = weight->number;
@@ -175,12 +177,13 @@ void check_score(struct checker *c)
         return;
     struct gathered g = gather(c, NONE, at);
     bool bad = g.bad;
-    if (node)
-        check_total(c, node, bad ? m->score.weights_total : g.total);
-    if (node && bad)
-        m->score.weights_total = NAN;
-    for (uint32_t i = 0; i < m->themes; i++)
+    double total = m->score.by_theme ? 0 : g.total;
+    for (uint32_t i = 0; i < m->themes; i++) {
         need(c, m->theme[i].thing, at);
+        total += m->score.by_theme ? m->theme[i].weight : 0;
+    }
+    if (node && !bad)
+        check_total(c, node, total);
     m->score.uncapped = m->score.by_theme ? over_themes(c, at, &bad) : mean_over(c, g.points, g.weight, g.n, at);
     m->score.completeness = mean_over(c, g.answered, g.weight, g.n, at);
     struct type points = type_number(unit_one());

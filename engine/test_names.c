@@ -25,13 +25,49 @@ static uint32_t target_of(struct checker *c, const struct node *path)
 
 static void check_literal(struct checker *c, uint32_t thing, const struct node *value)
 {
-    const struct type *type = &c->m->thing[thing].type;
+    struct type type = c->m->thing[thing].type;
     double option;
-    if (value && value->kind == N_PATH && value->kids == 1 && (type->base == BASE_CHOICE || type->base == BASE_KEY))
-        option_of(c, type, value->first->text, value->at, false, &option);
-    if (value && value->kind == N_NUMBER && value->unit.n && type->base == BASE_NUMBER) {
-        struct operand x = expression(c, value, NULL);
-        fit(c, &x, type);
+    if (!value || type.base == BASE_BAD || value->kind == N_UNKNOWN || value->kind == N_NOT_APPLICABLE)
+        return;
+    bool named = value->kind == N_PATH || value->kind == N_TEXT_VALUE;
+    if (named && (type.base == BASE_CHOICE || type.base == BASE_KEY)) {
+        struct text name = value->kind == N_PATH ? value->first->text : value->text;
+        option_of(c, &type, name, value->at, false, &option);
+        return;
+    }
+    if (value->kind == N_NUMBER && !value->unit.n && type.base == BASE_NUMBER)
+        return;                                     /* in the unit that the thing declares */
+    struct operand x = value->kind == N_PATH ? (struct operand){.type = type_of(BASE_TEXT), .at = value->at}
+                                             : expression(c, value, NULL);
+    fit(c, &x, &type);
+}
+
+static void check_plus_minus_of(struct checker *c, uint32_t thing, const struct node *line)
+{
+    const struct node *plus_minus = node_find(line, N_PLUS_MINUS);
+    struct type type = c->m->thing[thing].type;
+    if (plus_minus && type.base != BASE_BAD)
+        check_plus_minus(c, plus_minus, &type);
+}
+
+/* The heading of `rows of list` names fields of the list. */
+static void check_rows(struct checker *c, const struct node *rows)
+{
+    uint32_t list = resolve(c, rows->first, false), field;
+    const struct node *heading = node_find(rows, N_ROW);
+    if (list == NONE)
+        return;
+    if (c->m->thing[list].kind != THING_LIST) {
+        diagnose2(c->m->diagnostics, D_NOT_A_LIST, rows->first->at, c->m->thing[list].name, (struct text){0});
+        return;
+    }
+    for (const struct node *cell = heading ? heading->first : NULL; cell; cell = cell->next) {
+        const struct node *name = cell->kind == N_CELL && cell->first && cell->first->kind == N_PATH ? cell->first->first : NULL;
+        if (!name)
+            continue;
+        struct text fold = text_fold(c->m->arena, name->text);
+        if (!names_find(c->m->names, list, fold, &field) && !check_is_broken(c, fold))
+            diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, name->at, name->text, (struct text){0});
     }
 }
 
@@ -47,6 +83,7 @@ static void check_set(struct checker *c, const struct node *set)
         diagnose1(c->m->diagnostics, D_NOT_AN_INPUT, path->at, source_slice(c->m->sources, path->at));
     else
         check_literal(c, thing, node_kid(set, 1));
+    check_plus_minus_of(c, thing, set);
 }
 
 static void check_gate_name(struct checker *c, const struct node *expect)
@@ -56,10 +93,7 @@ static void check_gate_name(struct checker *c, const struct node *expect)
     bool found = names_find(c->m->names, NONE, fold, &thing) && c->m->thing[thing].kind == THING_GATE;
     if (found || check_is_broken(c, fold))
         return;
-    struct text best = {0};
-    for (uint32_t i = 0; i < c->m->things; i++)
-        if (c->m->thing[i].kind == THING_GATE && text_distance(c->m->thing[i].name, expect->text, 2) <= 2)
-            best = c->m->thing[i].name;
+    struct text best = nearest_thing(c, expect->text, THING_GATE);
     diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, expect->name_at, expect->text, did_you_mean(c, best, expect->at));
 }
 
@@ -68,16 +102,24 @@ void check_tests(struct checker *c)
     struct ops none = {0};
     c->ops = &none;
     c->thing = NONE;
-    for (uint32_t i = 0; i < c->m->tests; i++)
-        for (const struct node *line = c->m->test[i]->first; line; line = line->next) {
+    for (uint32_t i = 0; i < c->m->tests; i++) {
+        const struct node *test = c->m->test[i];
+        if (!node_find(test, N_EXPECT) && !node_find(test, N_EXPECT_GATE) && !node_find(test, N_BROKEN))
+            diagnose1(c->m->diagnostics, D_TEST_EXPECTS_NOTHING, test->name_at, test->text);
+        for (const struct node *line = test->first; line; line = line->next) {
             for (const struct node *set = line->kind == N_GIVEN ? line->first : NULL; set; set = set->next)
                 check_set(c, set);
+            if (line->kind == N_ROWS)
+                check_rows(c, line);
             if (line->kind == N_EXPECT_GATE)
                 check_gate_name(c, line);
             if (line->kind != N_EXPECT)
                 continue;
             uint32_t thing = target_of(c, line->first);
-            if (thing != NONE)
-                check_literal(c, thing, node_kid(line, 1));
+            if (thing == NONE)
+                continue;
+            check_literal(c, thing, node_kid(line, 1));
+            check_plus_minus_of(c, thing, line);
         }
+    }
 }

@@ -76,13 +76,17 @@ static bool add_spelling(struct keyword_index *index, struct arena *arena, const
         return false;
     s->keyword = keyword;
     s->exact = text_is(written, "à") || text_is(written, "où") || (written.n > 3 && memcmp(written.at, "à ", 3) == 0);
-    struct text folded = s->exact ? written : text_fold(arena, written);
+    struct text folded = text_fold(arena, written);
     for (uint32_t at = 0; at < folded.n && s->words < KEYWORD_WORDS;) {
         uint32_t from = at;
         while (at < folded.n && folded.at[at] != ' ')
             at++;
         s->word[s->words++] = (struct text){folded.at + from, at - from};
         at++;
+    }
+    if (s->exact) {                 /* the first word keeps its accent: "à défaut", not "a défaut" */
+        const char *blank = memchr(written.at, ' ', written.n);
+        s->word[0] = (struct text){written.at, blank ? (uint32_t)(blank - written.at) : written.n};
     }
     struct spelling **link = &index->by_first_byte[(unsigned char)s->word[0].at[0]];
     while (*link && (*link)->words >= s->words)

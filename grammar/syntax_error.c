@@ -182,6 +182,17 @@ static bool about_points(struct syntax_error *e)
     return line_ended;
 }
 
+/* `input active users "Users" : ...`: the name of a declaration in two words. */
+static bool about_names(struct syntax_error *e)
+{
+    const struct token *t = e->found;
+    if (t->kind != TOK_NAME || t->first || !e->before || e->before->kind != TOK_NAME || e->before->first ||
+        e->before - 1 != e->line || e->line->kind == TOK_NAME)
+        return false;
+    diagnose2(e->p->diagnostics, D_TWO_WORD_NAME, span_join(e->before->at, t->at), e->before->text, t->text);
+    return true;
+}
+
 static bool about_brackets(struct syntax_error *e)
 {
     bool line_ended = e->found->first || e->found->kind == TOK_EOF;
@@ -218,9 +229,43 @@ static struct text token_words(const struct syntax_error *e, int token)
                   : word;
 }
 
-static struct text joined(const struct syntax_error *e, struct text list, struct text word)
+struct offers {
+    struct text v[LISTED];
+    int n;
+    bool cut;
+};
+
+static void offer(struct offers *o, struct text word)
 {
-    return list.n ? text_format(e->p->arena, "%.*s, %.*s", (int)list.n, list.at, (int)word.n, word.at) : word;
+    if (!word.n)
+        return;
+    if (o->n < LISTED)
+        o->v[o->n++] = word;
+    else
+        o->cut = true;
+}
+
+static struct text joined(const struct syntax_error *e, const struct offers *o)
+{
+    struct text list = {0};
+    const char *or = e->p->language == ECO_FRENCH ? " ou " : " or ";
+    for (int i = 0; i < o->n; i++) {
+        const char *between = i == 0 ? "" : i + 1 == o->n && !o->cut ? or : ", ";
+        list = text_format(e->p->arena, "%.*s%s%.*s", (int)list.n, list.n ? list.at : "", between, (int)o->v[i].n, o->v[i].at);
+    }
+    return o->cut ? text_concat(e->p->arena, list, TEXT(", ...")) : list;
+}
+
+static bool begins_line(const struct keyword *k)
+{
+    return k && (k->class == KEYWORD_LINE || k->class == KEYWORD_META);
+}
+
+/* What is told as "a value" or "an operator" is not listed again. */
+static bool is_folded(const struct keyword *k, bool value, bool operator, bool name)
+{
+    bool phrase = !k || k->class == KEYWORD_PHRASE || k->class == KEYWORD_WORD;
+    return (value && (phrase || k->class == KEYWORD_CALL)) || (operator && phrase) || (name && k && k->class == KEYWORD_SOFT);
 }
 
 /* Folds what is many into what a person would say: a value, an operator, the next sentence. */
@@ -228,34 +273,25 @@ static struct text expected_list(const struct syntax_error *e)
 {
     static const char *const fold[][ECO_LANGUAGES] = {{"a value or a name", "une valeur ou un nom"},
                                                       {"an operator", "un opérateur"},
-                                                      {"the next sentence, on its own line", "la phrase suivante, à la ligne"}};
+                                                      {"the next sentence on its own line", "la phrase suivante à la ligne"}};
     bool value = expects(e, TOK_NUMBER) && expects(e, '('), operator= expects(e, '+') && expects(e, '*');
-    bool name = expects(e, TOK_NAME);
-    struct text list = {0};
-    int shown = 0, lines = 0;
+    struct offers o = {0};
+    int lines = 0;
+    for (int i = 0; i < e->count; i++)
+        lines += begins_line(keyword_of_token(e->expected[i]));
     if (value)
-        list = text_of(fold[0][e->p->language]), shown++;
+        offer(&o, text_of(fold[0][e->p->language]));
     if (operator)
-        list = joined(e, list, text_of(fold[1][e->p->language])), shown++;
+        offer(&o, text_of(fold[1][e->p->language]));
     for (int i = 0; i < e->count; i++) {
         const struct keyword *k = keyword_of_token(e->expected[i]);
-        bool is_line = k && (k->class == KEYWORD_LINE || k->class == KEYWORD_META);
-        lines += is_line;
-        bool folded = (value && (!k || k->class == KEYWORD_CALL || k->class == KEYWORD_WORD || k->class == KEYWORD_PHRASE)) ||
-                      (operator && (!k || k->class == KEYWORD_PHRASE || k->class == KEYWORD_WORD)) ||
-                      (name && k && k->class == KEYWORD_SOFT) || is_line;
-        struct text word = folded ? (struct text){0} : token_words(e, e->expected[i]);
-        if (word.n && shown < LISTED)
-            list = joined(e, list, word), shown++;
+        bool line = begins_line(k);
+        if (line ? lines <= 3 : !is_folded(k, value, operator, expects(e, TOK_NAME)))
+            offer(&o, token_words(e, e->expected[i]));
     }
-    if (lines > 3 && shown < LISTED)
-        return joined(e, list, text_of(fold[2][e->p->language]));
-    for (int i = 0; i < e->count && shown < LISTED && lines <= 3; i++) {
-        const struct keyword *k = keyword_of_token(e->expected[i]);
-        if (k && (k->class == KEYWORD_LINE || k->class == KEYWORD_META))
-            list = joined(e, list, token_words(e, e->expected[i])), shown++;
-    }
-    return list;
+    if (lines > 3)
+        offer(&o, text_of(fold[2][e->p->language]));
+    return joined(e, &o);
 }
 
 /* " (in criterion e1)": the last opener before the error. */
@@ -302,7 +338,8 @@ static void tell(struct syntax_error *e)
         return;
     if (other_language(e, e->found) || word_taken_for_unit(e))
         return;
-    if (own_line(e) || about_units(e) || misspelt(e, e->found) || about_points(e) || about_brackets(e))
+    if (own_line(e) || about_units(e) || misspelt(e, e->found) || about_points(e) || about_brackets(e) ||
+        about_names(e))
         return;
     if (e->found->kind == TOK_NAME && memchr(e->found->text.at, '\'', e->found->text.n)) {
         diagnose1(e->p->diagnostics, D_APOSTROPHE_IN_NAME, e->found->at, e->found->text);
