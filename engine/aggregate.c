@@ -119,10 +119,16 @@ static bool form_fits(struct checker *c, const struct node *node)
     else if (node_find(node, N_WEIGHTED_BY) && !mean)
         en = "only a mean is weighted: mean(x weighted by w over list)", fr = "seule une moyenne est pondérée : moyenne(x pondérée par p sur liste)";
     else if (!node_find(node, N_OVER) && !count)
-        en = "say over which list: (x over list)", fr = "dire sur quelle liste : (x sur liste)";
-    if (en)
-        diagnose2(c->m->diagnostics, D_BAD_AGGREGATE, node->at, keyword_name(c, node->op, node->at), words(c, node->at, en, fr));
-    return !en;
+        en = fr = "";
+    if (!en)
+        return true;
+    struct text name = keyword_name(c, node->op, node->at);
+    struct text help = node_find(node, N_OVER) ? words(c, node->at, en, fr)
+                       : check_language(c, node->at) == ECO_FRENCH
+                           ? text_format(c->m->arena, "dire sur quelle liste : %.*s(x sur liste)", (int)name.n, name.at)
+                           : text_format(c->m->arena, "say over which list: %.*s(x over list)", (int)name.n, name.at);
+    diagnose2(c->m->diagnostics, D_BAD_AGGREGATE, node->at, name, help);
+    return false;
 }
 
 static uint32_t folded(struct checker *c, const struct fold *f)

@@ -95,6 +95,11 @@ static struct operand date_arithmetic(struct checker *c, const struct node *node
         return bad_operand(node->at);
     }
     if (is_calendar_unit(c, &b->type.unit, &months)) {
+        if (b->constant && b->value * months != (double)(int64_t)(b->value * months)) {
+            diagnose3(c->m->diagnostics, D_WRONG_TYPE, b->at, type_words(c, &b->type, b->at),
+                      words(c, b->at, "whole months or days", "des mois entiers ou des jours"), (struct text){0});
+            return bad_operand(node->at);
+        }
         uint32_t count = b->slot;
         if (months != 1)
             count = emit(c, OP_MULTIPLY, node->at, count, constant_slot(c, months), 0);

@@ -188,7 +188,9 @@ void estimate_lookup(struct run *r, const struct op *op)
 
 void estimate_add_months(struct run *r, const struct op *op)
 {
-    put(r, op, date_add_months((int32_t)va(r, op), (int32_t)vb(r, op)), sab(r, op));
+    bool whole = vb(r, op) == nearbyint(vb(r, op));       /* a calendar has no half months */
+    uint8_t state = sab(r, op);
+    put(r, op, date_add_months((int32_t)va(r, op), (int32_t)vb(r, op)), whole || (state & STATE_MASK) != KNOWN ? state : UNKNOWN);
 }
 
 void estimate_months_between(struct run *r, const struct op *op)

@@ -24,9 +24,11 @@ static uint32_t new_choices(struct checker *c, const struct node *node)
         if (attributes)
             diagnose1(m->diagnostics, D_CHOICE_AFTER_ATTRIBUTE, kid->at, kid->text);
         struct text fold = text_fold(m->arena, kid->text);
-        for (uint32_t i = 0; i < set->n; i++)
-            if (text_equal(set->fold[i], fold))
-                diagnostic_relate(diagnose1(m->diagnostics, D_DUPLICATE_NAME, kid->at, kid->text), NOTE_FIRST_HERE, set->at[i]);
+        uint32_t first = 0;
+        while (first < set->n && !text_equal(set->fold[first], fold))
+            first++;
+        if (first < set->n)
+            diagnostic_relate(diagnose1(m->diagnostics, D_DUPLICATE_NAME, kid->at, kid->text), NOTE_FIRST_HERE, set->at[first]);
         set->name[set->n] = kid->text;
         set->fold[set->n] = fold;
         set->label[set->n] = kid->label;

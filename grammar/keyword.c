@@ -153,6 +153,10 @@ void keyword_print_table(FILE *out, enum eco_language language)
         const struct keyword *k = &keyword_table[i];
         for (int l = 0; l < ECO_LANGUAGES; l++) {
             fputs(l ? " | " : "| ", out);
+            if (!*k->spelling[l]) {         /* a word that French spells like another: "si", "sinon" */
+                struct text word = keyword_written(NULL, k->token, (enum eco_language)l);
+                fprintf(out, "%.*s", (int)word.n, word.at);
+            }
             for (const char *p = k->spelling[l]; *p; p++)
                 *p == '|' ? fputs(", ", out) : fputc(*p, out);
         }

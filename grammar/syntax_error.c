@@ -185,9 +185,14 @@ static bool about_points(struct syntax_error *e)
 /* `input active users "Users" : ...`: the name of a declaration in two words. */
 static bool about_names(struct syntax_error *e)
 {
+    static const int declares[] = {TOK_INPUT, TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_VALUE, TOK_DATED_VALUE, TOK_DEFINE,
+                                   TOK_INDICATOR, TOK_FUNCTION, TOK_THEME, TOK_CRITERION, TOK_GATE, TOK_REMARK,
+                                   TOK_SETTING, TOK_UNIT_DECL};
     const struct token *t = e->found;
-    if (t->kind != TOK_NAME || t->first || !e->before || e->before->kind != TOK_NAME || e->before->first ||
-        e->before - 1 != e->line || e->line->kind == TOK_NAME)
+    bool declaration = false;
+    for (size_t i = 0; i < sizeof declares / sizeof declares[0]; i++)
+        declaration |= e->line->kind == declares[i];
+    if (!declaration || t->kind != TOK_NAME || t->first || e->before->kind != TOK_NAME || e->before - 1 != e->line)
         return false;
     diagnose2(e->p->diagnostics, D_TWO_WORD_NAME, span_join(e->before->at, t->at), e->before->text, t->text);
     return true;

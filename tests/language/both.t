@@ -6,7 +6,7 @@ $ ecoscore test fr.eco
 3 réussis, 0 en échec
 
 $ ecoscore check en.eco fr.eco
-en.eco: in order (10 criteria, 3 gates)
+en.eco: in order (criteria: 10, gates: 3)
 fr.eco : en ordre (critères : 10, barrières : 3)
 
 #: The report of one project is the same in both, apart from words, also when answers are missing.

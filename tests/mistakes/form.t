@@ -140,17 +140,18 @@ form/guillemet_oublie.eco:7:7: erreur E0102: ce texte n'est jamais fermé : il m
 form/guillemet_oublie.eco:10:10: erreur E0102: ce texte n'est jamais fermé : il manque un " avant la fin de la ligne
     10 | calcul x "X vaut 3
        |          ^^^^^^^^^
-form/guillemet_oublie.eco:11:17: erreur E0201: « 2 » ne convient pas ici ; attendu : un opérateur, « vaut », « correspond à », la phrase suivante, à la ligne
+form/guillemet_oublie.eco:11:17: erreur E0201: « 2 » ne convient pas ici ; attendu : un opérateur, « vaut », « correspond à » ou la phrase suivante à la ligne
     11 | calcul y vaut 1 2
        |                 ^
 form/guillemet_oublie.eco: 4 erreurs
 [3]
 
 $ ecoscore check form/long_name.eco
-form/long_name.eco:3:14: error E0201: 'users' does not fit here; expected a text in quotes, ':'
+form/long_name.eco:3:7: error E0223: a name is one word: found 'active users'
      3 | input active users "Users" : count range 0 to 100
-       |              ^^^^^
-form/long_name.eco:5:17: error E0201: 'per' does not fit here (in criterion c1); expected an operator, 'in', 'from', 'matches', the next sentence, on its own line
+       |       ^^^^^^^^^^^^
+       = write active_users; what people read goes into the label in quotes
+form/long_name.eco:5:17: error E0201: 'per' does not fit here (in criterion c1); expected an operator, 'in', 'from', 'matches' or the next sentence on its own line
      5 |   measure users per day
        |                 ^^^
 form/long_name.eco: 2 errors
@@ -163,7 +164,7 @@ form/misc.eco:3:21: error E0201: 'count' does not fit here; expected ':'
 form/misc.eco:4:47: error E0201: 'because' does not fit here; expected a value or a name
      4 | input mass "Mass" : quantity in [kg], default because "x"
        |                                               ^^^^^^^
-form/misc.eco:5:19: error E0202: the sentence stops too soon; expected a number, a number with its unit
+form/misc.eco:5:19: error E0202: the sentence stops too soon; expected a number or a number with its unit
      5 | theme t "T" weight
        |                   ^
 form/misc.eco:6:1: error E0206: 'list vans' is never closed: 'end' is missing
@@ -238,14 +239,14 @@ $ ecoscore check form/phrase_courte.eco
 form/phrase_courte.eco:5:26: erreur E0202: la phrase s'arrête trop tôt (dans barrière b) ; attendu : une valeur ou un nom
      5 |   bloque si agents < 3 et
        |                          ^
-form/phrase_courte.eco:13:5: erreur E0201: « 80 » ne convient pas ici (dans lettres) ; attendu : « dès », « au-delà de »
+form/phrase_courte.eco:13:5: erreur E0201: « 80 » ne convient pas ici (dans lettres) ; attendu : « au-delà de » ou « dès »
     13 |   A 80
        |     ^^
 form/phrase_courte.eco:16:1: erreur E0207: ce « fin » ne ferme rien
     16 | fin
        | ^^^
        = l'enlever, ou chercher un bloc fermé trop tôt
-form/phrase_courte.eco:18:34: erreur E0202: la phrase s'arrête trop tôt (dans test "essai") ; attendu : un nom, un texte entre guillemets, un nombre, un nombre avec son unité, une date, « oui »
+form/phrase_courte.eco:18:34: erreur E0202: la phrase s'arrête trop tôt (dans test "essai") ; attendu : un nom, un texte entre guillemets, un nombre, un nombre avec son unité, une date, « oui », ...
     18 |   étant donné "x" mais agents est
        |                                  ^
 form/phrase_courte.eco: 4 erreurs
@@ -288,7 +289,7 @@ form/smart_quotes.eco:7:11: remark R0101: curly quotes or guillemets are read as
      7 |   because “The law”
        |           ^^^^^^^^^
        = straight quotes keep the file readable for other tools
-form/smart_quotes.eco: in order (0 criteria, 1 gates), 3 remarks
+form/smart_quotes.eco: in order (criteria: 0, gates: 1), 3 remarks
 
 $ ecoscore check form/unit_bracket.eco
 form/unit_bracket.eco:3:39: error E0209: a unit is written in brackets: in [year]

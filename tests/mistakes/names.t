@@ -1,10 +1,11 @@
 #: Mistakes of names: unknown, doubled, in a circle, outside their rows, called badly.
 $ ecoscore check names/apostrophe.eco
-names/apostrophe.eco:3:8: remarque R0301: aucune règle n'utilise la donnée « nombre_d'agents »
+names/apostrophe.eco:3:8: erreur E0112: « nombre_d'agents » n'est pas un mot de la langue, et un nom n'a pas d'apostrophe
      3 | donnée nombre_d'agents "Agents" : entier plage 0 à 100
        |        ^^^^^^^^^^^^^^^
-       = les projets y répondent pour rien : l'utiliser ou l'enlever
-names/apostrophe.eco : en ordre (critères : 0, barrières : 0), 1 remarque
+       = un nom est un seul mot de lettres, chiffres et _ ; ce que les gens lisent va dans le libellé entre guillemets
+names/apostrophe.eco: 1 erreur
+[3]
 
 $ ecoscore check names/argument_type.eco
 names/argument_type.eco:11:54: erreur E0407: ceci est en kg, mais an est déclaré
@@ -202,4 +203,4 @@ names/unused_input.eco:4:7: remark R0301: no rule uses the input 'visitors'
      4 | input visitors "Visitors" : count range 0 to 100
        |       ^^^^^^^^
        = projects are asked for it in vain: use it or remove it
-names/unused_input.eco: in order (1 criteria, 0 gates), 1 remark
+names/unused_input.eco: in order (criteria: 1, gates: 0), 1 remark

@@ -38,7 +38,16 @@ score/no_weight.eco: 2 errors
 [3]
 
 $ ecoscore check score/poids_de_theme_absent.eco
-score/poids_de_theme_absent.eco : en ordre (critères : 2, barrières : 0)
+score/poids_de_theme_absent.eco:8:7: erreur E0517: « nature » n'a pas de poids
+     8 | thème nature "Nature"
+       |       ^^^^^^
+       = ajouter : poids 3
+score/poids_de_theme_absent.eco:15:9: erreur E0534: « c2 » n'est dans aucun thème, et le score est une moyenne de thèmes : il ne compterait pas
+    15 | critère c2 "Agents" poids 50
+       |         ^^
+       = ajouter : dans nom_du_theme, ou dire « moyenne des critères »
+score/poids_de_theme_absent.eco: 2 erreurs
+[3]
 
 $ ecoscore check score/poids_des_themes.eco
 score/poids_des_themes.eco:8:29: erreur E0515: les poids font 50, non 60

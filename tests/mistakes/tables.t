@@ -10,7 +10,7 @@ tables/cell_type.eco:7:13: error E0407: this is in kWh, but kgCO2e is declared
 tables/cell_type.eco:7:29: error E0520: this cell holds a number, its column holds a text
      7 |   | large | 300 kWh       | 12          |
        |                             ^^
-tables/cell_type.eco:8:19: error E0201: '-' does not fit here (in table vans); expected a number, a number with its unit
+tables/cell_type.eco:8:19: error E0201: '-' does not fit here (in table vans); expected a number or a number with its unit
      8 |   | huge  | 300 ± -5      | "x"         |
        |                   ^
 tables/cell_type.eco:10:28: error E0519: no column is called 'id', the key of the table

@@ -1,6 +1,18 @@
 #: Mistakes of tests.
 $ ecoscore check tests/lignes.eco
-tests/lignes.eco : en ordre (critères : 0, barrières : 0)
+tests/lignes.eco:9:13: erreur E0301: « velo » n'est pas déclaré
+     9 |   lignes de velo
+       |             ^^^^
+       = vouliez-vous dire « velos » ?
+tests/lignes.eco:16:5: erreur E0301: « genres » n'est pas déclaré
+    16 |   | genres | prix |
+       |     ^^^^^^
+tests/lignes.eco:26:6: erreur E0419: le test « sans attendu » n'attend rien
+    26 | test "sans attendu"
+       |      ^^^^^^^^^^^^^^
+       = ajouter une ligne : attendu score est 60 ± 0,1
+tests/lignes.eco: 3 erreurs
+[3]
 
 $ ecoscore check tests/wrong_tests.eco
 tests/wrong_tests.eco:24:28: error E0301: 'staf' is not declared
@@ -10,11 +22,10 @@ tests/wrong_tests.eco:24:28: error E0301: 'staf' is not declared
 tests/wrong_tests.eco:25:10: error E0301: 'c2' is not declared
     25 |   expect c2 is 100
        |          ^^
-       = did you mean 'c1'?
+       = declare it with 'input', 'define' or 'value'
 tests/wrong_tests.eco:26:15: error E0301: 'h' is not declared
     26 |   expect gate h is blocked
        |               ^
-       = did you mean 'g'?
 tests/wrong_tests.eco:27:19: error E0304: 'D' is not one of the choices
     27 |   expect grade is D
        |                   ^
@@ -27,21 +38,26 @@ tests/wrong_tests.eco:30:45: error E0304: 'lives' is not one of the choices
     30 |   given staff is 3, mass is 3 kWh, stage is lives
        |                                             ^^^^^
        = did you mean 'live'?
+tests/wrong_tests.eco:31:16: error E0406: found a text, expected a number
+    31 |   expect c1 is "many"
+       |                ^^^^^^
 tests/wrong_tests.eco:32:18: error E0407: this is in kWh, but kg is declared
     32 |   expect mass is 3 kWh
        |                  ^^^^^
        = the two measure different things; a factor in kg/kWh would turn one into the other
-tests/wrong_tests.eco: 7 errors
+tests/wrong_tests.eco: 8 errors
 [3]
 
 $ ecoscore test tests/lignes.eco
-ÉCHEC  liste inconnue  (tests/lignes.eco:8)
-  tests/lignes.eco:9: « lignes de » nomme une liste de la politique
-ÉCHEC  colonne inconnue  (tests/lignes.eco:14)
-  tests/lignes.eco:14: /velos/0/genres: « genres » n'est pas un champ de cette politique
-ÉCHEC  choix inconnu  (tests/lignes.eco:20)
-  tests/lignes.eco:20: /velos/0/genre: Genre : « route » n'est pas un des choix
-ÉCHEC  sans attendu  (tests/lignes.eco:26)
-  tests/lignes.eco:26: le test n'attend rien
-0 réussi, 4 en échec
-[1]
+tests/lignes.eco:9:13: erreur E0301: « velo » n'est pas déclaré
+     9 |   lignes de velo
+       |             ^^^^
+       = vouliez-vous dire « velos » ?
+tests/lignes.eco:16:5: erreur E0301: « genres » n'est pas déclaré
+    16 |   | genres | prix |
+       |     ^^^^^^
+tests/lignes.eco:26:6: erreur E0419: le test « sans attendu » n'attend rien
+    26 | test "sans attendu"
+       |      ^^^^^^^^^^^^^^
+       = ajouter une ligne : attendu score est 60 ± 0,1
+[3]

@@ -14,7 +14,7 @@ units/aggregates.eco:9:24: error E0406: found a number in EUR, expected yes or n
 units/aggregates.eco:10:20: error E0416: 'mean' does not take this form
     10 | indicator d "D" as mean(price)
        |                    ^^^^^^^^^^^
-       = say over which list: sum(x over list)
+       = say over which list: mean(x over list)
 units/aggregates.eco: 4 errors
 [3]
 
