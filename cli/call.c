@@ -1,4 +1,5 @@
 #include "call.h"
+#include "reader.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -48,7 +49,7 @@ static bool same_file(const char *a, const struct stat *b)
     return a && stat(a, &status) == 0 && status.st_dev == b->st_dev && status.st_ino == b->st_ino;
 }
 
-/* Writing over what was read would destroy the user's own work. */
+/* Writing over what was read, or what is still to be read, would destroy the user's own work. */
 static bool output_is_input(const struct call *call)
 {
     struct stat status;
@@ -57,7 +58,21 @@ static bool output_is_input(const struct call *call)
     bool same = same_file(call->options.policy, &status);
     for (int i = 0; i < call->count; i++)
         same |= same_file(call->arguments[i], &status);
+    for (size_t i = 0; i < call->read.count; i++)
+        same |= same_file(call->read.at[i], &status);
     return same;
+}
+
+static bool read_and_note(void *context, const char *path, char **bytes, size_t *length)
+{
+    struct call *call = context;
+    paths_add(&call->read, path);
+    return file_reader.read(NULL, path, bytes, length);
+}
+
+struct eco_reader call_reader(struct call *call)
+{
+    return (struct eco_reader){read_and_note, call};
 }
 
 FILE *call_output(struct call *call)
@@ -113,8 +128,9 @@ void call_json_text(FILE *out, const char *text)
         size_t bytes = n > 0 ? (size_t)n : 1;
         if (n <= 0)
             fputs("\\ufffd", out);        /* a file name need not be UTF-8, JSON must be */
-        else if (point < 0x20 || point == '"' || point == '\\')
-            fprintf(out, "\\u%04x", (unsigned)point);
+        else if (point < 0x20 || point == '"' || point == '\\' || (point >= 0x7F && point < 0xA0) ||
+                 (point >= 0x200E && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069))
+            fprintf(out, "\\u%04x", (unsigned)point);     /* controls and text direction: not for a terminal */
         else
             fwrite(text, 1, bytes, out);
         text += bytes;
@@ -131,8 +147,10 @@ void call_documents_end(struct call *call)
 
 enum code call_close(struct call *call, enum code code)
 {
-    if (!call->out)
+    if (!call->out) {
+        paths_free(&call->read);
         return code;
+    }
     const char *name = call->options.output ? call->options.output : word_text(W_STANDARD_OUTPUT, call->language);
     errno = 0;
     bool failed = fflush(call->out) != 0 || ferror(call->out);
@@ -142,6 +160,7 @@ enum code call_close(struct call *call, enum code code)
         cause = errno;
     }
     call->out = NULL;
+    paths_free(&call->read);
     return failed ? call_complain(call, W_OUTPUT_FAILED, name, strerror(cause ? cause : EIO)) : code;
 }
 

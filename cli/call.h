@@ -2,6 +2,7 @@
 #ifndef ECO_CLI_CALL_H
 #define ECO_CLI_CALL_H
 
+#include "folder.h"
 #include "verb.h"
 #include "words.h"
 
@@ -16,6 +17,7 @@ struct call {
     bool several;                   /* more than one will be written: they become an array */
     bool new_file;                  /* --output must not exist yet */
     bool cannot_write;              /* --output could not be opened, which was told */
+    struct paths read;              /* files read so far: --output must be none of them */
 };
 
 /* "ecoscore VERB: ..." on stderr, in the language of the call; returns CODE_USE. */
@@ -23,6 +25,9 @@ enum code call_complain(const struct call *call, enum word word, ...);
 /* The same for a mistake of use: followed by a suggestion, unless it is NULL, and by the example of the verb. */
 enum code call_misuse(const struct call *call, enum word word, const char *argument, const char *suggestion);
 enum code call_no_memory(const struct call *call);
+
+/* Reads files for the engine and notes which. */
+struct eco_reader call_reader(struct call *call);
 
 /* The language of a policy's results. */
 enum eco_language call_language(const struct call *call, const eco_policy *policy);

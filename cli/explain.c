@@ -30,9 +30,6 @@ static enum code tell_unknown_name(struct call *call, const cJSON *tree, const c
     cJSON_ArrayForEach(candidate, member(tree, "candidates"))
         if (cJSON_IsString(candidate))
             suggestion_offer(&suggestion, candidate->valuestring);
-    const cJSON *first = cJSON_GetArrayItem(member(tree, "candidates"), 0);
-    if (!suggestion.best && cJSON_IsString(first))
-        suggestion.best = first->valuestring;
     fprintf(stderr, "ecoscore %s: ", call->verb->name);
     terminal_put(stderr, member_text(tree, "error"));
     fputc('\n', stderr);
@@ -61,7 +58,7 @@ static enum code open_project(struct call *call, const eco_policy *policy, eco_p
 {
     if (call->count > 1)
         return loader_project(call, policy, call->arguments[1], project);
-    struct eco_project_options options = {.as_of = call->options.as_of};
+    struct eco_project_options options = {.as_of = call->options.as_of, .partial = true};
     *project = eco_project_read(policy, "", "{}", 2, &options);
     if (!*project)
         return call_no_memory(call);

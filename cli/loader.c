@@ -145,7 +145,8 @@ enum code loader_policy(struct call *call, bool scored, eco_policy **out)
     enum code code = loader_policy_path(call, name, &path);
     if (code != CODE_DONE)
         return code;
-    eco_policy *policy = eco_policy_load(&file_reader, path);
+    struct eco_reader reader = call_reader(call);
+    eco_policy *policy = eco_policy_load(&reader, path);
     code = policy ? tell_policy(call, policy, path, scored) : call_no_memory(call);
     if (code == CODE_DONE) {
         *out = policy;
@@ -179,6 +180,8 @@ enum code loader_files(struct call *call, const char *suffix, bool deep, struct 
     if (from_stdin > 1)
         return call_complain(call, W_STDIN_TWICE);
     call->several = paths->count > 1;
+    for (size_t i = 0; i < paths->count; i++)
+        paths_add(&call->read, paths->at[i]);
     return paths->failed ? call_no_memory(call) : CODE_DONE;
 }
 
@@ -231,7 +234,9 @@ enum code loader_project(struct call *call, const eco_policy *policy, const char
     enum reader_outcome outcome = reader_read(path, &bytes, &length);
     if (outcome != READER_DONE)
         return loader_unreadable(call, (int)outcome, path);
-    struct eco_project_options options = {.as_of = call->options.as_of, .lenient = call->options.lenient};
+    struct eco_project_options options = {
+        .as_of = call->options.as_of, .lenient = call->options.lenient,
+        .language = !call->options.language_given ? NULL : call->options.language == ECO_FRENCH ? "fr" : "en"};
     eco_project *project = eco_project_read(policy, path, bytes, length, &options);
     free(bytes);
     enum code code = project ? tell_project(call, policy, project, path) : call_no_memory(call);

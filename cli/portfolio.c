@@ -42,7 +42,7 @@ enum code portfolio_report(struct call *call, const eco_policy *policy, bool dat
                            portfolio_judge *judge)
 {
     struct paths projects = {0};
-    enum code code = loader_files(call, ".json", false, &projects);
+    enum code code = loader_files(call, ".json", true, &projects);
     bool ready = code == CODE_DONE;
     for (size_t i = 0; ready && i < projects.count && !call->cannot_write; i++)
         code = code_graver(code, report_one(call, policy, projects.at[i], dated, show, judge));

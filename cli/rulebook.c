@@ -8,7 +8,8 @@
 
 static enum code visit_path(struct call *call, const char *path, rulebook_visit *visit, void *context)
 {
-    eco_policy *policy = eco_policy_load(&file_reader, path);
+    struct eco_reader reader = call_reader(call);
+    eco_policy *policy = eco_policy_load(&reader, path);
     if (!policy || eco_policy_status(policy) == ECO_NO_MEMORY) {
         eco_policy_free(policy);
         return call_no_memory(call);

@@ -12,7 +12,8 @@ static enum code test_one(struct call *call, const eco_policy *policy, const cha
         eco_policy_print_messages(policy, stderr, language, call_stderr_colour(call));
         return eco_policy_status(policy) == ECO_UNREADABLE ? CODE_USE : CODE_RULES;
     }
-    eco_result *result = eco_run_tests(policy, &file_reader, language);
+    struct eco_reader reader = call_reader(call);
+    eco_result *result = eco_run_tests(policy, &reader, language);
     if (!result)
         return call_no_memory(call);
     const cJSON *tree = eco_result_tree(result);

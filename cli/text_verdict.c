@@ -120,7 +120,8 @@ static void show_limits(const struct screen *screen, const cJSON *report)
         terminal_paragraph(screen, 0, YELLOW, draft_text(&line));
         draft_free(&line);
     }
-    if (!member_true(grade, "issued") && *member_text(grade, "reason")) {
+    bool lettered = cJSON_GetArraySize(member(report, "scale")) > 0;
+    if (lettered && !member_true(grade, "issued") && *member_text(grade, "reason")) {
         draft_add(&line, word_text(W_NO_GRADE_BECAUSE, screen->language), member_text(grade, "reason"));
         terminal_paragraph(screen, 0, YELLOW, draft_text(&line));
     }

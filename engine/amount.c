@@ -106,18 +106,30 @@ static struct text range_text(struct amount *a)
     return t;
 }
 
+static bool in_range(struct amount *a, double value)
+{
+    struct text written = number_text(a, value);
+    if (!isfinite(value)) {
+        tell(a, D_TOO_LARGE, (struct text){0}, (struct text){0});
+        return false;
+    }
+    if (a->type->whole && value != floor(value)) {
+        tell(a, D_NOT_WHOLE, written, (struct text){0});
+        return false;
+    }
+    if (a->input->has_range && (!less_equal(a->input->low, value) || !less_equal(value, a->input->high))) {
+        tell(a, D_OUT_OF_RANGE, written, range_text(a));
+        return false;
+    }
+    return true;
+}
+
 static void accept_number(struct amount *a, double value, bool bare)
 {
     struct text written = number_text(a, value);
     bool percent = unit_is_percent(&a->doc->model->units, &a->type->unit);
-    if (a->type->whole && value != floor(value)) {
-        tell(a, D_NOT_WHOLE, written, (struct text){0});
+    if (!in_range(a, value))
         return;
-    }
-    if (a->input->has_range && (!less_equal(a->input->low, value) || !less_equal(value, a->input->high))) {
-        tell(a, D_OUT_OF_RANGE, written, range_text(a));
-        return;
-    }
     if (bare && percent && value > 0 && value < 1)
         tell(a, D_PERCENT_FRACTION, written, (struct text){0});
     *a->value = value;
@@ -194,7 +206,7 @@ static struct text nearest_of(struct amount *a, struct text word, const struct t
     uint32_t distance = 3;
     for (uint32_t i = 0; i < n; i++) {
         uint32_t d = text_distance(word, names[i], 2);
-        if (d < distance && d < text_code_points(word))
+        if (d < distance && d <= text_tolerance(word))
             distance = d, best = names[i];
     }
     return best.n ? text_format(arena_of(a), french(a) ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?", (int)best.n, best.at)
@@ -330,9 +342,14 @@ static void read_between(struct amount *a, const cJSON *between, struct text uni
         tell(a, D_BETWEEN_FORM, (struct text){0}, (struct text){0});
         return;
     }
-    double middle = low->valuedouble + (high->valuedouble - low->valuedouble) / 2;
-    if (!unit.n || in_unit(a, unit, &middle))
-        accept_number(a, middle, false);
+    double from = low->valuedouble, to = high->valuedouble;
+    if (unit.n && (!in_unit(a, unit, &from) || !in_unit(a, unit, &to)))
+        return;
+    if (!in_range(a, from) || !in_range(a, to))
+        return;
+    double middle = from / 2 + to / 2;
+    *a->value = a->type->whole ? floor(middle) : middle;
+    *a->state = KNOWN;
 }
 
 static enum member member_of(const char *name)
@@ -342,6 +359,32 @@ static enum member member_of(const char *name)
             (i == MEMBER_UNIT && strcmp(name, "unité") == 0))
             return (enum member)i;
     return MEMBERS;
+}
+
+/* One amount says its value once: as a value, as a range, or as not applicable. */
+static bool contradicts(struct amount *a, const cJSON *const member[])
+{
+    static const enum member ways[] = {MEMBER_VALUE, MEMBER_BETWEEN, MEMBER_NOT_APPLICABLE};
+    const cJSON *first = NULL;
+    for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
+        const cJSON *way = member[ways[i]];
+        if (way && first) {
+            tell(a, D_TOLD_TWICE, text_of(first->string), text_of(way->string));
+            return true;
+        }
+        first = way ? way : first;
+    }
+    return false;
+}
+
+static bool not_text(struct amount *a, const cJSON *json)
+{
+    if (!json || cJSON_IsString(json) || cJSON_IsNull(json))
+        return false;
+    struct diagnostic *d = tell(a, D_FIELD_TYPE, say(a, "a text in quotes", "un texte entre guillemets"), json_words(a, json));
+    if (d)
+        d->args[0] = text_of(json->string);
+    return true;
 }
 
 static void read_long(struct amount *a, const cJSON *object)
@@ -356,8 +399,14 @@ static void read_long(struct amount *a, const cJSON *object)
                 d->pointer = document_pointer(arena_of(a), a->doc->model, a->input->thing, a->row);
             return;
         }
+        if (which < MEMBERS && member[which]) {
+            tell(a, D_TOLD_TWICE, text_of(member[which]->string), text_of(kid->string));
+            return;
+        }
         member[which] = kid;
     }
+    if (contradicts(a, member) || not_text(a, member[MEMBER_UNIT]) || not_text(a, member[MEMBER_SOURCE]))
+        return;
     const cJSON *spread = member[MEMBER_PLUS_MINUS];
     struct text unit = cJSON_IsString(member[MEMBER_UNIT]) ? text_of(member[MEMBER_UNIT]->valuestring) : (struct text){0};
     if (spread && (!cJSON_IsNumber(spread) || spread->valuedouble < 0))

@@ -3,12 +3,13 @@
 #include <sha2.h>
 #include <string.h>
 
+#include "ecoscore.h"
 #include "names.h"
 #include "number.h"
 
 enum eco_language document_language(const struct document *doc)
 {
-    return doc->model->language;
+    return doc->language;
 }
 
 struct span document_span(const struct document *doc, uint32_t place)
@@ -59,7 +60,7 @@ static struct text nearest_field(struct document *doc, struct text word, uint32_
         const struct thing *t = &doc->model->thing[i];
         bool field = t->kind == THING_INPUT || t->kind == THING_GROUP || t->kind == THING_LIST;
         uint32_t d = field && t->parent == scope ? text_distance(word, t->name, 2) : 3;
-        if (d < distance && d < text_code_points(word))
+        if (d < distance && d <= text_tolerance(word))
             distance = d, best = t->name;
     }
     return best;
@@ -120,6 +121,18 @@ static void expected_form(struct document *doc, uint32_t thing, uint32_t place, 
 
 static void read_object(struct document *doc, const cJSON *object, uint32_t scope, uint32_t row);
 
+/* A row that is no object: told once, and its fields are not told as missing. */
+static void wrong_row(struct document *doc, uint32_t list, uint32_t row, uint32_t place, const char *found)
+{
+    struct diagnostic *d = diagnose3(&doc->diagnostics, D_FIELD_TYPE, document_span(doc, place), doc->model->thing[list].label,
+                                     TEXT("{...}"), text_of(found));
+    if (d)
+        d->pointer = json_pointer_index(&doc->arena, document_pointer(&doc->arena, doc->model, list, NONE), row);
+    for (uint32_t i = 0; i < doc->model->inputs; i++)
+        if (doc->model->thing[doc->model->input[i].thing].row_thing == list)
+            doc->answers[i].wrong[row] = true;
+}
+
 static void read_list(struct document *doc, const cJSON *json, uint32_t thing, uint32_t place)
 {
     uint32_t list = doc->model->thing[thing].row_list, row = 0;
@@ -139,7 +152,7 @@ static void read_list(struct document *doc, const cJSON *json, uint32_t thing, u
             continue;
         }
         if (row < doc->rows[list])
-            expected_form(doc, thing, at, "{...}", cJSON_IsArray(kid) ? "[...]" : "...");
+            wrong_row(doc, thing, row, at, cJSON_IsArray(kid) ? "[...]" : "...");
         for (const cJSON *inner = cJSON_IsArray(kid) || cJSON_IsObject(kid) ? kid->child : NULL; inner; inner = inner->next)
             skip(doc, inner);
     }
@@ -311,7 +324,7 @@ static void judge_answer(struct document *doc, const struct input *input, uint32
         const struct node *asked = node_find(t->node, N_ASKED_WHEN);
         struct text when = asked ? source_slice(doc->model->sources, asked->first->at) : (struct text){0};
         d = diagnose2(&doc->diagnostics, D_NOT_ASKED, document_span(doc, place), t->label, when);
-    } else if (raw == UNKNOWN && state == UNKNOWN && input->required && surely_asked(doc, input) &&
+    } else if (raw == UNKNOWN && state == UNKNOWN && input->required && !doc->partial && surely_asked(doc, input) &&
                !doc->answers[input - doc->model->input].wrong[row]) {
         uint32_t parent = in_list ? doc->row_place[t->row_list][row] : 0;
         struct span at = document_span(doc, place != NONE ? place : parent);
@@ -380,7 +393,7 @@ void document_run(struct document *doc)
 
 static void open_document(struct document *doc, const struct model *model)
 {
-    *doc = (struct document){.model = model, .date = NO_DAY};
+    *doc = (struct document){.model = model, .date = NO_DAY, .language = model->language};
     doc->sources.arena = &doc->arena;
     doc->diagnostics.arena = &doc->arena;
     doc->rows = arena_alloc(&doc->arena, (model->program.lists + 1) * sizeof *doc->rows);
@@ -398,23 +411,27 @@ void document_start(struct document *doc, const struct model *model, const uint3
 }
 
 void document_read(struct document *doc, const struct model *model, struct text path, struct text bytes,
-                   const char *as_of, bool lenient)
+                   const struct eco_project_options *options)
 {
     open_document(doc, model);
-    doc->lenient = lenient;
+    doc->lenient = options->lenient;
+    doc->partial = options->partial;
+    if (options->language)
+        doc->language = strcmp(options->language, "fr") == 0 ? ECO_FRENCH : ECO_ENGLISH;
     struct text copy = text_copy(&doc->arena, bytes);
     if (doc->arena.failed || source_add(&doc->sources, text_copy(&doc->arena, path), copy) == UINT32_MAX)
         return;
     SHA256Data((const uint8_t *)copy.at, copy.n, doc->digest);
-    if (as_of)
-        doc->date_from_option = date_read(text_of(as_of), &doc->date);
+    if (options->as_of)
+        doc->date_from_option = date_read(text_of(options->as_of), &doc->date);
     if (!json_text_check(&doc->sources, 0, &doc->diagnostics, &doc->places))
         return;
     doc->root = json_parse(&doc->arena, copy);
     if (!doc->root)
         return;
     if (!cJSON_IsObject(doc->root)) {
-        diagnose1(&doc->diagnostics, D_NOT_AN_OBJECT, (struct span){0, 0, 1}, cJSON_IsArray(doc->root) ? TEXT("[...]") : copy);
+        struct span at = document_span(doc, 0);
+        diagnose1(&doc->diagnostics, D_NOT_AN_OBJECT, at, cJSON_IsArray(doc->root) ? TEXT("[...]") : source_slice(&doc->sources, at));
         return;
     }
     count_rows(doc, doc->root, NONE);

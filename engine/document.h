@@ -22,7 +22,8 @@ struct document {
     struct diagnostics diagnostics;
     struct json_places places;
     const cJSON *root;
-    bool lenient;
+    bool lenient, partial;
+    enum eco_language language;     /* of the words inside messages */
     uint32_t next;                  /* the value that the walk meets next, in document order */
     struct answers *answers;        /* by input */
     uint32_t **row_place;           /* by list: where each row stands */
@@ -37,8 +38,9 @@ struct document {
 };
 
 /* Fills doc->run's answers from the text; then runs and judges what only a run can tell (asked, required). */
+struct eco_project_options;
 void document_read(struct document *doc, const struct model *model, struct text path, struct text bytes,
-                   const char *as_of, bool lenient);
+                   const struct eco_project_options *options);
 /* The same from no file: for inline tests, whose answers are set afterwards. Call document_run() at the end. */
 void document_start(struct document *doc, const struct model *model, const uint32_t *rows, const bool *given);
 void document_run(struct document *doc);

@@ -78,6 +78,8 @@ eco_result *eco_policy_messages(const eco_policy *policy, enum eco_language lang
 struct eco_project_options {
     const char *as_of;      /* an ISO date that replaces the project's own, or NULL */
     bool lenient;           /* an undeclared field is a remark, not an error */
+    bool partial;           /* required answers may be missing: for explanations without a whole project */
+    const char *language;   /* "en" or "fr" for the words inside messages; NULL: the policy's own */
 };
 
 /* Reads a JSON project description against the inputs of a valid policy. The bytes are copied. */

@@ -311,15 +311,12 @@ static cJSON *no_such_name(const struct telling *t, struct text name)
 {
     cJSON *object = json_object(), *candidates = json_array();
     uint32_t n = 0;
-    for (uint32_t limit = 1; limit <= 3 && n == 0; limit++)
+    for (uint32_t limit = 1; limit <= text_tolerance(name) && n == 0; limit++)
         for (uint32_t i = 0; i < t->model->things && n < 6; i++)
             if (t->model->thing[i].kind != THING_GROUP && (text_distance(t->model->thing[i].name, name, limit) <= limit)) {
                 json_append(candidates, json_text(t->model->thing[i].path));
                 n++;
             }
-    for (uint32_t i = 0; i < t->model->things && n == 0; i++)
-        if (t->model->thing[i].kind == THING_CRITERION || t->model->thing[i].kind == THING_GATE)
-            json_append(candidates, json_text(t->model->thing[i].path));
     struct text shown = text_printable(t->arena, name);
     json_put(object, "error", json_text(text_format(t->arena, t->language == ECO_FRENCH ? "« %.*s » n'est ni un critère, ni une barrière, ni un indicateur"
                                                                                        : "'%.*s' is no criterion, gate or indicator",

@@ -17,7 +17,7 @@ struct nearest {
 
 static void consider(struct nearest *n, struct text candidate)
 {
-    uint32_t length = text_code_points(n->word), limit = length <= 2 ? 0 : length == 3 ? 1 : 2;
+    uint32_t limit = text_tolerance(n->word);
     uint32_t distance = text_distance(n->word, candidate, limit);
     if (distance <= limit && distance < n->distance) {
         n->distance = distance;

@@ -256,8 +256,7 @@ eco_project *eco_project_read(const eco_policy *policy, const char *path, const 
     options = options ? options : &none;
     if (length > UINT32_MAX / 2)
         length = UINT32_MAX / 2;                     /* far beyond JSON_BYTES, which refuses it with a message */
-    document_read(&project->document, &policy->model, text_of(path), (struct text){bytes, (uint32_t)length}, options->as_of,
-                  options->lenient);
+    document_read(&project->document, &policy->model, text_of(path), (struct text){bytes, (uint32_t)length}, options);
     return project;
 }
 

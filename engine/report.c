@@ -147,6 +147,22 @@ static void add_reasons(const struct telling *t, enum outcome outcome, cJSON *re
     }
 }
 
+/* A decision is taken on a day, by rules that are valid on it. */
+static bool is_dated(const struct telling *t, cJSON *reasons)
+{
+    const struct model *m = t->model;
+    int32_t date = t->doc->date;
+    if (date == NO_DAY) {
+        json_append(reasons, json_text(say(t, "the project has no date", "le projet n'a pas de date")));
+        return false;
+    }
+    bool valid = (m->valid_from == NO_DAY || date >= m->valid_from) && (m->valid_until == NO_DAY || date <= m->valid_until);
+    if (!valid)
+        json_append(reasons, json_text(say(t, "the policy is not valid on the project's date",
+                                           "la politique n'est pas valable à la date du projet")));
+    return valid;
+}
+
 static const char *decision(const struct telling *t, cJSON *reasons)
 {
     bool blocked = false, undecided = false;
@@ -159,12 +175,13 @@ static const char *decision(const struct telling *t, cJSON *reasons)
     }
     add_reasons(t, OUTCOME_BLOCKED, reasons);
     add_reasons(t, OUTCOME_UNDECIDED, reasons);
+    bool dated = is_dated(t, reasons);
     bool graded = t->model->grades == 0 || grade_issued(t);
     if (!graded)
         add_reason(t, reasons, say(t, "no grade", "pas de lettre"), no_grade_reason(t));
     if (t->model->blocking_gates == 0)
         json_append(reasons, json_text(say(t, "the policy has no gate", "la politique n'a pas de barrière")));
-    return blocked ? "refused" : undecided || !graded || t->model->blocking_gates == 0 ? "undecided" : "approved";
+    return blocked ? "refused" : undecided || !dated || !graded || t->model->blocking_gates == 0 ? "undecided" : "approved";
 }
 
 static cJSON *rules_json(const struct telling *t)

@@ -240,7 +240,8 @@ static bool make_project(struct test *t)
 static void read_project(struct test *t)
 {
     struct text bytes = result_text(t->s->arena, t->project);
-    document_read(&t->doc, &t->s->policy->model, TEXT("test"), bytes, NULL, false);
+    struct eco_project_options options = {.language = t->s->language == ECO_FRENCH ? "fr" : "en"};
+    document_read(&t->doc, &t->s->policy->model, TEXT("test"), bytes, &options);
     for (uint32_t i = 0; i < t->doc.diagnostics.n; i++) {
         const struct diagnostic *d = &t->doc.diagnostics.v[i];
         if (diagnostic_table[d->code].severity != SEVERITY_ERROR)

@@ -197,7 +197,10 @@ static void print_head(FILE *out, const struct sources *sources, struct span at)
 {
     const struct source *source = &sources->v[at.file];
     struct place place = source_place(source, at.from);
-    fprintf(out, "%.*s:%u:%u: ", (int)source->path.n, source->path.at, place.line, place.column);
+    struct arena scratch = {0};
+    struct text path = text_printable(&scratch, source->path);      /* a file name may hold escape sequences */
+    fprintf(out, "%.*s:%u:%u: ", (int)path.n, path.at, place.line, place.column);
+    arena_free(&scratch);
 }
 
 static void print_one(FILE *out, const struct diagnostic *d, const struct sources *sources, enum eco_language language,

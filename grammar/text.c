@@ -178,6 +178,12 @@ uint32_t text_distance(struct text a, struct text b, uint32_t limit)
     return least(row[n % 3][m], limit + 1);
 }
 
+uint32_t text_tolerance(struct text word)
+{
+    uint32_t n = text_code_points(word);
+    return n <= 2 ? 0 : n <= 5 ? 1 : 2;
+}
+
 static bool is_unsafe(uint32_t point)
 {
     return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x061C || (point >= 0x200E && point <= 0x200F) ||

@@ -34,6 +34,9 @@ struct text text_fold(struct arena *arena, struct text t);
 /* Damerau-Levenshtein distance in code points between the folded forms, counted up to `limit`. */
 uint32_t text_distance(struct text a, struct text b, uint32_t limit);
 
+/* How far a misspelt word may be from what was meant: a short word is near too many others. */
+uint32_t text_tolerance(struct text word);
+
 /* Copies a text for a terminal or a message: control characters and bidirectional overrides become "\xNN" or
  * "\u{NNNN}", so that no escape sequence inside a project reaches the terminal. */
 struct text text_printable(struct arena *arena, struct text t);

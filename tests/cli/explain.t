@@ -37,9 +37,10 @@ years  Years kept = 6 year
    /years, line 1 · rules.eco:5
 
 $ ecoscore explain -p rules.eco least
-ecoscore explain: this policy has required answers: give a project to explain
-  example: ecoscore explain e1 project.json
-[5]
+least  Least years = 3 year
+   3
+   source: made up for this test, checked on 2026-01-31
+   rules.eco:6
 
 $ ecoscore explain -p rules.eco kept half.json
 kept  Kept long = unknown
@@ -84,9 +85,19 @@ score  score = 100 points
 
 #: Without a project.
 $ ecoscore explain -p rules.eco kept
-ecoscore explain: this policy has required answers: give a project to explain
-  example: ecoscore explain e1 project.json
-[5]
+kept  Kept long = unknown
+│  measure years in [year]
+│  bands more is better
+│  below least scores 0
+│  below 6 scores 50
+│  otherwise scores 100
+│  rules.eco:16
+├─ years  Years kept = unknown – no answer
+│     /years · rules.eco:5
+└─ least  Least years = 3 year
+      3
+      source: made up for this test, checked on 2026-01-31
+      rules.eco:6
 
 $ ecoscore explain -p ../json/policy.eco reach
 reach  Reach = unknown
@@ -151,7 +162,6 @@ ecoscore explain: 'kpet' is no criterion, gate or indicator
 
 $ ecoscore explain -p rules.eco something_else approved.json
 ecoscore explain: 'something_else' is no criterion, gate or indicator
-  did you mean 'kept'?
 [5]
 
 $ ecoscore explain -p rules.eco -f json kpet approved.json 2>/dev/null
@@ -165,12 +175,10 @@ $ ecoscore explain -p rules.eco -f json kpet approved.json 2>/dev/null
 
 $ ecoscore explain -p rules.eco '' approved.json
 ecoscore explain: '' is no criterion, gate or indicator
-  did you mean 'kept'?
 [5]
 
 $ ecoscore explain -p rules.eco $'k\e[31mept' approved.json
 ecoscore explain: 'k\x1b[31mept' is no criterion, gate or indicator
-  did you mean 'kept'?
 [5]
 
 #: Codes of messages.
@@ -195,8 +203,7 @@ ecoscore explain: there is no message 'E9999'; `ecoscore help errors` lists them
 [5]
 
 $ ecoscore explain E040
-ecoscore explain: cette politique a des réponses obligatoires : donner le projet à expliquer
-  exemple : ecoscore explain e1 project.json
+ecoscore explain: « E040 » n'est ni un critère, ni une barrière, ni un indicateur
 [5]
 
 #: The built-in pack.

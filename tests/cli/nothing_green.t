@@ -110,7 +110,7 @@ approved.json:1:1: error E0527: the file says neither 'policy' nor 'library'
      1 | { "date": "2026-06-30", "name": "Approved", "need": "surveyed", "years": 6 }
        | ^
        = begin with: policy "Title" version "1"
-approved.json:1:3: error E0201: '"date"' does not fit here; expected the end of the file, the next sentence, on its own line
+approved.json:1:3: error E0201: '"date"' does not fit here; expected the end of the file or the next sentence on its own line
      1 | { "date": "2026-06-30", "name": "Approved", "need": "surveyed", "years": 6 }
        |   ^^^^^^
 approved.json:1:76: error E0110: '}' is not a character of the language

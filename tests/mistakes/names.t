@@ -37,7 +37,6 @@ $ ecoscore check names/column_and_key.eco
 names/column_and_key.eco:9:50: error E0306: table 'vans' has no column 'maid'
      9 | indicator one "One" in [kgCO2e] as vans["small"].maid
        |                                                  ^^^^
-       = did you mean 'made'?
 names/column_and_key.eco:10:41: error E0305: table 'vans' has no row 'smal'
     10 | indicator two "Two" in [kgCO2e] as vans["smal"].made
        |                                         ^^^^^^

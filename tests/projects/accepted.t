@@ -90,16 +90,16 @@ $ ecoscore score --quiet --lang fr --policy policy.eco wrong/many.json
 wrong/many.json:5:12: erreur E0805: /stage: Stage : « servce » n'est pas un des choix
      5 |   "stage": "servce",
        |            ^^^^^^^^
-       = did you mean 'service'?
-wrong/many.json:6:13: erreur E0803: /public: For the public : attendu true or false, trouvé "yes"
+       = vouliez-vous dire « service » ?
+wrong/many.json:6:13: erreur E0803: /public: For the public : attendu true ou false (oui ou non), trouvé "yes"
      6 |   "public": "yes",
        |             ^^^^^
-       = write true for yes, false for no, without quotes
+       = écrire true pour oui, false pour non, sans guillemets
 wrong/many.json:7:14: erreur E0807: /opening: Opening day : « 2025-13-01 » n'est pas un jour du calendrier
      7 |   "opening": "2025-13-01",
        |              ^^^^^^^^^^^^
        = une date s'écrit "2026-01-31"
-wrong/many.json:10:12: erreur E0804: /audit: Accessibility : 180 est hors de la plage 0 to 100 %
+wrong/many.json:10:12: erreur E0804: /audit: Accessibility : 180 est hors de la plage de 0 à 100 %
     10 |   "audit": 180,
        |            ^^^
 wrong/many.json:13:14: erreur E0808: /servers: Servers : 2.5 n'est pas un nombre entier
@@ -108,14 +108,14 @@ wrong/many.json:13:14: erreur E0808: /servers: Servers : 2.5 n'est pas un nombre
 wrong/many.json:13:19: erreur E0802: /budgt: « budgt » n'est pas un champ de cette politique
     13 |   "servers": 2.5, "budgt": 3,
        |                   ^^^^^^^
-       = did you mean "audit"?
-wrong/many.json:16:35: erreur E0804: /equipment/0/number: Number : 0 est hors de la plage 1 to 1000
+       = un nom qui commence par _ est un commentaire
+wrong/many.json:16:35: erreur E0804: /equipment/0/number: Number : 0 est hors de la plage de 1 à 1000
     16 |     { "kind": "laptop", "number": 0, "used": true },
        |                                   ^
 wrong/many.json:17:15: erreur E0806: /equipment/1/kind: Kind : il n'y a pas de ligne « fone » dans la table « devices »
     17 |     { "kind": "fone", "number": 2, "used": false, "price": "300 francs" }
        |               ^^^^^^
-       = did you mean 'phone'?
+       = les lignes : laptop, phone
 wrong/many.json:17:60: erreur E0809: /equipment/1/price: Price : francs ne peut se lire en EUR
     17 |     { "kind": "fone", "number": 2, "used": false, "price": "300 francs" }
        |                                                            ^^^^^^^^^^^^

@@ -78,8 +78,10 @@ function check_sums(report, where) {
       check(unknown ? total.value === null : near(sum(cells.map(cell => cell.value ?? 0)), total.value), where, total.name, 'is not the sum of its rows')
     }
   const outcome = name => report.gates.some(gate => gate.outcome === name)
+  const { valid_from: from, valid_until: until } = report.policy
+  const valid = report.as_of && !(from && report.as_of < from) && !(until && report.as_of > until)
   const expected = outcome('blocked') ? 'refused'
-    : outcome('undecided') || report.gates.length === 0 || (report.scale.length > 0 && !report.grade.issued) ? 'undecided' : 'approved'
+    : outcome('undecided') || !valid || report.gates.length === 0 || (report.scale.length > 0 && !report.grade.issued) ? 'undecided' : 'approved'
   check(decision === expected, where, 'decision', decision, 'expected', expected)
   check((decision === 'approved') === (report.decision_reasons.length === 0), where, 'reasons of the decision')
   const step = report.scale.find(s => s.strict ? score.estimate > s.from : score.estimate >= s.from - 1e-9)
