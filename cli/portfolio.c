@@ -1,4 +1,5 @@
 #include "portfolio.h"
+#include "draft.h"
 #include "loader.h"
 
 static enum code write_report(struct call *call, const eco_result *report, enum eco_language language,
@@ -38,14 +39,35 @@ static enum code report_one(struct call *call, const eco_policy *policy, const c
     return code;
 }
 
+/* The closing line of several decisions, so that nobody has to count. */
+static void show_tally(struct call *call, enum eco_language language, const size_t counts[])
+{
+    struct screen screen = call_screen(call, language);
+    struct draft line = {0};
+    size_t invalid = counts[CODE_PROJECT] + counts[CODE_USE];
+    if (!screen.out)
+        return;
+    draft_add(&line, word_text(W_TALLY, language), counts[CODE_DONE] + counts[CODE_REFUSED] + counts[CODE_UNDECIDED] + invalid,
+              counts[CODE_DONE], counts[CODE_REFUSED], counts[CODE_UNDECIDED], invalid);
+    fputc('\n', screen.out);
+    terminal_paragraph(&screen, 0, PLAIN, draft_text(&line));
+    draft_free(&line);
+}
+
 enum code portfolio_report(struct call *call, const eco_policy *policy, bool dated, portfolio_show *show,
                            portfolio_judge *judge)
 {
     struct paths projects = {0};
     enum code code = loader_files(call, ".json", true, &projects);
     bool ready = code == CODE_DONE;
-    for (size_t i = 0; ready && i < projects.count && !call->cannot_write; i++)
-        code = code_graver(code, report_one(call, policy, projects.at[i], dated, show, judge));
+    size_t counts[CODES] = {0};
+    for (size_t i = 0; ready && i < projects.count && !call->cannot_write; i++) {
+        enum code one = report_one(call, policy, projects.at[i], dated, show, judge);
+        counts[one]++;
+        code = code_graver(code, one);
+    }
+    if (dated && call->several && call->options.format == FORMAT_TEXT && !call->cannot_write)
+        show_tally(call, call_language(call, policy), counts);
     call_documents_end(call);
     paths_free(&projects);
     return code;

@@ -35,9 +35,9 @@ static void score_sentence(struct draft *out, const cJSON *report, enum eco_lang
     else if (!member_number(member(report, "score"), "estimate", &score))
         draft_add(out, "%s", word_text(W_SCORE_UNKNOWN, language));
     else if (!*letter || !member_true(grade, "issued"))
-        draft_add(out, word_text(W_SCORE_UNGRADED, language), score_figure(score, 0, report, language).text);
+        draft_add(out, word_text(W_SCORE_UNGRADED, language), score_figure(score, 1, report, language).text);
     else {
-        draft_add(out, word_text(W_SCORE_GRADED, language), letter, score_figure(score, 0, report, language).text);
+        draft_add(out, word_text(W_SCORE_GRADED, language), letter, score_figure(score, 1, report, language).text);
         if (*label)
             draft_add(out, " (%s)", label);
     }

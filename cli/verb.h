@@ -11,7 +11,8 @@ enum code {
     CODE_UNDECIDED = 2,     /* gate */
     CODE_RULES = 3,         /* the rules are invalid, or hold nothing of what is asked */
     CODE_PROJECT = 4,       /* the project is invalid */
-    CODE_USE = 5            /* usage, input and output */
+    CODE_USE = 5,           /* usage, input and output */
+    CODES
 };
 
 struct call;

@@ -50,8 +50,7 @@ static struct text number_text(const struct telling *t, const struct type *type,
     struct text unit = unit_write(t->arena, &t->model->units, &type->unit, t->language);
     if (!unit.n)
         return number;
-    bool tight = text_is(unit, "%") && t->language == ECO_ENGLISH;
-    return text_format(t->arena, "%.*s%s%.*s", (int)number.n, number.at, tight ? "" : "\xC2\xA0", (int)unit.n, unit.at);
+    return text_format(t->arena, "%.*s\xC2\xA0%.*s", (int)number.n, number.at, (int)unit.n, unit.at);
 }
 
 struct text value_text(const struct telling *t, const struct type *type, double value, uint8_t state)

@@ -16,6 +16,30 @@ static bool map_lines(struct arena *arena, struct source *source)
     return true;
 }
 
+/* A project on one line may have a megabyte and a hundred thousand places to tell the column of. */
+static bool map_points(struct arena *arena, struct source *source)
+{
+    uint32_t marks = 0, at = 0;
+    source->marks = arena_alloc(arena, ((size_t)source->bytes.n / SOURCE_MARK + 1) * sizeof *source->marks);
+    if (!source->marks)
+        return false;
+    for (uint32_t points = 0; marks <= source->bytes.n / SOURCE_MARK; points++) {
+        while (marks <= source->bytes.n / SOURCE_MARK && at >= marks * SOURCE_MARK)
+            source->marks[marks++] = (struct point_mark){at, points};
+        if (at < source->bytes.n)
+            text_next_code_point(source->bytes, &at);
+    }
+    return true;
+}
+
+static uint32_t points_before(const struct source *source, uint32_t offset)
+{
+    const struct point_mark *mark = &source->marks[offset / SOURCE_MARK];
+    while (mark->at > offset)
+        mark--;
+    return mark->points + text_code_points((struct text){source->bytes.at + mark->at, offset - mark->at});
+}
+
 uint32_t source_add(struct sources *sources, struct text path, struct text bytes)
 {
     struct source *v = arena_grow(sources->arena, sources->v, &sources->cap, sources->n + 1, sizeof *v);
@@ -25,7 +49,7 @@ uint32_t source_add(struct sources *sources, struct text path, struct text bytes
     struct source *source = &v[sources->n];
     source->path = path;
     source->bytes = bytes;
-    if (!map_lines(sources->arena, source))
+    if (!map_lines(sources->arena, source) || !map_points(sources->arena, source))
         return UINT32_MAX;
     return sources->n++;
 }
@@ -51,8 +75,7 @@ struct place source_place(const struct source *source, uint32_t offset)
     if (line == 0 && source->bytes.n >= 3 && text_equal((struct text){source->bytes.at, 3}, TEXT("\xEF\xBB\xBF")) &&
         offset >= 3)
         start = 3;      /* a byte order mark takes no column */
-    struct text before = {source->bytes.at + start, offset - start};
-    return (struct place){line + 1, text_code_points(before) + 1};
+    return (struct place){line + 1, points_before(source, offset) - points_before(source, start) + 1};
 }
 
 struct text source_line(const struct source *source, uint32_t line)

@@ -16,6 +16,12 @@ struct source {
     struct text bytes;
     uint32_t *lines;       /* offset of each line's first byte */
     uint32_t line_count;
+    struct point_mark *marks;      /* code points counted on the way, one mark for each SOURCE_MARK bytes */
+};
+
+enum { SOURCE_MARK = 1024 };
+struct point_mark {
+    uint32_t at, points;           /* that many code points begin before the byte `at`, where one begins */
 };
 
 struct sources {

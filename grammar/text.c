@@ -79,7 +79,7 @@ int text_utf8_length(const char *at, size_t room)
 }
 
 /* Reads one code point; a byte that is no UTF-8 counts as one code point of its own value. */
-static uint32_t next_code_point(struct text t, uint32_t *at)
+uint32_t text_next_code_point(struct text t, uint32_t *at)
 {
     utf8proc_int32_t point = 0;
     utf8proc_ssize_t n =
@@ -96,7 +96,7 @@ uint32_t text_code_points(struct text t)
 {
     uint32_t count = 0;
     for (uint32_t at = 0; at < t.n; count++)
-        next_code_point(t, &at);
+        text_next_code_point(t, &at);
     return count;
 }
 
@@ -104,7 +104,7 @@ uint32_t text_width(struct text t)
 {
     uint32_t width = 0;
     for (uint32_t at = 0; at < t.n;) {
-        int w = utf8proc_charwidth((utf8proc_int32_t)next_code_point(t, &at));
+        int w = utf8proc_charwidth((utf8proc_int32_t)text_next_code_point(t, &at));
         width += w > 0 ? (uint32_t)w : 0;
     }
     return width;
@@ -149,7 +149,7 @@ static uint32_t code_points_of(struct text t, uint32_t out[DISTANCE_LENGTH])
 {
     uint32_t n = 0;
     for (uint32_t at = 0; at < t.n && n < DISTANCE_LENGTH;)
-        out[n++] = next_code_point(t, &at);
+        out[n++] = text_next_code_point(t, &at);
     return n;
 }
 
@@ -199,7 +199,7 @@ struct text text_printable(struct arena *arena, struct text t)
     for (uint32_t at = 0; at < t.n;) {
         uint32_t from = at;
         bool well_formed = text_utf8_length(t.at + at, t.n - at) > 0;
-        uint32_t point = next_code_point(t, &at);
+        uint32_t point = text_next_code_point(t, &at);
         if (!well_formed || (is_unsafe(point) && point < 0x100))
             n += (uint32_t)sprintf(out + n, "\\x%02x", (unsigned)point);
         else if (is_unsafe(point))

@@ -26,7 +26,7 @@ REFUSED by 2 gates
 [1]
 
 $ ecoscore gate -p rules.eco half.json
-Half answered                                                                   Eco-score B · 17/100
+Half answered                                                                 Eco-score B · 16.7/100
 half.json · Test of the command line 1 · as of 2026-06-30 · rules.eco
 A ≥ 60  B
 Completeness 33.3 % (of a weight of 3: answered 1, by default 0, missing 2)
@@ -50,13 +50,13 @@ REFUSED by 2 gates — Need shown, Long enough
 [1]
 
 $ ecoscore gate --quiet -p rules.eco half.json
-Half answered (half.json)                                                       Eco-score B · 17/100
+Half answered (half.json)                                                     Eco-score B · 16.7/100
 UNDECIDED: 1 gate lacks an answer — Long enough
 [2]
 
 #: The built-in pack, in the language of its rules and in the other.
 $ ecoscore gate ../../rules/bordeaux/projets/portail.json
-Portail des associations                                           Éco-score A · 88/100 (exemplaire)
+Portail des associations                                         Éco-score A · 87,6/100 (exemplaire)
 ../../rules/bordeaux/projets/portail.json · Éco-score des projets numériques 2026.1 · au 2026-11-24
 · builtin:bordeaux/ecoscore.eco
 A ≥ 80  B ≥ 65  C ≥ 50  D ≥ 35  E
@@ -72,7 +72,7 @@ Barrières sans objet
   Accessibilité
 
 $ ecoscore gate ../../rules/bordeaux/projets/refonte_site.json
-Refonte du site institutionnel                                    Éco-score C · 54/100 (à améliorer)
+Refonte du site institutionnel                                  Éco-score C · 54,1/100 (à améliorer)
 ../../rules/bordeaux/projets/refonte_site.json · Éco-score des projets numériques 2026.1 · au
 2026-11-24 · builtin:bordeaux/ecoscore.eco
 A ≥ 80  B ≥ 65  C ≥ 50  D ≥ 35  E
@@ -93,7 +93,7 @@ Barrières sans objet
 [1]
 
 $ ecoscore gate --lang en ../../rules/bordeaux/projets/assistant.json
-Assistant de réponse aux usagers                                          Eco-score 21/100, no grade
+Assistant de réponse aux usagers                                        Eco-score 20.6/100, no grade
 ../../rules/bordeaux/projets/assistant.json · Éco-score des projets numériques 2026.1 · as of
 2026-11-24 · builtin:bordeaux/ecoscore.eco
 A ≥ 80  B ≥ 65  C ≥ 50  D ≥ 35  E
@@ -124,7 +124,7 @@ $ echo '{"date": "2026-06-30"}' | ecoscore gate -q -p rules.eco -
 [4]
 
 $ echo '{"date": "2026-06-30", "need": "stated", "years": null}' | ecoscore gate -q -p rules.eco -
--                                                                               Eco-score B · 17/100
+-                                                                             Eco-score B · 16.7/100
 UNDECIDED: 1 gate lacks an answer — Long enough
 [2]
 
@@ -132,17 +132,21 @@ UNDECIDED: 1 gate lacks an answer — Long enough
 $ ecoscore gate -q -p rules.eco approved.json half.json
 Approved (approved.json)                                                       Eco-score A · 100/100
 APPROVED
-Half answered (half.json)                                                       Eco-score B · 17/100
+Half answered (half.json)                                                     Eco-score B · 16.7/100
 UNDECIDED: 1 gate lacks an answer — Long enough
+
+2 projects: approved 1, refused 0, undecided 1, invalid 0
 [2]
 
 $ ecoscore gate -q -p rules.eco half.json refused.json approved.json
-Half answered (half.json)                                                       Eco-score B · 17/100
+Half answered (half.json)                                                     Eco-score B · 16.7/100
 UNDECIDED: 1 gate lacks an answer — Long enough
 Refused (refused.json)                                                           Eco-score B · 0/100
 REFUSED by 2 gates — Need shown, Long enough
 Approved (approved.json)                                                       Eco-score A · 100/100
 APPROVED
+
+3 projects: approved 1, refused 1, undecided 1, invalid 0
 [1]
 
 $ ecoscore gate -q -p rules.eco refused.json broken.json
@@ -155,6 +159,8 @@ broken.json:1:53: error E0804: /years: Years kept: 99 is outside the range 1 to 
        |                                                     ^^
 Refused (refused.json)                                                           Eco-score B · 0/100
 REFUSED by 2 gates — Need shown, Long enough
+
+2 projects: approved 0, refused 1, undecided 0, invalid 1
 [4]
 
 $ ecoscore gate -q -p rules.eco broken.json absent.json approved.json
@@ -168,6 +174,8 @@ broken.json:1:53: error E0804: /years: Years kept: 99 is outside the range 1 to 
 ecoscore gate: absent.json: there is no such file
 Approved (approved.json)                                                       Eco-score A · 100/100
 APPROVED
+
+3 projects: approved 1, refused 0, undecided 0, invalid 2
 [5]
 
 $ ecoscore gate -q -p rules.eco approved.json approved.json
@@ -175,6 +183,8 @@ Approved (approved.json)                                                       E
 APPROVED
 Approved (approved.json)                                                       Eco-score A · 100/100
 APPROVED
+
+2 projects: approved 2, refused 0, undecided 0, invalid 0
 
 #: JSON has the decision too, and the same exit code.
 $ ecoscore gate -p rules.eco --format json refused.json | grep -A4 '"decision'

@@ -180,6 +180,8 @@ TMP/some/b.json:1:53: error E0804: /years: Years kept: 99 is outside the range 1
        |                                                     ^^
 Approved (TMP/some/a.json)                          Eco-score A · 100/100
 APPROVED
+
+2 projects: approved 1, refused 0, undecided 0, invalid 1
 [4]
 
 #: A file whose reading fails.
