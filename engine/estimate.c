@@ -85,9 +85,12 @@ void estimate_matches(struct run *r, const struct op *op)
 {
     uint8_t state = sa(r, op);
     enum regex_answer answer = REGEX_NO;
-    if ((state & STATE_MASK) == KNOWN)
+    /* One search that was given up makes the project invalid: a hundred thousand more of them would change nothing. */
+    if ((state & STATE_MASK) == KNOWN && r->limited != NONE)
+        answer = REGEX_LIMIT;
+    else if ((state & STATE_MASK) == KNOWN)
         answer = regex_match(r->program->regex[op->c], run_text(r, va(r, op)));
-    if (answer == REGEX_LIMIT)
+    if (answer == REGEX_LIMIT && r->limited == NONE)
         r->limited = (uint32_t)(op - r->program->op);
     put(r, op, answer == REGEX_YES, answer == REGEX_LIMIT ? UNKNOWN : state);
 }

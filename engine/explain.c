@@ -8,13 +8,14 @@
 #include "policy.h"
 #include "trace.h"
 
-enum { EXPLAIN_DEPTH = 24, EXPLAIN_ROWS = 60 };
+/* Nodes: what rows rest on is told in each row anew, which doubles with each step of a chain that forks. */
+enum { EXPLAIN_DEPTH = 24, EXPLAIN_ROWS = 60, EXPLAIN_NODES = 20000 };
 
 struct explainer {
     struct telling t;
     bool *told;                    /* things whose children stand above already */
     struct trace trace;
-    int depth;
+    int depth, nodes;
 };
 
 static const char *kind_name(enum thing_kind kind)
@@ -277,7 +278,7 @@ static cJSON *explain_thing(struct explainer *x, uint32_t index, uint32_t row)
     if (thing->kind == THING_VALUE)
         put_source(x, object, &x->t.model->value[thing->detail].provenance);
     bool again = x->told[index] && row == NONE;
-    if (!again && x->depth < EXPLAIN_DEPTH) {
+    if (!again && x->depth < EXPLAIN_DEPTH && x->nodes++ < EXPLAIN_NODES) {
         x->told[index] = true;
         x->depth++;
         if (per_row && row == NONE)

@@ -40,9 +40,9 @@ $ cd "$TMP" && sed -i 's/"need": null/"need": "surveyed"/' p.json && ecoscore sc
 p.json                                                                        Eco-score B · 33.3/100
 UNDECIDED: 1 gate lacks an answer — Long enough
 
-$ cd "$TMP" && sed -i 's/"years": null/"years": "72 months"/; s/"date": null/"date": "2026-06-30"/' p.json && ecoscore gate -p "$OLDPWD/rules.eco" p.json
+$ cd "$TMP" && sed -i 's/"years": null/"years": "72 months"/; s/"date": null/"date": "2026-06-30"/' p.json && ecoscore gate -p "$OLDPWD/rules.eco" p.json | sed "s|$OLDPWD|...|"
 p.json                                                                         Eco-score A · 100/100
-p.json · Test of the command line 1 · as of 2026-06-30 · /work/main/tests/cli/rules.eco
+p.json · Test of the command line 1 · as of 2026-06-30 · .../rules.eco
 A ≥ 60  B
 Completeness 100 % (of a weight of 3: answered 3, by default 0, missing 0)
 
