@@ -5,11 +5,11 @@
 
 #include "names.h"
 #include "number.h"
-#include "policy.h"
+#include "report.h"
 #include "trace.h"
 
 /* Nodes: what rows rest on is told in each row anew, which doubles with each step of a chain that forks. */
-enum { EXPLAIN_DEPTH = 24, EXPLAIN_ROWS = 60, EXPLAIN_NODES = 20000 };
+enum { EXPLAIN_DEPTH = 24, EXPLAIN_ROWS = 60, EXPLAIN_NODES = 10000 };
 
 struct explainer {
     struct telling t;

@@ -55,22 +55,6 @@ cJSON *standing_json(int standing);
 cJSON *day_json(int32_t day);
 struct text say(const struct telling *t, const char *en, const char *fr);
 
-/* report_parts.c */
-cJSON *report_criteria(const struct telling *t);
-cJSON *report_gates(const struct telling *t, enum thing_kind kind);
-cJSON *report_themes(const struct telling *t);
-cJSON *report_indicators(const struct telling *t);
-cJSON *report_lists(const struct telling *t);
-cJSON *report_assumptions(const struct telling *t);
-cJSON *report_unanswered(const struct telling *t);
-cJSON *report_sources(const struct telling *t);
-enum outcome { OUTCOME_PASSED, OUTCOME_BLOCKED, OUTCOME_UNDECIDED, OUTCOME_NOT_APPLICABLE };
-enum outcome gate_outcome(const struct telling *t, const struct gate *gate);
-/* Marks, in seen[], everything that a thing's rule rests on, itself included. */
-void mark_references(const struct model *model, uint32_t thing, bool *seen);
-/* The unanswered inputs among those marked. */
-cJSON *needed_inputs(const struct telling *t, const bool *seen);
-
 cJSON *messages_json(const struct diagnostics *diagnostics, const struct sources *sources, enum eco_language language,
                      struct arena *arena);
 

@@ -23,6 +23,7 @@ struct regex *regex_compile(struct arena *arena, struct text pattern, struct tex
         regex->code = code;
         return regex;
     }
+    arena->failed |= code != NULL || error == PCRE2_ERROR_HEAP_FAILED;
     pcre2_code_free(code);
     PCRE2_UCHAR message[160] = "out of memory";
     if (!code)

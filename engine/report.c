@@ -1,7 +1,7 @@
 /* The report tree: one versioned tree from which every rendering is made. Its shape is docs/report.schema.json. */
 #include <math.h>
 
-#include "policy.h"
+#include "report.h"
 
 static cJSON *policy_json(const struct telling *t)
 {

@@ -7,7 +7,7 @@
 #include "names.h"
 #include "number.h"
 #include "parser.tab.h"
-#include "policy.h"
+#include "report.h"
 
 struct suite {
     const struct eco_policy *policy;
@@ -54,7 +54,7 @@ static bool find(const struct test *t, const struct node *path, struct target *t
     target->row = NONE;
     for (const struct node *kid = path->first; kid; kid = kid->next) {
         if (kid->kind == N_INDEX) {
-            if (kid->first->kind != N_NUMBER || found == NONE || m->thing[found].kind != THING_LIST)
+            if (kid->first->kind != N_NUMBER || kid->first->number > LIST_ROWS || found == NONE || m->thing[found].kind != THING_LIST)
                 return false;
             target->row = (uint32_t)kid->first->number;
             continue;

@@ -1,0 +1,29 @@
+/* The parts that a report tree is made of. Each function gives a tree for report.c to put in its place. */
+#ifndef ECO_REPORT_H
+#define ECO_REPORT_H
+
+#include "policy.h"
+
+cJSON *report_criteria(const struct telling *t);
+cJSON *report_gates(const struct telling *t, enum thing_kind kind);
+cJSON *report_themes(const struct telling *t);
+cJSON *report_indicators(const struct telling *t);
+cJSON *report_lists(const struct telling *t);
+cJSON *report_assumptions(const struct telling *t);
+cJSON *report_unanswered(const struct telling *t);
+cJSON *report_sources(const struct telling *t);
+enum outcome { OUTCOME_PASSED, OUTCOME_BLOCKED, OUTCOME_UNDECIDED, OUTCOME_NOT_APPLICABLE };
+enum outcome gate_outcome(const struct telling *t, const struct gate *gate);
+/* Marks, in seen[], everything that a thing's rule rests on, itself included. */
+void mark_references(const struct model *model, uint32_t thing, bool *seen);
+/* The unanswered inputs among those marked. */
+cJSON *needed_inputs(const struct telling *t, const bool *seen);
+
+/* report_answers.c, for the other parts: how many rows a thing has (1 outside lists), the line of a value in the project,
+ * how an answer came about, and the answers among those marked. */
+uint32_t rows_of(const struct telling *t, const struct thing *thing);
+cJSON *line_json(const struct telling *t, uint32_t place);
+const char *answer_state(const struct telling *t, const struct input *input, uint32_t row, uint8_t state);
+cJSON *inputs_json(const struct telling *t, const bool *seen);
+
+#endif

@@ -1,0 +1,161 @@
+/* What a project answered: inputs with their places, what was assumed, what is still open. */
+#include "report.h"
+
+uint32_t rows_of(const struct telling *t, const struct thing *thing)
+{
+    return thing->row_list == NONE ? 1 : t->doc->run.rows[thing->row_list];
+}
+
+static uint32_t row_index(const struct thing *thing, uint32_t row)
+{
+    return thing->row_list == NONE ? NONE : row;
+}
+
+static struct text row_path(const struct telling *t, uint32_t index, uint32_t row)
+{
+    const struct thing *thing = &t->model->thing[index];
+    if (thing->row_list == NONE)
+        return thing->path;
+    const struct thing *list = &t->model->thing[thing->row_thing];
+    return text_format(t->arena, "%.*s[%u].%.*s", (int)list->path.n, list->path.at, row, (int)thing->name.n, thing->name.at);
+}
+
+/* Whether a question is asked may itself hang on an answer: until then it is no open question. */
+static bool is_asked_later(const struct telling *t, const struct thing *thing)
+{
+    const struct input *input = &t->model->input[thing->detail];
+    return thing->slot != NONE && input->asked_slot != NONE && state_of_slot(&t->doc->run, input->asked_slot) == UNKNOWN;
+}
+
+cJSON *needed_inputs(const struct telling *t, const bool *seen)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; seen && i < t->model->things; i++) {
+        const struct thing *thing = &t->model->thing[i];
+        if (!seen[i])
+            continue;
+        if (thing->kind == THING_LIST && !t->doc->run.list_known[thing->row_list])
+            json_append(list, json_text(thing->path));
+        if (thing->kind != THING_INPUT || is_asked_later(t, thing))
+            continue;
+        for (uint32_t row = 0; row < rows_of(t, thing); row++) {
+            double value;
+            uint8_t state;
+            if (thing_value(t, i, row, &value, &state) && (state & STATE_MASK) == UNKNOWN)
+                json_append(list, json_text(row_path(t, i, row)));
+        }
+    }
+    return list;
+}
+
+const char *answer_state(const struct telling *t, const struct input *input, uint32_t row, uint8_t state)
+{
+    uint8_t raw = *raw_state(&t->doc->run, input, row) & STATE_MASK;
+    if ((state & STATE_MASK) == NOT_APPLICABLE)
+        return "not_applicable";
+    if ((state & STATE_MASK) == UNKNOWN)
+        return "unknown";
+    return raw == KNOWN ? "given" : "default";
+}
+
+cJSON *line_json(const struct telling *t, uint32_t place)
+{
+    if (place == NONE || place >= t->doc->places.n || t->doc->sources.n == 0)
+        return cJSON_CreateNull();
+    return json_number(source_place(&t->doc->sources.v[0], t->doc->places.v[place].from).line);
+}
+
+static cJSON *input_json(const struct telling *t, uint32_t index, uint32_t row)
+{
+    const struct thing *thing = &t->model->thing[index];
+    const struct input *input = &t->model->input[thing->detail];
+    double value;
+    uint8_t state;
+    thing_value(t, index, row, &value, &state);
+    cJSON *object = json_object();
+    json_put(object, "name", json_text(row_path(t, index, row)));
+    json_put(object, "label", json_text(thing->label));
+    json_put(object, "pointer", json_text(document_pointer(t->arena, t->model, index, row_index(thing, row))));
+    json_put(object, "line", line_json(t, t->doc->answers[thing->detail].place[row]));
+    json_put(object, "state", json_text(text_of(answer_state(t, input, row, state))));
+    return json_put(object, "text", json_text(value_text(t, &thing->type, value, state)));
+}
+
+/* The answers behind a criterion or gate. Fields of lists are shown where the list is shown; here only unknown ones. */
+cJSON *inputs_json(const struct telling *t, const bool *seen)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; seen && i < t->model->things; i++) {
+        const struct thing *thing = &t->model->thing[i];
+        if (!seen[i] || thing->kind != THING_INPUT)
+            continue;
+        for (uint32_t row = 0; row < rows_of(t, thing); row++) {
+            double value;
+            uint8_t state;
+            bool has = thing_value(t, i, row, &value, &state);
+            if (has && (thing->row_list == NONE || (state & STATE_MASK) == UNKNOWN))
+                json_append(list, input_json(t, i, row));
+        }
+    }
+    return list;
+}
+
+/* ---- what was assumed, what was not answered ---- */
+
+static void count_states(const struct telling *t, uint32_t index, uint32_t *assumed, uint32_t *unknown)
+{
+    const struct thing *thing = &t->model->thing[index];
+    *assumed = *unknown = 0;
+    for (uint32_t row = 0; row < rows_of(t, thing); row++) {
+        double value;
+        uint8_t state;
+        if (!thing_value(t, index, row, &value, &state))
+            continue;
+        bool raw_known = (*raw_state(&t->doc->run, &t->model->input[thing->detail], row) & STATE_MASK) == KNOWN;
+        *assumed += (state & STATE_MASK) == KNOWN && !raw_known;
+        *unknown += (state & STATE_MASK) == UNKNOWN;
+    }
+}
+
+static cJSON *about_input(const struct telling *t, uint32_t index, uint32_t rows)
+{
+    const struct thing *thing = &t->model->thing[index];
+    cJSON *object = json_object();
+    json_put(object, "input", json_text(thing->path));
+    json_put(object, "label", json_text(thing->label));
+    json_put(object, "pointer", json_text(document_pointer(t->arena, t->model, index, NONE)));
+    return json_put(object, "rows", json_number(rows));
+}
+
+cJSON *report_assumptions(const struct telling *t)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < t->model->inputs; i++) {
+        const struct input *input = &t->model->input[i];
+        const struct thing *thing = &t->model->thing[input->thing];
+        uint32_t assumed, unknown;
+        count_states(t, input->thing, &assumed, &unknown);
+        if (assumed == 0)
+            continue;
+        cJSON *object = about_input(t, input->thing, assumed);
+        struct text text = thing->row_list == NONE ? thing_text(t, input->thing, NONE)
+                                                   : input->default_node ? source_slice(t->model->sources, input->default_node->first->at)
+                                                                         : (struct text){0};
+        json_put(object, "text", json_text(text));
+        json_put(object, "reason", json_text_or_null(input->default_reason));
+        json_append(list, object);
+    }
+    return list;
+}
+
+cJSON *report_unanswered(const struct telling *t)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < t->model->inputs; i++) {
+        uint32_t assumed, unknown;
+        count_states(t, t->model->input[i].thing, &assumed, &unknown);
+        if (unknown > 0 && !is_asked_later(t, &t->model->thing[t->model->input[i].thing]))
+            json_append(list, about_input(t, t->model->input[i].thing, unknown));
+    }
+    return list;
+}

@@ -1,0 +1,201 @@
+/* Criteria, themes, gates and remarks of a report. */
+#include <math.h>
+
+#include "parser.tab.h"
+#include "report.h"
+
+void mark_references(const struct model *model, uint32_t thing, bool *seen)
+{
+    if (seen[thing])
+        return;
+    seen[thing] = true;
+    for (uint32_t i = 0; i < model->thing[thing].references; i++)
+        mark_references(model, model->thing[thing].reference[i].thing, seen);
+}
+
+static bool *marks(const struct telling *t, uint32_t thing)
+{
+    bool *seen = arena_alloc(t->arena, t->model->things + 1);
+    if (seen)
+        mark_references(t->model, thing, seen);
+    return seen;
+}
+
+static cJSON *see_json(const struct telling *t, const struct template *see, uint32_t n)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < n; i++)
+        json_append(list, json_text(template_text(t, &see[i])));
+    return list;
+}
+
+/* ---- criteria ---- */
+
+static double edge_now(const struct telling *t, const struct edge *edge)
+{
+    return edge->slot == NONE ? edge->factor : edge->factor * t->doc->run.value[edge->slot];
+}
+
+/* "jusqu'à 10 : 50": the line of the bands that the measure fell in. Scales have no lines to fall in. */
+static cJSON *band_json(const struct telling *t, const struct criterion *c, struct text *label)
+{
+    *label = (struct text){0};
+    if (c->piecewise == NONE || !c->has_measure || state_of_slot(&t->doc->run, c->measure) != KNOWN)
+        return cJSON_CreateNull();
+    const struct piecewise *p = &t->model->program.piecewise[c->piecewise];
+    double x = t->doc->run.value[c->measure];
+    uint32_t hit = NONE;
+    if (c->form == N_CHOICES && x < p->n) {
+        *label = p->label[(uint32_t)x];
+        return cJSON_CreateNull();
+    }
+    if (c->form != N_BANDS)
+        return cJSON_CreateNull();
+    for (uint32_t i = 0; i < p->n && hit == NONE; i++) {
+        double edge = edge_now(t, &p->edge[i]);
+        bool up = less_equal(x, edge), down = less_equal(edge, x);
+        bool takes[] = {[PIECE_UP_TO] = up, [PIECE_BELOW] = !down, [PIECE_FROM] = down, [PIECE_ABOVE] = !up, [PIECE_ELSE] = true};
+        hit = takes[p->relation[i]] ? i : NONE;
+    }
+    if (hit == NONE)
+        return cJSON_CreateNull();
+    *label = p->label[hit];
+    struct text line = source_slice(t->model->sources, p->at[hit]);
+    return json_text(line);
+}
+
+static cJSON *measure_json(const struct telling *t, const struct criterion *c)
+{
+    if (!c->has_measure)
+        return cJSON_CreateNull();
+    double value = t->doc->run.value[c->measure];
+    uint8_t state = t->doc->run.state[c->measure];
+    cJSON *object = json_object();
+    json_put(object, "value", value_json(t, &c->measure_type, value, state));
+    json_put(object, "unit", unit_json(t, &c->measure_type));
+    return json_put(object, "text", json_text(value_text(t, &c->measure_type, value, state)));
+}
+
+/* What a criterion adds to the score: its share of the weights times its points. The contributions sum to the score. */
+static double contribution(const struct telling *t, const struct criterion *c)
+{
+    const struct model *m = t->model;
+    const struct run *run = &t->doc->run;
+    double all = 0, theme_weights = 0, theme_share = 1;
+    if (state_of_slot(run, c->counted) != KNOWN)
+        return 0;
+    for (uint32_t i = 0; i < m->criteria; i++)
+        if (state_of_slot(run, m->criterion[i].counted) == KNOWN && (!m->score.by_theme || m->criterion[i].theme == c->theme))
+            all += m->criterion[i].weight;
+    if (m->score.by_theme) {
+        for (uint32_t i = 0; i < m->themes; i++)
+            if (state_of_slot(run, m->thing[m->theme[i].thing].slot) == KNOWN)
+                theme_weights += m->theme[i].weight;
+        theme_share = c->theme == NONE ? 0 : m->theme[m->thing[c->theme].detail].weight / theme_weights;
+    }
+    return all > 0 ? c->weight * run->value[c->counted] / all * theme_share : 0;
+}
+
+static cJSON *criterion_json(const struct telling *t, const struct criterion *c)
+{
+    const struct thing *thing = &t->model->thing[c->thing];
+    const struct run *run = &t->doc->run;
+    uint8_t state = run->state[c->points];
+    bool na = (state & STATE_MASK) == NOT_APPLICABLE, known = (state & STATE_MASK) == KNOWN;
+    bool *seen = marks(t, c->thing);
+    struct text label;
+    cJSON *object = json_object(), *band = band_json(t, c, &label);
+    json_put(object, "name", json_text(thing->name));
+    json_put(object, "label", json_text(thing->label));
+    json_put(object, "theme", c->theme == NONE ? cJSON_CreateNull() : json_text(t->model->thing[c->theme].name));
+    json_put(object, "weight", json_number(c->weight));
+    json_put(object, "standing", standing_json(thing->standing));
+    json_put(object, "state", json_text(text_of(na ? "not_applicable" : known ? "scored" : "missing")));
+    json_put(object, "assumed", cJSON_CreateBool(known && (state & ASSUMED)));
+    json_put(object, "points", json_number_or_null(run->value[c->counted], !na));
+    json_put(object, "contribution", json_number(contribution(t, c)));
+    json_put(object, "measure", measure_json(t, c));
+    json_put(object, "band", band);
+    json_put(object, "band_label", json_text_or_null(label));
+    bool tells = !na && (known || template_is_known(t, &c->because));
+    json_put(object, "reason", tells ? json_text_or_null(template_text(t, &c->because)) : cJSON_CreateNull());
+    json_put(object, "fix", json_text_or_null(template_text(t, &c->fix)));
+    json_put(object, "see", see_json(t, c->see, c->sees));
+    json_put(object, "needs", known || na ? json_array() : needed_inputs(t, seen));
+    json_put(object, "inputs", inputs_json(t, seen));
+    return json_put(object, "at", place_json(t, thing->at));
+}
+
+cJSON *report_criteria(const struct telling *t)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < t->model->criteria; i++)
+        json_append(list, criterion_json(t, &t->model->criterion[i]));
+    return list;
+}
+
+cJSON *report_themes(const struct telling *t)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < t->model->themes; i++) {
+        const struct theme *theme = &t->model->theme[i];
+        const struct thing *thing = &t->model->thing[theme->thing];
+        uint8_t state = t->doc->run.state[thing->slot];
+        double part = 0;
+        for (uint32_t k = 0; k < t->model->criteria; k++)
+            if (t->model->criterion[k].theme == theme->thing)
+                part += contribution(t, &t->model->criterion[k]);
+        cJSON *object = json_object();
+        json_put(object, "name", json_text(thing->name));
+        json_put(object, "label", json_text(thing->label));
+        json_put(object, "weight", json_number(theme->weight));
+        json_put(object, "state", state_json(state));
+        json_put(object, "points", json_number_or_null(t->doc->run.value[thing->slot], (state & STATE_MASK) == KNOWN));
+        json_put(object, "contribution", json_number(part));
+        json_append(list, object);
+    }
+    return list;
+}
+
+/* ---- gates and remarks ---- */
+
+enum outcome gate_outcome(const struct telling *t, const struct gate *gate)
+{
+    uint8_t state = t->doc->run.state[gate->outcome] & STATE_MASK;
+    if (state == NOT_APPLICABLE)
+        return OUTCOME_NOT_APPLICABLE;
+    if (state != KNOWN)
+        return OUTCOME_UNDECIDED;
+    return t->doc->run.value[gate->outcome] != 0 ? OUTCOME_BLOCKED : OUTCOME_PASSED;
+}
+
+static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum thing_kind kind)
+{
+    static const char *const gates[] = {"passed", "blocked", "undecided", "not_applicable"};
+    static const char *const remarks[] = {"quiet", "raised", "undecided", "not_applicable"};
+    const struct thing *thing = &t->model->thing[gate->thing];
+    enum outcome outcome = gate_outcome(t, gate);
+    bool *seen = marks(t, gate->thing), tells = outcome == OUTCOME_BLOCKED || outcome == OUTCOME_PASSED ||
+                                            (outcome == OUTCOME_UNDECIDED && template_is_known(t, &gate->because));
+    cJSON *object = json_object();
+    json_put(object, "name", json_text(thing->name));
+    json_put(object, "label", json_text(thing->label));
+    json_put(object, "outcome", json_text(text_of((kind == THING_GATE ? gates : remarks)[outcome])));
+    json_put(object, "standing", standing_json(thing->standing));
+    json_put(object, "reason", tells ? json_text_or_null(template_text(t, &gate->because)) : cJSON_CreateNull());
+    json_put(object, "fix", json_text_or_null(template_text(t, &gate->fix)));
+    json_put(object, "see", see_json(t, gate->see, gate->sees));
+    json_put(object, "may_be_waived", cJSON_CreateBool(gate->may_be_waived));
+    json_put(object, "needs", outcome == OUTCOME_UNDECIDED ? needed_inputs(t, seen) : json_array());
+    json_put(object, "inputs", inputs_json(t, seen));
+    return json_put(object, "at", place_json(t, thing->at));
+}
+
+cJSON *report_gates(const struct telling *t, enum thing_kind kind)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < t->model->gates; i++)
+        if (t->model->thing[t->model->gate[i].thing].kind == kind)
+            json_append(list, gate_json(t, &t->model->gate[i], kind));
+    return list;
+}

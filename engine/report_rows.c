@@ -1,0 +1,102 @@
+/* Indicators, and lists with their rows and totals. */
+#include "report.h"
+
+/* ---- indicators and lists ---- */
+
+static cJSON *figure_json(const struct telling *t, const struct thing *thing, double value, uint8_t state)
+{
+    cJSON *object = json_object();
+    json_put(object, "name", json_text(thing->name));
+    json_put(object, "label", json_text(thing->label));
+    json_put(object, "unit", unit_json(t, &thing->type));
+    json_put(object, "state", state_json(state));
+    json_put(object, "assumed", cJSON_CreateBool((state & STATE_MASK) == KNOWN && (state & ASSUMED)));
+    json_put(object, "value", value_json(t, &thing->type, value, state));
+    return json_put(object, "text", json_text(value_text(t, &thing->type, value, state)));
+}
+
+cJSON *report_indicators(const struct telling *t)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < t->model->things; i++) {
+        const struct thing *thing = &t->model->thing[i];
+        double value;
+        uint8_t state;
+        if (thing->kind != THING_INDICATOR || thing->row_list != NONE || !thing_value(t, i, NONE, &value, &state))
+            continue;
+        cJSON *object = figure_json(t, thing, value, state);
+        json_put(object, "standing", standing_json(thing->standing));
+        json_put(object, "at", place_json(t, thing->at));
+        json_append(list, object);
+    }
+    return list;
+}
+
+static cJSON *row_json(const struct telling *t, uint32_t list, uint32_t row)
+{
+    const struct model *m = t->model;
+    cJSON *object = json_object(), *fields = json_array(), *columns = json_array();
+    struct text pointer = document_pointer(t->arena, m, list, NONE);
+    json_put(object, "pointer", json_text(json_pointer_index(t->arena, pointer, row)));
+    json_put(object, "line", line_json(t, t->doc->row_place[m->thing[list].row_list][row]));
+    for (uint32_t i = 0; i < m->things; i++) {
+        const struct thing *thing = &m->thing[i];
+        double value;
+        uint8_t state;
+        if (thing->row_thing != list || !thing_value(t, i, row, &value, &state))
+            continue;
+        cJSON *figure = figure_json(t, thing, value, state);
+        if (thing->kind == THING_INPUT) {
+            const char *answer = answer_state(t, &m->input[thing->detail], row, state);
+            cJSON_ReplaceItemInObjectCaseSensitive(figure, "state", json_text(text_of(answer)));
+            json_append(fields, figure);
+        } else if (thing->kind == THING_INDICATOR) {
+            json_append(columns, figure);
+        }
+    }
+    json_put(object, "fields", fields);
+    return json_put(object, "columns", columns);
+}
+
+/* The total of a numeric column, as the reader would add it up: unknown as soon as one row is. */
+static cJSON *totals_json(const struct telling *t, uint32_t list)
+{
+    cJSON *totals = json_array();
+    for (uint32_t i = 0; i < t->model->things; i++) {
+        const struct thing *thing = &t->model->thing[i];
+        if (thing->row_thing != list || thing->kind != THING_INDICATOR || thing->type.base != BASE_NUMBER || thing->column == NONE)
+            continue;
+        double sum = 0, value;
+        uint8_t state, total = KNOWN;
+        for (uint32_t row = 0; row < rows_of(t, thing); row++) {
+            thing_value(t, i, row, &value, &state);
+            if ((state & STATE_MASK) == UNKNOWN)
+                total = UNKNOWN;
+            else if ((state & STATE_MASK) == KNOWN)
+                sum += value;
+        }
+        json_append(totals, figure_json(t, thing, sum, t->doc->run.list_known[thing->row_list] ? total : UNKNOWN));
+    }
+    return totals;
+}
+
+cJSON *report_lists(const struct telling *t)
+{
+    cJSON *lists = json_array();
+    for (uint32_t i = 0; i < t->model->things; i++) {
+        const struct thing *thing = &t->model->thing[i];
+        if (thing->kind != THING_LIST)
+            continue;
+        bool known = t->doc->run.list_known[thing->row_list];
+        cJSON *object = json_object(), *rows = json_array();
+        json_put(object, "name", json_text(thing->path));
+        json_put(object, "label", json_text(thing->label));
+        json_put(object, "state", json_text(text_of(known ? "given" : "unknown")));
+        for (uint32_t row = 0; row < t->doc->run.rows[thing->row_list]; row++)
+            json_append(rows, row_json(t, i, row));
+        json_put(object, "rows", rows);
+        json_put(object, "totals", totals_json(t, i));
+        json_append(lists, object);
+    }
+    return lists;
+}
