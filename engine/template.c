@@ -68,11 +68,12 @@ static void add_name(struct checker *c, struct template *t, uint32_t *cap, struc
         diagnose1(c->m->diagnostics, D_TEMPLATE, at, inside);
         return;
     }
-    uint32_t thing = resolve(c, path_of(c, name, at), false);
+    const struct node *path = path_of(c, name, at);
+    uint32_t thing = c->m->arena->failed ? NONE : resolve(c, path, false);
     if (thing == NONE)
         return;
     /* For the judgement alone: what has no value, or one for each row, cannot be shown in a sentence. */
-    struct operand x = path_operand(c, path_of(c, name, at), NULL);
+    struct operand x = path_operand(c, path, NULL);
     if (x.type.base != BASE_BAD)
         add_part(c, t, cap, name, thing);
 }
