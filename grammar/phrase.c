@@ -424,6 +424,9 @@ static bool filter_word(struct filter *f, struct token *token)
 bool phrase_filter(struct parse *p, const struct tokens *raw)
 {
     struct filter f = {.p = p, .raw = raw};
+    p->tokens.v = arena_grow(p->tokens.arena, NULL, &p->tokens.cap, raw->n + 16, sizeof *p->tokens.v);
+    if (!p->tokens.v)
+        return false;
     for (f.i = 0; f.i < raw->n; f.i++) {
         struct token token = raw->v[f.i];
         if (token.first)
