@@ -133,8 +133,19 @@ static struct text normalised(struct arena *arena, struct text t, utf8proc_optio
     return copy;
 }
 
+/* Below U+0300 every code point is in Form C as it is, whatever stands beside it: most French text needs no work. */
+static bool is_plainly_composed(struct text t)
+{
+    for (uint32_t i = 0; i < t.n; i++)
+        if ((unsigned char)t.at[i] >= 0xCC)
+            return false;
+    return true;
+}
+
 struct text text_nfc(struct arena *arena, struct text t)
 {
+    if (is_plainly_composed(t))
+        return t;
     return normalised(arena, t, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
