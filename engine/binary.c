@@ -1,4 +1,6 @@
 /* Two operands and what stands between them: arithmetic with units, dates, comparisons, and, or, or else. */
+#include <math.h>
+
 #include "check.h"
 
 static bool is_comparison(int op)
@@ -95,7 +97,7 @@ static struct operand date_arithmetic(struct checker *c, const struct node *node
         return bad_operand(node->at);
     }
     if (is_calendar_unit(c, &b->type.unit, &months)) {
-        if (b->constant && b->value * months != (double)(int64_t)(b->value * months)) {
+        if (b->constant && b->value * months != floor(b->value * months)) {
             diagnose3(c->m->diagnostics, D_WRONG_TYPE, b->at, type_words(c, &b->type, b->at),
                       words(c, b->at, "whole months or days", "des mois entiers ou des jours"), (struct text){0});
             return bad_operand(node->at);

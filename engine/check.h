@@ -58,7 +58,6 @@ struct checker {
 /* ---- declare.c ---- */
 void check_declare(struct checker *c);
 void check_builtins(struct checker *c);
-struct thing *check_thing(struct checker *c, uint32_t index);
 bool check_is_broken(const struct checker *c, struct text fold);
 enum eco_language check_language(const struct checker *c, struct span at);
 
@@ -90,7 +89,6 @@ bool convert(struct checker *c, struct operand *operand, const struct unit *unit
 /* Makes an operand fit a wanted type, or says why not. */
 bool fit(struct checker *c, struct operand *operand, const struct type *want);
 struct operand bad_operand(struct span at);
-bool want_bool(struct checker *c, struct operand *operand);
 struct text keyword_name(struct checker *c, int token, struct span at);
 struct text did_you_mean(struct checker *c, struct text near, struct span at);
 struct text words(struct checker *c, struct span at, const char *en, const char *fr);

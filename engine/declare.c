@@ -28,11 +28,6 @@ bool check_is_broken(const struct checker *c, struct text fold)
     return false;
 }
 
-struct thing *check_thing(struct checker *c, uint32_t index)
-{
-    return &c->m->thing[index];
-}
-
 /* ---- tables of each kind ---- */
 
 static void *room(struct checker *c, void *v, uint32_t *cap, uint32_t n, size_t size)

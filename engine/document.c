@@ -400,16 +400,6 @@ static void open_document(struct document *doc, const struct model *model)
     doc->list_given = arena_alloc(&doc->arena, model->program.lists + 1);
 }
 
-void document_start(struct document *doc, const struct model *model, const uint32_t *rows, const bool *given)
-{
-    open_document(doc, model);
-    for (uint32_t i = 0; i < model->program.lists && !doc->arena.failed; i++) {
-        doc->rows[i] = rows[i];
-        doc->list_given[i] = given[i];
-    }
-    doc->valid = !doc->arena.failed && lay_out(doc);
-}
-
 void document_read(struct document *doc, const struct model *model, struct text path, struct text bytes,
                    const struct eco_project_options *options)
 {

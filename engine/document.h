@@ -41,8 +41,6 @@ struct document {
 struct eco_project_options;
 void document_read(struct document *doc, const struct model *model, struct text path, struct text bytes,
                    const struct eco_project_options *options);
-/* The same from no file: for inline tests, whose answers are set afterwards. Call document_run() at the end. */
-void document_start(struct document *doc, const struct model *model, const uint32_t *rows, const bool *given);
 void document_run(struct document *doc);
 void document_free(struct document *doc);
 

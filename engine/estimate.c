@@ -191,20 +191,23 @@ void estimate_lookup(struct run *r, const struct op *op)
 
 void estimate_add_months(struct run *r, const struct op *op)
 {
-    bool whole = vb(r, op) == nearbyint(vb(r, op));       /* a calendar has no half months */
+    double months = vb(r, op);
+    bool fits = months == nearbyint(months) && fabs(months) <= 120000;     /* a calendar has no half months, and ends */
     uint8_t state = sab(r, op);
-    put(r, op, date_add_months((int32_t)va(r, op), (int32_t)vb(r, op)), whole || (state & STATE_MASK) != KNOWN ? state : UNKNOWN);
+    if (!fits && (state & STATE_MASK) == KNOWN)
+        state = UNKNOWN;
+    put(r, op, fits ? date_add_months(date_of(va(r, op)), (int32_t)months) : 0, state);
 }
 
 void estimate_months_between(struct run *r, const struct op *op)
 {
-    put(r, op, date_months_between((int32_t)va(r, op), (int32_t)vb(r, op)), sab(r, op));
+    put(r, op, date_months_between(date_of(va(r, op)), date_of(vb(r, op))), sab(r, op));
 }
 
 /* Whole years at each anniversary, and in between the share of the days to the next one. */
 void estimate_years_between(struct run *r, const struct op *op)
 {
-    int32_t from = (int32_t)va(r, op), to = (int32_t)vb(r, op), sign = to < from ? -1 : 1;
+    int32_t from = date_of(va(r, op)), to = date_of(vb(r, op)), sign = to < from ? -1 : 1;
     if (to < from) {
         int32_t swap = from;
         from = to;

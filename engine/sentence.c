@@ -76,7 +76,7 @@ struct text value_text(const struct telling *t, const struct type *type, double 
                       : value < t->model->program.texts ? t->model->program.text[(uint32_t)value] : (struct text){0};
     case BASE_DATE: {
         char day[NUMBER_LENGTH];
-        int n = date_write((int32_t)value, day);
+        int n = date_write(date_of(value), day);
         return text_copy(t->arena, (struct text){day, (uint32_t)n});
     }
     case BASE_BAD: break;

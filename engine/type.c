@@ -170,12 +170,6 @@ bool fit(struct checker *c, struct operand *operand, const struct type *want)
     return true;
 }
 
-bool want_bool(struct checker *c, struct operand *operand)
-{
-    struct type want = type_of(BASE_BOOL);
-    return fit(c, operand, &want);
-}
-
 struct text keyword_name(struct checker *c, int token, struct span at)
 {
     return keyword_written(c->m->arena, token, check_language(c, at));

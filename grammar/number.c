@@ -107,6 +107,12 @@ static int month_length(int year, int month)
     return month == 2 && leap ? 29 : length[month - 1];
 }
 
+int32_t date_of(double days)
+{
+    const int32_t first = date_days(0, 1, 1), last = date_days(9999, 12, 31);
+    return !(days > first) ? first : days >= last ? last : (int32_t)days;
+}
+
 bool date_read(struct text t, int32_t *days)
 {
     if (t.n != 10 || t.at[4] != '-' || t.at[7] != '-')

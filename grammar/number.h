@@ -17,6 +17,8 @@ int number_write_short(double value, int digits, char out[NUMBER_LENGTH]);
 /* Days since 1970-01-01 in the proleptic Gregorian calendar. */
 int32_t date_days(int year, int month, int day);
 void date_parts(int32_t days, int *year, int *month, int *day);
+/* A computed day as a whole number; beyond the years 0000 to 9999, which have a written form, the last one that has. */
+int32_t date_of(double days);
 bool date_read(struct text iso, int32_t *days);      /* YYYY-MM-DD, a day that exists */
 int date_write(int32_t days, char out[NUMBER_LENGTH]);
 

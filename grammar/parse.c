@@ -5,11 +5,12 @@
 
 int eco_yylex(ECO_YYSTYPE *value, struct span *at, struct parse *p)
 {
-    const struct token *token = &p->tokens.v[p->next < p->tokens.n ? p->next : p->tokens.n - 1];
-    p->next += p->next < p->tokens.n;
+    bool more = p->next < p->tokens.n;
+    const struct token *token = &p->tokens.v[more ? p->next : p->tokens.n - 1];
+    p->next += more;
     value->token = token;
     *at = token->at;
-    return token->kind;
+    return more ? token->kind : TOK_EOF;       /* whatever the last token is, the parser comes to an end */
 }
 
 void eco_yyerror(const struct span *at, struct parse *p, const char *message)

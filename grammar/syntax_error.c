@@ -39,7 +39,7 @@ static const struct keyword *spelled_at(const struct parse *p, const struct toke
     for (*words = PHRASE_WORDS; *words > 0; --*words) {
         bool line = i + *words <= tokens->n && tokens->v[i].kind == TOK_NAME;
         for (uint32_t w = 1; line && w < *words; w++)
-            line = !tokens->v[i + w].first;
+            line = !tokens->v[i + w].first && tokens->v[i + w].kind != TOK_EOF;
         if (!line)
             continue;
         *at = span_join(tokens->v[i].at, tokens->v[i + *words - 1].at);
