@@ -157,6 +157,14 @@ static bool in_unit(struct amount *a, struct text unit_name, double *value)
     return false;
 }
 
+static bool three_digits_follow(struct text t, uint32_t comma)
+{
+    uint32_t digits = 0;
+    while (comma + 1 + digits < t.n && t.at[comma + 1 + digits] >= '0' && t.at[comma + 1 + digits] <= '9')
+        digits++;
+    return digits == 3;
+}
+
 /* "6 years", "12,5 %": the number, a blank or none, the unit. */
 static bool split_amount(struct amount *a, struct text t, double *value, struct text *unit)
 {
@@ -166,14 +174,14 @@ static bool split_amount(struct amount *a, struct text t, double *value, struct 
         bool exponent = (copy[n] | 32) == 'e';
         if (exponent && !(n + 1 < t.n && strchr("0123456789+-", copy[n + 1])))
             break;
-        if (copy[n] == ',')
-            copy[n] = '.';
+        if (copy[n] == ',' && (french(a) || !three_digits_follow(t, n)))
+            copy[n] = '.';          /* in English "1,500" might be 1500, so it is refused */
         n++;
     }
     if (!copy || !number_read((struct text){copy, n}, value))
         return false;
-    while (n < t.n && (t.at[n] == ' ' || (unsigned char)t.at[n] == 0xC2 || (unsigned char)t.at[n] == 0xA0))
-        n++;
+    while (n < t.n && (t.at[n] == ' ' || (t.n - n >= 2 && memcmp(t.at + n, "\xC2\xA0", 2) == 0)))
+        n += t.at[n] == ' ' ? 1 : 2;
     *unit = (struct text){t.at + n, t.n - n};
     return true;
 }

@@ -163,7 +163,7 @@ static struct operand product(struct checker *c, const struct node *node, struct
     return result;
 }
 
-static bool is_ordered(struct checker *c, const struct operand *x)
+bool is_ordered(struct checker *c, const struct operand *x)
 {
     if (x->type.base == BASE_NUMBER || x->type.base == BASE_DATE)
         return true;

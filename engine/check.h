@@ -18,7 +18,7 @@ enum {
     CHECK_DEPTH = 1000,              /* expressions in each other, through all functions and things that are under way */
     CHECK_STEPS = 1000 * 1000,       /* expressions in all, each as often as its function is unfolded */
     PROGRAM_OPS = 200 * 1000,        /* the largest drafted policy has about 2 000 */
-    CHECK_FILES = 64
+    CHECK_PATH = 1000                /* definitions, each of which needs the next */
 };
 
 struct operand {
@@ -49,10 +49,9 @@ struct checker {
     const struct binding *bindings;
     uint32_t binding_count;
     uint32_t calls[CHECK_CALLS], call_depth;     /* functions being unfolded */
-    uint32_t path[256], path_length;             /* things under way, for the path of a cycle */
+    uint32_t path[CHECK_PATH], path_length;             /* things under way, for the path of a cycle */
     bool *used;                                  /* by thing: something refers to it */
     uint32_t depth, steps;                       /* expressions that stand in each other, and all of them so far */
-    bool checking_function;                      /* parameters have no values: operations are thrown away */
 };
 
 /* ---- declare.c ---- */
@@ -100,6 +99,7 @@ struct operand path_operand(struct checker *c, const struct node *node, const st
 struct operand thing_operand(struct checker *c, uint32_t thing, struct span at);
 struct operand call_operand(struct checker *c, const struct node *node);
 struct operand aggregate_operand(struct checker *c, const struct node *node);
+bool is_ordered(struct checker *c, const struct operand *x);      /* a number or a date; says so when it is neither */
 struct operand binary_operand(struct checker *c, const struct node *node, const struct type *want);
 struct text nearest_thing(struct checker *c, struct text word, enum thing_kind kind);
 uint32_t resolve(struct checker *c, const struct node *path, bool quiet);      /* to a thing, or NONE */
@@ -122,7 +122,9 @@ double half_width(const struct node *plus_minus, double value);
 void check_criterion(struct checker *c, uint32_t thing);            /* criterion.c */
 void check_gate(struct checker *c, uint32_t thing);
 void check_theme(struct checker *c, uint32_t thing);                /* score.c */
+void check_completeness(struct checker *c);
 void check_score(struct checker *c);
+void check_grade(struct checker *c);
 void check_template(struct checker *c, const struct node *node, struct template *template);   /* template.c */
 uint32_t check_piecewise(struct checker *c, const struct node *criterion, int form, const struct operand *measure);   /* piecewise.c */
 void check_tests(struct checker *c);                                /* test_names.c */

@@ -1,4 +1,6 @@
 /* Criteria, gates and remarks: the clauses of each, and the operations that give points and outcomes. */
+#include <math.h>
+
 #include "check.h"
 #include "number.h"
 
@@ -157,7 +159,7 @@ static struct operand adds_points(struct checker *c, const struct node *node)
         }
         sum = emit(c, OP_ADD, kid->at, sum, part, 0);
     }
-    if (good && total != 100)
+    if (good && fabs(total - 100) > 1e-9 * 100)
         diagnose1(c->m->diagnostics, D_ADDS_TOTAL, node->name_at, number_text(c, total));
     if (!good)
         return bad_operand(node->at);
@@ -180,13 +182,14 @@ static struct operand formula_points(struct checker *c, const struct node *node)
 /* `scores 60 when ...` lines, first true wins, before what else gives points. */
 static struct operand decided(struct checker *c, const struct node *node, struct operand rest, bool has_rest)
 {
-    enum { LINES = 64 };
-    uint32_t when[LINES], n = 0, all_na = NONE;
-    double points[LINES];
-    const struct node *line[LINES];
+    uint32_t room = count_kids(node, N_DECISION) + 1, n = 0, all_na = NONE;
+    uint32_t *when = arena_alloc(c->m->arena, room * sizeof *when);
+    const struct node **line = arena_alloc(c->m->arena, room * sizeof *line);
+    if (!when || !line)
+        return bad_operand(node->at);
     bool closed = has_rest, good = !has_rest || rest.type.base != BASE_BAD, ended = false;
     for (const struct node *kid = node->first; kid; kid = kid->next) {
-        if (kid->kind != N_DECISION || n == LINES)
+        if (kid->kind != N_DECISION)
             continue;
         if (kid->number < 0 || kid->number > 100)
             diagnose1(c->m->diagnostics, D_POINTS_RANGE, kid->at, number_text(c, kid->number));
@@ -200,7 +203,6 @@ static struct operand decided(struct checker *c, const struct node *node, struct
         }
         struct operand x = condition(c, kid->first);
         good &= x.type.base != BASE_BAD;
-        points[n] = kid->number;
         when[n++] = x.slot;
         if (good && !has_rest)
             join_na(c, x.slot, kid->at, &all_na);
@@ -210,7 +212,7 @@ static struct operand decided(struct checker *c, const struct node *node, struct
     if (!good || !closed)
         return bad_operand(node->at);
     while (n-- > 0)
-        rest.slot = emit(c, OP_PICK, line[n]->at, when[n], constant_slot(c, points[n]), rest.slot);
+        rest.slot = emit(c, OP_PICK, line[n]->at, when[n], constant_slot(c, line[n]->number), rest.slot);
     rest.slot = unless(c, all_na, rest.slot, node->at);
     return rest;
 }

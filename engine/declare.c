@@ -44,7 +44,7 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
         if (!(v = room(c, m->input, &m->input_cap, m->inputs, sizeof *m->input)))
             return 0;
         m->input = v;
-        m->input[m->inputs] = (struct input){.thing = thing, .default_slot = NONE, .asked_slot = NONE};
+        m->input[m->inputs] = (struct input){.thing = thing, .default_slot = NONE, .asked_slot = NONE, .asked_column = NONE};
         return m->inputs++;
     case THING_TABLE:
         if (!(v = room(c, m->table, &m->table_cap, m->tables, sizeof *m->table)))
@@ -423,11 +423,11 @@ static void compile(struct checker *c, uint32_t thing)
     case THING_CRITERION: check_criterion(c, thing); break;
     case THING_GATE:
     case THING_REMARK: check_gate(c, thing); break;
+    case THING_COMPLETENESS: check_completeness(c); break;
     case THING_SCORE: check_score(c); break;
+    case THING_GRADE: check_grade(c); break;
     case THING_GROUP:
     case THING_LIST:
-    case THING_GRADE:
-    case THING_COMPLETENESS:
     case THING_AS_OF: break;
     }
 }
@@ -435,16 +435,14 @@ static void compile(struct checker *c, uint32_t thing)
 void need(struct checker *c, uint32_t thing, struct span at)
 {
     (void)at;
-    enum thing_kind kind = c->m->thing[thing].kind;
-    if (kind == THING_GRADE || kind == THING_COMPLETENESS) {
-        if (c->m->thing[thing].progress == DONE)
-            return;
-        thing = c->m->score_thing;
-    }
     if (c->m->thing[thing].progress == DONE || c->m->arena->failed)
         return;
-    if (c->m->thing[thing].progress == UNDER_WAY || c->path_length == sizeof c->path / sizeof c->path[0]) {
+    if (c->m->thing[thing].progress == UNDER_WAY) {
         tell_cycle(c, thing);
+        return;
+    }
+    if (c->path_length == CHECK_PATH) {
+        diagnose1(c->m->diagnostics, D_TOO_NESTED, c->m->thing[thing].at, TEXT("1000"));
         return;
     }
     c->m->thing[thing].progress = UNDER_WAY;

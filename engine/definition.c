@@ -1,4 +1,6 @@
 /* Definitions, indicators, functions and inputs: what stands between answers and criteria. */
+#include <string.h>
+
 #include "check.h"
 
 static int standing_of(const struct node *node)
@@ -78,7 +80,8 @@ static struct operand unfold(struct checker *c, uint32_t function, const struct 
             return bad_operand(node->at);
     }
     const struct binding *bindings_before = c->bindings;
-    uint32_t count_before = c->binding_count, rows_before = c->rows;
+    uint32_t count_before = c->binding_count, rows_before = c->rows, row[CHECK_ROWS];
+    memcpy(row, c->row, sizeof row);            /* a fold inside the function walks rows of its own */
     c->bindings = bindings;
     c->binding_count = count;
     c->rows = 0;                 /* a function sees its parameters and what is global, not the caller's row */
@@ -88,6 +91,7 @@ static struct operand unfold(struct checker *c, uint32_t function, const struct 
     c->bindings = bindings_before;
     c->binding_count = count_before;
     c->rows = rows_before;
+    memcpy(c->row, row, sizeof row);
     if (x.type.base == BASE_BAD || (declared && !fit(c, &x, &want)))
         return bad_operand(node->at);
     x.constant = x.bare = false;
@@ -160,6 +164,7 @@ struct operand call_operand(struct checker *c, const struct node *node)
         bindings[n].fold = text_fold(c->m->arena, kid->text);
         bindings[n].operand = expression(c, argument, &type);
         good = fit(c, &bindings[n].operand, &type) && good;
+        bindings[n].operand.bare = false;       /* the parameter's unit is declared */
         n++;
         argument = argument->next;
     }

@@ -303,13 +303,15 @@ static void effective(const struct document *doc, const struct input *input, uin
     *state = (t->slot != NONE ? doc->run.state[t->slot] : doc->run.column_state[t->column][row]) & STATE_MASK;
 }
 
-static bool surely_asked(const struct document *doc, const struct input *input)
+static bool surely_asked(const struct document *doc, const struct input *input, uint32_t row)
 {
     const struct node *node = doc->model->thing[input->thing].node;
     if (!node_find(node, N_ASKED_WHEN))
         return true;
-    return input->asked_slot != NONE && input->raw_slot != NONE &&
-           state_of_slot(&doc->run, input->asked_slot) == KNOWN && doc->run.value[input->asked_slot] != 0;
+    if (input->asked_slot != NONE)
+        return state_of_slot(&doc->run, input->asked_slot) == KNOWN && doc->run.value[input->asked_slot] != 0;
+    return input->asked_column != NONE && (doc->run.column_state[input->asked_column][row] & STATE_MASK) == KNOWN &&
+           doc->run.column_value[input->asked_column][row] != 0;
 }
 
 static void judge_answer(struct document *doc, const struct input *input, uint32_t row)
@@ -324,7 +326,7 @@ static void judge_answer(struct document *doc, const struct input *input, uint32
         const struct node *asked = node_find(t->node, N_ASKED_WHEN);
         struct text when = asked ? source_slice(doc->model->sources, asked->first->at) : (struct text){0};
         d = diagnose2(&doc->diagnostics, D_NOT_ASKED, document_span(doc, place), t->label, when);
-    } else if (raw == UNKNOWN && state == UNKNOWN && input->required && !doc->partial && surely_asked(doc, input) &&
+    } else if (raw == UNKNOWN && state == UNKNOWN && input->required && !doc->partial && surely_asked(doc, input, row) &&
                !doc->answers[input - doc->model->input].wrong[row]) {
         uint32_t parent = in_list ? doc->row_place[t->row_list][row] : 0;
         struct span at = document_span(doc, place != NONE ? place : parent);
@@ -414,6 +416,8 @@ void document_read(struct document *doc, const struct model *model, struct text 
     SHA256Data((const uint8_t *)copy.at, copy.n, doc->digest);
     if (options->as_of)
         doc->date_from_option = date_read(text_of(options->as_of), &doc->date);
+    if (options->as_of && !doc->date_from_option)
+        diagnose2(&doc->diagnostics, D_NOT_A_DATE, (struct span){0}, TEXT("as_of"), text_copy(&doc->arena, text_of(options->as_of)));
     if (!json_text_check(&doc->sources, 0, &doc->diagnostics, &doc->places))
         return;
     doc->root = json_parse(&doc->arena, copy);

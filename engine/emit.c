@@ -132,7 +132,6 @@ bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struc
     c->bindings = NULL;
     c->binding_count = 0;
     c->call_depth = 0;
-    c->checking_function = false;
     return !c->m->arena->failed;
 }
 

@@ -223,7 +223,8 @@ static void add_children(struct explainer *x, uint32_t index, uint32_t row, cJSO
         }
         if (kind == THING_TABLE || kind == THING_FUNCTION || kind == THING_LIST)
             continue;
-        json_append(children, explain_thing(x, r->thing, row));
+        bool same_rows = x->t.model->thing[r->thing].row_list == thing->row_list;
+        json_append(children, explain_thing(x, r->thing, same_rows ? row : NONE));
     }
 }
 

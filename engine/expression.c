@@ -76,7 +76,7 @@ static struct operand in_range(struct checker *c, const struct node *node)
 {
     struct operand x = expression(c, node->first, NULL);
     struct operand low = expression(c, node_kid(node, 1), NULL), high = expression(c, node_kid(node, 2), NULL);
-    if (x.type.base == BASE_BAD || !fit(c, &low, &x.type) || !fit(c, &high, &x.type))
+    if (x.type.base == BASE_BAD || !is_ordered(c, &x) || !fit(c, &low, &x.type) || !fit(c, &high, &x.type))
         return bad_operand(node->at);
     uint32_t above = emit(c, OP_LESS_EQUAL, node->at, low.slot, x.slot, 0);
     uint32_t below = emit(c, OP_LESS_EQUAL, node->at, x.slot, high.slot, 0);

@@ -153,6 +153,13 @@ void check_plus_minus(struct checker *c, const struct node *node, const struct t
         constant_in(c, &as_number, type, &value);
 }
 
+static uint32_t stored(struct checker *c, const struct input *input, const struct operand *x)
+{
+    uint32_t column = new_column(c, c->m->thing[input->thing].row_list);
+    emit(c, OP_STORE, x->at, x->slot, column, 0);
+    return column;
+}
+
 /* The answer, or what stands in for it: raw -> default -> asked. */
 static uint32_t effective(struct checker *c, struct input *input, const struct node *node, const struct type *type,
                           uint32_t raw)
@@ -175,7 +182,10 @@ static uint32_t effective(struct checker *c, struct input *input, const struct n
     if (asked) {
         struct operand x = condition(c, asked->first);
         if (x.type.base != BASE_BAD) {
-            input->asked_slot = x.slot;
+            if (input->raw_slot != NONE)
+                input->asked_slot = x.slot;
+            else
+                input->asked_column = stored(c, input, &x);
             slot = emit(c, OP_ASKED, asked->at, x.slot, slot, 0);
         }
     }
@@ -199,7 +209,7 @@ void check_input(struct checker *c, uint32_t index)
     input.required = node_find(node, N_REQUIRED) != NULL;
     input.may_be_na = node_find(node, N_MAY_BE_NA) != NULL;
     input.can_change = node_find(node, N_CAN_CHANGE) != NULL;
-    input.default_slot = input.asked_slot = NONE;
+    input.default_slot = input.asked_slot = input.asked_column = NONE;
     if (node_find(node, N_RANGE) && type.base != BASE_BAD)
         check_range(c, node_find(node, N_RANGE), &type, &input);
     if (kind->op == TOK_TYPE_PERCENT && !input.has_range) {      /* a share, unless the rule says otherwise */

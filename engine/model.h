@@ -64,6 +64,7 @@ struct input {
     const struct node *default_node;
     uint32_t default_slot;              /* of a single input */
     uint32_t asked_slot;                /* of a single input with `asked when`; NONE otherwise */
+    uint32_t asked_column;              /* the same for a field of a list */
     struct text default_reason;
 };
 

@@ -68,13 +68,8 @@ static bool find_option(struct checker *c, const struct type *type, struct text 
         return false;
     }
     const struct table *table = &c->m->table[c->m->thing[type->set].detail];
-    uint32_t row;
-    if (table->keys && names_find(table->keys, 0, fold, &row))
-        return *value = row, true;
-    if (table->otherwise == NONE)
-        return false;
-    *value = table->otherwise;
-    return true;
+    uint32_t row;       /* the row for all other keys is for projects: a rule that names a key means that key */
+    return table->keys && names_find(table->keys, 0, fold, &row) && (*value = row, true);
 }
 
 bool option_of(struct checker *c, const struct type *type, struct text name, struct span at, bool quiet, double *value)

@@ -299,8 +299,11 @@ static void judge_scale(struct pieces *x, int32_t date)
     for (uint32_t i = 0; i < p->n; i++) {
         double edge = edge_on(x, &p->edge[i], date);
         bool knot = p->relation[i] == PIECE_UP_TO;
+        bool under_knots = p->relation[i] == PIECE_ABOVE && edge < edge_before;
+        if (p->relation[i] == PIECE_BELOW)
+            edge_before = nextafter(edge, -INFINITY);       /* the first knot may stand on the jump itself */
         bool placed = knot || (p->relation[i] == PIECE_BELOW && i == 0) || (p->relation[i] == PIECE_ABOVE && i + 1 == p->n);
-        if (!placed || (knot && edge <= edge_before)) {
+        if (!placed || under_knots || (knot && edge <= edge_before)) {
             diagnose(x->c->m->diagnostics, D_SCALE_KNOTS, p->at[i]);
             return;
         }
@@ -351,10 +354,15 @@ static void answer_points(struct pieces *x, const struct node *answer, const str
 static void gather_choices(struct pieces *x, enum node_kind line, enum node_kind head)
 {
     struct checker *c = x->c;
-    bool given[256] = {false};
+    bool given[PIECES] = {false};
     bool boolean = x->measure->type.base == BASE_BOOL;
     const struct choice_set *set = boolean ? NULL : &c->m->choices[x->measure->type.set];
-    x->p.n = boolean ? 2 : set->n < PIECES ? set->n : PIECES;
+    if (!boolean && set->n > PIECES) {
+        diagnose1(c->m->diagnostics, D_TOO_NESTED, x->criterion->name_at, TEXT("64"));
+        x->bad = true;
+        return;
+    }
+    x->p.n = boolean ? 2 : set->n;
     for (const struct node *kid = x->criterion->first; kid; kid = kid->next) {
         x->bad |= kid->kind == N_BROKEN;
         if (kid->kind == head)

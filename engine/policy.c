@@ -154,13 +154,14 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
     m->module = v;
     m->modules++;
     v[index] = (struct module){.file = file};
-    if (bytes.n > RULE_BYTES) {
+    struct parsed parsed;
+    bool fits = bytes.n <= RULE_BYTES;
+    if (!fits)
         diagnose1(&p->diagnostics, D_FILE_TOO_LARGE, (struct span){file, 0, 0}, TEXT("8 MB"));
+    if (!fits || !parse_source(&p->sources, file, &p->diagnostics, &parsed)) {
+        m->modules--;           /* a module always has a tree */
         return false;
     }
-    struct parsed parsed;
-    if (!parse_source(&p->sources, file, &p->diagnostics, &parsed))
-        return false;
     m->module[index].parsed = parsed;
     check_header(l, &parsed, use, path);
     l->open[l->depth++] = path;
@@ -169,19 +170,23 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
     return true;
 }
 
+static void digest_part(SHA2_CTX *context, struct text bytes)
+{
+    char head[32];
+    int n = snprintf(head, sizeof head, "%u\n", bytes.n);
+    SHA256Update(context, (const uint8_t *)head, (size_t)n);
+    SHA256Update(context, (const uint8_t *)bytes.at, bytes.n);
+}
+
 /* One digest of everything that a score depends on: each file's length and bytes, in the order of loading. */
 static void digest(struct eco_policy *p)
 {
     SHA2_CTX context;
     SHA256Init(&context);
-    for (uint32_t i = 0; i < p->sources.n; i++) {
-        char head[32];
-        int n = snprintf(head, sizeof head, "%u\n", p->sources.v[i].bytes.n);
-        SHA256Update(&context, (const uint8_t *)head, (size_t)n);
-        SHA256Update(&context, (const uint8_t *)p->sources.v[i].bytes.at, p->sources.v[i].bytes.n);
-    }
+    for (uint32_t i = 0; i < p->sources.n; i++)
+        digest_part(&context, p->sources.v[i].bytes);
     for (uint32_t i = 0; i < p->model.data_files; i++)
-        SHA256Update(&context, (const uint8_t *)p->model.data[i].bytes.at, p->model.data[i].bytes.n);
+        digest_part(&context, p->model.data[i].bytes);
     SHA256End(&context, p->model.digest);
 }
 
@@ -197,7 +202,7 @@ eco_policy *eco_policy_load(const struct eco_reader *reader, const char *path)
     struct text name = text_copy(&p->arena, text_of(path));
     p->status = ECO_UNREADABLE;
     bool loaded = load_file(&l, name, NULL);
-    if (loaded) {
+    if (loaded && p->model.modules > 0) {
         p->model.language = p->model.module[0].parsed.language;
         digest(p);
         model_check(&p->model);

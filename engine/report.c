@@ -50,10 +50,14 @@ static cJSON *score_json(const struct telling *t)
     const struct run *run = &t->doc->run;
     bool known = state_of_slot(run, rule->score) == KNOWN;
     struct text why = {0};
-    for (uint32_t i = 0; i < rule->caps && !why.n; i++)
-        if (holds(t, rule->cap[i].slot) && run->value[rule->uncapped] > rule->cap[i].limit)
-            why = rule->cap[i].because.text.n ? template_text(t, &rule->cap[i].because)
+    double limit = run->value[rule->uncapped];
+    for (uint32_t i = 0; i < rule->caps; i++) {
+        if (!holds(t, rule->cap[i].slot) || rule->cap[i].limit >= limit)
+            continue;
+        limit = rule->cap[i].limit;         /* the lowest limit is the one that holds */
+        why = rule->cap[i].because.text.n ? template_text(t, &rule->cap[i].because)
                                               : say(t, "a rule of the score sets a limit", "une règle du score fixe une limite");
+    }
     cJSON *object = json_object();
     json_put(object, "state", state_json(run->state[rule->score]));
     json_put(object, "estimate", json_number_or_null(run->value[rule->score], known));

@@ -70,7 +70,7 @@ void check_theme(struct checker *c, uint32_t index)
         theme.weight = weight->number;
         if (weight->number <= 0)
             diagnose1(c->m->diagnostics, D_BAD_WEIGHT, weight->at, number_text(c, weight->number));
-        else if (!c->m->score.by_theme && !g.bad && g.total != weight->number)
+        else if (!c->m->score.by_theme && !g.bad && fabs(g.total - weight->number) > 1e-9 * weight->number)
             diagnose3(c->m->diagnostics, D_WEIGHTS, weight->at, number_text(c, g.total), number_text(c, weight->number),
                       words(c, node->at, "with 'mean of criteria' a theme weighs what its criteria weigh",
                             "avec « moyenne des critères » un thème pèse ce que pèsent ses critères"));
@@ -108,28 +108,6 @@ static void check_total(struct checker *c, const struct node *node, double total
                   words(c, line->at, "change the weights of criteria, or the total", "changer des poids de critères, ou le total"));
 }
 
-static void read_caps(struct checker *c, const struct node *node)
-{
-    struct score_rule *score = &c->m->score;
-    score->no_grade = arena_alloc(c->m->arena, (node->kids + 1) * sizeof *score->no_grade);
-    score->cap = arena_alloc(c->m->arena, (node->kids + 1) * sizeof *score->cap);
-    if (c->m->arena->failed)
-        return;
-    for (const struct node *kid = node->first; kid; kid = kid->next) {
-        if (kid->kind != N_NO_GRADE && kid->kind != N_AT_MOST)
-            continue;
-        struct operand when = condition(c, kid->first);
-        struct template because;
-        check_template(c, node_find(kid, N_BECAUSE), &because);
-        if (when.type.base == BASE_BAD)
-            continue;
-        if (kid->kind == N_NO_GRADE)
-            score->no_grade[score->no_grades++] = (struct no_grade){when.slot, because};
-        else
-            score->cap[score->caps++] = (struct cap){when.slot, kid->number, because};
-    }
-}
-
 /* Grades become bands of the score, best first: from 80, from 65, ..., the last for everything else. */
 static uint32_t grade_bands(struct checker *c)
 {
@@ -146,34 +124,43 @@ static uint32_t grade_bands(struct checker *c)
     return m->arena->failed ? 0 : new_piecewise(c, p);
 }
 
-static void emit_grade(struct checker *c, struct span at)
+/* The conditions of one kind of line of the score block, each with its sentence. */
+static void read_lines(struct checker *c, const struct node *node, enum node_kind kind)
 {
     struct score_rule *score = &c->m->score;
-    score->grade = NONE;
-    if (c->m->grades == 0)
-        return;
-    uint32_t slot = emit(c, OP_GRADE, at, score->score, 0, grade_bands(c));
-    for (uint32_t i = 0; i < score->no_grades; i++)
-        slot = emit(c, OP_WITHHOLD, at, slot, score->no_grade[i].slot, 0);
-    score->grade = slot;
+    score->no_grade = kind == N_NO_GRADE ? arena_alloc(c->m->arena, (node->kids + 1) * sizeof *score->no_grade) : score->no_grade;
+    score->cap = kind == N_AT_MOST ? arena_alloc(c->m->arena, (node->kids + 1) * sizeof *score->cap) : score->cap;
+    for (const struct node *kid = node->first; kid && !c->m->arena->failed; kid = kid->next) {
+        if (kid->kind != kind)
+            continue;
+        struct operand when = condition(c, kid->first);
+        struct template because;
+        check_template(c, node_find(kid, N_BECAUSE), &because);
+        if (when.type.base == BASE_BAD)
+            continue;
+        if (kind == N_NO_GRADE)
+            score->no_grade[score->no_grades++] = (struct no_grade){when.slot, because};
+        else
+            score->cap[score->caps++] = (struct cap){when.slot, kid->number, because};
+    }
 }
 
-static void set_builtin(struct checker *c, uint32_t thing, uint32_t slot, struct type type)
+static void publish(struct checker *c, uint32_t thing, uint32_t slot, struct type type)
 {
     c->m->thing[thing].slot = slot;
     c->m->thing[thing].type = type;
-    c->m->thing[thing].progress = DONE;
 }
 
-/* The score, completeness and grade are one piece: each may be named in the score block's own conditions. */
-void check_score(struct checker *c)
+/* Three things, each finished before the next is compiled: the mean with its completeness, the score under its limits,
+ * the grade. So a limit may rest on completeness, a grade on the score, and whatever they name comes in between. */
+void check_completeness(struct checker *c)
 {
     struct checker outer;
     struct ops ops;
     struct model *m = c->m;
     const struct node *node = m->thing[m->score_thing].node;
     struct span at = node ? node->at : (struct span){0};
-    if (!begin_thing(c, m->score_thing, &outer, &ops))
+    if (!begin_thing(c, m->completeness_thing, &outer, &ops))
         return;
     struct gathered g = gather(c, NONE, at);
     bool bad = g.bad;
@@ -186,23 +173,58 @@ void check_score(struct checker *c)
         check_total(c, node, total);
     m->score.uncapped = m->score.by_theme ? over_themes(c, at, &bad) : mean_over(c, g.points, g.weight, g.n, at);
     m->score.completeness = mean_over(c, g.answered, g.weight, g.n, at);
-    struct type points = type_number(unit_one());
-    set_builtin(c, m->completeness_thing, m->score.completeness, type_number(unit_percent(&m->units)));
-    set_builtin(c, m->score_thing, m->score.uncapped, points);
+    publish(c, m->completeness_thing, m->score.completeness,
+            bad ? type_of(BASE_BAD) : type_number(unit_percent(&m->units)));
+    end_thing(c, m->completeness_thing, &outer);
+}
+
+void check_score(struct checker *c)
+{
+    struct checker outer;
+    struct ops ops;
+    struct model *m = c->m;
+    const struct node *node = m->thing[m->score_thing].node;
+    struct span at = node ? node->at : (struct span){0};
+    if (!begin_thing(c, m->score_thing, &outer, &ops))
+        return;
+    need(c, m->completeness_thing, at);
+    for (uint32_t i = 0; i < m->criteria; i++)
+        refer(c, m->criterion[i].thing, NONE, NONE, at);
     if (node)
-        read_caps(c, node);
+        read_lines(c, node, N_AT_MOST);
     uint32_t slot = m->score.uncapped;
     for (uint32_t i = 0; i < m->score.caps; i++) {
         uint32_t capped = emit(c, OP_LEAST, at, slot, constant_slot(c, m->score.cap[i].limit), 0);
         slot = emit(c, OP_PICK, at, emit(c, OP_BLOCKS, at, m->score.cap[i].slot, 0, 0), capped, slot);
     }
     m->score.score = slot;
-    set_builtin(c, m->score_thing, slot, bad ? type_of(BASE_BAD) : points);
-    if (bad)
-        m->thing[m->completeness_thing].type = type_of(BASE_BAD);
-    emit_grade(c, at);
-    struct type grade = type_of(m->grades && !bad ? BASE_CHOICE : BASE_BAD);
-    grade.set = m->thing[m->grade_thing].detail;
-    set_builtin(c, m->grade_thing, m->score.grade, grade);
+    bool bad = m->thing[m->completeness_thing].type.base == BASE_BAD;
+    publish(c, m->score_thing, slot, bad ? type_of(BASE_BAD) : type_number(unit_one()));
     end_thing(c, m->score_thing, &outer);
+}
+
+void check_grade(struct checker *c)
+{
+    struct checker outer;
+    struct ops ops;
+    struct model *m = c->m;
+    const struct node *node = m->thing[m->score_thing].node;
+    struct span at = node ? node->at : (struct span){0};
+    if (!begin_thing(c, m->grade_thing, &outer, &ops))
+        return;
+    need(c, m->score_thing, at);
+    refer(c, m->score_thing, NONE, NONE, at);
+    m->score.grade = NONE;
+    if (m->grades > 0 && m->thing[m->score_thing].type.base != BASE_BAD) {
+        if (node)
+            read_lines(c, node, N_NO_GRADE);
+        uint32_t slot = emit(c, OP_GRADE, at, m->score.score, 0, grade_bands(c));
+        for (uint32_t i = 0; i < m->score.no_grades; i++)
+            slot = emit(c, OP_WITHHOLD, at, slot, m->score.no_grade[i].slot, 0);
+        m->score.grade = slot;
+        struct type grade = type_of(BASE_CHOICE);
+        grade.set = m->thing[m->grade_thing].detail;
+        publish(c, m->grade_thing, slot, grade);
+    }
+    end_thing(c, m->grade_thing, &outer);
 }

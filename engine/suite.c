@@ -195,6 +195,29 @@ static void apply_rows(struct test *t, const struct node *rows)
         put_member(object, name, list);
 }
 
+/* A given file is read as strictly as the project of a manager; its first mistake is told. */
+static cJSON *strict_object(struct test *t, const struct node *given, struct text path, struct text bytes)
+{
+    struct arena *arena = t->s->arena;
+    struct sources sources = {.arena = arena};
+    struct diagnostics diagnostics = {.arena = arena};
+    struct json_places places = {0};
+    struct text copy = text_copy(arena, bytes);
+    if (source_add(&sources, path, copy) == UINT32_MAX)
+        return NULL;
+    if (!json_text_check(&sources, 0, &diagnostics, &places)) {
+        diagnostics_sort(&diagnostics);
+        struct text why = diagnostics.n ? diagnostic_message(arena, &diagnostics.v[0], t->s->language) : (struct text){0};
+        fail(t, given->name_at, text_format(arena, "%.*s: %.*s", (int)path.n, path.at, (int)why.n, why.n ? why.at : ""));
+        return NULL;
+    }
+    cJSON *tree = cJSON_ParseWithLength(copy.at, copy.n);
+    if (cJSON_IsObject(tree))
+        return tree;
+    fail(t, given->name_at, say_in(t->s, "the file is not a JSON object", "le fichier n'est pas un objet JSON"));
+    return NULL;
+}
+
 static bool load_given(struct test *t, const struct node *given)
 {
     if (!given->text.n)
@@ -208,12 +231,10 @@ static bool load_given(struct test *t, const struct node *given)
                                                                                       : "there is no file '%.*s'", (int)path.n, path.at));
         return false;
     }
-    cJSON *tree = cJSON_ParseWithLength(bytes, length);
+    cJSON *tree = strict_object(t, given, path, (struct text){bytes, (uint32_t)length});
     free(bytes);
-    if (!cJSON_IsObject(tree)) {
-        fail(t, given->name_at, say_in(t->s, "the file is not a JSON object", "le fichier n'est pas un objet JSON"));
+    if (!tree)
         return false;
-    }
     t->project = tree;
     return true;
 }
@@ -304,7 +325,10 @@ static bool value_matches(struct test *t, const struct node *expect, const struc
     case BASE_NUMBER: return number_matches(t, expect, type, found);
     case BASE_BOOL: return value->kind == N_YES_NO && value->number == found;
     case BASE_DATE: return value->kind == N_DATE && value->number == found;
-    case BASE_TEXT: return value->kind == N_TEXT_VALUE && text_equal(value->text, run_text(&t->doc.run, found));
+    case BASE_TEXT: {
+        struct text wanted = value->kind == N_PATH ? value->first->text : value->text;
+        return text_equal(wanted, run_text(&t->doc.run, found));
+    }
     case BASE_CHOICE: {
         const struct choice_set *set = &m->choices[type->set];
         struct text name = value->kind == N_PATH ? value->first->text : value->text;

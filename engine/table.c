@@ -162,8 +162,11 @@ static void read_row(struct checker *c, const struct node *row, struct table *ta
         if (index != key_index) {
             read_cell(c, cell, &table->column[column++], at, uncertainty);
         } else if (cell->first && cell->first->kind == N_OTHERWISE) {
+            uint32_t other = at;
             table->otherwise = at;
             table->key[at] = source_slice(c->m->sources, cell->first->at);
+            names_add(table->keys, 0, TEXT("otherwise"), &other);     /* how a rule names it */
+            names_add(table->keys, 0, TEXT("sinon"), &other);
         } else if (cell->first) {
             table_key(c, table, at, key_text(c, cell->first), cell->at);
         }

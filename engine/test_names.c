@@ -30,6 +30,8 @@ static void check_literal(struct checker *c, uint32_t thing, const struct node *
     if (!value || type.base == BASE_BAD || value->kind == N_UNKNOWN || value->kind == N_NOT_APPLICABLE)
         return;
     bool named = value->kind == N_PATH || value->kind == N_TEXT_VALUE;
+    if (named && type.base == BASE_KEY && c->m->table[c->m->thing[type.set].detail].otherwise != NONE)
+        return;                                     /* a project may give any key */
     if (named && (type.base == BASE_CHOICE || type.base == BASE_KEY)) {
         struct text name = value->kind == N_PATH ? value->first->text : value->text;
         option_of(c, &type, name, value->at, false, &option);
@@ -119,6 +121,8 @@ void check_tests(struct checker *c)
             if (thing == NONE)
                 continue;
             check_literal(c, thing, node_kid(line, 1));
+            if (line->op == TOK_IS_FROM)
+                check_literal(c, thing, node_kid(line, 2));
             check_plus_minus_of(c, thing, line);
         }
     }
