@@ -51,7 +51,7 @@ char *folder_join(const char *folder, const char *name)
 static bool ends_in(const char *name, const char *suffix)
 {
     size_t n = strlen(name), m = strlen(suffix);
-    return n >= m && strcmp(name + n - m, suffix) == 0;
+    return n >= m && strcasecmp(name + n - m, suffix) == 0;      /* .JSON is a project too */
 }
 
 static int by_name(const void *a, const void *b)

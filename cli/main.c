@@ -151,6 +151,9 @@ static enum code run(int argc, char **argv)
         return CODE_USE;
     call.arguments = argv + 1 + first;
     call.count = argc - 1 - first;
+    bool asks = call.options.help || call.options.version;
+    if (asks && call.count > 0 && verb != &verb_table[VERB_HELP])       /* `gate -V p.json` must not look like an approval */
+        return call_close(&call, call_misuse(&call, W_TOO_MANY, call.arguments[0], NULL));
     if (call.options.version)
         call.verb = &verb_table[VERB_VERSION];
     else if (call.options.help && call_output(&call))

@@ -155,6 +155,8 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         return bad_value(to, W_OPTION_BAD_VALUE, info, value);
     switch (info->id) {
     case OPTION_POLICY:
+        if (options->policy)
+            return bad_value(to, W_OPTION_TWICE, info, value);
         options->policy = value;
         return true;
     case OPTION_OUTPUT:

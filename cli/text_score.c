@@ -128,11 +128,11 @@ static void detail_of(struct draft *out, const struct screen *screen, const cJSO
     /* A band may begin with the very answer that was measured. */
     if (strncmp(band, measure, strlen(measure)) != 0)
         draft_join(out, "", measure);
-    if (*measure || !*reason)
+    if (!*label && (*measure || !*reason))
         draft_join(out, " · ", band);
     if (strcmp(label, measure) != 0)
         draft_join(out, " · ", label);
-    if (!*measure)
+    if (!*measure && !*label)
         draft_join(out, " · ", reason);
 }
 

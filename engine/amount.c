@@ -197,7 +197,9 @@ static void read_number(struct amount *a, const cJSON *json, struct text unit)
     }
     struct text inner = {0};
     if (cJSON_IsString(json) && !unit.n && split_amount(a, text_of(json->valuestring), &value, &inner)) {
-        if (!inner.n)
+        if (inner.n && inner.at[0] >= '0' && inner.at[0] <= '9')
+            wrong_type(a, json, say(a, "no blank inside a number: write 28000", "pas d'espace dans un nombre : écrire 28000"));
+        else if (!inner.n)
             wrong_type(a, json, say(a, "write the number without quotes", "écrire le nombre sans guillemets"));
         else if (in_unit(a, inner, &value))
             accept_number(a, value, false);
@@ -261,6 +263,7 @@ static void read_key(struct amount *a, struct text word)
     if (table->otherwise != NONE) {
         *a->value = table->otherwise;
         *a->state = KNOWN | ASSUMED;
+        a->doc->answers[a->input - m->input].word[a->row == NONE ? 0 : a->row] = word;
         tell(a, D_OTHERWISE_ROW, word, m->thing[a->type->set].name);
         return;
     }

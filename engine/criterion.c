@@ -96,6 +96,14 @@ static struct operand measure_of(struct checker *c, const struct node *node)
     return fit(c, &x, &want) ? x : bad_operand(measure->at);
 }
 
+static void keep_decision(struct checker *c, struct criterion *criterion, uint32_t when, const struct node *line)
+{
+    if (!criterion->decision)
+        criterion->decision = arena_alloc(c->m->arena, (c->m->thing[criterion->thing].node->kids + 1) * sizeof(struct decision));
+    if (criterion->decision)
+        criterion->decision[criterion->decisions++] = (struct decision){when, line->label, line->at};
+}
+
 /* ---- the ways to give points ---- */
 
 static int form_of(struct checker *c, const struct node *node)
@@ -129,7 +137,7 @@ static struct operand piecewise_points(struct checker *c, const struct node *nod
     return (struct operand){.slot = slot, .type = type_number(unit_one()), .at = node->at};
 }
 
-static struct operand adds_points(struct checker *c, const struct node *node)
+static struct operand adds_points(struct checker *c, const struct node *node, struct criterion *criterion)
 {
     double total = 0;
     uint32_t sum = constant_slot(c, 0), nothing = constant_slot(c, 0), all_na = NONE;
@@ -142,6 +150,7 @@ static struct operand adds_points(struct checker *c, const struct node *node)
             total += kid->number;
             part = emit(c, OP_PICK, kid->at, when.slot, constant_slot(c, kid->number), nothing);
             join_na(c, when.slot, kid->at, &all_na);
+            keep_decision(c, criterion, when.slot, kid);
         } else if (kid->kind == N_ADDS_BY) {
             struct operand x = expression(c, kid->first, NULL);
             uint32_t table = x.type.base == BASE_BAD ? NONE : check_piecewise(c, kid, N_ADDS_BY, &x);
@@ -180,7 +189,8 @@ static struct operand formula_points(struct checker *c, const struct node *node)
 }
 
 /* `scores 60 when ...` lines, first true wins, before what else gives points. */
-static struct operand decided(struct checker *c, const struct node *node, struct operand rest, bool has_rest)
+static struct operand decided(struct checker *c, const struct node *node, struct criterion *criterion, struct operand rest,
+                              bool has_rest)
 {
     uint32_t room = count_kids(node, N_DECISION) + 1, n = 0, all_na = NONE;
     uint32_t *when = arena_alloc(c->m->arena, room * sizeof *when);
@@ -199,11 +209,13 @@ static struct operand decided(struct checker *c, const struct node *node, struct
         if (kid->op == TOK_OTHERWISE) {
             rest = (struct operand){.slot = constant_slot(c, kid->number), .type = type_number(unit_one()), .at = kid->at};
             closed = ended = true;
+            keep_decision(c, criterion, NONE, kid);
             continue;
         }
         struct operand x = condition(c, kid->first);
         good &= x.type.base != BASE_BAD;
         when[n++] = x.slot;
+        keep_decision(c, criterion, x.slot, kid);
         if (good && !has_rest)
             join_na(c, x.slot, kid->at, &all_na);
     }
@@ -238,11 +250,11 @@ static struct operand points_of(struct checker *c, const struct node *node, stru
     if (measured)
         points = piecewise_points(c, node, form, criterion, &measure);
     else if (form == N_ADDS)
-        points = adds_points(c, node);
+        points = adds_points(c, node, criterion);
     else if (form == N_POINTS)
         points = formula_points(c, node);
     if (node_find(node, N_DECISION))
-        points = decided(c, node, points, form != N_DECISION);
+        points = decided(c, node, criterion, points, form != N_DECISION);
     return points;
 }
 

@@ -210,6 +210,7 @@ static bool read_reserved(struct document *doc, const cJSON *json, uint32_t plac
         doc->policy = value;
     if (date && !doc->date_from_option && !date_read(value, &doc->date)) {
         doc->date = NO_DAY;
+        doc->date_wrong = true;
         struct diagnostic *d = diagnose2(&doc->diagnostics, D_NOT_A_DATE, document_span(doc, place), key, value);
         if (d)
             d->pointer = TEXT("/date");
@@ -289,6 +290,7 @@ static bool lay_out(struct document *doc)
         doc->answers[i].place = arena_alloc(&doc->arena, (rows + 1) * sizeof(uint32_t));
         doc->answers[i].reason = arena_alloc(&doc->arena, (rows + 1) * sizeof(struct text));
         doc->answers[i].wrong = arena_alloc(&doc->arena, rows + 1);
+        doc->answers[i].word = arena_alloc(&doc->arena, (rows + 1) * sizeof(struct text));
         for (uint32_t r = 0; r < rows && doc->answers[i].place; r++)
             doc->answers[i].place[r] = NONE;
     }
@@ -347,15 +349,37 @@ static void judge_answer(struct document *doc, const struct input *input, uint32
         d->pointer = document_pointer(&doc->arena, doc->model, input->thing, in_list ? row : NONE);
 }
 
+static void tell_stale(struct document *doc, struct text name, const struct provenance *p)
+{
+    char day[NUMBER_LENGTH];
+    if (p->valid_until == NO_DAY || doc->date <= p->valid_until)
+        return;
+    date_write(p->valid_until, day);
+    struct text until = text_format(&doc->arena, "%s", day);
+    /* Each table has its own remark, though none has a place in the project. */
+    struct span nowhere = {UINT32_MAX, (uint32_t)(doc->diagnostics.n), 0};
+    diagnose2(&doc->diagnostics, D_STALE_TABLE, nowhere, name, until);
+}
+
+static void judge_figures(struct document *doc)
+{
+    const struct model *m = doc->model;
+    for (uint32_t i = 0; i < m->tables; i++)
+        tell_stale(doc, m->thing[m->table[i].thing].label, &m->table[i].provenance);
+    for (uint32_t i = 0; i < m->values; i++)
+        tell_stale(doc, m->thing[m->value[i].thing].label, &m->value[i].provenance);
+}
+
 static void judge_dates(struct document *doc)
 {
     const struct model *m = doc->model;
     char a[NUMBER_LENGTH], b[NUMBER_LENGTH];
     if (doc->date == NO_DAY) {
-        if (m->program.dateds > 0)
+        if (m->program.dateds > 0 && !doc->date_wrong)
             diagnose(&doc->diagnostics, D_NO_DATE, (struct span){0, 0, 0});
         return;
     }
+    judge_figures(doc);
     bool early = m->valid_from != NO_DAY && doc->date < m->valid_from, late = m->valid_until != NO_DAY && doc->date > m->valid_until;
     if (!early && !late)
         return;
@@ -369,6 +393,12 @@ static void judge_dates(struct document *doc)
 static bool contains(struct text t, struct text part)
 {
     return !part.n || (t.n >= part.n && memmem(t.at, t.n, part.at, part.n));
+}
+
+bool document_is_for_another(const struct document *doc)
+{
+    const struct model *m = doc->model;
+    return doc->policy.n && !contains(doc->policy, m->version) && !contains(doc->policy, m->title);
 }
 
 void document_run(struct document *doc)
@@ -386,7 +416,7 @@ void document_run(struct document *doc)
     if (doc->run.limited != NONE)
         diagnose1(&doc->diagnostics, D_PATTERN_LIMIT, (struct span){0}, source_slice(m->sources, m->program.at[doc->run.limited]));
     judge_dates(doc);
-    if (doc->policy.n && !contains(doc->policy, m->version) && !contains(doc->policy, m->title)) {
+    if (document_is_for_another(doc)) {
         struct text title = text_format(&doc->arena, "%.*s %.*s", (int)m->title.n, m->title.at, (int)m->version.n,
                                         m->version.n ? m->version.at : "");
         diagnose2(&doc->diagnostics, D_OTHER_POLICY, (struct span){0, 0, 0}, doc->policy, title);

@@ -13,6 +13,7 @@ struct answers {                    /* of one input: where each answer stands, b
     uint32_t *place;                /* index in places, or NONE */
     struct text *reason;            /* why it is not applicable */
     bool *wrong;                    /* the answer had a message of its own */
+    struct text *word;              /* a key that the table's row for all others stands for */
 };
 
 struct document {
@@ -31,7 +32,7 @@ struct document {
     bool *list_given;
     struct text name, policy;
     int32_t date;                   /* or NO_DAY */
-    bool date_from_option;
+    bool date_from_option, date_wrong;
     struct run run;
     bool valid, ran;
     char digest[65];
@@ -42,6 +43,7 @@ struct eco_project_options;
 void document_read(struct document *doc, const struct model *model, struct text path, struct text bytes,
                    const struct eco_project_options *options);
 void document_run(struct document *doc);
+bool document_is_for_another(const struct document *doc);     /* it names a policy, and not this one */
 void document_free(struct document *doc);
 
 /* amount.c: reads one value of an input into (*value, *state); errors are filed. `place` is its number. */

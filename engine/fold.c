@@ -112,7 +112,8 @@ void estimate_mean(struct run *r, const struct op *op)
         enum row_use use = use_of(r, op->c, row, &mark);
         unknown |= use == ROW_UNKNOWN;
         bool counts = use == ROW_IN && term_counts(r, op->a, row, &mark, &unknown);
-        if (op->b != NONE && use == ROW_IN)
+        bool left_out = use == ROW_IN && (r->column_state[op->a][row] & STATE_MASK) == NOT_APPLICABLE;
+        if (op->b != NONE && use == ROW_IN && !left_out)
             counts = term_counts(r, op->b, row, &mark, &unknown) && counts;
         if (!counts)
             continue;

@@ -108,6 +108,13 @@ struct template {                       /* "{footprint} each year": texts and th
     uint32_t parts;
 };
 
+/* A line `scores N when ...`, `scores N otherwise` or `adds N when ...`, so that the report can say which ones held. */
+struct decision {
+    uint32_t when;                      /* slot, or NONE for `otherwise` */
+    struct text label;
+    struct span at;
+};
+
 struct criterion {
     uint32_t thing, theme;              /* things */
     double weight;
@@ -116,6 +123,8 @@ struct criterion {
     bool has_measure;
     int form;                           /* node kind: N_BANDS, N_SCALE, N_CHOICES, N_DECISION, N_ADDS, N_POINTS */
     uint32_t piecewise;                 /* or NONE */
+    struct decision *decision;          /* in order; of `adds`, all that hold count */
+    uint32_t decisions;
     double missing;
     struct template because, fix;
     struct template *see;

@@ -287,6 +287,15 @@ struct operand path_operand(struct checker *c, const struct node *path, const st
     }
     if (row_column(c, path, &x))
         return x;
+    /* A key of the table before a name of the policy that is no key of it; a field of the row comes before both. */
+    bool in_row = false;
+    uint32_t other;
+    for (uint32_t r = 0; r < c->rows; r++)
+        in_row |= names_find(c->m->names, c->row[r], fold_of(c, path->first), &other);
+    bool is_key = chooses && path->kids == 1 && !in_row && option_of(c, want, path->first->text, path->at, true, &value);
+    if (is_key && names_find(c->m->names, NONE, fold_of(c, path->first), &other) &&
+        !(c->m->thing[other].progress == DONE && type_same(&c->m->thing[other].type, want)))
+        return (struct operand){.slot = constant_slot(c, value), .type = *want, .at = path->at, .constant = true, .value = value};
     uint32_t index;
     bool named = first_thing(c, path->first, true) != NONE;
     if (chooses && path->kids == 1 && !named) {

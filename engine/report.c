@@ -151,7 +151,7 @@ static void add_reasons(const struct telling *t, enum outcome outcome, cJSON *re
     }
 }
 
-/* A decision is taken on a day, by rules that are valid on it. */
+/* A decision is taken on a day, by rules that are valid on it and meant for the project. */
 static bool is_dated(const struct telling *t, cJSON *reasons)
 {
     const struct model *m = t->model;
@@ -161,10 +161,14 @@ static bool is_dated(const struct telling *t, cJSON *reasons)
         return false;
     }
     bool valid = (m->valid_from == NO_DAY || date >= m->valid_from) && (m->valid_until == NO_DAY || date <= m->valid_until);
+    bool other = document_is_for_another(t->doc);
+    if (other)
+        json_append(reasons, json_text(say(t, "the project is written for another policy",
+                                           "le projet est écrit pour une autre politique")));
     if (!valid)
         json_append(reasons, json_text(say(t, "the policy is not valid on the project's date",
                                            "la politique n'est pas valable à la date du projet")));
-    return valid;
+    return valid && !other;
 }
 
 static const char *decision(const struct telling *t, cJSON *reasons)

@@ -24,6 +24,7 @@ cJSON *needed_inputs(const struct telling *t, const bool *seen);
 uint32_t rows_of(const struct telling *t, const struct thing *thing);
 cJSON *line_json(const struct telling *t, uint32_t place);
 const char *answer_state(const struct telling *t, const struct input *input, uint32_t row, uint8_t state);
+struct text answer_text(const struct telling *t, uint32_t index, uint32_t row, double value, uint8_t state);
 cJSON *inputs_json(const struct telling *t, const bool *seen);
 
 #endif

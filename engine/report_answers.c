@@ -58,6 +58,16 @@ const char *answer_state(const struct telling *t, const struct input *input, uin
     return raw == KNOWN ? "given" : "default";
 }
 
+/* A key that has no row of its own is shown as the project wrote it. */
+struct text answer_text(const struct telling *t, uint32_t index, uint32_t row, double value, uint8_t state)
+{
+    const struct thing *thing = &t->model->thing[index];
+    struct text word = t->doc->answers[thing->detail].word[row], others = say(t, "row for all others", "ligne commune");
+    if (!word.n)
+        return value_text(t, &thing->type, value, state);
+    return text_format(t->arena, "%.*s (%.*s)", (int)word.n, word.at, (int)others.n, others.at);
+}
+
 cJSON *line_json(const struct telling *t, uint32_t place)
 {
     if (place == NONE || place >= t->doc->places.n || t->doc->sources.n == 0)
@@ -78,7 +88,7 @@ static cJSON *input_json(const struct telling *t, uint32_t index, uint32_t row)
     json_put(object, "pointer", json_text(document_pointer(t->arena, t->model, index, row_index(thing, row))));
     json_put(object, "line", line_json(t, t->doc->answers[thing->detail].place[row]));
     json_put(object, "state", json_text(text_of(answer_state(t, input, row, state))));
-    return json_put(object, "text", json_text(value_text(t, &thing->type, value, state)));
+    return json_put(object, "text", json_text(answer_text(t, index, row, value, state)));
 }
 
 /* The answers behind a criterion or gate. Fields of lists are shown where the list is shown; here only unknown ones. */
@@ -111,7 +121,7 @@ static void count_states(const struct telling *t, uint32_t index, uint32_t *assu
         uint8_t state;
         if (!thing_value(t, index, row, &value, &state))
             continue;
-        bool raw_known = (*raw_state(&t->doc->run, &t->model->input[thing->detail], row) & STATE_MASK) == KNOWN;
+        bool raw_known = *raw_state(&t->doc->run, &t->model->input[thing->detail], row) == KNOWN;
         *assumed += (state & STATE_MASK) == KNOWN && !raw_known;
         *unknown += (state & STATE_MASK) == UNKNOWN;
     }
@@ -138,7 +148,7 @@ cJSON *report_assumptions(const struct telling *t)
         if (assumed == 0)
             continue;
         cJSON *object = about_input(t, input->thing, assumed);
-        struct text text = thing->row_list == NONE ? thing_text(t, input->thing, NONE)
+        struct text text = thing->row_list == NONE ? answer_text(t, input->thing, 0, t->doc->run.value[thing->slot], t->doc->run.state[thing->slot])
                                                    : input->default_node ? source_slice(t->model->sources, input->default_node->first->at)
                                                                          : (struct text){0};
         json_put(object, "text", json_text(text));

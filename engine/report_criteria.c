@@ -36,10 +36,60 @@ static double edge_now(const struct telling *t, const struct edge *edge)
     return edge->slot == NONE ? edge->factor : edge->factor * t->doc->run.value[edge->slot];
 }
 
+static bool line_holds(const struct telling *t, const struct decision *d)
+{
+    return d->when == NONE || (state_of_slot(&t->doc->run, d->when) == KNOWN && t->doc->run.value[d->when] != 0);
+}
+
+/* The decision line that gave the points, or NONE when none held or one before it is unknown. */
+static uint32_t line_taken(const struct telling *t, const struct criterion *c)
+{
+    for (uint32_t i = 0; c->form != N_ADDS && i < c->decisions; i++) {
+        if (line_holds(t, &c->decision[i]))
+            return i;
+        if (state_of_slot(&t->doc->run, c->decision[i].when) == UNKNOWN)
+            return NONE;
+    }
+    return NONE;
+}
+
+/* The labels of the parts that were added. */
+static struct text parts_held(const struct telling *t, const struct criterion *c)
+{
+    struct text all = {0};
+    for (uint32_t i = 0; c->form == N_ADDS && i < c->decisions; i++) {
+        const struct decision *d = &c->decision[i];
+        if (d->label.n && line_holds(t, d))
+            all = text_format(t->arena, "%.*s%s%.*s", (int)all.n, all.n ? all.at : "", all.n ? ", " : "", (int)d->label.n, d->label.at);
+    }
+    return all;
+}
+
+/* A line of the rules on one line, whatever its layout. */
+static cJSON *line_text(const struct telling *t, struct span at)
+{
+    struct text line = source_slice(t->model->sources, at);
+    char *out = arena_alloc(t->arena, line.n + 1);
+    uint32_t n = 0;
+    for (uint32_t i = 0; out && i < line.n; i++) {
+        bool blank = line.at[i] == ' ' || line.at[i] == '\t' || line.at[i] == '\n' || line.at[i] == '\r';
+        if (!blank)
+            out[n++] = line.at[i];
+        else if (n > 0 && out[n - 1] != ' ')
+            out[n++] = ' ';
+    }
+    return json_text((struct text){out, out ? n : 0});
+}
+
 /* "jusqu'à 10 : 50": the line of the bands that the measure fell in. Scales have no lines to fall in. */
 static cJSON *band_json(const struct telling *t, const struct criterion *c, struct text *label)
 {
-    *label = (struct text){0};
+    *label = parts_held(t, c);
+    uint32_t taken = line_taken(t, c);
+    if (taken != NONE) {
+        *label = c->decision[taken].label;
+        return line_text(t, c->decision[taken].at);
+    }
     if (c->piecewise == NONE || !c->has_measure || state_of_slot(&t->doc->run, c->measure) != KNOWN)
         return cJSON_CreateNull();
     const struct piecewise *p = &t->model->program.piecewise[c->piecewise];
@@ -60,13 +110,12 @@ static cJSON *band_json(const struct telling *t, const struct criterion *c, stru
     if (hit == NONE)
         return cJSON_CreateNull();
     *label = p->label[hit];
-    struct text line = source_slice(t->model->sources, p->at[hit]);
-    return json_text(line);
+    return line_text(t, p->at[hit]);
 }
 
 static cJSON *measure_json(const struct telling *t, const struct criterion *c)
 {
-    if (!c->has_measure)
+    if (!c->has_measure || line_taken(t, c) != NONE)      /* the measure did not count */
         return cJSON_CreateNull();
     double value = t->doc->run.value[c->measure];
     uint8_t state = t->doc->run.state[c->measure];

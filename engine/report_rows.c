@@ -48,6 +48,7 @@ static cJSON *row_json(const struct telling *t, uint32_t list, uint32_t row)
         cJSON *figure = figure_json(t, thing, value, state);
         if (thing->kind == THING_INPUT) {
             const char *answer = answer_state(t, &m->input[thing->detail], row, state);
+            cJSON_ReplaceItemInObjectCaseSensitive(figure, "text", json_text(answer_text(t, i, row, value, state)));
             cJSON_ReplaceItemInObjectCaseSensitive(figure, "state", json_text(text_of(answer)));
             json_append(fields, figure);
         } else if (thing->kind == THING_INDICATOR) {

@@ -151,6 +151,22 @@ static void publish(struct checker *c, uint32_t thing, uint32_t slot, struct typ
     c->m->thing[thing].type = type;
 }
 
+/* 50 % beside 1 would weigh 50: weights are all percentages, or none is. */
+static void refuse_mixed_weights(struct checker *c)
+{
+    const struct node *percent = NULL, *plain = NULL;
+    for (uint32_t i = 0; i < c->m->criteria; i++) {
+        const struct node *weight = node_find(c->m->thing[c->m->criterion[i].thing].node, N_WEIGHT);
+        if (weight && weight->unit.n)
+            percent = percent ? percent : weight;
+        else if (weight)
+            plain = weight;
+    }
+    if (percent && plain)
+        diagnostic_relate(diagnose1(c->m->diagnostics, D_BAD_WEIGHT, percent->at, source_slice(c->m->sources, percent->at)),
+                          NOTE_OTHER_SIDE, plain->at);
+}
+
 /* Three things, each finished before the next is compiled: the mean with its completeness, the score under its limits,
  * the grade. So a limit may rest on completeness, a grade on the score, and whatever they name comes in between. */
 void check_completeness(struct checker *c)
@@ -169,6 +185,7 @@ void check_completeness(struct checker *c)
         need(c, m->theme[i].thing, at);
         total += m->score.by_theme ? m->theme[i].weight : 0;
     }
+    refuse_mixed_weights(c);
     if (node && !bad)
         check_total(c, node, total);
     m->score.uncapped = m->score.by_theme ? over_themes(c, at, &bad) : mean_over(c, g.points, g.weight, g.n, at);

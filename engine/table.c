@@ -29,12 +29,18 @@ void table_key(struct checker *c, struct table *table, uint32_t row, struct text
                           table->row_provenance[before].at);
 }
 
-/* ± 30 % is relative to the figure, ± 12 is in its unit. */
-double half_width(const struct node *plus_minus, double value)
+/* ± 30 % is relative to the figure, save where the figure is a percentage itself: 20 % ± 5 % is 15 % to 25 %. ± 12 is in
+ * the column's unit, ± 500 g is converted to it. */
+double half_width(struct checker *c, const struct node *plus_minus, double value, const struct type *type)
 {
+    double width = 0;
     if (!plus_minus)
         return NAN;
-    return text_is(plus_minus->unit, "%") ? fabs(value) * plus_minus->number / 100 : plus_minus->number;
+    if (text_is(plus_minus->unit, "%") && !unit_is_percent(&c->m->units, &type->unit))
+        return fabs(value) * plus_minus->number / 100;
+    struct node figure = *plus_minus;
+    figure.kind = N_NUMBER;
+    return constant_in(c, &figure, type, &width) ? width : NAN;
 }
 
 static struct text key_text(struct checker *c, const struct node *value)
@@ -113,7 +119,7 @@ static void read_cell(struct checker *c, const struct node *cell, struct table_c
     check_plus_minus(c, plus_minus, type);
     if (type->base == BASE_NUMBER && value->kind == N_NUMBER) {
         constant_in(c, value, type, out);
-        column->plus_minus[row] = half_width(plus_minus ? plus_minus : uncertainty, *out);
+        column->plus_minus[row] = half_width(c, plus_minus ? plus_minus : uncertainty, *out, type);
     } else if ((type->base == BASE_DATE && value->kind == N_DATE) || (type->base == BASE_BOOL && value->kind == N_YES_NO)) {
         *out = value->number;
     } else if (type->base == BASE_TEXT && (value->kind == N_TEXT_VALUE || value->kind == N_PATH)) {

@@ -1,6 +1,6 @@
 /* A bump allocator. Everything made from rule text (tokens, tree, diagnostics, program) lives in one arena per rule
  * set, and everything made while one project is scored lives in one arena per evaluation: nothing inside an arena is
- * freed alone, all of it goes with eco_arena_free().
+ * freed alone, all of it goes with arena_free().
  *
  * Memory is zeroed. When the system has none left, allocation returns NULL and `failed` stays set; callers pass the
  * NULL on, and the stage that owns the arena looks at `failed` once, at its end. */

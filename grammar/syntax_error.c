@@ -321,7 +321,9 @@ static void list_expected(struct syntax_error *e)
 {
     bool line_ended = e->found->first || e->found->kind == TOK_EOF || e->found->kind == TOK_ROW_END;
     struct text expected = expected_list(e), place = context(e);
-    if (line_ended && e->before && !(e->found->first && e->found == e->line && expects(e, TOK_INPUT))) {
+    /* Where the sentence before could end, the word that begins this line is what is wrong. */
+    bool could_end = expects(e, TOK_END) || expects(e, TOK_EOF);
+    if (line_ended && e->before && !(e->found->first && e->found->kind == TOK_NAME && could_end)) {
         diagnose3(e->p->diagnostics, D_STOPS_SOON, after(e->before), (struct text){0}, expected, place);
         return;
     }

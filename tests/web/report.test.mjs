@@ -81,7 +81,7 @@ function check_sums(report, where) {
   const { valid_from: from, valid_until: until } = report.policy
   const valid = report.as_of && !(from && report.as_of < from) && !(until && report.as_of > until)
   const expected = outcome('blocked') ? 'refused'
-    : outcome('undecided') || !valid || report.gates.length === 0 || (report.scale.length > 0 && !report.grade.issued) ? 'undecided' : 'approved'
+    : outcome('undecided') || !valid || report.messages.some(m => m.code === 'R0806') || report.gates.length === 0 || (report.scale.length > 0 && !report.grade.issued) ? 'undecided' : 'approved'
   check(decision === expected, where, 'decision', decision, 'expected', expected)
   check((decision === 'approved') === (report.decision_reasons.length === 0), where, 'reasons of the decision')
   const step = report.scale.find(s => s.strict ? score.estimate > s.from : score.estimate >= s.from - 1e-9)
