@@ -109,6 +109,12 @@ static struct operand date_arithmetic(struct checker *c, const struct node *node
             count = emit(c, OP_NEGATE, node->at, count, 0, 0);
         return made(node, emit(c, OP_ADD_MONTHS, node->at, a->slot, count, 0), type_of(BASE_DATE));
     }
+    double num, den;
+    if (unit_factor(&b->type.unit, &day, &num, &den) && num < den) {        /* a date has no hours */
+        diagnose3(c->m->diagnostics, D_WRONG_TYPE, b->at, type_words(c, &b->type, b->at),
+                  words(c, b->at, "whole months or days", "des mois entiers ou des jours"), (struct text){0});
+        return bad_operand(node->at);
+    }
     if (!convert(c, b, &day))
         return bad_operand(node->at);
     return made(node, emit(c, node->op == '+' ? OP_ADD : OP_SUBTRACT, node->at, a->slot, b->slot, 0), type_of(BASE_DATE));

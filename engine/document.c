@@ -406,6 +406,10 @@ void document_run(struct document *doc)
     const struct model *m = doc->model;
     doc->run.value[m->program.as_of] = doc->date;
     doc->run.state[m->program.as_of] = doc->date == NO_DAY ? UNKNOWN : KNOWN;
+    if (run_steps(&doc->run) > RUN_STEPS) {
+        diagnose(&doc->diagnostics, D_TOO_MANY_STEPS, (struct span){0, 0, 0});
+        return;
+    }
     run_all(&doc->run);
     doc->ran = true;
     for (uint32_t i = 0; i < m->inputs; i++) {

@@ -7,7 +7,10 @@
 #include "model.h"
 #include "run.h"
 
-enum { LIST_ROWS = 100 * 1000 };
+enum {
+    LIST_ROWS = 100 * 1000,
+    RUN_STEPS = 1000 * 1000 * 1000      /* some seconds: folds inside folds over a long list */
+};
 
 struct answers {                    /* of one input: where each answer stands, by row (one row outside lists) */
     uint32_t *place;                /* index in places, or NONE */

@@ -61,6 +61,24 @@ void run_part(struct run *run, uint32_t from, uint32_t to)
     }
 }
 
+static double steps_of(const struct run *run, uint32_t from, uint32_t to)
+{
+    const struct op *op = run->program->op;
+    double steps = 0;
+    for (uint32_t i = from; i < to; i++, steps++) {
+        if (op[i].code != OP_EACH)
+            continue;
+        steps += run->rows[op[i].a] * steps_of(run, i + 1, i + 1 + op[i].b);
+        i += op[i].b;
+    }
+    return steps;
+}
+
+double run_steps(const struct run *run)
+{
+    return steps_of(run, 0, run->program->ops);
+}
+
 void run_all(struct run *run)
 {
     run_part(run, 0, run->program->ops);
