@@ -15,10 +15,10 @@
 enum {
     CHECK_ROWS = 4,                  /* rows in each other: an aggregate inside 'for each' inside ... */
     CHECK_CALLS = 32,                /* functions that call functions */
-    CHECK_DEPTH = 1000,              /* expressions in each other, through all functions and things that are under way */
+    CHECK_DEPTH = 250,               /* expressions in each other, through all functions and things that are under way */
     CHECK_STEPS = 1000 * 1000,       /* expressions in all, each as often as its function is unfolded */
     PROGRAM_OPS = 200 * 1000,        /* the largest drafted policy has about 2 000 */
-    CHECK_PATH = 1000                /* definitions, each of which needs the next */
+    CHECK_PATH = CHECK_DEPTH         /* definitions, each of which needs the next */
 };
 
 struct operand {
@@ -49,9 +49,10 @@ struct checker {
     const struct binding *bindings;
     uint32_t binding_count;
     uint32_t calls[CHECK_CALLS], call_depth;     /* functions being unfolded */
-    uint32_t path[CHECK_PATH], path_length;             /* things under way, for the path of a cycle */
+    uint32_t path[CHECK_PATH], path_length;      /* things under way, for the path of a cycle */
     bool *used;                                  /* by thing: something refers to it */
     uint32_t depth, steps;                       /* expressions that stand in each other, and all of them so far */
+    bool too_deep;                               /* told already: every expression around the deepest one is as deep */
 };
 
 /* ---- declare.c ---- */

@@ -442,7 +442,7 @@ void need(struct checker *c, uint32_t thing, struct span at)
         return;
     }
     if (c->path_length == CHECK_PATH) {
-        diagnose1(c->m->diagnostics, D_TOO_NESTED, c->m->thing[thing].at, TEXT("1000"));
+        diagnose_limit(c->m->diagnostics, D_TOO_NESTED, c->m->thing[thing].at, CHECK_PATH);
         return;
     }
     c->m->thing[thing].progress = UNDER_WAY;

@@ -265,7 +265,8 @@ static void count_rows(struct document *doc, const cJSON *object, uint32_t scope
             continue;
         uint32_t rows = (uint32_t)cJSON_GetArraySize(json);
         if (rows > LIST_ROWS) {
-            struct diagnostic *d = diagnose2(&doc->diagnostics, D_TOO_MANY_ROWS, (struct span){0}, t->label, TEXT("100000"));
+            struct diagnostic *d = diagnose2(&doc->diagnostics, D_TOO_MANY_ROWS, (struct span){0}, t->label,
+                                             text_format(&doc->arena, "%d", LIST_ROWS));
             if (d)
                 d->pointer = document_pointer(&doc->arena, doc->model, thing, NONE);
             rows = LIST_ROWS;

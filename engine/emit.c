@@ -19,7 +19,7 @@ void emit_to(struct checker *c, enum op_code code, struct span at, uint32_t dst,
     struct ops *ops = c->ops;
     if (ops->n + c->m->program.ops > PROGRAM_OPS) {
         if (c->thing != NONE)
-            diagnose1(c->m->diagnostics, D_PROGRAM_TOO_LARGE, c->m->thing[c->thing].at, TEXT("200000"));
+            diagnose_limit(c->m->diagnostics, D_PROGRAM_TOO_LARGE, c->m->thing[c->thing].at, PROGRAM_OPS);
         return;
     }
     if (!grow_ops(c, ops, ops->n + 1))
@@ -109,7 +109,7 @@ uint32_t begin_each(struct checker *c, uint32_t row_thing, struct span at)
     if (c->rows < CHECK_ROWS)
         c->row[c->rows++] = row_thing;
     else
-        diagnose1(c->m->diagnostics, D_TOO_NESTED, at, TEXT("4"));
+        diagnose_limit(c->m->diagnostics, D_TOO_NESTED, at, CHECK_ROWS);
     return c->ops->n;
 }
 
@@ -154,10 +154,11 @@ void end_thing(struct checker *c, uint32_t thing, const struct checker *outer)
         }
     }
     c->m->thing[thing].op_to = p->ops;
-    uint32_t path_length = outer->path_length, steps = c->steps;
+    uint32_t steps = c->steps;
+    bool too_deep = c->too_deep;
     *c = *outer;
-    c->path_length = path_length;
     c->steps = steps;
+    c->too_deep = too_deep;
 }
 
 void refer(struct checker *c, uint32_t thing, uint32_t column, uint32_t slot, struct span at)

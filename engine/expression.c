@@ -232,12 +232,14 @@ struct operand expression(struct checker *c, const struct node *node, const stru
     if (!node)
         return bad_operand((struct span){0});
     if (c->depth >= CHECK_DEPTH) {
-        diagnose1(c->m->diagnostics, D_TOO_NESTED, node->at, TEXT("1000"));
+        if (!c->too_deep)
+            diagnose_limit(c->m->diagnostics, D_TOO_NESTED, node->at, CHECK_DEPTH);
+        c->too_deep = true;
         return bad_operand(node->at);
     }
     if (c->steps >= CHECK_STEPS) {
         uint32_t thing = c->thing == NONE ? 0 : c->thing;
-        diagnose1(c->m->diagnostics, D_PROGRAM_TOO_LARGE, c->m->thing[thing].at, TEXT("1000000"));
+        diagnose_limit(c->m->diagnostics, D_PROGRAM_TOO_LARGE, c->m->thing[thing].at, CHECK_STEPS);
         return bad_operand(node->at);
     }
     c->depth++;

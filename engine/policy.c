@@ -139,7 +139,7 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
     struct model *m = &p->model;
     struct text bytes;
     if (l->depth == POLICY_FILES || m->modules == POLICY_FILES) {
-        diagnose1(&p->diagnostics, D_TOO_MANY_FILES, use ? use->name_at : (struct span){0}, TEXT("64"));
+        diagnose_limit(&p->diagnostics, D_TOO_MANY_FILES, use ? use->name_at : (struct span){0}, POLICY_FILES);
         return false;
     }
     if (!read_bytes(l, path, &bytes)) {

@@ -1,5 +1,6 @@
 #include "diagnostic.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -97,6 +98,11 @@ struct diagnostic *diagnose3(struct diagnostics *list, enum diagnostic_code code
     if (d)
         d->args[2] = c;
     return d;
+}
+
+struct diagnostic *diagnose_limit(struct diagnostics *list, enum diagnostic_code code, struct span at, uint32_t limit)
+{
+    return diagnose1(list, code, at, text_format(list->arena, "%" PRIu32, limit));
 }
 
 void diagnostic_relate(struct diagnostic *d, enum note note, struct span at)

@@ -63,6 +63,8 @@ struct diagnostic *diagnose2(struct diagnostics *list, enum diagnostic_code code
                              struct text b);
 struct diagnostic *diagnose3(struct diagnostics *list, enum diagnostic_code code, struct span at, struct text a,
                              struct text b, struct text c);
+/* For "the limit is {0}": the limit itself, from the constant that is tested. */
+struct diagnostic *diagnose_limit(struct diagnostics *list, enum diagnostic_code code, struct span at, uint32_t limit);
 void diagnostic_relate(struct diagnostic *diagnostic, enum note note, struct span at);
 
 /* By file, place and order of filing. */

@@ -16,7 +16,7 @@ int eco_yylex(ECO_YYSTYPE *value, struct span *at, struct parse *p)
 void eco_yyerror(const struct span *at, struct parse *p, const char *message)
 {
     (void)message;      /* bison calls this only when its stacks are at their limit */
-    diagnose1(p->diagnostics, D_TOO_NESTED, *at, TEXT("3000"));
+    diagnose_limit(p->diagnostics, D_TOO_NESTED, *at, PARSER_DEPTH);
 }
 
 static bool run_parser(struct parse *p, uint32_t file, struct tokens *raw)

@@ -7,6 +7,9 @@
 #include "parser.tab.h"
 #include "token.h"
 
+/* Symbols on the parser's stack: deep enough for any sentence a person writes. */
+enum { PARSER_DEPTH = 3000 };
+
 struct parse {
     struct arena *arena;
     const struct sources *sources;

@@ -25,8 +25,7 @@ struct parse;
 #define YYLLOC_DEFAULT(current, rhs, n)                                                  \
     ((current) = (n) ? span_join(YYRHSLOC(rhs, 1), YYRHSLOC(rhs, n))                     \
                      : (struct span){YYRHSLOC(rhs, 0).file, YYRHSLOC(rhs, 0).to, YYRHSLOC(rhs, 0).to})
-/* Deep enough for any sentence a person writes, shallow enough for recursive walks over the tree. */
-#define YYMAXDEPTH 3000
+#define YYMAXDEPTH PARSER_DEPTH
 #define NEW(kind, at) node_new(p->arena, N_##kind, at)
 }
 

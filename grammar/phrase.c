@@ -272,7 +272,7 @@ static bool close_due_blocks(struct filter *f, const struct token *next, int kin
 static void open_block(struct filter *f, const struct token *opener, int kind)
 {
     if (f->blocks == BLOCK_DEPTH) {
-        diagnose1(f->p->diagnostics, D_TOO_NESTED, opener->at, TEXT("16"));
+        diagnose_limit(f->p->diagnostics, D_TOO_NESTED, opener->at, BLOCK_DEPTH);
         return;
     }
     const struct token *name = raw_at(f, f->i + 1);
