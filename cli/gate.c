@@ -1,5 +1,4 @@
 /* `gate`: the decision on each project, as exit code. Whatever is not "approved" is no pass. */
-#include "loader.h"
 #include "member.h"
 #include "portfolio.h"
 
@@ -12,18 +11,8 @@ static enum code judge(const struct cJSON *report)
 
 enum code verb_gate(struct call *call)
 {
-    eco_policy *policy = NULL;
-    if (call->count == 0)
-        return call_misuse(call, W_NO_PROJECT, NULL, NULL);
-    enum code code = loader_policy(call, true, &policy);
-    if (code != CODE_DONE)
-        return code;
-    if (eco_policy_gates(policy) == 0) {
-        call_complain(call, W_NO_GATE, call->options.policy ? call->options.policy : DEFAULT_PACK);
-        code = CODE_RULES;
-    } else {
-        code = portfolio_report(call, policy, true, show_decision, judge);
-    }
-    eco_policy_free(policy);
-    return code;
+    static const struct portfolio gate = {
+        .needs = eco_policy_gates, .nothing = W_NO_GATE, .decides = true, .show = show_decision, .judge = judge,
+    };
+    return portfolio_report(call, &gate);
 }

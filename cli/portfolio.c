@@ -3,7 +3,7 @@
 #include "loader.h"
 
 static enum code write_report(struct call *call, const eco_result *report, enum eco_language language,
-                              portfolio_show *show)
+                              const struct portfolio *portfolio)
 {
     if (call->options.format == FORMAT_JSON)
         return call_document(call) && eco_result_write(report, call->out) ? CODE_DONE : CODE_USE;
@@ -13,27 +13,27 @@ static enum code write_report(struct call *call, const eco_result *report, enum 
         return CODE_USE;
     if (!first && !screen.quiet)
         fputc('\n', screen.out);
-    show(&screen, eco_result_tree(report));
+    portfolio->show(&screen, eco_result_tree(report));
     return CODE_DONE;
 }
 
-static enum code report_one(struct call *call, const eco_policy *policy, const char *path, bool dated,
-                            portfolio_show *show, portfolio_judge *judge)
+static enum code report_one(struct call *call, const eco_policy *policy, const char *path,
+                            const struct portfolio *portfolio)
 {
     eco_project *project = NULL;
     enum eco_language language = call_language(call, policy);
     enum code code = loader_project(call, policy, path, &project);
     if (code != CODE_DONE)
         return code;
-    if (dated && !call->options.as_of && !eco_project_has_date(project)) {
+    if (portfolio->decides && !call->options.as_of && !eco_project_has_date(project)) {
         call_complain(call, W_NO_DATE, path);
         eco_project_free(project);
         return CODE_PROJECT;
     }
     eco_result *report = eco_report(policy, project, language);
-    code = report ? write_report(call, report, language, show) : call_no_memory(call);
-    if (code == CODE_DONE)
-        code = judge(eco_result_tree(report));
+    code = report ? write_report(call, report, language, portfolio) : call_no_memory(call);
+    if (code == CODE_DONE && portfolio->judge)
+        code = portfolio->judge(eco_result_tree(report));
     eco_result_free(report);
     eco_project_free(project);
     return code;
@@ -54,21 +54,38 @@ static void show_tally(struct call *call, enum eco_language language, const size
     draft_free(&line);
 }
 
-enum code portfolio_report(struct call *call, const eco_policy *policy, bool dated, portfolio_show *show,
-                           portfolio_judge *judge)
+static enum code report_all(struct call *call, const eco_policy *policy, const struct portfolio *portfolio)
 {
     struct paths projects = {0};
     enum code code = loader_files(call, ".json", true, &projects);
     bool ready = code == CODE_DONE;
     size_t counts[CODES] = {0};
     for (size_t i = 0; ready && i < projects.count && !call->cannot_write; i++) {
-        enum code one = report_one(call, policy, projects.at[i], dated, show, judge);
+        enum code one = report_one(call, policy, projects.at[i], portfolio);
         counts[one]++;
         code = code_graver(code, one);
     }
-    if (dated && call->several && call->options.format == FORMAT_TEXT && !call->cannot_write)
+    if (portfolio->decides && call->several && call->options.format == FORMAT_TEXT && !call->cannot_write)
         show_tally(call, call_language(call, policy), counts);
     call_documents_end(call);
     paths_free(&projects);
+    return code;
+}
+
+enum code portfolio_report(struct call *call, const struct portfolio *portfolio)
+{
+    eco_policy *policy = NULL;
+    if (call->count == 0)
+        return call_misuse(call, W_NO_PROJECT, NULL, NULL);
+    enum code code = loader_policy(call, true, &policy);
+    if (code != CODE_DONE)
+        return code;
+    if (portfolio->needs(policy) == 0) {
+        call_complain(call, portfolio->nothing, call->options.policy ? call->options.policy : DEFAULT_PACK);
+        code = CODE_RULES;
+    } else {
+        code = report_all(call, policy, portfolio);
+    }
+    eco_policy_free(policy);
     return code;
 }

@@ -5,13 +5,16 @@
 #include "call.h"
 #include "text.h"
 
-/* What is shown of a report as text. */
-typedef void portfolio_show(const struct screen *screen, const struct cJSON *report);
-/* What a report means for the exit code. */
-typedef enum code portfolio_judge(const struct cJSON *report);
+/* What a verb makes of the projects. */
+struct portfolio {
+    size_t (*needs)(const eco_policy *policy);                  /* how many the policy has of what the verb reports */
+    enum word nothing;                                          /* said when it has none */
+    bool decides;                                               /* no date is refused, and a tally ends the text */
+    void (*show)(const struct screen *screen, const struct cJSON *report);
+    enum code (*judge)(const struct cJSON *report);             /* the exit code, or NULL when every report is fine */
+};
 
-/* Reports each project, as JSON or through show; the gravest code. With dated, a project without date is refused. */
-enum code portfolio_report(struct call *call, const eco_policy *policy, bool dated, portfolio_show *show,
-                           portfolio_judge *judge);
+/* Loads the policy and reports each project, as JSON or through show; the gravest code. */
+enum code portfolio_report(struct call *call, const struct portfolio *portfolio);
 
 #endif
