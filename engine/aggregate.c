@@ -154,6 +154,10 @@ struct operand aggregate_operand(struct checker *c, const struct node *node)
     f.over = rows_of(c, over ? over : node->first);      /* count(list where c) names the list itself */
     if (f.over == NONE)
         return bad_operand(node->at);
+    if (c->rows == CHECK_ROWS) {
+        diagnose_limit(c->m->diagnostics, D_TOO_NESTED, node->at, CHECK_ROWS);
+        return bad_operand(node->at);
+    }
     walk(c, &f);
     if (f.bad)
         return bad_operand(node->at);

