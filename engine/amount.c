@@ -15,6 +15,7 @@ struct amount {
     struct span at;
     double *value;
     uint8_t *state;
+    double num, den;                /* from the unit that the answer is written in to the declared one */
 };
 
 /* Members of an amount, in both languages; a file may use either. */
@@ -109,7 +110,7 @@ static struct text range_text(struct amount *a)
 static bool in_range(struct amount *a, double value)
 {
     struct text written = number_text(a, value);
-    if (!isfinite(value)) {
+    if (!isfinite(value) || (!a->input->has_range && fabs(value) > ANSWER_LIMIT)) {
         tell(a, D_TOO_LARGE, (struct text){0}, (struct text){0});
         return false;
     }
@@ -146,6 +147,8 @@ static bool in_unit(struct amount *a, struct text unit_name, double *value)
     enum unit_status status = unit_read(units, unit_name, &unit, &part);
     if (status == UNIT_OK && unit_factor(&unit, &a->type->unit, &num, &den)) {
         *value = *value * num / den;
+        a->num = num;
+        a->den = den;
         return true;
     }
     if (status == UNIT_UNKNOWN_NAME)
@@ -345,6 +348,15 @@ static void read_not_applicable(struct amount *a, const cJSON *reason)
     answers->reason[a->row == NONE ? 0 : a->row] = text_of(reason->valuestring);
 }
 
+/* The ends of an answer that is given with its uncertainty; what the declared range excludes is excluded. */
+static void keep_ends(struct amount *a, double low, double high)
+{
+    struct answers *answers = &a->doc->answers[a->input - a->doc->model->input];
+    uint32_t row = a->row == NONE ? 0 : a->row;
+    answers->low[row] = a->input->has_range ? fmax(low, a->input->low) : low;
+    answers->high[row] = a->input->has_range ? fmin(high, a->input->high) : high;
+}
+
 static void read_between(struct amount *a, const cJSON *between, struct text unit)
 {
     const cJSON *low = cJSON_GetArrayItem(between, 0), *high = cJSON_GetArrayItem(between, 1);
@@ -358,6 +370,7 @@ static void read_between(struct amount *a, const cJSON *between, struct text uni
         return;
     if (!in_range(a, from) || !in_range(a, to))
         return;
+    keep_ends(a, from, to);
     double middle = from / 2 + to / 2;
     *a->value = a->type->whole ? floor(middle) : middle;
     *a->state = KNOWN;
@@ -426,8 +439,12 @@ static void read_long(struct amount *a, const cJSON *object)
         read_not_applicable(a, member[MEMBER_NOT_APPLICABLE]);
     else if (member[MEMBER_BETWEEN])
         read_between(a, member[MEMBER_BETWEEN], unit);
-    else if (member[MEMBER_VALUE] && !cJSON_IsNull(member[MEMBER_VALUE]))
+    else if (member[MEMBER_VALUE] && !cJSON_IsNull(member[MEMBER_VALUE])) {
         read_plain(a, member[MEMBER_VALUE], unit);
+        double half_width = cJSON_IsNumber(spread) ? spread->valuedouble * a->num / a->den : 0;
+        if (half_width > 0 && *a->state == KNOWN)
+            keep_ends(a, *a->value - half_width, *a->value + half_width);
+    }
 }
 
 void amount_read(struct document *doc, const struct input *input, const cJSON *json, uint32_t row, double *value,
@@ -435,7 +452,7 @@ void amount_read(struct document *doc, const struct input *input, const cJSON *j
 {
     const struct thing *thing = &doc->model->thing[input->thing];
     uint32_t place = doc->answers[input - doc->model->input].place[row == NONE ? 0 : row];
-    struct amount a = {doc, input, thing, &thing->type, row, document_span(doc, place), value, state};
+    struct amount a = {doc, input, thing, &thing->type, row, document_span(doc, place), value, state, 1, 1};
     *state = UNKNOWN;
     if (cJSON_IsNull(json))
         return;

@@ -119,7 +119,7 @@ void check_table(struct checker *c, uint32_t thing);                /* table.c *
 void check_csv(struct checker *c, struct table *table, const struct node *node, const struct data_file *file);   /* csv_table.c */
 bool table_room(struct checker *c, struct table *table, uint32_t rows, uint32_t columns);
 void table_key(struct checker *c, struct table *table, uint32_t row, struct text key, struct span at);
-double half_width(struct checker *c, const struct node *plus_minus, double value, const struct type *type);
+double check_half_width(struct checker *c, const struct node *plus_minus, double value, const struct type *type);
 void check_criterion(struct checker *c, uint32_t thing);            /* criterion.c */
 void check_gate(struct checker *c, uint32_t thing);
 void check_theme(struct checker *c, uint32_t thing);                /* score.c */

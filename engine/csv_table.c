@@ -151,7 +151,7 @@ static void fill_column(struct csv *csv, struct table_column *column, const stru
         if (error != NONE && error < width && read_figure(csv, csv->cell[at + error], delimiter, &ratio))
             column->plus_minus[row] = fabs(column->value[row]) * ratio;
         else if (plus_minus && !plus_minus->text.n)
-            column->plus_minus[row] = half_width(csv->c, plus_minus, column->value[row], &column->type);
+            column->plus_minus[row] = check_half_width(csv->c, plus_minus, column->value[row], &column->type);
     }
 }
 

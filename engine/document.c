@@ -1,5 +1,6 @@
 #include "document.h"
 
+#include <math.h>
 #include <sha2.h>
 #include <string.h>
 
@@ -33,12 +34,12 @@ struct text document_pointer(struct arena *arena, const struct model *model, uin
     return pointer_of(arena, model, thing, row);
 }
 
-double *raw_value(struct run *run, const struct input *input, uint32_t row)
+double *raw_value(const struct run *run, const struct input *input, uint32_t row)
 {
     return input->raw_slot != NONE ? &run->value[input->raw_slot] : &run->column_value[input->raw_column][row];
 }
 
-uint8_t *raw_state(struct run *run, const struct input *input, uint32_t row)
+uint8_t *raw_state(const struct run *run, const struct input *input, uint32_t row)
 {
     return input->raw_slot != NONE ? &run->state[input->raw_slot] : &run->column_state[input->raw_column][row];
 }
@@ -292,8 +293,12 @@ static bool lay_out(struct document *doc)
         doc->answers[i].reason = arena_alloc(&doc->arena, (rows + 1) * sizeof(struct text));
         doc->answers[i].wrong = arena_alloc(&doc->arena, rows + 1);
         doc->answers[i].word = arena_alloc(&doc->arena, (rows + 1) * sizeof(struct text));
-        for (uint32_t r = 0; r < rows && doc->answers[i].place; r++)
+        doc->answers[i].low = arena_alloc(&doc->arena, (rows + 1) * sizeof(double));
+        doc->answers[i].high = arena_alloc(&doc->arena, (rows + 1) * sizeof(double));
+        for (uint32_t r = 0; r < rows && !doc->arena.failed; r++) {
             doc->answers[i].place[r] = NONE;
+            doc->answers[i].low[r] = doc->answers[i].high[r] = NAN;
+        }
     }
     return !doc->arena.failed && run_start(&doc->run, &m->program, &doc->arena, doc->rows, doc->list_given);
 }

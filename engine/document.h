@@ -8,7 +8,6 @@
 #include "run.h"
 
 enum {
-    LIST_ROWS = 100 * 1000,
     RUN_STEPS = 1000 * 1000 * 1000      /* some seconds: folds inside folds over a long list */
 };
 
@@ -17,6 +16,7 @@ struct answers {                    /* of one input: where each answer stands, b
     struct text *reason;            /* why it is not applicable */
     bool *wrong;                    /* the answer had a message of its own */
     struct text *word;              /* a key that the table's row for all others stands for */
+    double *low, *high;             /* from `between` or `plus_minus`, within the declared range; NaN: neither is given */
 };
 
 struct document {
@@ -59,7 +59,7 @@ struct span document_span(const struct document *doc, uint32_t place);
 enum eco_language document_language(const struct document *doc);
 
 /* Where an input's answer is kept in the run. */
-double *raw_value(struct run *run, const struct input *input, uint32_t row);
-uint8_t *raw_state(struct run *run, const struct input *input, uint32_t row);
+double *raw_value(const struct run *run, const struct input *input, uint32_t row);
+uint8_t *raw_state(const struct run *run, const struct input *input, uint32_t row);
 
 #endif

@@ -8,7 +8,7 @@
 #include "regex.h"
 
 estimate_function *const estimate_table[OP_CODES] = {
-#define OPERATION(code, arity, estimate, meaning) estimate_##estimate,
+#define OPERATION(code, arity, name, meaning) estimate_##name,
 #include "operations.def"
 };
 
@@ -169,10 +169,11 @@ void estimate_fallback(struct run *r, const struct op *op)
 void estimate_dated(struct run *r, const struct op *op)
 {
     const struct dated_value *d = &r->program->dated[op->b];
+    const double *figure = r->dated && r->dated[op->b] ? r->dated[op->b] : d->value;
     double value = 0;
     bool found = false;
     for (uint32_t i = 0; i < d->n && d->from[i] <= va(r, op); i++) {
-        value = d->value[i];
+        value = figure[i];
         found = true;
     }
     put(r, op, value, found ? sa(r, op) : UNKNOWN);
@@ -205,9 +206,9 @@ void estimate_months_between(struct run *r, const struct op *op)
 }
 
 /* Whole years at each anniversary, and in between the share of the days to the next one. */
-void estimate_years_between(struct run *r, const struct op *op)
+double years_between(double from_day, double to_day)
 {
-    int32_t from = date_of(va(r, op)), to = date_of(vb(r, op)), sign = to < from ? -1 : 1;
+    int32_t from = date_of(from_day), to = date_of(to_day), sign = to < from ? -1 : 1;
     if (to < from) {
         int32_t swap = from;
         from = to;
@@ -215,7 +216,12 @@ void estimate_years_between(struct run *r, const struct op *op)
     }
     int32_t years = date_months_between(from, to) / 12;
     int32_t last = date_add_months(from, years * 12), next = date_add_months(from, years * 12 + 12);
-    put(r, op, sign * (years + (double)(to - last) / (next - last)), sab(r, op));
+    return sign * (years + (double)(to - last) / (next - last));
+}
+
+void estimate_years_between(struct run *r, const struct op *op)
+{
+    put(r, op, years_between(va(r, op), vb(r, op)), sab(r, op));
 }
 
 static double edge_value(const struct run *r, const struct edge *edge, uint8_t *state)
@@ -253,12 +259,12 @@ void estimate_bands(struct run *r, const struct op *op)
 
 /* Straight lines between knots, flat beyond them, clamped to the ends of each segment so that rounding cannot overshoot a
  * knot; `below` and `above` make jumps at the first and last edge. */
-static double on_scale(const struct run *r, const struct piecewise *p, double x, uint8_t *state)
+double scale_at(const struct piecewise *p, const double *edges, double x)
 {
     double x0 = 0, y0 = 0;
     bool started = false;
     for (uint32_t i = 0; i < p->n; i++) {
-        double edge = edge_value(r, &p->edge[i], state), y = p->points[i];
+        double edge = edges[i], y = p->points[i];
         if (p->relation[i] == PIECE_BELOW) {
             if (!less_equal(edge, x))
                 return y;
@@ -280,9 +286,12 @@ static double on_scale(const struct run *r, const struct piecewise *p, double x,
 
 void estimate_scale(struct run *r, const struct op *op)
 {
+    const struct piecewise *p = &r->program->piecewise[op->c];
     uint8_t state = sa(r, op);
-    double points = on_scale(r, &r->program->piecewise[op->c], va(r, op), &state);
-    put(r, op, points, state);
+    double edges[PIECES];
+    for (uint32_t i = 0; i < p->n; i++)
+        edges[i] = edge_value(r, &p->edge[i], &state);
+    put(r, op, scale_at(p, edges, va(r, op)), state);
 }
 
 void estimate_choice(struct run *r, const struct op *op)

@@ -97,8 +97,8 @@ static void quantify(struct run *r, const struct op *op, double deciding)
         finish(r, op, 1 - deciding, unknown, false, mark);
 }
 
-void estimate_all(struct run *r, const struct op *op) { quantify(r, op, 0); }
-void estimate_any(struct run *r, const struct op *op) { quantify(r, op, 1); }
+void estimate_all_of(struct run *r, const struct op *op) { quantify(r, op, 0); }
+void estimate_any_of(struct run *r, const struct op *op) { quantify(r, op, 1); }
 
 /* The one weighted mean: filtered means, shares, and the score itself. Clamped to the least and greatest term, which a
  * quotient of sums can miss by a last digit. */

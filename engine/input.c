@@ -117,22 +117,24 @@ static void check_range(struct checker *c, const struct node *range, const struc
                   source_slice(c->m->sources, high->at));
 }
 
-static void check_can_change(struct checker *c, const struct node *node, const struct type *type)
+/* `can change (range A to B) (by STEP)`; what it does not say is the declared range, and for counts a step of 1. */
+static void check_can_change(struct checker *c, const struct node *node, const struct type *type, struct input *input)
 {
-    double value;
-    struct input range = {0};
+    struct input range = {.low = input->low, .high = input->high};
+    double value = type->whole ? 1 : 0;
     const struct node *step = node_find(node, N_STEP), *bounds = node_find(node, N_RANGE);
     if ((step || bounds) && type->base != BASE_NUMBER) {
         misused(c, node, type);
         return;
     }
-    if (step && step->unit.n) {
+    if (step) {
         struct node as_number = *step;
         as_number.kind = N_NUMBER;
         constant_in(c, &as_number, type, &value);
     }
     if (bounds)
         check_range(c, bounds, type, &range);
+    input->change = (struct change){.low = range.low, .high = range.high, .step = value > 0 ? value : 0};
 }
 
 /* ± is a percentage of the value, or an amount in its unit. */
@@ -153,6 +155,21 @@ void check_plus_minus(struct checker *c, const struct node *node, const struct t
         constant_in(c, &as_number, type, &value);
 }
 
+static uint32_t margin_of(struct checker *c, const struct node *plus_minus, const struct type *type)
+{
+    struct program *p = &c->m->program;
+    if (!plus_minus || type->base != BASE_NUMBER)
+        return NONE;
+    struct margin *v = arena_grow(c->m->arena, p->margin, &p->margin_cap, p->margins + 1, sizeof *v);
+    if (!v)
+        return NONE;
+    p->margin = v;
+    bool relative = text_is(plus_minus->unit, "%") && !unit_is_percent(&c->m->units, &type->unit);
+    double half_width = check_half_width(c, plus_minus, 1, type);
+    v[p->margins] = relative ? (struct margin){.ratio = half_width} : (struct margin){.amount = half_width};
+    return p->margins++;
+}
+
 static uint32_t stored(struct checker *c, const struct input *input, const struct operand *x)
 {
     uint32_t column = new_column(c, c->m->thing[input->thing].row_list);
@@ -171,8 +188,9 @@ static uint32_t effective(struct checker *c, struct input *input, const struct n
         if (x.bare && type->base == BASE_NUMBER)
             x.type.unit = type->unit;       /* the input declares the unit of a bare number */
         check_plus_minus(c, node_find(fallback, N_PLUS_MINUS), type);
+        input->default_margin = margin_of(c, node_find(fallback, N_PLUS_MINUS), type);
         if (type->base != BASE_BAD && fit(c, &x, type)) {
-            slot = emit(c, OP_DEFAULT, fallback->at, raw, x.slot, 0);
+            slot = emit(c, OP_DEFAULT, fallback->at, raw, x.slot, input->default_margin);
             input->default_slot = x.slot;
         }
         input->default_node = fallback;
@@ -209,7 +227,7 @@ void check_input(struct checker *c, uint32_t index)
     input.required = node_find(node, N_REQUIRED) != NULL;
     input.may_be_na = node_find(node, N_MAY_BE_NA) != NULL;
     input.can_change = node_find(node, N_CAN_CHANGE) != NULL;
-    input.default_slot = input.asked_slot = input.asked_column = NONE;
+    input.default_slot = input.asked_slot = input.asked_column = input.default_margin = NONE;
     if (node_find(node, N_RANGE) && type.base != BASE_BAD)
         check_range(c, node_find(node, N_RANGE), &type, &input);
     if (kind->op == TOK_TYPE_PERCENT && !input.has_range) {      /* a share, unless the rule says otherwise */
@@ -217,7 +235,7 @@ void check_input(struct checker *c, uint32_t index)
         input.high = 100;
     }
     if (input.can_change && type.base != BASE_BAD)
-        check_can_change(c, node_find(node, N_CAN_CHANGE), &type);
+        check_can_change(c, node_find(node, N_CAN_CHANGE), &type, &input);
     bool derived = node_find(node, N_DEFAULT) || node_find(node, N_ASKED_WHEN);
     uint32_t slot = NONE, column = NONE, begun = 0;
     if (per_row) {

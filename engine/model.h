@@ -61,6 +61,10 @@ struct input {
     uint32_t raw_slot, raw_column;      /* where a project's answer is put */
     bool required, may_be_na, has_range, can_change;
     double low, high;                   /* declared range, in the input's unit */
+    struct change {                     /* of `can change`: */
+        double low, high, step;         /* in the input's unit; the declared range and no step (0) unless it says more */
+    } change;
+    uint32_t default_margin;            /* in the program, or NONE */
     const struct node *default_node;
     uint32_t default_slot;              /* of a single input */
     uint32_t asked_slot;                /* of a single input with `asked when`; NONE otherwise */
@@ -98,6 +102,7 @@ struct value {
     uint32_t thing;
     uint32_t dated;                     /* in the program, or NONE: a constant */
     double constant;
+    bool uncertain;                     /* a constant with ± */
     struct provenance provenance;
 };
 

@@ -130,7 +130,8 @@ struct operand thing_operand(struct checker *c, uint32_t index, struct span at)
         x.slot = emit(c, OP_LOAD, at, t->column, 0, 0);
         return x;
     }
-    bool fixed = t->kind == THING_SETTING || (t->kind == THING_VALUE && c->m->value[t->detail].dated == NONE);
+    bool fixed = t->kind == THING_SETTING || (t->kind == THING_VALUE && c->m->value[t->detail].dated == NONE &&
+                                                  !c->m->value[t->detail].uncertain);
     if (fixed && t->slot != NONE) {
         x.constant = true;
         x.value = c->m->program.value[t->slot];

@@ -8,7 +8,7 @@
 #include "check.h"
 #include "number.h"
 
-enum { PIECES = 64, SAMPLES = 2 * PIECES + 1, DATES = 64 };
+enum { SAMPLES = 2 * PIECES + 1, DATES = 64 };
 
 struct pieces {
     struct checker *c;
@@ -45,8 +45,8 @@ static bool value_edge(struct pieces *x, const struct node *path, double factor,
     }
     unit_factor(&value.type.unit, &x->measure->type.unit, &num, &den);
     const struct value *v = &c->m->value[c->m->thing[index].detail];
-    *edge = v->dated == NONE ? (struct edge){factor * v->constant * num / den, NONE}
-                             : (struct edge){factor * num / den, value.slot};
+    bool fixed = v->dated == NONE && !v->uncertain;
+    *edge = fixed ? (struct edge){factor * v->constant * num / den, NONE} : (struct edge){factor * num / den, value.slot};
     for (uint32_t i = 0; v->dated != NONE && i < c->m->program.dated[v->dated].n && x->dates < DATES; i++)
         x->date[x->dates++] = c->m->program.dated[v->dated].from[i];
     return true;
@@ -95,7 +95,7 @@ static double edge_on(const struct pieces *x, const struct edge *edge, int32_t d
             value = d->value[k];
         return edge->factor * value;
     }
-    return edge->factor;
+    return edge->factor * p->value[edge->slot];         /* a value with ± */
 }
 
 /* ---- gathering the lines ---- */

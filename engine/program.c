@@ -1,7 +1,7 @@
 #include "program.h"
 
 const struct op_info op_table[OP_CODES] = {
-#define OPERATION(code, arity, estimate, meaning) {#code, arity, meaning},
+#define OPERATION(code, arity, name, meaning) {#code, arity, meaning},
 #include "operations.def"
 };
 
@@ -22,6 +22,7 @@ static bool indexes_fit(const struct program *p, const struct op *op)
     switch (op->code) {
     case OP_MATCHES: return op->c < p->regexes;
     case OP_DATED: return op->b < p->dateds;
+    case OP_DEFAULT: return op->c < p->margins || op->c == NONE;
     case OP_LOOKUP: return column_fits(p, op->b, false) && p->column[op->b].value;
     case OP_BANDS:
     case OP_SCALE:

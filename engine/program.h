@@ -12,13 +12,14 @@
 #include "unit.h"
 
 #define NONE UINT32_MAX
+#define ANSWER_LIMIT 1e18            /* what a number without a declared range may be, either way */
 
 /* States: strict operations give UNKNOWN before NOT_APPLICABLE before KNOWN. ASSUMED is a mark beside the state: a
  * default or a fallback was used on the way here. */
 enum state { UNKNOWN = 0, KNOWN = 1, NOT_APPLICABLE = 2, STATE_MASK = 3, ASSUMED = 4 };
 
 enum op_code {
-#define OPERATION(code, arity, estimate, meaning) OP_##code,
+#define OPERATION(code, arity, name, meaning) OP_##code,
 #include "operations.def"
     OP_CODES
 };
@@ -33,6 +34,12 @@ struct column {
     uint32_t list;                  /* whose rows */
     const double *value;            /* of a table: filled when rules are checked; of a list: NULL */
     const uint8_t *state;
+    const double *half_width;       /* of a table with ±, in the column's unit, NaN where none is given; else NULL */
+};
+
+enum {
+    LIST_ROWS = 100 * 1000,         /* of one list of a project */
+    PIECES = 64                     /* lines of one criterion's bands or scale */
 };
 
 /* Bands, scale or choices: the points of one measure. An edge is factor * value, the value being a dated one or 1. */
@@ -56,6 +63,19 @@ struct dated_value {
     uint32_t n;
     int32_t *from;                  /* ascending */
     double *value;
+    double *half_width;             /* NaN: none given */
+    bool uncertain;                 /* some figure has a ± */
+};
+
+/* A declared value with ±: its slot, which no operation writes. */
+struct uncertain_slot {
+    uint32_t slot;
+    double half_width;
+};
+
+/* The ± of a default: an amount, or a share of what the default comes to. */
+struct margin {
+    double ratio, amount;           /* one of them is 0 */
 };
 
 struct program {
@@ -71,6 +91,10 @@ struct program {
     uint32_t piecewises, piecewise_cap;
     struct dated_value *dated;
     uint32_t dateds, dated_cap;
+    struct uncertain_slot *uncertain;
+    uint32_t uncertains, uncertain_cap;
+    struct margin *margin;
+    uint32_t margins, margin_cap;
     struct text *text;              /* constants; a project's texts are numbered after them */
     uint32_t texts, text_cap;
     struct regex **regex;

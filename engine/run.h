@@ -9,6 +9,7 @@ struct run {
     struct arena *arena;
     double *value;                      /* by slot */
     uint8_t *state;
+    double **dated;                     /* by dated value: its figures where a trial has changed them; NULL: the program's */
     double **column_value;              /* by column; tables share the program's own */
     uint8_t **column_state;
     uint32_t *rows;                     /* by list */
@@ -31,6 +32,11 @@ double run_add_text(struct run *run, struct text text);      /* its index */
 
 /* Equal within one part in 10^9, so that 0.1 + 0.2 is 0.3; plain comparison when an end is infinite. */
 bool less_equal(double x, double y);
+
+/* Points of x on a scale whose edges have these values. */
+double scale_at(const struct piecewise *p, const double *edges, double x);
+
+double years_between(double from_day, double to_day);
 
 typedef void estimate_function(struct run *run, const struct op *op);
 extern estimate_function *const estimate_table[OP_CODES];

@@ -31,7 +31,7 @@ void table_key(struct checker *c, struct table *table, uint32_t row, struct text
 
 /* ± 30 % is relative to the figure, save where the figure is a percentage itself: 20 % ± 5 % is 15 % to 25 %. ± 12 is in
  * the column's unit, ± 500 g is converted to it. */
-double half_width(struct checker *c, const struct node *plus_minus, double value, const struct type *type)
+double check_half_width(struct checker *c, const struct node *plus_minus, double value, const struct type *type)
 {
     double width = 0;
     if (!plus_minus)
@@ -119,7 +119,7 @@ static void read_cell(struct checker *c, const struct node *cell, struct table_c
     check_plus_minus(c, plus_minus, type);
     if (type->base == BASE_NUMBER && value->kind == N_NUMBER) {
         constant_in(c, value, type, out);
-        column->plus_minus[row] = half_width(c, plus_minus ? plus_minus : uncertainty, *out, type);
+        column->plus_minus[row] = check_half_width(c, plus_minus ? plus_minus : uncertainty, *out, type);
     } else if ((type->base == BASE_DATE && value->kind == N_DATE) || (type->base == BASE_BOOL && value->kind == N_YES_NO)) {
         *out = value->number;
     } else if (type->base == BASE_TEXT && (value->kind == N_TEXT_VALUE || value->kind == N_PATH)) {
@@ -224,6 +224,14 @@ static bool read_inline(struct checker *c, const struct node *node, struct table
     return true;
 }
 
+static const double *half_widths(const struct table *table, uint32_t column)
+{
+    for (uint32_t row = 0; row < table->rows; row++)
+        if (table->column[column].plus_minus[row] > 0)
+            return table->column[column].plus_minus;
+    return NULL;
+}
+
 /* The columns become columns of the program, whose rows any expression can walk. */
 static void publish(struct checker *c, struct table *table)
 {
@@ -234,6 +242,7 @@ static void publish(struct checker *c, struct table *table)
         table->column[i].column = column;
         p->column[column].value = table->column[i].value;
         p->column[column].state = table->column[i].state;
+        p->column[column].half_width = half_widths(table, i);
     }
 }
 

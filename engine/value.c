@@ -1,4 +1,6 @@
 /* Declared values, dated or not, and where figures come from. */
+#include <math.h>
+
 #include "check.h"
 
 bool check_provenance(struct checker *c, const struct node *node, struct provenance *p)
@@ -26,15 +28,16 @@ bool check_provenance(struct checker *c, const struct node *node, struct provena
     return any;
 }
 
-static bool entry_value(struct checker *c, const struct node *entry, struct type *type, bool declared, double *value)
+static bool entry_value(struct checker *c, const struct node *entry, struct type *type, double *value, double *half_width)
 {
     const struct node *number = node_find(entry, N_NUMBER), *plus_minus = node_find(entry, N_PLUS_MINUS);
     if (!number)
         return false;
     check_plus_minus(c, plus_minus, type);
-    if (!declared && number->unit.n && !read_unit(c, number->unit, number->at, &type->unit))
+    if (!constant_in(c, number, type, value))
         return false;
-    return constant_in(c, number, type, value);
+    *half_width = check_half_width(c, plus_minus, *value, type);
+    return true;
 }
 
 /* Without `in [unit]` the first figure's unit is the value's. */
@@ -59,6 +62,16 @@ static uint32_t new_dated(struct checker *c, struct dated_value dated)
     return p->dateds++;
 }
 
+static void new_uncertain(struct checker *c, uint32_t slot, double half_width)
+{
+    struct program *p = &c->m->program;
+    struct uncertain_slot *v = arena_grow(c->m->arena, p->uncertain, &p->uncertain_cap, p->uncertains + 1, sizeof *v);
+    if (!v)
+        return;
+    p->uncertain = v;
+    v[p->uncertains++] = (struct uncertain_slot){slot, half_width};
+}
+
 void check_value(struct checker *c, uint32_t index)
 {
     struct checker outer;
@@ -74,16 +87,19 @@ void check_value(struct checker *c, uint32_t index)
     check_provenance(c, node, &value->provenance);
     dated.from = arena_alloc(c->m->arena, node->kids * sizeof *dated.from);
     dated.value = arena_alloc(c->m->arena, node->kids * sizeof *dated.value);
+    dated.half_width = arena_alloc(c->m->arena, node->kids * sizeof *dated.half_width);
     for (const struct node *kid = node->first; kid && !c->m->arena->failed; kid = kid->next) {
-        double figure = 0;
+        double figure = 0, half_width = NAN;
         if (kid->kind != N_ENTRY)
             continue;
         by_date |= kid->op != 0;
-        good = entry_value(c, kid, &type, true, &figure) && good;
+        good = entry_value(c, kid, &type, &figure, &half_width) && good;
         check_provenance(c, kid, &value->provenance);
         if (dated.n > 0 && (int32_t)kid->number <= dated.from[dated.n - 1])
             diagnose(c->m->diagnostics, D_DATES_ORDER, kid->at);
         dated.from[dated.n] = (int32_t)kid->number;
+        dated.half_width[dated.n] = half_width;
+        dated.uncertain |= half_width > 0;
         dated.value[dated.n++] = figure;
     }
     if (!value->provenance.source.n && good)
@@ -98,6 +114,9 @@ void check_value(struct checker *c, uint32_t index)
         c->m->thing[index].slot = slot;
     } else {
         uint32_t slot = constant_slot(c, value->constant);
+        if (dated.uncertain)
+            new_uncertain(c, slot, dated.half_width[0]);
+        value->uncertain = dated.uncertain;
         c->m->thing[index].slot = slot;
     }
     t = &c->m->thing[index];

@@ -1,0 +1,141 @@
+#include "bounds.h"
+
+#include <math.h>
+#include <string.h>
+
+bounds_function *const bounds_table[OP_CODES] = {
+#define OPERATION(code, arity, name, meaning) bounds_##name,
+#include "operations.def"
+};
+
+struct bound bound_of(double value, uint8_t state)
+{
+    uint8_t mark = state & ASSUMED ? MAY_ASSUME : MAY_BE_SURE;
+    switch (state & STATE_MASK) {
+    case KNOWN: return (struct bound){value, value, MAY_KNOW | mark};
+    case NOT_APPLICABLE: return (struct bound){INFINITY, -INFINITY, MAY_NA | mark};
+    default: return (struct bound){INFINITY, -INFINITY, MAY_UNKNOWN | MAY_BE_SURE};
+    }
+}
+
+struct bound bound_between(double low, double high)
+{
+    return (struct bound){low, high, MAY_KNOW | MAY_BE_SURE};
+}
+
+struct bound bound_hull(struct bound x, struct bound y)
+{
+    return (struct bound){fmin(x.low, y.low), fmax(x.high, y.high), x.may | y.may};
+}
+
+void bounds_set(struct bounds *b, const struct op *op, struct bound x)
+{
+    x.may &= (uint8_t)~MAY_BE_OPEN;
+    x.may |= x.may & MAY_UNKNOWN ? MAY_BE_SURE : 0;         /* what is unknown bears no mark */
+    if (!(x.may & MAY_KNOW)) {
+        x.low = INFINITY;
+        x.high = -INFINITY;
+    }
+    b->slot[op->dst] = x;
+}
+
+double bounds_rounding(double terms)
+{
+    return ldexp(terms > 2000 ? terms / 2000 : 1, -40);
+}
+
+struct bound bounds_cell(const struct bounds *b, uint32_t column, uint32_t row)
+{
+    if (b->column[column])
+        return b->column[column][row];
+    const struct column *c = &b->run->program->column[column];
+    return bound_of(c->value[row], c->state[row]);
+}
+
+/* ---- laying out ---- */
+
+static struct bound with_half_width(double value, uint8_t state, double half_width)
+{
+    struct bound x = bound_of(value, state);
+    return half_width > 0 && (x.may & MAY_KNOW) ? (struct bound){value - half_width, value + half_width, x.may} : x;
+}
+
+static bool lay_out_columns(struct bounds *b)
+{
+    const struct program *p = b->run->program;
+    struct arena *arena = b->run->arena;
+    b->column = arena_alloc(arena, (p->columns + 1) * sizeof *b->column);
+    for (uint32_t i = 0; i < p->columns && !arena->failed; i++) {
+        const struct column *c = &p->column[i];
+        uint32_t rows = b->rows[c->list];
+        if (c->value && !c->half_width)
+            continue;
+        b->column[i] = arena_alloc(arena, (rows + 1) * sizeof **b->column);
+        for (uint32_t row = 0; row < rows && b->column[i]; row++)
+            b->column[i][row] = c->value ? with_half_width(c->value[row], c->state[row], c->half_width[row]) : bound_of(0, UNKNOWN);
+    }
+    return !arena->failed;
+}
+
+static bool lay_out_dated(struct bounds *b)
+{
+    const struct program *p = b->run->program;
+    struct arena *arena = b->run->arena;
+    b->dated = arena_alloc(arena, (p->dateds + 1) * sizeof *b->dated);
+    for (uint32_t i = 0; i < p->dateds && !arena->failed; i++) {
+        const struct dated_value *d = &p->dated[i];
+        if (!d->uncertain)
+            continue;
+        b->dated[i] = arena_alloc(arena, (d->n + 1) * sizeof **b->dated);
+        for (uint32_t k = 0; k < d->n && b->dated[i]; k++)
+            b->dated[i][k] = with_half_width(d->value[k], KNOWN, d->half_width[k]);
+    }
+    return !arena->failed;
+}
+
+bool bounds_start(struct bounds *b, const struct run *run, bool partial)
+{
+    const struct program *p = run->program;
+    struct arena *arena = run->arena;
+    *b = (struct bounds){.run = run, .partial = partial};
+    b->slot = arena_alloc(arena, (p->slots + 1) * sizeof *b->slot);
+    b->rows = arena_alloc(arena, (p->lists + 1) * sizeof *b->rows);
+    b->row = arena_alloc(arena, (p->lists + 1) * sizeof *b->row);
+    b->ghost = arena_alloc(arena, p->lists + 1);
+    if (arena->failed)
+        return false;
+    for (uint32_t i = 0; i < p->slots; i++)
+        b->slot[i] = bound_of(p->value[i], p->state[i]);
+    for (uint32_t i = 0; i < p->uncertains; i++)
+        b->slot[p->uncertain[i].slot] = with_half_width(p->value[p->uncertain[i].slot], KNOWN, p->uncertain[i].half_width);
+    for (uint32_t i = 0; i < p->lists; i++) {
+        b->ghost[i] = !run->list_known[i];
+        b->rows[i] = b->ghost[i] ? 1 : run->rows[i];
+    }
+    return lay_out_columns(b) && lay_out_dated(b);
+}
+
+/* ---- reading ---- */
+
+static void part(struct bounds *b, uint32_t from, uint32_t to)
+{
+    const struct op *op = b->run->program->op;
+    for (uint32_t i = from; i < to; i++) {
+        if (op[i].code != OP_EACH) {
+            bounds_table[op[i].code](b, &op[i]);
+            continue;
+        }
+        uint32_t list = op[i].a, outer = b->row[list];
+        for (uint32_t row = 0; row < b->rows[list]; row++) {
+            b->row[list] = row;
+            part(b, i + 1, i + 1 + op[i].b);
+        }
+        b->row[list] = outer;
+        i += op[i].b;
+    }
+}
+
+void bounds_all(struct bounds *b)
+{
+    part(b, 0, b->run->program->ops);
+}

@@ -1,0 +1,84 @@
+/* The interval reading of a program: the same operations over bounds instead of values. What comes out of an operation
+ * encloses every value that the run would give for any answers and figures inside the bounds that went in.
+ *
+ * Rounding: ends are computed by the operations of the estimate in the same order, and rounding is monotone, so that they
+ * enclose without widening. Only the weighted mean and lists that are not given reorder, and widen by 2^-40.
+ *
+ * Everything is laid out by bounds_start() in the arena of the run; nothing is allocated while a reading goes on. The
+ * bounds of inputs and figures stay where they are put, so that narrowing one of them and reading again is one store. */
+#ifndef ECO_BOUNDS_H
+#define ECO_BOUNDS_H
+
+#include "run.h"
+
+/* What a value may be: a set of states, and of marks. ASSUMED may be there (MAY_ASSUME), may be absent (MAY_BE_SURE). */
+enum may {
+    MAY_KNOW = 1, MAY_NA = 2, MAY_UNKNOWN = 4, MAY_ASSUME = 8, MAY_BE_SURE = 16,
+    MAY_BE_OPEN = 32,                   /* the answer itself, which nobody has given yet */
+    MAY_STATES = MAY_KNOW | MAY_NA | MAY_UNKNOWN
+};
+
+/* The ends of the values that a slot may have when it is known; low is +infinity and high -infinity when it cannot be. A
+ * yes-or-no has ends 0 and 1, a choice or key the first and last option that it may be. */
+struct bound {
+    double low, high;
+    uint8_t may;
+};
+
+struct bounds {
+    const struct run *run;              /* the program, the rows and the texts */
+    struct bound *slot;
+    struct bound **column;              /* by column; NULL for tables without ±, whose figures are points */
+    struct bound **dated;               /* by dated value, its figures; NULL without ± */
+    bool **touched;                     /* by column with ±: the cells that a reading looked at; NULL to keep no list */
+    uint32_t *rows;                     /* by list; a list that is not given has one row, which stands for all it may have */
+    bool *ghost;                        /* by list: not given */
+    uint32_t *row;                      /* the row in hand */
+    bool partial;                       /* answers may go on missing: what is open may also be unknown */
+};
+
+/* Lays out one reading; constants and tables are in place, the inputs are for the caller to put. Where `partial`, it
+ * encloses every state on the way, today's included; else only those in which everything is answered. */
+bool bounds_start(struct bounds *b, const struct run *run, bool partial);
+void bounds_all(struct bounds *b);
+/* The cell of a table, as one reading sees it. */
+struct bound bounds_cell(const struct bounds *b, uint32_t column, uint32_t row);
+struct bound bound_of(double value, uint8_t state);
+struct bound bound_between(double low, double high);
+struct bound bound_hull(struct bound x, struct bound y);
+
+static inline bool may_be(struct bound x, double value)
+{
+    return (x.may & MAY_KNOW) && x.low <= value && value <= x.high;
+}
+
+static inline bool is_point(struct bound x)
+{
+    return x.low == x.high;
+}
+
+/* One value in one state. */
+static inline bool is_decided(struct bound x)
+{
+    uint8_t states = x.may & MAY_STATES;
+    return states == MAY_NA || states == MAY_UNKNOWN || (states == MAY_KNOW && x.low == x.high);
+}
+
+/* For the operations (bounds_value.c, bounds_fold.c, bounds_mean.c). */
+typedef void bounds_function(struct bounds *b, const struct op *op);
+extern bounds_function *const bounds_table[OP_CODES];
+#define OPERATION(code, arity, name, meaning) bounds_function bounds_##name;
+#include "operations.def"
+
+void bounds_set(struct bounds *b, const struct op *op, struct bound x);      /* its result */
+/* The widest relative error of a reordered sum of n terms, generously: 2^-40 up to 2 000 terms. */
+double bounds_rounding(double terms);
+
+/* What a row may do in a fold. */
+struct member {
+    bool in, out, unknown;              /* its condition may be yes; no or not applicable; unknown */
+    uint8_t marks;
+};
+struct member bounds_member(const struct bounds *b, uint32_t where, uint32_t row);
+
+#endif

@@ -1,0 +1,113 @@
+/* Bounds of the one weighted mean (fold.c): filtered means, shares, themes and the score.
+ *
+ * Each row has points in [pl, ph] and a weight in [wl, wh], wl being 0 where it is open whether the row counts. The least
+ * mean takes pl everywhere, and the high weight exactly where the points lie below the mean itself. That fixed point is
+ * found by Dinkelbach's iteration: start at any mean, choose the weights by it, take the mean of that choice, until it
+ * falls no further. No order of the rows is needed and none is stored. Proof and slack: docs/design.md. */
+#include <math.h>
+
+#include "bounds.h"
+
+struct row {
+    double low_weight, high_weight;
+    double low, high;                   /* points */
+    bool counts;                        /* may count */
+};
+
+struct mean {
+    const struct bounds *b;
+    const struct op *op;
+    uint32_t list;
+    double low, high;                   /* of the points that may count */
+    double sure_weight, any_weight;
+    bool known, unknown, irregular;     /* irregular: a weight below 0 or without limit */
+    bool assume, sure, some_counts;
+};
+
+static struct bound weight_of(const struct mean *m, uint32_t row)
+{
+    return m->op->b == NONE ? bound_between(1, 1) : bounds_cell(m->b, m->op->b, row);
+}
+
+static struct row row_at(const struct mean *m, uint32_t row)
+{
+    struct bound p = bounds_cell(m->b, m->op->a, row), w = weight_of(m, row);
+    struct member use = bounds_member(m->b, m->op->c, row);
+    struct row r = {.low = p.low, .high = p.high, .high_weight = w.high};
+    r.counts = use.in && (p.may & MAY_KNOW) && (w.may & MAY_KNOW) && w.high != 0;
+    bool left_out = use.out || (use.in && ((p.may | w.may) & MAY_NA)) || m->b->ghost[m->list];
+    r.low_weight = left_out ? 0 : w.low;
+    if (m->b->ghost[m->list])
+        r.high_weight *= LIST_ROWS;
+    return r;
+}
+
+/* What the rows may do to the state of the mean. */
+static void survey(struct mean *m)
+{
+    for (uint32_t row = 0; row < m->b->rows[m->list]; row++) {
+        struct bound p = bounds_cell(m->b, m->op->a, row), w = weight_of(m, row);
+        struct member use = bounds_member(m->b, m->op->c, row);
+        struct row r = row_at(m, row);
+        bool left_out = use.out || (use.in && ((p.may | w.may) & MAY_NA));
+        bool weightless = use.in && (p.may & MAY_KNOW) && may_be(w, 0);
+        m->unknown |= use.unknown || (use.in && ((p.may | w.may) & MAY_UNKNOWN));
+        m->known &= left_out || weightless || r.counts;
+        uint8_t marks = use.marks | (use.in ? p.may | w.may : 0);
+        m->assume |= (marks & MAY_ASSUME) != 0;
+        m->sure &= (use.marks & MAY_BE_SURE) && (left_out || ((p.may & MAY_BE_SURE) && (w.may & MAY_BE_SURE)));
+        if (!r.counts)
+            continue;
+        m->some_counts = true;
+        m->irregular |= w.low < 0 || !isfinite(r.high_weight) || !isfinite(p.low) || !isfinite(p.high);
+        m->low = fmin(m->low, p.low);
+        m->high = fmax(m->high, p.high);
+        m->sure_weight += r.low_weight;
+        m->any_weight += r.high_weight;
+    }
+}
+
+/* sign 1: the least mean; sign -1: the greatest, as minus the least of minus the points. */
+static double extreme(const struct mean *m, double sign)
+{
+    double outer = sign > 0 ? m->low : -m->high, best = INFINITY;
+    if (m->irregular || m->sure_weight <= 0)
+        return outer;
+    for (int pass = 0; pass < 100; pass++) {
+        double sum = 0, weights = 0;
+        for (uint32_t row = 0; row < m->b->rows[m->list]; row++) {
+            struct row r = row_at(m, row);
+            double p = sign > 0 ? r.low : -r.high, w = p < best && pass > 0 ? r.high_weight : r.low_weight;
+            if (!r.counts || w == 0)
+                continue;
+            sum += w * p;
+            weights += w;
+        }
+        double mean = sum / weights;
+        if (!(mean < best)) {
+            double most = fmax(fabs(m->low), fabs(m->high));
+            return fmax(best - bounds_rounding(m->b->rows[m->list]) * most, outer);
+        }
+        best = mean;
+    }
+    return outer;
+}
+
+void bounds_mean(struct bounds *b, const struct op *op)
+{
+    struct mean m = {.b = b, .op = op, .list = b->run->program->column[op->a].list, .low = INFINITY, .high = -INFINITY,
+                     .known = true, .sure = true};
+    survey(&m);
+    bool ghost = b->ghost[m.list];
+    m.known |= ghost;
+    bool empty = m.known && (m.irregular || ghost || !(m.sure_weight > 0));
+    uint8_t may = (uint8_t)((m.known && m.some_counts ? MAY_KNOW : 0) | (empty ? MAY_NA : 0) |
+                            (m.unknown || m.irregular || (ghost && b->partial) ? MAY_UNKNOWN : 0) |
+                            (m.assume ? MAY_ASSUME : 0) | (m.sure || ghost || !m.known ? MAY_BE_SURE : 0));
+    if (may & MAY_KNOW) {
+        double low = extreme(&m, 1), high = -extreme(&m, -1);
+        bounds_set(b, op, (struct bound){low, high, may});
+    } else {
+        bounds_set(b, op, (struct bound){INFINITY, -INFINITY, may});
+    }
+}

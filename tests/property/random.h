@@ -1,0 +1,24 @@
+/* Random rules and random projects for properties, from a seed: the same seed gives the same bytes everywhere. */
+#ifndef TESTS_RANDOM_H
+#define TESTS_RANDOM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+struct random {
+    uint64_t state;
+};
+
+uint64_t random_bits(struct random *r);                     /* splitmix64 */
+uint32_t random_below(struct random *r, uint32_t n);        /* 0 .. n-1 */
+bool random_chance(struct random *r, double p);
+double random_between(struct random *r, double low, double high);
+
+/* A policy of about `size` definitions and criteria in which all operations of the language occur: rules that are valid,
+ * whatever the seed. */
+void random_rules(struct random *r, int size, FILE *out);
+/* A project for such a policy, in which a share of the questions is answered; `lists` says whether lists are. */
+void random_project(struct random *r, double answered, bool lists, FILE *out);
+
+#endif

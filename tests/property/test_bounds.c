@@ -1,0 +1,335 @@
+/* Bounds enclose: for random rules and random projects, and for the Bordeaux pack and its example projects with answers
+ * taken out, whatever is answered and wherever figures lie within their ±, no slot and no cell of the run leaves its bounds;
+ * today's estimate does not either. Completions are taken at ends, at the edges of bands and beside them, and in between;
+ * lists that are not given are completed with rows of their own.
+ *
+ *     test_bounds [policies [completions of each [first seed]]] */
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../engine/policy.h"
+#include "../../engine/uncertainty.h"
+#include "random.h"
+
+static uint32_t policies = 300, completions = 300;
+static uint64_t first_seed = 1;
+static unsigned long long checked, runs;
+
+/* ---- one completion against the bounds ---- */
+
+static const char *outside(struct bound x, double value, uint8_t state)
+{
+    switch (state & STATE_MASK) {
+    case UNKNOWN: return x.may & MAY_UNKNOWN ? NULL : "unknown";
+    case NOT_APPLICABLE: return x.may & MAY_NA ? NULL : "not applicable";
+    default: break;
+    }
+    if (!(x.may & MAY_KNOW))
+        return "known";
+    if (!(x.may & (state & ASSUMED ? MAY_ASSUME : MAY_BE_SURE)))
+        return state & ASSUMED ? "assumed" : "sure";
+    return x.low <= value && value <= x.high ? NULL : "beyond its ends";
+}
+
+static void fail_at(const struct bounds *b, const char *what, uint32_t index, struct bound x, double value, uint8_t state,
+                    const char *why)
+{
+    fprintf(stderr, "%s %u is %.17g (state %u), %s; its bounds are %.17g to %.17g, may %u\n", what, index, value, state, why, x.low,
+            x.high, x.may);
+    for (uint32_t i = 0; i < b->run->program->ops; i++)
+        if (strcmp(what, "slot") == 0 && b->run->program->op[i].dst == index && b->run->program->op[i].code != OP_EACH)
+            fprintf(stderr, "  written by operation %u, %s\n", i, op_table[b->run->program->op[i].code].name);
+}
+
+/* Slots that are written for each row of a list that the bounds have only one row of. */
+static void mark_rows(const struct bounds *b, bool *in_ghost)
+{
+    const struct program *p = b->run->program;
+    for (uint32_t i = 0; i < p->ops; i++)
+        for (uint32_t k = 1; p->op[i].code == OP_EACH && b->ghost[p->op[i].a] && k <= p->op[i].b; k++)
+            if (p->op[i + k].code != OP_EACH && p->op[i + k].dst != NONE)
+                in_ghost[p->op[i + k].dst] = true;
+}
+
+static bool encloses(const struct bounds *b, const struct run *run, const bool *in_ghost)
+{
+    const struct program *p = run->program;
+    const char *why;
+    for (uint32_t i = 0; i < p->slots; i++) {
+        bool text = run->value[i] >= p->texts && b->slot[i].low < 0;        /* an open text has no ends */
+        if (!in_ghost[i] && !text && (why = outside(b->slot[i], run->value[i], run->state[i]))) {
+            fail_at(b, "slot", i, b->slot[i], run->value[i], run->state[i], why);
+            return false;
+        }
+    }
+    for (uint32_t i = 0; i < p->columns; i++)
+        for (uint32_t row = 0; !b->ghost[p->column[i].list] && row < run->rows[p->column[i].list]; row++) {
+            struct bound x = bounds_cell(b, i, row);
+            if ((why = outside(x, run->column_value[i][row], run->column_state[i][row]))) {
+                fail_at(b, "column", i, x, run->column_value[i][row], run->column_state[i][row], why);
+                return false;
+            }
+        }
+    checked += p->slots;
+    runs++;
+    return true;
+}
+
+/* ---- completions ---- */
+
+static double some_edge(struct random *r, const struct program *p)
+{
+    const struct piecewise *w = p->piecewises ? &p->piecewise[random_below(r, p->piecewises)] : NULL;
+    if (!w || w->n == 0 || !w->edge || w->edge[0].slot != NONE)
+        return (double)random_below(r, 5) - 2;
+    return w->edge[random_below(r, w->n)].factor;
+}
+
+static double some_value(struct random *r, const struct program *p, const struct variable *v)
+{
+    double x;
+    switch (random_below(r, 8)) {
+    case 0: x = v->range.low; break;
+    case 1: x = v->range.high; break;
+    case 2: x = some_edge(r, p); break;
+    case 3: x = some_edge(r, p) * (1 + (random_chance(r, 0.5) ? 1e-9 : -1e-9)); break;
+    case 4: x = (double)random_below(r, 3); break;
+    default: x = random_between(r, v->range.low, v->range.high);
+    }
+    x = fmin(fmax(x, v->range.low), v->range.high);
+    return v->whole ? ceil(x) <= v->range.high ? ceil(x) : floor(x) : x;
+}
+
+/* Changes every variable of a trial; false when some question stays open. */
+static bool complete(struct random *r, struct trial *t, double share, const double texts[3])
+{
+    const struct uncertainty *u = t->u;
+    bool all = true;
+    for (uint32_t i = 0; i < u->n; i++) {
+        const struct variable *v = &u->variable[i];
+        bool text = v->kind == VARIABLE_ANSWER && u->doc->model->thing[u->doc->model->input[v->index].thing].type.base == BASE_TEXT;
+        bool left = v->kind == VARIABLE_LIST || (v->open && !random_chance(r, share));
+        all &= !left;
+        if (left && v->kind != VARIABLE_LIST)
+            trial_reset(t, i);
+        else if (v->may_be_na && random_chance(r, 0.15))
+            trial_set(t, i, 0, NOT_APPLICABLE);
+        else if (!left)
+            trial_set(t, i, text ? texts[random_below(r, 3)] : some_value(r, t->run.program, v),
+                      KNOWN);
+    }
+    return all;
+}
+
+static bool try_completions(struct random *r, const struct uncertainty *base, struct document *doc, uint32_t n)
+{
+    struct uncertainty u;
+    struct trial t;
+    if (doc == base->doc)
+        u = *base;
+    else
+        assert_true(uncertainty_start(&u, doc));
+    assert_true(trial_start(&t, &u));
+    bool *in_ghost = calloc(t.run.program->slots + 1, 1);
+    mark_rows(&base->bounds, in_ghost);
+    double texts[3] = {run_add_text(&t.run, TEXT("abc")), run_add_text(&t.run, TEXT("axy")), run_add_text(&t.run, TEXT("zzz"))};
+    bool good = encloses(&base->bounds, &doc->run, in_ghost);
+    for (uint32_t i = 0; i < n && good; i++) {
+        bool all = complete(r, &t, random_chance(r, 0.6) ? 1 : random_between(r, 0, 1), texts);
+        trial_run(&t);
+        good = encloses(&base->bounds, &t.run, in_ghost);
+        if (good && all)
+            good = encloses(&base->answered, &t.run, in_ghost);
+    }
+    free(in_ghost);
+    return good;
+}
+
+/* ---- random rules ---- */
+
+static bool read_memory(void *context, const char *path, char **bytes, size_t *length)
+{
+    const char *text = context;
+    (void)path;
+    *length = strlen(text);
+    *bytes = malloc(*length + 1);
+    if (*bytes)
+        memcpy(*bytes, text, *length + 1);
+    return *bytes != NULL;
+}
+
+static char *written(void (*write)(struct random *, FILE *), struct random *r)
+{
+    char *text = NULL;
+    size_t n = 0;
+    FILE *out = open_memstream(&text, &n);
+    assert_non_null(out);
+    write(r, out);
+    fclose(out);
+    return text;
+}
+
+static void write_rules(struct random *r, FILE *out) { random_rules(r, 2 + (int)random_below(r, 4), out); }
+static void write_project(struct random *r, FILE *out) { random_project(r, random_between(r, 0, 1), true, out); }
+static void write_without_list(struct random *r, FILE *out) { random_project(r, random_between(r, 0, 1), false, out); }
+
+static eco_project *read_text(const eco_policy *policy, const char *text)
+{
+    eco_project *project = eco_project_read(policy, "random.json", text, strlen(text), NULL);
+    assert_non_null(project);
+    if (eco_project_status(project) != ECO_OK)
+        eco_project_print_messages(project, stderr, ECO_ENGLISH, false);
+    assert_int_equal(eco_project_status(project), ECO_OK);
+    return project;
+}
+
+/* The same project with its list given: what a manager would add to it. */
+static char *with_list(struct random *r, const char *text)
+{
+    char *full = written(write_project, r), *list = strstr(full, ",\n\"items\""), *both = NULL;
+    assert_true(asprintf(&both, "%.*s%s", (int)(strlen(text) - 2), text, list) > 0);
+    free(full);
+    return both;
+}
+
+static bool try_project(struct random *r, const eco_policy *policy, const char *text, bool without_list)
+{
+    eco_project *project = read_text(policy, text);
+    struct uncertainty u;
+    assert_true(uncertainty_start(&u, &project->document));
+    bool good = try_completions(r, &u, &project->document, completions / (without_list ? 4 : 1));
+    for (int i = 0; i < 12 && without_list && good; i++) {
+        char *fuller = with_list(r, text);
+        eco_project *other = read_text(policy, fuller);
+        good = try_completions(r, &u, &other->document, completions / 16);
+        eco_project_free(other);
+        if (!good)
+            fprintf(stderr, "completed with a list:\n%s\n", fuller);
+        free(fuller);
+    }
+    eco_project_free(project);
+    return good;
+}
+
+static void bounds_enclose_random_rules(void **state)
+{
+    (void)state;
+    for (uint64_t seed = first_seed; seed < first_seed + policies; seed++) {
+        struct random r = {seed};
+        char *rules = written(write_rules, &r);
+        struct eco_reader reader = {read_memory, rules};
+        eco_policy *policy = eco_policy_load(&reader, "random.eco");
+        if (eco_policy_status(policy) != ECO_OK)
+            eco_policy_print_messages(policy, stderr, ECO_ENGLISH, false);
+        assert_int_equal(eco_policy_status(policy), ECO_OK);
+        bool without_list = random_chance(&r, 0.3);
+        char *text = written(without_list ? write_without_list : write_project, &r);
+        bool good = try_project(&r, policy, text, without_list);
+        if (!good)
+            fprintf(stderr, "seed %llu\n%s\n%s\n", (unsigned long long)seed, rules, text);
+        free(text);
+        free(rules);
+        eco_policy_free(policy);
+        assert_true(good);
+    }
+    print_message("%llu completions, %llu slots\n", runs, checked);
+}
+
+/* ---- the Bordeaux pack ---- */
+
+static bool read_rules(void *context, const char *path, char **bytes, size_t *length)
+{
+    (void)context;
+    char name[4096];
+    static const char here[] = __FILE__;
+    snprintf(name, sizeof name, "%.*srules/%s", (int)(strstr(here, "tests/property/") - here), here, path);
+    FILE *file = fopen(name, "re");
+    if (!file)
+        return false;
+    *bytes = malloc(1 << 20);
+    *length = *bytes ? fread(*bytes, 1, 1 << 20, file) : 0;
+    fclose(file);
+    return *bytes != NULL;
+}
+
+/* Takes answers out, and gives some numbers a ±. */
+static void erode(struct random *r, const struct model *m, cJSON *object, double share)
+{
+    static const char *const kept[] = {"date", "nom", "politique", "etape", "service_public", "demarche", "interface", "genre",
+                                       "nombre"};
+    for (cJSON *kid = object->child, *next; kid; kid = next) {
+        bool keep = false;
+        next = kid->next;
+        for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
+            keep |= kid->string && strcmp(kid->string, kept[i]) == 0;
+        bool amount_already = cJSON_HasObjectItem(kid, "valeur") || cJSON_HasObjectItem(kid, "value") || cJSON_HasObjectItem(kid, "sans_objet");
+        if ((cJSON_IsArray(kid) || cJSON_IsObject(kid)) && !amount_already) {
+            erode(r, m, kid, share);
+        } else if (!keep && random_chance(r, share)) {
+            cJSON_Delete(cJSON_DetachItemViaPointer(object, kid));
+        } else if (!keep && cJSON_IsNumber(kid) && random_chance(r, 0.2)) {
+            cJSON *amount = cJSON_CreateObject();
+            cJSON_AddNumberToObject(amount, "value", kid->valuedouble);
+            cJSON_AddNumberToObject(amount, "plus_minus", floor(fabs(kid->valuedouble) / 10));
+            char *key = kid->string;        /* an item that is put in keeps its own name, if any */
+            kid->string = NULL;
+            amount->string = key;
+            cJSON_ReplaceItemViaPointer(object, kid, amount);
+        }
+    }
+}
+
+static void bounds_enclose_bordeaux(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"assistant", "bornes_accueil", "capteurs_arrosage", "centre_donnees", "donnees_ouvertes",
+                                        "gestion_interne", "portail", "postes_agents", "refonte_site", "tablettes_ecoles"};
+    static const struct eco_reader reader = {read_rules, NULL};
+    eco_policy *policy = eco_policy_load(&reader, "bordeaux/ecoscore.eco");
+    assert_int_equal(eco_policy_status(policy), ECO_OK);
+    struct random r = {first_seed};
+    for (size_t i = 0; i < 4 * sizeof names / sizeof names[0]; i++) {
+        char path[256], *bytes;
+        size_t length;
+        snprintf(path, sizeof path, "bordeaux/projets/%s.json", names[i % 10]);
+        assert_true(read_rules(NULL, path, &bytes, &length));
+        cJSON *tree = cJSON_ParseWithLength(bytes, length);
+        assert_non_null(tree);
+        erode(&r, &policy->model, tree, random_between(&r, 0, 0.8));
+        char *text = cJSON_Print(tree);
+        eco_project *project = read_text(policy, text);
+        struct uncertainty u;
+        assert_true(uncertainty_start(&u, &project->document));
+        bool good = try_completions(&r, &u, &project->document, completions);
+        if (!good)
+            fprintf(stderr, "%s\n%s\n", path, text);
+        eco_project_free(project);
+        cJSON_free(text);
+        cJSON_Delete(tree);
+        free(bytes);
+        assert_true(good);
+    }
+    eco_policy_free(policy);
+    print_message("%llu completions, %llu slots\n", runs, checked);
+}
+
+int main(int argc, char **argv)
+{
+    if (argc > 1)
+        policies = (uint32_t)strtoul(argv[1], NULL, 10);
+    if (argc > 2)
+        completions = (uint32_t)strtoul(argv[2], NULL, 10);
+    if (argc > 3)
+        first_seed = strtoull(argv[3], NULL, 10);
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(bounds_enclose_random_rules),
+        cmocka_unit_test(bounds_enclose_bordeaux),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
