@@ -4,7 +4,7 @@
 #include <string.h>
 
 bounds_function *const bounds_table[OP_CODES] = {
-#define OPERATION(code, arity, name, meaning) bounds_##name,
+#define OPERATION(code, arity, name, direction, meaning) bounds_##name,
 #include "operations.def"
 };
 

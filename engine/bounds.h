@@ -67,7 +67,7 @@ static inline bool is_decided(struct bound x)
 /* For the operations (bounds_value.c, bounds_fold.c, bounds_mean.c). */
 typedef void bounds_function(struct bounds *b, const struct op *op);
 extern bounds_function *const bounds_table[OP_CODES];
-#define OPERATION(code, arity, name, meaning) bounds_function bounds_##name;
+#define OPERATION(code, arity, name, direction, meaning) bounds_function bounds_##name;
 #include "operations.def"
 
 void bounds_set(struct bounds *b, const struct op *op, struct bound x);      /* its result */

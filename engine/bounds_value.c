@@ -355,7 +355,7 @@ void bounds_blocks(struct bounds *b, const struct op *op)
 {
     struct bound x = xa(b, op);
     bool no = may_be(x, 0) || (x.may & (MAY_NA | MAY_UNKNOWN));
-    put_answer(b, op, may_be(x, 1), no, (uint8_t)(MAY_KNOW | (x.may & (MAY_ASSUME | MAY_BE_SURE))));
+    put_answer(b, op, may_be(x, 1), no, MAY_KNOW | MAY_BE_SURE);
 }
 
 void bounds_withhold(struct bounds *b, const struct op *op)
@@ -477,8 +477,8 @@ void bounds_bands(struct bounds *b, const struct op *op)
 
 void bounds_grade(struct bounds *b, const struct op *op) { bounds_bands(b, op); }
 
-/* Straight lines are monotone between knots, so ends and knots in between give the hull; edges with a ± of their own give
- * that of all points. */
+/* Straight lines are monotone between knots, and jumps lie beyond the knots, so ends and knots in between give the hull;
+ * edges with a ± of their own give that of all points. */
 void bounds_scale(struct bounds *b, const struct op *op)
 {
     const struct piecewise *p = &b->run->program->piecewise[op->c];
@@ -497,7 +497,7 @@ void bounds_scale(struct bounds *b, const struct op *op)
         return;
     }
     for (uint32_t i = 0; i < p->n; i++)
-        if (!fixed || (less_equal(x.low, edges[i]) && less_equal(edges[i], x.high)))
+        if (!fixed || (p->relation[i] == PIECE_UP_TO && less_equal(x.low, edges[i]) && less_equal(edges[i], x.high)))
             taken = bound_hull(taken, bound_between(p->points[i], p->points[i]));
     if (fixed) {
         double low = scale_at(p, edges, x.low), high = scale_at(p, edges, x.high);

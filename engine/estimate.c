@@ -8,7 +8,7 @@
 #include "regex.h"
 
 estimate_function *const estimate_table[OP_CODES] = {
-#define OPERATION(code, arity, name, meaning) estimate_##name,
+#define OPERATION(code, arity, name, direction, meaning) estimate_##name,
 #include "operations.def"
 };
 

@@ -4,7 +4,7 @@
 
 #include "run.h"
 
-#define OPERATION(code, arity, name, meaning) estimate_function estimate_##name;
+#define OPERATION(code, arity, name, direction, meaning) estimate_function estimate_##name;
 #include "operations.def"
 
 #endif

@@ -1,7 +1,7 @@
 #include "program.h"
 
 const struct op_info op_table[OP_CODES] = {
-#define OPERATION(code, arity, name, meaning) {#code, arity, meaning},
+#define OPERATION(code, arity, name, direction, meaning) {#code, arity, meaning},
 #include "operations.def"
 };
 

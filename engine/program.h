@@ -19,7 +19,7 @@
 enum state { UNKNOWN = 0, KNOWN = 1, NOT_APPLICABLE = 2, STATE_MASK = 3, ASSUMED = 4 };
 
 enum op_code {
-#define OPERATION(code, arity, name, meaning) OP_##code,
+#define OPERATION(code, arity, name, direction, meaning) OP_##code,
 #include "operations.def"
     OP_CODES
 };

@@ -13,9 +13,7 @@
 
 #include <cmocka.h>
 
-#include "../../engine/policy.h"
-#include "../../engine/uncertainty.h"
-#include "random.h"
+#include "completion.h"
 
 static uint32_t policies = 300, completions = 300;
 static uint64_t first_seed = 1;
@@ -81,52 +79,6 @@ static bool encloses(const struct bounds *b, const struct run *run, const bool *
     return true;
 }
 
-/* ---- completions ---- */
-
-static double some_edge(struct random *r, const struct program *p)
-{
-    const struct piecewise *w = p->piecewises ? &p->piecewise[random_below(r, p->piecewises)] : NULL;
-    if (!w || w->n == 0 || !w->edge || w->edge[0].slot != NONE)
-        return (double)random_below(r, 5) - 2;
-    return w->edge[random_below(r, w->n)].factor;
-}
-
-static double some_value(struct random *r, const struct program *p, const struct variable *v)
-{
-    double x;
-    switch (random_below(r, 8)) {
-    case 0: x = v->range.low; break;
-    case 1: x = v->range.high; break;
-    case 2: x = some_edge(r, p); break;
-    case 3: x = some_edge(r, p) * (1 + (random_chance(r, 0.5) ? 1e-9 : -1e-9)); break;
-    case 4: x = (double)random_below(r, 3); break;
-    default: x = random_between(r, v->range.low, v->range.high);
-    }
-    x = fmin(fmax(x, v->range.low), v->range.high);
-    return v->whole ? ceil(x) <= v->range.high ? ceil(x) : floor(x) : x;
-}
-
-/* Changes every variable of a trial; false when some question stays open. */
-static bool complete(struct random *r, struct trial *t, double share, const double texts[3])
-{
-    const struct uncertainty *u = t->u;
-    bool all = true;
-    for (uint32_t i = 0; i < u->n; i++) {
-        const struct variable *v = &u->variable[i];
-        bool text = v->kind == VARIABLE_ANSWER && u->doc->model->thing[u->doc->model->input[v->index].thing].type.base == BASE_TEXT;
-        bool left = v->kind == VARIABLE_LIST || (v->open && !random_chance(r, share));
-        all &= !left;
-        if (left && v->kind != VARIABLE_LIST)
-            trial_reset(t, i);
-        else if (v->may_be_na && random_chance(r, 0.15))
-            trial_set(t, i, 0, NOT_APPLICABLE);
-        else if (!left)
-            trial_set(t, i, text ? texts[random_below(r, 3)] : some_value(r, t->run.program, v),
-                      KNOWN);
-    }
-    return all;
-}
-
 static bool try_completions(struct random *r, const struct uncertainty *base, struct document *doc, uint32_t n)
 {
     struct uncertainty u;
@@ -138,10 +90,10 @@ static bool try_completions(struct random *r, const struct uncertainty *base, st
     assert_true(trial_start(&t, &u));
     bool *in_ghost = calloc(t.run.program->slots + 1, 1);
     mark_rows(&base->bounds, in_ghost);
-    double texts[3] = {run_add_text(&t.run, TEXT("abc")), run_add_text(&t.run, TEXT("axy")), run_add_text(&t.run, TEXT("zzz"))};
+    struct texts texts = some_texts(&t);
     bool good = encloses(&base->bounds, &doc->run, in_ghost);
     for (uint32_t i = 0; i < n && good; i++) {
-        bool all = complete(r, &t, random_chance(r, 0.6) ? 1 : random_between(r, 0, 1), texts);
+        bool all = complete(r, &t, random_chance(r, 0.6) ? 1 : random_between(r, 0, 1), &texts);
         trial_run(&t);
         good = encloses(&base->bounds, &t.run, in_ghost);
         if (good && all)
@@ -153,41 +105,9 @@ static bool try_completions(struct random *r, const struct uncertainty *base, st
 
 /* ---- random rules ---- */
 
-static bool read_memory(void *context, const char *path, char **bytes, size_t *length)
-{
-    const char *text = context;
-    (void)path;
-    *length = strlen(text);
-    *bytes = malloc(*length + 1);
-    if (*bytes)
-        memcpy(*bytes, text, *length + 1);
-    return *bytes != NULL;
-}
-
-static char *written(void (*write)(struct random *, FILE *), struct random *r)
-{
-    char *text = NULL;
-    size_t n = 0;
-    FILE *out = open_memstream(&text, &n);
-    assert_non_null(out);
-    write(r, out);
-    fclose(out);
-    return text;
-}
-
 static void write_rules(struct random *r, FILE *out) { random_rules(r, 2 + (int)random_below(r, 4), out); }
 static void write_project(struct random *r, FILE *out) { random_project(r, random_between(r, 0, 1), true, out); }
 static void write_without_list(struct random *r, FILE *out) { random_project(r, random_between(r, 0, 1), false, out); }
-
-static eco_project *read_text(const eco_policy *policy, const char *text)
-{
-    eco_project *project = eco_project_read(policy, "random.json", text, strlen(text), NULL);
-    assert_non_null(project);
-    if (eco_project_status(project) != ECO_OK)
-        eco_project_print_messages(project, stderr, ECO_ENGLISH, false);
-    assert_int_equal(eco_project_status(project), ECO_OK);
-    return project;
-}
 
 /* The same project with its list given: what a manager would add to it. */
 static char *with_list(struct random *r, const char *text)
@@ -200,13 +120,13 @@ static char *with_list(struct random *r, const char *text)
 
 static bool try_project(struct random *r, const eco_policy *policy, const char *text, bool without_list)
 {
-    eco_project *project = read_text(policy, text);
+    eco_project *project = project_of_text(policy, text);
     struct uncertainty u;
     assert_true(uncertainty_start(&u, &project->document));
     bool good = try_completions(r, &u, &project->document, completions / (without_list ? 4 : 1));
     for (int i = 0; i < 12 && without_list && good; i++) {
         char *fuller = with_list(r, text);
-        eco_project *other = read_text(policy, fuller);
+        eco_project *other = project_of_text(policy, fuller);
         good = try_completions(r, &u, &other->document, completions / 16);
         eco_project_free(other);
         if (!good)
@@ -223,11 +143,7 @@ static void bounds_enclose_random_rules(void **state)
     for (uint64_t seed = first_seed; seed < first_seed + policies; seed++) {
         struct random r = {seed};
         char *rules = written(write_rules, &r);
-        struct eco_reader reader = {read_memory, rules};
-        eco_policy *policy = eco_policy_load(&reader, "random.eco");
-        if (eco_policy_status(policy) != ECO_OK)
-            eco_policy_print_messages(policy, stderr, ECO_ENGLISH, false);
-        assert_int_equal(eco_policy_status(policy), ECO_OK);
+        eco_policy *policy = policy_of_text(rules);
         bool without_list = random_chance(&r, 0.3);
         char *text = written(without_list ? write_without_list : write_project, &r);
         bool good = try_project(&r, policy, text, without_list);
@@ -243,76 +159,21 @@ static void bounds_enclose_random_rules(void **state)
 
 /* ---- the Bordeaux pack ---- */
 
-static bool read_rules(void *context, const char *path, char **bytes, size_t *length)
-{
-    (void)context;
-    char name[4096];
-    static const char here[] = __FILE__;
-    snprintf(name, sizeof name, "%.*srules/%s", (int)(strstr(here, "tests/property/") - here), here, path);
-    FILE *file = fopen(name, "re");
-    if (!file)
-        return false;
-    *bytes = malloc(1 << 20);
-    *length = *bytes ? fread(*bytes, 1, 1 << 20, file) : 0;
-    fclose(file);
-    return *bytes != NULL;
-}
-
-/* Takes answers out, and gives some numbers a ±. */
-static void erode(struct random *r, const struct model *m, cJSON *object, double share)
-{
-    static const char *const kept[] = {"date", "nom", "politique", "etape", "service_public", "demarche", "interface", "genre",
-                                       "nombre"};
-    for (cJSON *kid = object->child, *next; kid; kid = next) {
-        bool keep = false;
-        next = kid->next;
-        for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
-            keep |= kid->string && strcmp(kid->string, kept[i]) == 0;
-        bool amount_already = cJSON_HasObjectItem(kid, "valeur") || cJSON_HasObjectItem(kid, "value") || cJSON_HasObjectItem(kid, "sans_objet");
-        if ((cJSON_IsArray(kid) || cJSON_IsObject(kid)) && !amount_already) {
-            erode(r, m, kid, share);
-        } else if (!keep && random_chance(r, share)) {
-            cJSON_Delete(cJSON_DetachItemViaPointer(object, kid));
-        } else if (!keep && cJSON_IsNumber(kid) && random_chance(r, 0.2)) {
-            cJSON *amount = cJSON_CreateObject();
-            cJSON_AddNumberToObject(amount, "value", kid->valuedouble);
-            cJSON_AddNumberToObject(amount, "plus_minus", floor(fabs(kid->valuedouble) / 10));
-            char *key = kid->string;        /* an item that is put in keeps its own name, if any */
-            kid->string = NULL;
-            amount->string = key;
-            cJSON_ReplaceItemViaPointer(object, kid, amount);
-        }
-    }
-}
-
 static void bounds_enclose_bordeaux(void **state)
 {
     (void)state;
-    static const char *const names[] = {"assistant", "bornes_accueil", "capteurs_arrosage", "centre_donnees", "donnees_ouvertes",
-                                        "gestion_interne", "portail", "postes_agents", "refonte_site", "tablettes_ecoles"};
-    static const struct eco_reader reader = {read_rules, NULL};
-    eco_policy *policy = eco_policy_load(&reader, "bordeaux/ecoscore.eco");
-    assert_int_equal(eco_policy_status(policy), ECO_OK);
+    eco_policy *policy = bordeaux();
     struct random r = {first_seed};
-    for (size_t i = 0; i < 4 * sizeof names / sizeof names[0]; i++) {
-        char path[256], *bytes;
-        size_t length;
-        snprintf(path, sizeof path, "bordeaux/projets/%s.json", names[i % 10]);
-        assert_true(read_rules(NULL, path, &bytes, &length));
-        cJSON *tree = cJSON_ParseWithLength(bytes, length);
-        assert_non_null(tree);
-        erode(&r, &policy->model, tree, random_between(&r, 0, 0.8));
-        char *text = cJSON_Print(tree);
-        eco_project *project = read_text(policy, text);
+    for (uint32_t i = 0; i < 40; i++) {
+        char *text = eroded_example(&r, i, random_between(&r, 0, 0.8));
+        eco_project *project = project_of_text(policy, text);
         struct uncertainty u;
         assert_true(uncertainty_start(&u, &project->document));
         bool good = try_completions(&r, &u, &project->document, completions);
         if (!good)
-            fprintf(stderr, "%s\n%s\n", path, text);
+            fprintf(stderr, "example %u\n%s\n", i, text);
         eco_project_free(project);
-        cJSON_free(text);
-        cJSON_Delete(tree);
-        free(bytes);
+        free(text);
         assert_true(good);
     }
     eco_policy_free(policy);

@@ -1,0 +1,216 @@
+#include "direction.h"
+
+#include <math.h>
+#include <string.h>
+
+static direction_function *const direction_table[OP_CODES] = {
+#define OPERATION(code, arity, name, direction, meaning) direct_##direction,
+#include "operations.def"
+};
+
+/* ---- laying out ---- */
+
+static uint32_t *numbers(struct arena *arena, size_t n)
+{
+    uint32_t *v = arena_alloc(arena, (n + 1) * sizeof *v);
+    for (size_t i = 0; i < n && v; i++)
+        v[i] = NONE;
+    return v;
+}
+
+static bool lay_out_columns(struct directions *d, struct arena *arena)
+{
+    const struct program *p = d->b->run->program;
+    d->column = arena_alloc(arena, (p->columns + 1) * sizeof *d->column);
+    d->column_copy = arena_alloc(arena, (p->columns + 1) * sizeof *d->column_copy);
+    d->cell = arena_alloc(arena, (p->columns + 1) * sizeof *d->cell);
+    for (uint32_t i = 0; i < p->columns && !arena->failed; i++) {
+        uint32_t rows = d->b->rows[p->column[i].list];
+        if (!p->column[i].value) {
+            d->column[i] = arena_alloc(arena, (rows + 1) * (size_t)2 * d->words * sizeof(uint64_t));
+            d->column_copy[i] = numbers(arena, rows);
+        } else if (d->b->column[i]) {
+            d->cell[i] = numbers(arena, rows);
+        }
+    }
+    return !arena->failed;
+}
+
+static bool lay_out(struct directions *d, struct arena *arena)
+{
+    const struct model *m = d->u->doc->model;
+    const struct program *p = &m->program;
+    d->slot = arena_alloc(arena, (p->slots + 1) * (size_t)2 * d->words * sizeof(uint64_t));
+    d->copy = numbers(arena, p->slots);
+    d->figure = arena_alloc(arena, (p->dateds + 1) * sizeof *d->figure);
+    d->order = arena_alloc(arena, (d->u->n + 1) * sizeof *d->order);
+    d->order_room = arena_alloc(arena, (d->u->n + 1) * sizeof *d->order_room);
+    for (uint32_t i = 0; i < p->dateds && !arena->failed; i++)
+        if (d->b->dated[i])
+            d->figure[i] = numbers(arena, p->dated[i].n);
+    for (uint32_t i = 0; i < d->u->n && !arena->failed; i++) {
+        const struct variable *v = &d->u->variable[i];
+        enum base base = v->kind == VARIABLE_ANSWER ? m->thing[m->input[v->index].thing].type.base : BASE_NUMBER;
+        if (base == BASE_CHOICE || base == BASE_KEY)
+            d->order_room[i] = arena_alloc(arena, ((size_t)v->range.high + 2) * sizeof(double));
+    }
+    return !arena->failed && lay_out_columns(d, arena);
+}
+
+bool directions_start(struct directions *d, const struct uncertainty *u, struct bounds *b)
+{
+    *d = (struct directions){.u = u, .b = b};
+    if (u->n > DIRECTION_VARIABLES)
+        return false;
+    d->words = u->n / 64 + 1;
+    return lay_out(d, &u->doc->arena);
+}
+
+/* ---- where variables come in; one that has been narrowed to a point moves nothing ---- */
+
+static void put_answer(struct directions *d, uint32_t index, uint32_t row, uint32_t variable, int turn)
+{
+    const struct input *input = &d->u->doc->model->input[index];
+    bool single = input->raw_slot != NONE;
+    uint64_t *masks = single ? masks_of(d, input->raw_slot) : d->column[input->raw_column] + (size_t)row * 2 * d->words;
+    uint32_t *copy = single ? &d->copy[input->raw_slot] : &d->column_copy[input->raw_column][row];
+    memset(masks, 0, 2 * d->words * sizeof *masks);
+    direction_add(d, masks, variable, turn);
+    *copy = d->order_room[variable] ? variable : NONE;
+}
+
+/* Every field of a list that is not given moves with the list, either way. */
+static void put_list(struct directions *d, uint32_t list, uint32_t variable)
+{
+    const struct model *m = d->u->doc->model;
+    for (uint32_t i = 0; i < m->inputs; i++)
+        if (m->thing[m->input[i].thing].row_list == list)
+            put_answer(d, i, 0, variable, BOTH);
+}
+
+static void put_slot(struct directions *d, uint32_t slot, uint32_t variable, int turn)
+{
+    memset(masks_of(d, slot), 0, 2 * d->words * sizeof(uint64_t));
+    direction_add(d, masks_of(d, slot), variable, turn);
+}
+
+static void put_variable(struct directions *d, uint32_t variable)
+{
+    const struct model *m = d->u->doc->model;
+    const struct variable *v = &d->u->variable[variable];
+    const struct bound *within = variable_bound(d->u, d->b, variable);
+    bool fixed = within && is_decided(*within), states = within && (within->may & MAY_STATES) != MAY_KNOW;
+    uint32_t moving = fixed ? NONE : variable;
+    switch (v->kind) {
+    case VARIABLE_ANSWER: {
+        bool text = m->thing[m->input[v->index].thing].type.base == BASE_TEXT;
+        put_answer(d, v->index, v->row, variable, fixed ? 0 : states || text ? BOTH : KEEP);
+        break;
+    }
+    case VARIABLE_LIST: put_list(d, v->index, variable); break;
+    case VARIABLE_VALUE: put_slot(d, v->index, moving, KEEP); break;
+    case VARIABLE_DATE: put_slot(d, m->program.as_of, moving, KEEP); break;
+    case VARIABLE_CELL: d->cell[v->index][v->row] = moving; break;
+    case VARIABLE_DATED: d->figure[v->index][v->row] = moving; break;
+    }
+}
+
+/* A fold over a list that is not given moves with the list, whatever its rows are. */
+static void add_ghost(struct directions *d, const struct op *op)
+{
+    bool folds = op->code == OP_SUM || op->code == OP_LOWEST || op->code == OP_HIGHEST || op->code == OP_COUNT ||
+                 op->code == OP_ALL || op->code == OP_ANY || op->code == OP_MEAN;
+    uint32_t list = !folds ? NONE : op->code == OP_COUNT ? op->a : d->b->run->program->column[op->a].list;
+    for (uint32_t i = 0; list != NONE && d->b->ghost[list] && i < d->u->n; i++)
+        if (d->u->variable[i].kind == VARIABLE_LIST && d->u->variable[i].index == list)
+            direction_add(d, masks_of(d, op->dst), i, BOTH);
+}
+
+/* ---- reading ---- */
+
+static void open_up(const struct directions *d, uint64_t *masks)
+{
+    for (uint32_t w = 0; w < d->words; w++)
+        masks[w] = masks[d->words + w] = masks[w] | masks[d->words + w];
+}
+
+static void one(struct directions *d, const struct op *op)
+{
+    bounds_table[op->code](d->b, op);
+    bool writes = op->code != OP_STORE && op->code != OP_PUT && op->code != OP_EACH;
+    if (writes) {
+        memset(masks_of(d, op->dst), 0, 2 * d->words * sizeof(uint64_t));
+        d->copy[op->dst] = NONE;
+    }
+    direction_table[op->code](d, op);
+    if (!writes)
+        return;
+    add_ghost(d, op);
+    struct bound x = d->b->slot[op->dst];
+    uint8_t states = x.may & MAY_STATES;
+    if (is_decided(x))
+        memset(masks_of(d, op->dst), 0, 2 * d->words * sizeof(uint64_t));
+    else if (states & (states - 1))
+        open_up(d, masks_of(d, op->dst));
+}
+
+static void part(struct directions *d, uint32_t from, uint32_t to)
+{
+    const struct op *op = d->b->run->program->op;
+    for (uint32_t i = from; i < to; i++) {
+        if (op[i].code != OP_EACH) {
+            one(d, &op[i]);
+            continue;
+        }
+        uint32_t list = op[i].a, outer = d->b->row[list];
+        for (uint32_t row = 0; row < d->b->rows[list]; row++) {
+            d->b->row[list] = row;
+            part(d, i + 1, i + 1 + op[i].b);
+        }
+        d->b->row[list] = outer;
+        i += op[i].b;
+    }
+}
+
+void directions_all(struct directions *d)
+{
+    if (d->words == 0) {
+        bounds_all(d->b);
+        return;
+    }
+    memset(d->order, 0, (d->u->n + 1) * sizeof *d->order);
+    for (uint32_t i = 0; i < d->u->n; i++)
+        put_variable(d, i);
+    part(d, 0, d->b->run->program->ops);
+}
+
+/* ---- what they say ---- */
+
+enum movement movement_of(const struct directions *d, uint32_t slot, uint32_t variable)
+{
+    if (d->words == 0)
+        return EITHER_WAY;
+    bool up = has(rises_with(d, slot), variable), down = has(falls_with(d, slot), variable);
+    return up && down ? EITHER_WAY : up ? RISES : down ? FALLS : UNMOVED;
+}
+
+bool is_exact(const struct directions *d, uint32_t slot)
+{
+    const uint64_t *up = rises_with(d, slot), *down = falls_with(d, slot);
+    for (uint32_t w = 0; w < d->words; w++)
+        if (up[w] & down[w])
+            return false;
+    return d->words > 0;
+}
+
+double variable_end(const struct directions *d, uint32_t variable, struct bound within, bool greatest)
+{
+    const double *order = d->words ? d->order[variable] : NULL;
+    if (!order)
+        return greatest ? within.high : within.low;
+    uint32_t best = (uint32_t)within.low;
+    for (uint32_t i = best + 1; i <= (uint32_t)within.high; i++)
+        if (greatest ? order[i] > order[best] : order[i] < order[best])
+            best = i;
+    return best;
+}

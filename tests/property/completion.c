@@ -1,0 +1,176 @@
+#include "completion.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* ---- values ---- */
+
+static double some_edge(struct random *r, const struct program *p)
+{
+    const struct piecewise *w = p->piecewises ? &p->piecewise[random_below(r, p->piecewises)] : NULL;
+    if (!w || w->n == 0 || !w->edge || w->edge[0].slot != NONE)
+        return (double)random_below(r, 5) - 2;
+    return w->edge[random_below(r, w->n)].factor;
+}
+
+double some_value(struct random *r, const struct program *p, const struct variable *v)
+{
+    double x;
+    switch (random_below(r, 8)) {
+    case 0: x = v->range.low; break;
+    case 1: x = v->range.high; break;
+    case 2: x = some_edge(r, p); break;
+    case 3: x = some_edge(r, p) * (1 + (random_chance(r, 0.5) ? 1e-9 : -1e-9)); break;
+    case 4: x = (double)random_below(r, 3); break;
+    default: x = random_between(r, v->range.low, v->range.high);
+    }
+    x = fmin(fmax(x, v->range.low), v->range.high);
+    return v->whole ? ceil(x) <= v->range.high ? ceil(x) : floor(x) : x;
+}
+
+bool is_text(const struct uncertainty *u, const struct variable *v)
+{
+    return v->kind == VARIABLE_ANSWER && u->doc->model->thing[u->doc->model->input[v->index].thing].type.base == BASE_TEXT;
+}
+
+struct texts some_texts(struct trial *t)
+{
+    return (struct texts){{run_add_text(&t->run, TEXT("abc")), run_add_text(&t->run, TEXT("axy")), run_add_text(&t->run, TEXT("zzz"))}};
+}
+
+bool complete(struct random *r, struct trial *t, double share, const struct texts *texts)
+{
+    const struct uncertainty *u = t->u;
+    bool all = true;
+    for (uint32_t i = 0; i < u->n; i++) {
+        const struct variable *v = &u->variable[i];
+        bool left = v->kind == VARIABLE_LIST || (v->open && !random_chance(r, share));
+        all &= !left;
+        if (left && v->kind != VARIABLE_LIST)
+            trial_reset(t, i);
+        else if (v->may_be_na && random_chance(r, 0.15))
+            trial_set(t, i, 0, NOT_APPLICABLE);
+        else if (!left)
+            trial_set(t, i, is_text(u, v) ? texts->at[random_below(r, 3)] : some_value(r, t->run.program, v), KNOWN);
+    }
+    return all;
+}
+
+/* ---- policies and projects ---- */
+
+static bool read_memory(void *context, const char *path, char **bytes, size_t *length)
+{
+    const char *text = context;
+    (void)path;
+    *length = strlen(text);
+    *bytes = malloc(*length + 1);
+    if (*bytes)
+        memcpy(*bytes, text, *length + 1);
+    return *bytes != NULL;
+}
+
+char *written(void (*write)(struct random *, FILE *), struct random *r)
+{
+    char *text = NULL;
+    size_t n = 0;
+    FILE *out = open_memstream(&text, &n);
+    assert_non_null(out);
+    write(r, out);
+    fclose(out);
+    return text;
+}
+
+eco_policy *policy_of_text(const char *rules)
+{
+    struct eco_reader reader = {read_memory, (void *)(uintptr_t)rules};
+    eco_policy *policy = eco_policy_load(&reader, "random.eco");
+    assert_non_null(policy);
+    if (eco_policy_status(policy) != ECO_OK)
+        eco_policy_print_messages(policy, stderr, ECO_ENGLISH, false);
+    assert_int_equal(eco_policy_status(policy), ECO_OK);
+    return policy;
+}
+
+eco_project *project_of_text(const eco_policy *policy, const char *text)
+{
+    eco_project *project = eco_project_read(policy, "random.json", text, strlen(text), NULL);
+    assert_non_null(project);
+    if (eco_project_status(project) != ECO_OK)
+        eco_project_print_messages(project, stderr, ECO_ENGLISH, false);
+    assert_int_equal(eco_project_status(project), ECO_OK);
+    return project;
+}
+
+static bool read_rules(void *context, const char *path, char **bytes, size_t *length)
+{
+    (void)context;
+    char name[4096];
+    static const char here[] = __FILE__;
+    snprintf(name, sizeof name, "%.*srules/%s", (int)(strstr(here, "tests/property/") - here), here, path);
+    FILE *file = fopen(name, "re");
+    if (!file)
+        return false;
+    *bytes = malloc(1 << 20);
+    *length = *bytes ? fread(*bytes, 1, 1 << 20, file) : 0;
+    fclose(file);
+    return *bytes != NULL;
+}
+
+eco_policy *bordeaux(void)
+{
+    static const struct eco_reader reader = {read_rules, NULL};
+    eco_policy *policy = eco_policy_load(&reader, "bordeaux/ecoscore.eco");
+    assert_non_null(policy);
+    assert_int_equal(eco_policy_status(policy), ECO_OK);
+    return policy;
+}
+
+/* Takes answers out, and gives some numbers a ±. */
+static void erode(struct random *r, cJSON *object, double share)
+{
+    static const char *const kept[] = {"date", "nom", "politique", "etape", "service_public", "demarche", "interface", "genre",
+                                       "nombre"};
+    for (cJSON *kid = object->child, *next; kid; kid = next) {
+        bool keep = false;
+        next = kid->next;
+        for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
+            keep |= kid->string && strcmp(kid->string, kept[i]) == 0;
+        bool amount_already = cJSON_HasObjectItem(kid, "valeur") || cJSON_HasObjectItem(kid, "value") || cJSON_HasObjectItem(kid, "sans_objet");
+        if ((cJSON_IsArray(kid) || cJSON_IsObject(kid)) && !amount_already) {
+            erode(r, kid, share);
+        } else if (!keep && random_chance(r, share)) {
+            cJSON_Delete(cJSON_DetachItemViaPointer(object, kid));
+        } else if (!keep && cJSON_IsNumber(kid) && random_chance(r, 0.2)) {
+            cJSON *amount = cJSON_CreateObject();
+            cJSON_AddNumberToObject(amount, "value", kid->valuedouble);
+            cJSON_AddNumberToObject(amount, "plus_minus", floor(fabs(kid->valuedouble) / 10));
+            char *key = kid->string;        /* an item that is put in keeps its own name, if any */
+            kid->string = NULL;
+            amount->string = key;
+            cJSON_ReplaceItemViaPointer(object, kid, amount);
+        }
+    }
+}
+
+char *eroded_example(struct random *r, uint32_t which, double share)
+{
+    static const char *const names[] = {"assistant", "bornes_accueil", "capteurs_arrosage", "centre_donnees", "donnees_ouvertes",
+                                        "gestion_interne", "portail", "postes_agents", "refonte_site", "tablettes_ecoles"};
+    char path[256], *bytes;
+    size_t length;
+    snprintf(path, sizeof path, "bordeaux/projets/%s.json", names[which % (sizeof names / sizeof names[0])]);
+    assert_true(read_rules(NULL, path, &bytes, &length));
+    cJSON *tree = cJSON_ParseWithLength(bytes, length);
+    assert_non_null(tree);
+    erode(r, tree, share);
+    char *text = cJSON_Print(tree);
+    cJSON_Delete(tree);
+    free(bytes);
+    return text;
+}

@@ -1,0 +1,28 @@
+/* Policies from memory and from rules/, projects with answers taken out, and completions of them. */
+#ifndef TESTS_COMPLETION_H
+#define TESTS_COMPLETION_H
+
+#include "../../engine/policy.h"
+#include "../../engine/uncertainty.h"
+#include "random.h"
+
+/* For cmocka tests: each ends the test when it fails. What it gives back is the caller's. */
+char *written(void (*write)(struct random *, FILE *), struct random *r);
+eco_policy *policy_of_text(const char *rules);
+eco_policy *bordeaux(void);
+eco_project *project_of_text(const eco_policy *policy, const char *text);
+/* One of the ten example projects of the Bordeaux pack, without a share of its answers and with ± on some. */
+char *eroded_example(struct random *r, uint32_t which, double share);
+
+/* A value for a variable: an end, the edge of some band or scale or a little beside it, or anything in between. */
+double some_value(struct random *r, const struct program *p, const struct variable *v);
+/* Texts that a trial may answer with. */
+struct texts {
+    double at[3];
+};
+struct texts some_texts(struct trial *t);
+bool is_text(const struct uncertainty *u, const struct variable *v);
+/* Gives every figure, and a share of the questions, some value; false when a question stays open. */
+bool complete(struct random *r, struct trial *t, double share, const struct texts *texts);
+
+#endif
