@@ -73,10 +73,12 @@ bool trial_start(struct trial *t, const struct uncertainty *u)
 void trial_set(struct trial *t, uint32_t variable, double value, uint8_t state)
 {
     const struct variable *v = &t->u->variable[variable];
-    uint8_t *at = trial_state(t, v);
-    *trial_value(t, v) = value;
+    double *at = trial_value(t, v);
+    uint8_t *state_at = trial_state(t, v);
     if (at)
-        *at = state;
+        *at = value;
+    if (state_at)
+        *state_at = state;
 }
 
 void trial_reset(struct trial *t, uint32_t variable)

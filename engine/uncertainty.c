@@ -165,13 +165,19 @@ static bool mark_touched(struct bounds *b)
     return !arena->failed;
 }
 
+bool uncertainty_bounds(const struct uncertainty *u, struct bounds *b, bool partial)
+{
+    if (!bounds_start(b, &u->doc->run, partial))
+        return false;
+    put_inputs(u->doc, b);
+    return true;
+}
+
 bool uncertainty_start(struct uncertainty *u, struct document *doc)
 {
     *u = (struct uncertainty){.doc = doc};
-    if (!bounds_start(&u->bounds, &doc->run, true) || !bounds_start(&u->answered, &doc->run, false) || !mark_touched(&u->answered))
+    if (!uncertainty_bounds(u, &u->bounds, true) || !uncertainty_bounds(u, &u->answered, false) || !mark_touched(&u->answered))
         return false;
-    put_inputs(doc, &u->bounds);
-    put_inputs(doc, &u->answered);
     bounds_all(&u->bounds);
     bounds_all(&u->answered);
     number_answers(u);

@@ -38,6 +38,8 @@ struct uncertainty {
 
 /* Numbers the variables and reads both bounds. False without memory. */
 bool uncertainty_start(struct uncertainty *u, struct document *doc);
+/* Lays out and fills a further reading of the same project, for searches to narrow. */
+bool uncertainty_bounds(const struct uncertainty *u, struct bounds *b, bool partial);
 /* Where a reading keeps the bound of a variable: to narrow it, put another and read again. */
 struct bound *variable_bound(const struct uncertainty *u, const struct bounds *b, uint32_t variable);
 

@@ -38,7 +38,7 @@ $ echo '{"date": "2026-01-01", "a": {"value": 9, "source": 5}}' | ecoscore gate 
 $ echo '{"date": "2026-01-01", "a": {"value": 1e308, "unit": "TWh"}}' | ecoscore gate --quiet --policy plain.eco - >/dev/null 2>&1
 [4]
 
-$ echo '{"date": "2026-01-01", "a": {"between": [-1e308, 1e308]}}' | ecoscore gate --quiet --policy plain.eco - >/dev/null 2>&1
+$ echo '{"date": "2026-01-01", "a": {"between": [-1e18, 1e18]}}' | ecoscore gate --quiet --policy plain.eco - >/dev/null 2>&1
 [1]
 
 #: An answer that overflows does not leave the report as inf, which is no JSON.
