@@ -18,6 +18,7 @@ enum {
     CHECK_DEPTH = 250,               /* expressions in each other, through all functions and things that are under way */
     CHECK_STEPS = 1000 * 1000,       /* expressions in all, each as often as its function is unfolded */
     PROGRAM_OPS = 200 * 1000,        /* the largest drafted policy has about 2 000 */
+    CHECK_FACTS = 16,                /* that a branch takes for granted; more are left unused */
     CHECK_PATH = CHECK_DEPTH         /* definitions, each of which needs the next */
 };
 
@@ -35,6 +36,12 @@ struct binding {                     /* a parameter of a function that is being 
     struct operand operand;
 };
 
+struct fact {                        /* a thing is at least, or at most, a constant */
+    uint32_t thing, rows;            /* `rows`: how many lists were walked where it was said */
+    const struct node *limit;
+    bool at_least, strict;
+};
+
 struct ops {
     struct op *v;
     struct span *at;
@@ -48,6 +55,8 @@ struct checker {
     uint32_t row[CHECK_ROWS], rows;              /* list or table things whose rows are walked, innermost last */
     const struct binding *bindings;
     uint32_t binding_count;
+    struct fact fact[CHECK_FACTS];
+    uint32_t facts;
     uint32_t calls[CHECK_CALLS], call_depth;     /* functions being unfolded */
     uint32_t path[CHECK_PATH], path_length;      /* things under way, for the path of a cycle */
     bool *used;                                  /* by thing: something refers to it */
@@ -107,6 +116,10 @@ uint32_t resolve(struct checker *c, const struct node *path, bool quiet);      /
 bool option_of(struct checker *c, const struct type *type, struct text name, struct span at, bool quiet, double *value);
 struct operand lines(struct checker *c, const struct node *parent, const struct type *want);
 bool constant_in(struct checker *c, const struct node *node, const struct type *type, double *value);
+
+/* What holds where a condition does (or does not), until c->facts is set back; and what that makes of a thing (fact.c). */
+void facts_of(struct checker *c, const struct node *condition, bool holds);
+void facts_apply(struct checker *c, uint32_t thing, struct operand *x);
 
 /* ---- things ---- */
 void check_input(struct checker *c, uint32_t thing);                /* input.c */

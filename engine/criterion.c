@@ -303,7 +303,10 @@ void check_criterion(struct checker *c, uint32_t index)
     struct criterion criterion = {.thing = index, .piecewise = NONE, .missing = c->m->score.missing};
     refuse_misplaced(c, node);
     weigh(c, node, &criterion);
+    if (node_find(node, N_APPLIES_WHEN))
+        facts_of(c, node_find(node, N_APPLIES_WHEN)->first, true);
     struct operand points = points_of(c, node, &criterion);
+    c->facts = 0;
     bool good = points.type.base != BASE_BAD;
     uint32_t slot = applied(c, node, points.slot, &good);
     if (missing)
@@ -334,6 +337,8 @@ void check_gate(struct checker *c, uint32_t index)
     uint32_t any = NONE;
     struct gate gate = {.thing = index};
     refuse_misplaced(c, node);
+    if (node_find(node, N_APPLIES_WHEN))
+        facts_of(c, node_find(node, N_APPLIES_WHEN)->first, true);
     for (const struct node *kid = node->first; kid; kid = kid->next) {
         if (kid->kind != N_BLOCK_WHEN && kid->kind != N_WARN_WHEN)
             continue;
@@ -346,6 +351,7 @@ void check_gate(struct checker *c, uint32_t index)
                   words(c, node->at, is_gate ? "blocks: add 'block when ...'" : "warns: add 'warn when ...'",
                         is_gate ? "bloque : ajouter « bloque si ... »" : "alerte : ajouter « alerte si ... »"));
     good &= any != NONE;
+    c->facts = 0;
     uint32_t slot = good ? applied(c, node, any, &good) : NONE;
     check_template(c, node_find(node, N_BECAUSE), &gate.because);
     check_template(c, node_find(node, N_FIX), &gate.fix);

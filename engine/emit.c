@@ -126,6 +126,7 @@ bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struc
     c->ops = ops;
     c->thing = thing;
     c->rows = 0;
+    c->facts = 0;
     c->bindings = NULL;
     c->binding_count = 0;
     c->call_depth = 0;

@@ -131,8 +131,13 @@ static struct operand matches(struct checker *c, const struct node *node)
 static struct operand conditional(struct checker *c, const struct node *node, const struct type *want)
 {
     struct operand when = condition(c, node->first);
+    uint32_t facts = c->facts;
+    facts_of(c, node->first, true);
     struct operand yes = expression(c, node_kid(node, 1), want);
+    c->facts = facts;
+    facts_of(c, node->first, false);
     struct operand no = expression(c, node_kid(node, 2), want ? want : &yes.type);
+    c->facts = facts;
     if (when.type.base == BASE_BAD || yes.type.base == BASE_BAD || !fit(c, &no, &yes.type))
         return bad_operand(node->at);
     yes.slot = emit(c, OP_IF, node->at, when.slot, yes.slot, no.slot);
@@ -268,6 +273,7 @@ struct operand lines(struct checker *c, const struct node *parent, const struct 
         return bad_operand(parent->at);
     n = 0;
     bool closed = false, good = true;
+    uint32_t facts = c->facts;
     struct type first = want ? *want : type_of(BASE_BAD);
     for (const struct node *kid = parent->first; kid; kid = kid->next) {
         if (kid->kind != N_AS)
@@ -277,14 +283,21 @@ struct operand lines(struct checker *c, const struct node *parent, const struct 
         closed |= kid->op != TOK_WHEN;
         if (kid->op == 0 && n > 0)
             diagnose(c->m->diagnostics, D_NO_OTHERWISE, kid->at);
+        uint32_t before = c->facts;         /* that no line above held */
+        if (kid->op == TOK_WHEN)
+            facts_of(c, node_kid(kid, 1), true);
         value[n] = expression(c, kid->first, first.base == BASE_BAD ? NULL : &first);
+        c->facts = before;
         when[n] = kid->op == TOK_WHEN ? condition(c, node_kid(kid, 1)) : bad_operand(kid->at);
+        if (kid->op == TOK_WHEN)
+            facts_of(c, node_kid(kid, 1), false);
         good &= value[n].type.base != BASE_BAD && (kid->op != TOK_WHEN || when[n].type.base != BASE_BAD);
         if (first.base == BASE_BAD)
             first = value[n].type;
         good = good && fit(c, &value[n], &first);
         n++;
     }
+    c->facts = facts;
     if (n > 0 && !closed)
         diagnose(c->m->diagnostics, D_NO_OTHERWISE, value[n - 1].at);
     if (n == 0 || !good || !closed)

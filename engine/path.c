@@ -128,6 +128,7 @@ struct operand thing_operand(struct checker *c, uint32_t index, struct span at)
             return bad_operand(at);
         }
         x.slot = emit(c, OP_LOAD, at, t->column, 0, 0);
+        facts_apply(c, index, &x);
         return x;
     }
     bool fixed = t->kind == THING_SETTING || (t->kind == THING_VALUE && c->m->value[t->detail].dated == NONE &&
@@ -136,6 +137,7 @@ struct operand thing_operand(struct checker *c, uint32_t index, struct span at)
         x.constant = true;
         x.value = c->m->program.value[t->slot];
     }
+    facts_apply(c, index, &x);
     return x;
 }
 

@@ -144,7 +144,7 @@ static void number(struct writer *w, int depth)
 static void condition(struct writer *w, int depth)
 {
     static const char *const relations[] = {" < ", " <= ", " > ", " >= ", " is ", " is not "};
-    uint32_t pick = random_below(w->r, depth <= 0 ? 6 : 12);
+    uint32_t pick = random_below(w->r, depth <= 0 ? 7 : 13);
     switch (pick) {
     case 0: fprintf(w->out, "b%u", random_below(w->r, YES_NO)); break;
     case 1: fprintf(w->out, w->in_row ? "look is %c" : "c0 is %c", (char)('p' + random_below(w->r, 3))); break;
@@ -153,19 +153,21 @@ static void condition(struct writer *w, int depth)
     case 4: fprintf(w->out, "d0 + %u months < d1", random_below(w->r, 40)); break;
     case 5: fprintf(w->out, "n%u is %s", random_below(w->r, NUMBERS),
                     (const char *const[]){"known", "unknown", "given", "not applicable"}[random_below(w->r, 4)]); break;
-    case 6: case 7:
+    case 6: fprintf(w->out, "%c%u%s%d", "nmx"[random_below(w->r, w->defined > 0 ? 3 : 2)], random_below(w->r, w->defined > 0 ? 1 : 2),
+                    relations[random_below(w->r, 4)], (int)random_below(w->r, 8) - 2); break;
+    case 7: case 8:
         fputs("(", w->out);
         condition(w, depth - 1);
-        fputs(pick == 6 ? " and " : " or ", w->out);
-        condition(w, depth - 1);
-        fputs(")", w->out);
-        break;
-    case 8:
-        fputs("(not ", w->out);
+        fputs(pick == 7 ? " and " : " or ", w->out);
         condition(w, depth - 1);
         fputs(")", w->out);
         break;
     case 9:
+        fputs("(not ", w->out);
+        condition(w, depth - 1);
+        fputs(")", w->out);
+        break;
+    case 10:
         if (!w->in_row) {
             struct writer row = *w;
             row.in_row = true;

@@ -1,0 +1,71 @@
+/* What a branch may take for granted. Under `when users >= 1 person`, users is at least 1: whatever the branch says of it is
+ * compiled for max(users; 1 person), which is the same number wherever the branch is taken. So the bounds of cost / users
+ * do not reach down to no users at all. Only comparisons with constants are used. */
+#include <math.h>
+#include <string.h>
+
+#include "check.h"
+
+static void add(struct checker *c, const struct node *path, const struct node *limit, bool at_least, bool strict)
+{
+    if (c->facts == CHECK_FACTS || path->kind != N_PATH || (limit->kind != N_NUMBER && limit->kind != N_PATH))
+        return;
+    uint32_t thing = resolve(c, path, true);
+    if (thing != NONE)
+        c->fact[c->facts++] = (struct fact){.thing = thing, .limit = limit, .at_least = at_least, .strict = strict, .rows = c->rows};
+}
+
+static void add_comparison(struct checker *c, const struct node *node, bool holds)
+{
+    const struct node *a = node->first, *b = node_kid(node, 1);
+    bool below = node->op == '<' || node->op == TOK_LE, strict = node->op == '<' || node->op == '>';
+    if (!holds) {                   /* not (a < b) is a >= b */
+        below = !below;
+        strict = !strict;
+    }
+    add(c, a, b, !below, strict);
+    add(c, b, a, below, strict);
+}
+
+void facts_of(struct checker *c, const struct node *condition, bool holds)
+{
+    if (condition->kind == N_UNARY && condition->op == TOK_NOT) {
+        facts_of(c, condition->first, !holds);
+    } else if (condition->kind == N_BINARY && condition->op == (holds ? TOK_AND : TOK_OR)) {
+        facts_of(c, condition->first, holds);
+        facts_of(c, node_kid(condition, 1), holds);
+    } else if (condition->kind == N_BINARY && (condition->op == '<' || condition->op == '>' || condition->op == TOK_LE ||
+                                               condition->op == TOK_GE)) {
+        add_comparison(c, condition, holds);
+    }
+}
+
+/* `users > 0 person` of a count is `users >= 1 person`. */
+static double next_whole(const struct fact *fact, double limit)
+{
+    if (fact->at_least)
+        return fact->strict ? floor(limit) + 1 : ceil(limit);
+    return fact->strict ? ceil(limit) - 1 : floor(limit);
+}
+
+static void apply(struct checker *c, const struct fact *fact, struct operand *x)
+{
+    struct operand limit = expression(c, fact->limit, &x->type);
+    if (!limit.constant || limit.type.base != BASE_NUMBER || !unit_same_dimension(&limit.type.unit, &x->type.unit) ||
+        !convert(c, &limit, &x->type.unit))
+        return;
+    double edge = x->type.whole ? next_whole(fact, limit.value) : limit.value;
+    x->slot = emit(c, fact->at_least ? OP_GREATEST : OP_LEAST, x->at, x->slot, constant_slot(c, edge), 0);
+    x->constant = false;
+}
+
+void facts_apply(struct checker *c, uint32_t thing, struct operand *x)
+{
+    bool in_row = c->m->thing[thing].row_list != NONE;
+    uint32_t facts = c->facts;
+    c->facts = 0;                       /* the limits themselves are read as they stand */
+    for (uint32_t i = 0; i < facts && x->type.base == BASE_NUMBER; i++)
+        if (c->fact[i].thing == thing && (!in_row || c->fact[i].rows == c->rows))
+            apply(c, &c->fact[i], x);
+    c->facts = facts;
+}
