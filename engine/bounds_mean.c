@@ -22,6 +22,7 @@ struct mean {
     double sure_weight, any_weight;
     bool known, unknown, irregular;     /* irregular: a weight below 0 or without limit */
     bool assume, sure, some_counts;
+    bool certain;                       /* nothing about any row is open: the mean is what the estimate says */
 };
 
 static struct bound weight_of(const struct mean *m, uint32_t row)
@@ -50,6 +51,7 @@ static void survey(struct mean *m)
         struct member use = bounds_member(m->b, m->op->c, row);
         struct row r = row_at(m, row);
         bool left_out = use.out || (use.in && ((p.may | w.may) & MAY_NA));
+        m->certain &= use.in + use.out + use.unknown == 1 && (!use.in || (is_decided(p) && is_decided(w)));
         bool weightless = use.in && (p.may & MAY_KNOW) && may_be(w, 0);
         m->unknown |= use.unknown || (use.in && ((p.may | w.may) & MAY_UNKNOWN));
         m->known &= left_out || weightless || r.counts;
@@ -84,6 +86,8 @@ static double extreme(const struct mean *m, double sign)
             weights += w;
         }
         double mean = sum / weights;
+        if (m->certain)
+            return fmin(fmax(mean, outer), sign > 0 ? m->high : -m->low);
         if (!(mean < best)) {
             double most = fmax(fabs(m->low), fabs(m->high));
             return fmax(best - bounds_rounding(m->b->rows[m->list]) * most, outer);
@@ -96,10 +100,11 @@ static double extreme(const struct mean *m, double sign)
 void bounds_mean(struct bounds *b, const struct op *op)
 {
     struct mean m = {.b = b, .op = op, .list = b->run->program->column[op->a].list, .low = INFINITY, .high = -INFINITY,
-                     .known = true, .sure = true};
+                     .known = true, .sure = true, .certain = true};
     survey(&m);
     bool ghost = b->ghost[m.list];
     m.known |= ghost;
+    m.certain &= !ghost;
     bool empty = m.known && (m.irregular || ghost || !(m.sure_weight > 0));
     uint8_t may = (uint8_t)((m.known && m.some_counts ? MAY_KNOW : 0) | (empty ? MAY_NA : 0) |
                             (m.unknown || m.irregular || (ghost && b->partial) ? MAY_UNKNOWN : 0) |

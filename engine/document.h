@@ -37,6 +37,7 @@ struct document {
     int32_t date;                   /* or NO_DAY */
     bool date_from_option, date_wrong;
     struct run run;
+    struct outlook *outlook;        /* outlook.h: laid out when somebody asks */
     bool valid, ran;
     char digest[65];
 };

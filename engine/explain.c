@@ -334,11 +334,11 @@ eco_result *eco_explain(const eco_policy *policy, eco_project *project, const ch
     struct eco_result *result = result_start(&before);
     if (!result)
         return NULL;
-    struct explainer x = {.t = {&policy->model, &project->document, language, &result->arena}};
+    struct explainer x = {.t = {&policy->model, &project->document, language, &result->arena, outlook_of(&project->document)}};
     x.told = arena_alloc(x.t.arena, policy->model.things + 1);
     uint32_t index = find(&policy->model, x.t.arena, text_of(name));
     bool has_value = index != NONE && policy->model.thing[index].kind != THING_GROUP && policy->model.thing[index].kind != THING_FUNCTION;
-    bool ready = x.told && trace_start(&x.trace, &policy->model.program, x.t.arena);
+    bool ready = x.told && x.t.outlook && trace_start(&x.trace, &policy->model.program, x.t.arena);
     cJSON *root = !ready ? NULL : has_value ? explain_thing(&x, index, NONE) : no_such_name(&x.t, text_of(name));
     return result_finish(result, before, root);
 }

@@ -5,6 +5,7 @@
 #include "check_model.h"
 #include "document.h"
 #include "ecoscore.h"
+#include "outlook.h"
 
 struct eco_policy {
     struct arena arena;
@@ -37,6 +38,7 @@ struct telling {
     struct document *doc;              /* NULL where there is no project */
     enum eco_language language;
     struct arena *arena;
+    const struct outlook *outlook;     /* NULL where there is no project */
 };
 
 /* sentence.c: values as people read them. */

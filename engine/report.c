@@ -44,6 +44,14 @@ static bool holds(const struct telling *t, uint32_t slot)
     return state_of_slot(&t->doc->run, slot) == KNOWN && t->doc->run.value[slot] != 0;
 }
 
+/* The bounds once everything is answered, and whether some answers attain them. */
+static cJSON *answered_json(const struct telling *t, uint32_t slot)
+{
+    cJSON *object = json_object();
+    put_points(object, t->outlook->uncertainty.answered.slot[slot]);
+    return json_put(object, "exact", cJSON_CreateBool(outlook_is_exact(t->outlook, slot)));
+}
+
 static cJSON *score_json(const struct telling *t)
 {
     const struct score_rule *rule = &t->model->score;
@@ -61,6 +69,8 @@ static cJSON *score_json(const struct telling *t)
     cJSON *object = json_object();
     json_put(object, "state", state_json(run->state[rule->score]));
     json_put(object, "estimate", json_number_or_null(run->value[rule->score], known));
+    put_points(object, t->outlook->uncertainty.bounds.slot[rule->score]);
+    json_put(object, "answered", answered_json(t, rule->score));
     json_put(object, "uncapped", json_number_or_null(run->value[rule->uncapped], state_of_slot(run, rule->uncapped) == KNOWN));
     return json_put(object, "cap_reason", json_text_or_null(why));
 }
@@ -85,6 +95,22 @@ static bool grade_issued(const struct telling *t)
     return slot != NONE && state_of_slot(&t->doc->run, slot) == KNOWN;
 }
 
+static cJSON *step_json(const struct telling *t, double index, bool known)
+{
+    return json_text_or_null(known ? t->model->grade[(uint32_t)index].name : (struct text){0});
+}
+
+/* Grades are numbered from the best. */
+static void put_grades(const struct telling *t, cJSON *object, const struct bounds *b)
+{
+    uint32_t slot = t->model->score.grade;
+    struct bound x = slot != NONE ? b->slot[slot] : bound_of(0, UNKNOWN);
+    bool known = (x.may & MAY_KNOW) != 0;
+    json_put(object, "best", step_json(t, x.low, known));
+    json_put(object, "worst", step_json(t, x.high, known));
+    json_put(object, "may_be_withheld", cJSON_CreateBool(x.may & (MAY_UNKNOWN | MAY_NA)));
+}
+
 static cJSON *grade_json(const struct telling *t)
 {
     bool issued = grade_issued(t);
@@ -92,6 +118,10 @@ static cJSON *grade_json(const struct telling *t)
     cJSON *object = json_object();
     json_put(object, "estimate", json_text_or_null(step ? step->name : (struct text){0}));
     json_put(object, "label", json_text_or_null(step ? step->label : (struct text){0}));
+    put_grades(t, object, &t->outlook->uncertainty.bounds);
+    cJSON *answered = json_object();
+    put_grades(t, answered, &t->outlook->uncertainty.answered);
+    json_put(object, "answered", answered);
     json_put(object, "issued", cJSON_CreateBool(issued));
     return json_put(object, "reason", json_text_or_null(issued ? (struct text){0} : no_grade_reason(t)));
 }
@@ -130,6 +160,7 @@ static cJSON *completeness_json(const struct telling *t)
     json_put(object, "answered_weight", json_number(answered));
     json_put(object, "applicable_weight", json_number(applicable));
     json_put(object, "assumed_weight", json_number(assumed));
+    json_put(object, "assumed_share", json_number_or_null(100 * assumed / applicable, applicable > 0));
     return json_put(object, "missing_weight", json_number(missing));
 }
 
@@ -234,6 +265,6 @@ eco_result *eco_report(const eco_policy *policy, eco_project *project, enum eco_
     struct eco_result *result = result_start(&before);
     if (!result)
         return NULL;
-    struct telling t = {&policy->model, &project->document, language, &result->arena};
-    return result_finish(result, before, report_json(&t));
+    struct telling t = {&policy->model, &project->document, language, &result->arena, outlook_of(&project->document)};
+    return result_finish(result, before, t.outlook ? report_json(&t) : NULL);
 }

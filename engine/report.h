@@ -12,16 +12,31 @@ cJSON *report_lists(const struct telling *t);
 cJSON *report_assumptions(const struct telling *t);
 cJSON *report_unanswered(const struct telling *t);
 cJSON *report_sources(const struct telling *t);
+cJSON *report_rests_on(const struct telling *t, uint32_t thing);
 enum outcome { OUTCOME_PASSED, OUTCOME_BLOCKED, OUTCOME_UNDECIDED, OUTCOME_NOT_APPLICABLE };
+/* Whatever is answered and wherever figures lie within their ±: a gate that might block is undecided. */
 enum outcome gate_outcome(const struct telling *t, const struct gate *gate);
 /* Marks, in seen[], everything that a thing's rule rests on, itself included. */
 void mark_references(const struct model *model, uint32_t thing, bool *seen);
 /* The unanswered inputs among those marked. */
 cJSON *needed_inputs(const struct telling *t, const bool *seen);
 
+/* report_bounds.c: "low", "high" and "range" of a value in its unit (null without limit); "low" and "high" of points. */
+void put_bounds(const struct telling *t, cJSON *object, const struct type *type, struct bound x);
+void put_points(cJSON *object, struct bound x);
+struct bound bound_of_thing(const struct telling *t, uint32_t index, uint32_t row);
+/* A variable as messages name it ("equipment[0].kept", "devices[laptop].made"), as people read it, and where it stands in
+ * the project ("" when it does not). */
+struct text variable_name(const struct telling *t, uint32_t variable);
+struct text variable_label(const struct telling *t, uint32_t variable);
+struct text variable_pointer(const struct telling *t, uint32_t variable);
+/* Names of what may move a slot: questions without answer (open), or figures and answers with ±. */
+cJSON *movers_json(const struct telling *t, uint32_t slot, bool open);
+
 /* report_answers.c, for the other parts: how many rows a thing has (1 outside lists), the line of a value in the project,
  * how an answer came about, and the answers among those marked. */
 uint32_t rows_of(const struct telling *t, const struct thing *thing);
+struct text row_path(const struct telling *t, uint32_t index, uint32_t row);
 cJSON *line_json(const struct telling *t, uint32_t place);
 const char *answer_state(const struct telling *t, const struct input *input, uint32_t row, uint8_t state);
 struct text answer_text(const struct telling *t, uint32_t index, uint32_t row, double value, uint8_t state);

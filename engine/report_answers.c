@@ -11,7 +11,7 @@ static uint32_t row_index(const struct thing *thing, uint32_t row)
     return thing->row_list == NONE ? NONE : row;
 }
 
-static struct text row_path(const struct telling *t, uint32_t index, uint32_t row)
+struct text row_path(const struct telling *t, uint32_t index, uint32_t row)
 {
     const struct thing *thing = &t->model->thing[index];
     if (thing->row_list == NONE)

@@ -122,6 +122,7 @@ static cJSON *measure_json(const struct telling *t, const struct criterion *c)
     cJSON *object = json_object();
     json_put(object, "value", value_json(t, &c->measure_type, value, state));
     json_put(object, "unit", unit_json(t, &c->measure_type));
+    put_bounds(t, object, &c->measure_type, t->outlook->uncertainty.bounds.slot[c->measure]);
     return json_put(object, "text", json_text(value_text(t, &c->measure_type, value, state)));
 }
 
@@ -162,6 +163,7 @@ static cJSON *criterion_json(const struct telling *t, const struct criterion *c)
     json_put(object, "state", json_text(text_of(na ? "not_applicable" : known ? "scored" : "missing")));
     json_put(object, "assumed", cJSON_CreateBool(known && (state & ASSUMED)));
     json_put(object, "points", json_number_or_null(run->value[c->counted], !na));
+    put_points(object, t->outlook->uncertainty.bounds.slot[c->counted]);
     json_put(object, "contribution", json_number(contribution(t, c)));
     json_put(object, "measure", measure_json(t, c));
     json_put(object, "band", band);
@@ -200,6 +202,7 @@ cJSON *report_themes(const struct telling *t)
         json_put(object, "weight", json_number(theme->weight));
         json_put(object, "state", state_json(state));
         json_put(object, "points", json_number_or_null(t->doc->run.value[thing->slot], (state & STATE_MASK) == KNOWN));
+        put_points(object, t->outlook->uncertainty.bounds.slot[thing->slot]);
         json_put(object, "contribution", json_number(part));
         json_append(list, object);
     }
@@ -209,6 +212,17 @@ cJSON *report_themes(const struct telling *t)
 /* ---- gates and remarks ---- */
 
 enum outcome gate_outcome(const struct telling *t, const struct gate *gate)
+{
+    struct bound x = t->outlook->uncertainty.answered.slot[gate->outcome];
+    if ((x.may & MAY_STATES) == MAY_NA)
+        return OUTCOME_NOT_APPLICABLE;
+    if ((x.may & MAY_UNKNOWN) || (may_be(x, 1) && ((x.may & MAY_NA) || may_be(x, 0))))
+        return OUTCOME_UNDECIDED;
+    return may_be(x, 1) ? OUTCOME_BLOCKED : OUTCOME_PASSED;
+}
+
+/* By today's answers and defaults, each figure at its best estimate. */
+static enum outcome outcome_today(const struct telling *t, const struct gate *gate)
 {
     uint8_t state = t->doc->run.state[gate->outcome] & STATE_MASK;
     if (state == NOT_APPLICABLE)
@@ -230,12 +244,15 @@ static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum t
     json_put(object, "name", json_text(thing->name));
     json_put(object, "label", json_text(thing->label));
     json_put(object, "outcome", json_text(text_of((kind == THING_GATE ? gates : remarks)[outcome])));
+    json_put(object, "estimate", json_text(text_of((kind == THING_GATE ? gates : remarks)[outcome_today(t, gate)])));
     json_put(object, "standing", standing_json(thing->standing));
     json_put(object, "reason", tells ? json_text_or_null(template_text(t, &gate->because)) : cJSON_CreateNull());
     json_put(object, "fix", json_text_or_null(template_text(t, &gate->fix)));
     json_put(object, "see", see_json(t, gate->see, gate->sees));
     json_put(object, "may_be_waived", cJSON_CreateBool(gate->may_be_waived));
-    json_put(object, "needs", outcome == OUTCOME_UNDECIDED ? needed_inputs(t, seen) : json_array());
+    bool open = outcome == OUTCOME_UNDECIDED;
+    json_put(object, "needs", open ? movers_json(t, gate->outcome, true) : json_array());
+    json_put(object, "hangs_on", open ? movers_json(t, gate->outcome, false) : json_array());
     json_put(object, "inputs", inputs_json(t, seen));
     return json_put(object, "at", place_json(t, thing->at));
 }

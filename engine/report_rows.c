@@ -1,9 +1,11 @@
 /* Indicators, and lists with their rows and totals. */
+#include <math.h>
+
 #include "report.h"
 
 /* ---- indicators and lists ---- */
 
-static cJSON *figure_json(const struct telling *t, const struct thing *thing, double value, uint8_t state)
+static cJSON *figure_json(const struct telling *t, const struct thing *thing, double value, uint8_t state, struct bound bound)
 {
     cJSON *object = json_object();
     json_put(object, "name", json_text(thing->name));
@@ -12,6 +14,7 @@ static cJSON *figure_json(const struct telling *t, const struct thing *thing, do
     json_put(object, "state", state_json(state));
     json_put(object, "assumed", cJSON_CreateBool((state & STATE_MASK) == KNOWN && (state & ASSUMED)));
     json_put(object, "value", value_json(t, &thing->type, value, state));
+    put_bounds(t, object, &thing->type, bound);
     return json_put(object, "text", json_text(value_text(t, &thing->type, value, state)));
 }
 
@@ -24,7 +27,8 @@ cJSON *report_indicators(const struct telling *t)
         uint8_t state;
         if (thing->kind != THING_INDICATOR || thing->row_list != NONE || !thing_value(t, i, NONE, &value, &state))
             continue;
-        cJSON *object = figure_json(t, thing, value, state);
+        cJSON *object = figure_json(t, thing, value, state, bound_of_thing(t, i, NONE));
+        json_put(object, "rests_on", report_rests_on(t, i));
         json_put(object, "standing", standing_json(thing->standing));
         json_put(object, "at", place_json(t, thing->at));
         json_append(list, object);
@@ -45,7 +49,7 @@ static cJSON *row_json(const struct telling *t, uint32_t list, uint32_t row)
         uint8_t state;
         if (thing->row_thing != list || !thing_value(t, i, row, &value, &state))
             continue;
-        cJSON *figure = figure_json(t, thing, value, state);
+        cJSON *figure = figure_json(t, thing, value, state, bound_of_thing(t, i, row));
         if (thing->kind == THING_INPUT) {
             const char *answer = answer_state(t, &m->input[thing->detail], row, state);
             cJSON_ReplaceItemInObjectCaseSensitive(figure, "text", json_text(answer_text(t, i, row, value, state)));
@@ -69,14 +73,21 @@ static cJSON *totals_json(const struct telling *t, uint32_t list)
             continue;
         double sum = 0, value;
         uint8_t state, total = KNOWN;
+        struct bound bound = bound_of(0, KNOWN);
         for (uint32_t row = 0; row < rows_of(t, thing); row++) {
+            struct bound x = bound_of_thing(t, i, row);
+            bool out = (x.may & MAY_NA) || !(x.may & MAY_KNOW);
+            bound.low += out ? fmin(x.low, 0) : x.low;
+            bound.high += out ? fmax(x.high, 0) : x.high;
             thing_value(t, i, row, &value, &state);
             if ((state & STATE_MASK) == UNKNOWN)
                 total = UNKNOWN;
             else if ((state & STATE_MASK) == KNOWN)
                 sum += value;
         }
-        json_append(totals, figure_json(t, thing, sum, t->doc->run.list_known[thing->row_list] ? total : UNKNOWN));
+        bool given = t->doc->run.list_known[thing->row_list];
+        bound = given ? bound : bound_between(-INFINITY, INFINITY);
+        json_append(totals, figure_json(t, thing, sum, given ? total : UNKNOWN, bound));
     }
     return totals;
 }

@@ -207,7 +207,7 @@ eco_result *eco_schema(const eco_policy *policy, enum eco_language language)
     struct eco_result *result = result_start(&before);
     if (!result)
         return NULL;
-    struct telling t = {&policy->model, NULL, language, &result->arena};
+    struct telling t = {.model = &policy->model, .language = language, .arena = &result->arena};
     cJSON *schema = json_object(), *body = object_schema(&t, NONE);
     json_put(schema, "$schema", json_text(TEXT("https://json-schema.org/draft/2020-12/schema")));
     struct text title = text_format(t.arena, "%.*s %.*s", (int)policy->model.title.n, policy->model.title.at,
@@ -286,7 +286,7 @@ eco_result *eco_blank_project(const eco_policy *policy, bool keys_only, enum eco
     struct eco_result *result = result_start(&before);
     if (!result)
         return NULL;
-    struct telling t = {&policy->model, NULL, language, &result->arena};
+    struct telling t = {.model = &policy->model, .language = language, .arena = &result->arena};
     cJSON *project = json_object(), *body = blank_object(&t, NONE, keys_only);
     struct text title = text_format(t.arena, "%.*s %.*s", (int)policy->model.title.n, policy->model.title.at,
                                     (int)policy->model.version.n, policy->model.version.n ? policy->model.version.at : "");

@@ -346,7 +346,7 @@ static bool value_matches(struct test *t, const struct node *expect, const struc
 
 static void check_expect(struct test *t, const struct node *expect)
 {
-    struct telling telling = {&t->s->policy->model, &t->doc, t->s->language, t->s->arena};
+    struct telling telling = {&t->s->policy->model, &t->doc, t->s->language, t->s->arena, NULL};
     struct target target;
     double value = 0;
     uint8_t state = UNKNOWN;
@@ -389,9 +389,13 @@ static void check_gate(struct test *t, const struct node *expect)
     static const int tokens[] = {TOK_IS_PASSED, TOK_IS_BLOCKED, TOK_IS_UNDECIDED, TOK_IS_NA};
     static const char *const words[][ECO_LANGUAGES] = {{"passed", "franchie"}, {"blocked", "bloquée"},
                                                        {"undecided", "indécise"}, {"not applicable", "sans objet"}};
-    struct telling telling = {&t->s->policy->model, &t->doc, t->s->language, t->s->arena};
+    struct telling telling = {&t->s->policy->model, &t->doc, t->s->language, t->s->arena, outlook_of(&t->doc)};
     const struct model *m = &t->s->policy->model;
     uint32_t thing;
+    if (!telling.outlook) {
+        t->s->arena->failed = true;
+        return;
+    }
     if (!names_find(m->names, NONE, text_fold(t->s->arena, expect->text), &thing) || m->thing[thing].kind != THING_GATE) {
         fail(t, expect->at, text_format(t->s->arena, t->s->language == ECO_FRENCH ? "il n'y a pas de barrière « %.*s »" : "there is no gate '%.*s'",
                                         (int)expect->text.n, expect->text.at));

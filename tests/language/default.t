@@ -8,5 +8,6 @@ $ echo '{ "date": "2026-01-31", "n": 50, "k": 90 }' | ecoscore score - --policy 
     "answered_weight": 7,
     "applicable_weight": 10,
     "assumed_weight": 3,
+    "assumed_share": 30,
     "missing_weight": 0
   },

@@ -39,7 +39,7 @@ $ echo '{"date": "2026-01-01", "a": {"value": 1e308, "unit": "TWh"}}' | ecoscore
 [4]
 
 $ echo '{"date": "2026-01-01", "a": {"between": [-1e18, 1e18]}}' | ecoscore gate --quiet --policy plain.eco - >/dev/null 2>&1
-[1]
+[2]
 
 #: An answer that overflows does not leave the report as inf, which is no JSON.
 $ echo '{"date": "2026-01-01", "a": {"value": 1e308, "unit": "TWh"}}' | ecoscore explain --format json --policy plain.eco a - 2>/dev/null | grep -c 'inf'
