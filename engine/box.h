@@ -11,6 +11,8 @@ struct box {
     struct directions directions;
     struct trial trial;
     unsigned readings;                  /* so far: of bounds and of estimates */
+    struct region *region;              /* of the last search, used again by the next */
+    uint32_t regions;
 };
 
 /* The whole box of a project. False without memory. */

@@ -1,6 +1,6 @@
 #include "outlook.h"
 
-const struct outlook *outlook_of(struct document *doc)
+struct outlook *outlook_of(struct document *doc)
 {
     if (doc->outlook)
         return doc->outlook;

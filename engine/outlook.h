@@ -11,7 +11,7 @@ struct outlook {
 };
 
 /* NULL without memory. */
-const struct outlook *outlook_of(struct document *doc);
+struct outlook *outlook_of(struct document *doc);
 
 /* Whether a variable moves a slot once everything is answered; whether the slot's bounds are attained. */
 bool outlook_moves(const struct outlook *outlook, uint32_t slot, uint32_t variable);

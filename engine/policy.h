@@ -38,7 +38,7 @@ struct telling {
     struct document *doc;              /* NULL where there is no project */
     enum eco_language language;
     struct arena *arena;
-    const struct outlook *outlook;     /* NULL where there is no project */
+    struct outlook *outlook;           /* NULL where there is no project */
 };
 
 /* sentence.c: values as people read them. */

@@ -183,22 +183,34 @@ static double search_end(struct search *s, const struct bound *whole, double gap
     }
 }
 
+static void make_room(struct box *box, uint32_t regions)
+{
+    struct arena *arena = &box->u->doc->arena;
+    size_t n = box->u->n + 1;
+    if (box->regions >= regions)
+        return;
+    struct region *region = arena_alloc(arena, regions * sizeof *region);
+    struct bound *room = arena_alloc(arena, regions * n * sizeof *room);
+    for (uint32_t i = 0; i < regions && !arena->failed; i++)
+        region[i].box = room + i * n;
+    box->region = region;
+    box->regions = arena->failed ? 0 : regions;
+}
+
 struct tight box_tighten(struct box *box, uint32_t slot, double gap, uint32_t budget)
 {
     struct arena *arena = &box->u->doc->arena;
     uint32_t n = box->u->n;
     struct search s = {.box = box, .slot = slot, .cap = budget + 1};
-    struct bound *whole = arena_alloc(arena, (n + 1) * sizeof *whole);
-    s.region = arena_alloc(arena, (budget + 2) * sizeof *s.region);
-    struct bound *room = arena_alloc(arena, (budget + 2) * (size_t)(n + 1) * sizeof *room);
+    make_room(box, s.cap + 1);
+    s.region = box->region;
     box_read(box);
     struct tight tight = {.bound = box->bounds.slot[slot], .low = NAN, .high = NAN};
     if (arena->failed || !(tight.bound.may & MAY_KNOW) || box->directions.words == 0)
         return tight;
+    struct bound *whole = box->region[s.cap].box;
     for (uint32_t i = 0; i < n; i++)
         whole[i] = box_at(box, i);
-    for (uint32_t i = 0; i < s.cap; i++)
-        s.region[i].box = room + (size_t)i * (n + 1);
     bool exact[2];
     for (int end = 0; end < 2; end++) {
         s.sign = end == 0 ? 1 : -1;
