@@ -190,21 +190,22 @@ static void inputs(struct writer *w)
     struct random *r = w->r;
     for (int i = 0; i < NUMBERS; i++) {
         double low = (double)random_below(r, 20) - 10, high = low + 1 + random_below(r, 30);
-        fprintf(w->out, "input n%d \"n%d\" : number range %g to %g%s%s%s\n", i, i, low, high,
+        fprintf(w->out, "input n%d \"n%d\" : number range %g to %g%s%s%s%s\n", i, i, low, high,
                 random_chance(r, 0.2) ? ", may be not applicable" : "", i == 3 ? ", asked when b0" : "",
-                i == 2 ? ", default 3 \xC2\xB1 20 % because \"usual\"" : "");
+                i == 2 ? ", default 3 \xC2\xB1 20 % because \"usual\"" : "",
+                i < 3 ? ", can change by 1" : "");
     }
     for (int i = 0; i < COUNTS; i++)
-        fprintf(w->out, "input m%d \"m%d\" : count range %u to %u\n", i, i, random_below(r, 3), 3 + random_below(r, 20));
+        fprintf(w->out, "input m%d \"m%d\" : count range %u to %u, can change\n", i, i, random_below(r, 3), 3 + random_below(r, 20));
     for (int i = 0; i < YES_NO; i++)
-        fprintf(w->out, "input b%d \"b%d\" : yes or no%s\n", i, i, i == 2 ? ", asked when n0 > 0" : "");
+        fprintf(w->out, "input b%d \"b%d\" : yes or no%s\n", i, i, i == 2 ? ", asked when n0 > 0" : i == 1 ? ", can change" : "");
     for (int i = 0; i < CHOICES; i++)
-        fprintf(w->out, "input c%d \"c%d\" : one of p \"p\", q \"q\", s \"s\", r \"r\"%s\n", i, i,
+        fprintf(w->out, "input c%d \"c%d\" : one of p \"p\", q \"q\", s \"s\", r \"r\"%s, can change\n", i, i,
                 random_chance(r, 0.3) ? ", may be not applicable" : "");
     for (int i = 0; i < DAYS; i++)
         fprintf(w->out, "input d%d \"d%d\" : date, range 20%u-02-28 to 203%u-01-31\n", i, i, 20 + random_below(r, 5), random_below(r, 5));
     fputs("input t0 \"t0\" : text\ninput k0 \"k0\" : key of devices\n", w->out);
-    fputs("list items \"Items\"\n  input kind \"kind\" : key of devices\n  input f0 \"f0\" : number range -5 to 5\n"
+    fputs("list items \"Items\"\n  input kind \"kind\" : key of devices\n  input f0 \"f0\" : number range -5 to 5, can change by 0.5\n"
           "  input f1 \"f1\" : number range 0 to 9, default devices[kind].used because \"usual\"\n"
           "  input look \"look\" : one of p, q, r, may be not applicable\nend\n", w->out);
 }
