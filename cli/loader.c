@@ -1,4 +1,6 @@
 #include "loader.h"
+#include "draft.h"
+#include "member.h"
 #include "packs.h"
 #include "reader.h"
 #include "draft.h"
@@ -227,6 +229,49 @@ static enum code tell_project(struct call *call, const eco_policy *policy, const
     return CODE_PROJECT;
 }
 
+enum code loader_change(struct call *call, const eco_policy *policy, const char *name, const struct eco_change *changes, size_t n,
+                        const struct eco_project_options *options, eco_project **project)
+{
+    char *text = NULL;
+    size_t length = 0;
+    eco_result *tree = eco_project_with(policy, *project, changes, n, call_language(call, policy));
+    FILE *out = tree ? open_memstream(&text, &length) : NULL;
+    bool good = out && eco_result_write(tree, out);
+    if (out && fclose(out) != 0)
+        good = false;
+    const char *why = tree ? member_text(eco_result_tree(tree), "error") : "";
+    enum code code = !good ? call_no_memory(call) : *why ? call_complain(call, W_NO_SUCH_QUESTION, why) : CODE_DONE;
+    if (code == CODE_DONE) {
+        eco_project *changed = eco_project_read(policy, name, text, length, options);
+        code = changed ? tell_project(call, policy, changed, name) : call_no_memory(call);
+        eco_project_free(*project);
+        *project = changed;
+    }
+    eco_result_free(tree);
+    free(text);
+    return code;
+}
+
+/* PATH=VALUE of each --set. Messages about the changed project are about its text as it is then written. */
+static enum code change_project(struct call *call, const eco_policy *policy, const char *path,
+                                const struct eco_project_options *options, eco_project **project)
+{
+    struct eco_change changes[SETS_MOST];
+    struct draft name = {0}, paths[SETS_MOST] = {{0}};
+    draft_add(&name, "%s", path);
+    for (int i = 0; i < call->options.sets; i++) {
+        const char *set = call->options.set[i], *equals = strchr(set, '=');
+        draft_add(&paths[i], "%.*s", (int)(equals - set), set);
+        draft_add(&name, " --set %s", set);
+        changes[i] = (struct eco_change){draft_text(&paths[i]), equals + 1};
+    }
+    enum code code = loader_change(call, policy, draft_text(&name), changes, (size_t)call->options.sets, options, project);
+    for (int i = 0; i < call->options.sets; i++)
+        draft_free(&paths[i]);
+    draft_free(&name);
+    return code;
+}
+
 enum code loader_project(struct call *call, const eco_policy *policy, const char *path, eco_project **out)
 {
     char *bytes = NULL;
@@ -240,6 +285,8 @@ enum code loader_project(struct call *call, const eco_policy *policy, const char
     eco_project *project = eco_project_read(policy, path, bytes, length, &options);
     free(bytes);
     enum code code = project ? tell_project(call, policy, project, path) : call_no_memory(call);
+    if (code == CODE_DONE && call->options.sets > 0)
+        code = change_project(call, policy, path, &options, &project);
     if (code == CODE_DONE)
         *out = project;
     else

@@ -9,7 +9,8 @@
 
 enum option_id {
     OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
-    OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION
+    OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
+    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET
 };
 
 struct option_info {
@@ -22,7 +23,8 @@ struct option_info {
 };
 
 #define FOR(verb) (1U << VERB_##verb)
-#define PROJECTS (FOR(SCORE) | FOR(GATE) | FOR(EXPLAIN))
+#define REPORTS (FOR(SCORE) | FOR(ADVISE))
+#define PROJECTS (REPORTS | FOR(GATE) | FOR(EXPLAIN) | FOR(COMPARE))
 #define POLICIES (PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(SCHEMA) | FOR(INIT))
 #define EVERY ((1U << VERBS) - 1)
 
@@ -34,9 +36,26 @@ static const struct option_info option_table[] = {
     {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS,
      {"a field that the rules do not know is a remark, not an error",
       "un champ que les règles ne connaissent pas est une remarque, non une erreur"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "text|json", PROJECTS | FOR(CHECK) | FOR(TEST),
+    {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html", FOR(SCORE),
+     {"text for people (the default), JSON for programs, Markdown, or a web page",
+      "texte pour les personnes (par défaut), JSON pour les programmes, Markdown ou page web"}},
+    {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PROJECTS & ~FOR(SCORE)) | FOR(CHECK) | FOR(TEST),
      {"text for people (the default) or JSON for programs",
       "texte pour les personnes (par défaut) ou JSON pour les programmes"}},
+    {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE),
+     {"what if: this answer instead, such as equipment[0].kept=6; may be repeated",
+      "et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter"}},
+    {OPTION_TARGET, "target", NULL, 't', "GRADE|SCORE|GATE", FOR(ADVISE),
+     {"what the changes should reach (without it: the next grade, and past each blocked gate)",
+      "ce que les changements doivent atteindre (sans elle : la lettre au-dessus, et chaque barrière bloquée)"}},
+    {OPTION_ASK, "ask", NULL, 'a', NULL, FOR(ADVISE),
+     {"ask the open questions, the most useful first, and write the completed project (--output)",
+      "poser les questions ouvertes, la plus utile d'abord, et écrire le projet complété (--output)"}},
+    {OPTION_TIGHT, "tight", NULL, 0, NULL, REPORTS,
+     {"search for the tightest bounds, and rank questions by them",
+      "chercher les bornes les plus étroites, et classer les questions par elles"}},
+    {OPTION_SEED, "seed", NULL, 0, "N", REPORTS,
+     {"seed of the chances; the same seed gives the same digits", "graine des probabilités ; la même graine donne les mêmes chiffres"}},
     {OPTION_KEYS_ONLY, "keys-only", NULL, 0, NULL, FOR(INIT),
      {"without the comments that explain each field", "sans les commentaires qui expliquent chaque champ"}},
     {OPTION_PROGRAM, "program", NULL, 0, NULL, FOR(EXPLAIN),
@@ -67,12 +86,16 @@ struct complaint {
     enum eco_language language;
 };
 
-static const struct option_info *info_of(int id)
+/* An option may have a row for some verbs and another for others. */
+static const struct option_info *info_of(const struct verb *verb, int id)
 {
-    for (size_t i = 0; i < OPTIONS; i++)
-        if ((int)option_table[i].id == id || (option_table[i].letter && option_table[i].letter == id))
-            return &option_table[i];
-    return NULL;
+    const struct option_info *found = NULL;
+    for (size_t i = 0; i < OPTIONS; i++) {
+        bool same = (int)option_table[i].id == id || (option_table[i].letter && option_table[i].letter == id);
+        if (same && (!found || (option_table[i].verbs & (1U << verb->id))))
+            found = &option_table[i];
+    }
+    return found;
 }
 
 static void begin(const struct complaint *to)
@@ -148,7 +171,8 @@ static bool set_value(const struct complaint *to, const struct option_info *info
                       struct options *options)
 {
     char *end;
-    int choice = strchr(info->value, '|') && info->id != OPTION_POLICY ? choice_of(info->value, value) : 0;
+    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET;
+    int choice = listed ? choice_of(info->value, value) : 0;
     if (!*value)
         return bad_value(to, W_OPTION_EMPTY, info, value);
     if (choice < 0)
@@ -176,6 +200,17 @@ static bool set_value(const struct complaint *to, const struct option_info *info
     case OPTION_FORMAT:
         options->format = (enum format)choice;
         return true;
+    case OPTION_TARGET:
+        options->target = value;
+        return true;
+    case OPTION_SET:
+        if (options->sets == SETS_MOST || !strchr(value, '=') || value[0] == '=')
+            return bad_value(to, W_OPTION_BAD_SET, info, value);
+        options->set[options->sets++] = value;
+        return true;
+    case OPTION_SEED:
+        options->seed = strtoul(value, &end, 10);
+        return (!*end && value[0] != '-' && strlen(value) <= 15) || bad_value(to, W_OPTION_BAD_SEED, info, value);
     default:
         options->colour = (enum colour_choice)choice;
         return true;
@@ -190,6 +225,8 @@ static void set_flag(const struct option_info *info, struct options *options)
     case OPTION_VERBOSE: options->verbose = true; break;
     case OPTION_KEYS_ONLY: options->keys_only = true; break;
     case OPTION_PROGRAM: options->program = true; break;
+    case OPTION_TIGHT: options->tight = true; break;
+    case OPTION_ASK: options->ask = true; break;
     case OPTION_HELP: options->help = true; break;
     default: options->version = true; break;
     }
@@ -197,7 +234,7 @@ static void set_flag(const struct option_info *info, struct options *options)
 
 static bool take(const struct complaint *to, int found, const char *argument, struct options *options)
 {
-    const struct option_info *info = found == '?' || found == ':' ? info_of(optopt) : info_of(found);
+    const struct option_info *info = found == '?' || found == ':' ? info_of(to->verb, optopt) : info_of(to->verb, found);
     if (!info)
         return unknown_option(to, argument);
     if (found == ':') {
@@ -242,7 +279,7 @@ bool options_read(const struct verb *verb, int argc, char **argv, enum eco_langu
     for (int found; (found = getopt_long(argc, argv, letters, names, NULL)) != -1;) {
         char shown[3] = {'-', (char)optopt, '\0'};
         const char *argument = argv[optind > 1 ? optind - 1 : 1];
-        bool is_letter = found == '?' && optopt > 0 && optopt < 256 && !info_of(optopt);
+        bool is_letter = found == '?' && optopt > 0 && optopt < 256 && !info_of(verb, optopt);
         if (!take(&to, found, is_letter ? shown : argument, options))
             return false;
     }

@@ -7,6 +7,8 @@
 enum verb_id {
     VERB_SCORE,
     VERB_GATE,
+    VERB_ADVISE,
+    VERB_COMPARE,
     VERB_EXPLAIN,
     VERB_CHECK,
     VERB_TEST,
@@ -17,16 +19,21 @@ enum verb_id {
     VERBS
 };
 
-enum format { FORMAT_TEXT, FORMAT_JSON };
+enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML };
+
+enum { SETS_MOST = 64 };
 
 struct options {
-    const char *policy, *as_of, *output;
+    const char *policy, *as_of, *output, *target;
+    const char *set[SETS_MOST];  /* PATH=VALUE, in order */
+    int sets;
+    unsigned long seed;
     bool language_given;
     enum eco_language language;
     enum format format;
     enum colour_choice colour;
     int width;                  /* 0 when it was not given */
-    bool lenient, quiet, verbose, keys_only, program, help, version;
+    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask;
 };
 
 struct verb;

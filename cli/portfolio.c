@@ -1,6 +1,7 @@
 #include "portfolio.h"
 #include "draft.h"
 #include "loader.h"
+#include "member.h"
 
 static enum code write_report(struct call *call, const eco_result *report, enum eco_language language,
                               const struct portfolio *portfolio)
@@ -17,6 +18,18 @@ static enum code write_report(struct call *call, const eco_result *report, enum 
     return CODE_DONE;
 }
 
+/* --target names nothing: say what it could be. */
+static enum code call_no_target(const struct call *call, const cJSON *tree)
+{
+    struct draft line = {0};
+    const cJSON *candidate;
+    cJSON_ArrayForEach(candidate, member(tree, "candidates"))
+        draft_join(&line, ", ", cJSON_GetStringValue(candidate));
+    call_complain(call, W_NO_TARGET, member_text(tree, "error"), draft_text(&line));
+    draft_free(&line);
+    return CODE_USE;
+}
+
 static enum code report_one(struct call *call, const eco_policy *policy, const char *path,
                             const struct portfolio *portfolio)
 {
@@ -30,8 +43,12 @@ static enum code report_one(struct call *call, const eco_policy *policy, const c
         eco_project_free(project);
         return CODE_PROJECT;
     }
-    eco_result *report = eco_report(policy, project, language);
-    code = report ? write_report(call, report, language, portfolio) : call_no_memory(call);
+    struct eco_report_options options = {
+        .language = language == ECO_FRENCH ? "fr" : "en", .target = call->options.target, .seed = call->options.seed,
+        .parts = portfolio->parts | (call->options.tight ? ECO_REPORT_TIGHT : 0)};
+    eco_result *report = eco_report(policy, project, &options);
+    code = report && *member_text(eco_result_tree(report), "error") ? call_no_target(call, eco_result_tree(report))
+           : report ? write_report(call, report, language, portfolio) : call_no_memory(call);
     if (code == CODE_DONE && portfolio->judge)
         code = portfolio->judge(eco_result_tree(report));
     eco_result_free(report);

@@ -9,6 +9,8 @@ void show_report(const struct screen *screen, const cJSON *report)
     show_gates(screen, report);
     if (screen->quiet)
         return;
+    show_questions(screen, report);
+    show_goals(screen, report);
     show_remarks(screen, report);
     show_score(screen, report);
     show_indicators(screen, report);

@@ -9,12 +9,16 @@ struct cJSON;
 /* Whole pages. */
 void show_report(const struct screen *screen, const struct cJSON *report);
 void show_decision(const struct screen *screen, const struct cJSON *report);
+void show_advice(const struct screen *screen, const struct cJSON *report);
 void show_derivation(const struct screen *screen, const struct cJSON *node);
 /* path is "" when there is one rule file only. */
 void show_tests(const struct screen *screen, const struct cJSON *tests, const char *path);
 
 /* Parts of a report. */
 void show_head(const struct screen *screen, const struct cJSON *report);
+void show_outlook(const struct screen *screen, const struct cJSON *report);
+void show_questions(const struct screen *screen, const struct cJSON *report);
+void show_goals(const struct screen *screen, const struct cJSON *report);
 void show_gates(const struct screen *screen, const struct cJSON *report);
 void show_other_gates(const struct screen *screen, const struct cJSON *report);
 void show_remarks(const struct screen *screen, const struct cJSON *report);

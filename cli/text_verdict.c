@@ -39,8 +39,12 @@ static void score_sentence(struct draft *out, const cJSON *report, enum eco_lang
     else {
         draft_add(out, word_text(W_SCORE_GRADED, language), letter, score_figure(score, 1, report, language).text);
         if (*label)
-            draft_add(out, " (%s)", label);
+            draft_add(out, " %s", label);
     }
+    double low, high;
+    const cJSON *bounds = member(report, "score");
+    if (member_number(bounds, "estimate", &score) && member_number(bounds, "low", &low) && member_number(bounds, "high", &high) && low < high)
+        draft_add(out, word_text(W_BETWEEN, language), figure_of(low, 1, language).text, figure_of(high, 1, language).text);
 }
 
 static enum paint grade_paint(const cJSON *report)
@@ -144,6 +148,7 @@ void show_head(const struct screen *screen, const cJSON *report)
         return;
     show_policy(screen, report);
     show_scale(screen, report);
+    show_outlook(screen, report);
     show_completeness(screen, report);
     show_limits(screen, report);
     fputc('\n', screen->out);

@@ -33,6 +33,8 @@ const struct verb *verb_find(const char *name);
 const char *verb_suggestion(const char *name);
 
 enum code verb_score(struct call *call);
+enum code verb_advise(struct call *call);
+enum code verb_compare(struct call *call);
 enum code verb_gate(struct call *call);
 enum code verb_check(struct call *call);
 enum code verb_test(struct call *call);

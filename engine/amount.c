@@ -371,6 +371,7 @@ static void read_between(struct amount *a, const cJSON *between, struct text uni
     if (!in_range(a, from) || !in_range(a, to))
         return;
     keep_ends(a, from, to);
+    a->doc->answers[a->input - a->doc->model->input].between[a->row == NONE ? 0 : a->row] = true;
     double middle = from / 2 + to / 2;
     *a->value = a->type->whole ? floor(middle) : middle;
     *a->state = KNOWN;

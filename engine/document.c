@@ -295,6 +295,7 @@ static bool lay_out(struct document *doc)
         doc->answers[i].word = arena_alloc(&doc->arena, (rows + 1) * sizeof(struct text));
         doc->answers[i].low = arena_alloc(&doc->arena, (rows + 1) * sizeof(double));
         doc->answers[i].high = arena_alloc(&doc->arena, (rows + 1) * sizeof(double));
+        doc->answers[i].between = arena_alloc(&doc->arena, rows + 1);
         for (uint32_t r = 0; r < rows && !doc->arena.failed; r++) {
             doc->answers[i].place[r] = NONE;
             doc->answers[i].low[r] = doc->answers[i].high[r] = NAN;

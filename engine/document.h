@@ -17,6 +17,7 @@ struct answers {                    /* of one input: where each answer stands, b
     bool *wrong;                    /* the answer had a message of its own */
     struct text *word;              /* a key that the table's row for all others stands for */
     double *low, *high;             /* from `between` or `plus_minus`, within the declared range; NaN: neither is given */
+    bool *between;                  /* it was `between`: anything in there is as likely */
 };
 
 struct document {

@@ -4,7 +4,7 @@
  *
  *     eco_policy  *policy  = eco_policy_load(&reader, "rules/ecoscore.eco");     rule text    -> checked program
  *     eco_project *project = eco_project_read(policy, path, bytes, length, &options);   JSON  -> answers
- *     eco_result  *report  = eco_report(policy, project);                        answers      -> report tree
+ *     eco_result  *report  = eco_report(policy, project, NULL);                       answers      -> report tree
  *     eco_result_write(report, stdout);                                          report tree  -> JSON text
  *
  * Ownership: each eco_..._load/read/make returns an object of the caller's, to be given back to its eco_..._free().
@@ -88,6 +88,15 @@ eco_project *eco_project_read(const eco_policy *policy, const char *path, const 
                               const struct eco_project_options *options) ECO_CHECKED;
 void eco_project_free(eco_project *project);
 
+/* A description with some answers replaced, as a tree to be written and read again: what-if, advice applied, a dialogue.
+ * Paths are "usage.target", "equipment[0].kept" or JSON pointers; a value is JSON, or else a text. {"error": "..."} when a
+ * path is no question of the policy. Needs a project that could be read as JSON. */
+struct eco_change {
+    const char *path, *value;
+};
+eco_result *eco_project_with(const eco_policy *policy, const eco_project *project, const struct eco_change *changes, size_t n,
+                             enum eco_language language) ECO_CHECKED;
+
 enum eco_status eco_project_status(const eco_project *project);
 bool eco_project_has_date(const eco_project *project);
 size_t eco_project_errors(const eco_project *project);
@@ -97,8 +106,25 @@ eco_result *eco_project_messages(const eco_project *project, enum eco_language l
 
 /* ---- Results: trees that are JSON documents --------------------------------------------------------------------- */
 
-/* The whole report of one project; its shape is docs/report.schema.json. Needs a valid policy and a valid project. */
-eco_result *eco_report(const eco_policy *policy, eco_project *project, enum eco_language language) ECO_CHECKED;
+/* What a report holds beside the score, its bounds and its reasons. Each costs more than all the rest together. */
+enum eco_report_part {
+    ECO_REPORT_QUESTIONS = 1,   /* which answers would narrow the score most */
+    ECO_REPORT_ADVICE = 2,      /* the smallest changes to the next grade, and past each blocked gate */
+    ECO_REPORT_CHANCES = 4,     /* a 90 % interval and the probability of each grade */
+    ECO_REPORT_TIGHT = 8        /* bounds by branch and bound, questions ranked by them */
+};
+
+struct eco_report_options {
+    const char *language;       /* "en" or "fr"; NULL: the policy's own */
+    unsigned parts;             /* of enum eco_report_part */
+    const char *target;         /* of the advice: a grade, a score or a gate, instead of the next grade; or NULL */
+    unsigned long long seed;    /* of the chances: the same seed gives the same digits */
+};
+
+/* The whole report of one project; its shape is docs/report.schema.json. Needs a valid policy and a valid project.
+ * `options` may be NULL. When the target is none of the policy's, the tree is {"error": "...", "candidates": [...]}. */
+eco_result *eco_report(const eco_policy *policy, eco_project *project,
+                       const struct eco_report_options *options) ECO_CHECKED;
 
 /* The derivation of one criterion, gate, indicator or definition, down to answers and table rows. When there is no such
  * name the tree is {"error": "...", "candidates": [...]}. */

@@ -14,10 +14,10 @@ static enum base base_of(const struct uncertainty *u, const struct variable *v)
     return v->kind == VARIABLE_ANSWER ? m->thing[m->input[v->index].thing].type.base : BASE_DATE;
 }
 
-static void try_value(struct answer *answer, uint32_t *n, double value)
+static void try_value(struct answer *answer, uint32_t *n, double value, bool is_end)
 {
     if (*n < QUESTION_ANSWERS && !(*n > 0 && answer[*n - 1].value == value))
-        answer[(*n)++] = (struct answer){.value = value, .state = KNOWN};
+        answer[(*n)++] = (struct answer){.value = value, .state = KNOWN, .is_end = is_end};
 }
 
 /* Without a range nobody knows what is likely: powers of ten, around what is assumed today if something is. */
@@ -25,7 +25,7 @@ static void try_anything(const struct variable *v, struct answer *answer, uint32
 {
     double around = v->known && v->estimate != 0 ? v->estimate : 100;
     for (int i = -2; i <= 2; i++)
-        try_value(answer, n, v->whole ? nearbyint(around * pow(10, i)) : around * pow(10, i));
+        try_value(answer, n, v->whole ? nearbyint(around * pow(10, i)) : around * pow(10, i), false);
 }
 
 uint32_t question_answers(const struct uncertainty *u, uint32_t variable, struct answer answer[QUESTION_ANSWERS])
@@ -39,14 +39,16 @@ uint32_t question_answers(const struct uncertainty *u, uint32_t variable, struct
     if (base == BASE_BOOL || base == BASE_CHOICE || base == BASE_KEY) {
         double step = fmax(1, ceil((width + 1) / (QUESTION_ANSWERS - 1)));
         for (double x = v->range.low; x <= v->range.high; x += step)
-            try_value(answer, &n, x);
+            try_value(answer, &n, x, false);
     } else if (v->range.high >= ANSWER_LIMIT) {
         try_anything(v, answer, &n);
     } else {
+        try_value(answer, &n, v->range.low, true);
         for (int i = 0; i < PARTS; i++) {
             double x = v->range.low + width * (2 * i + 1) / (2 * PARTS);
-            try_value(answer, &n, v->whole ? floor(x) : x);
+            try_value(answer, &n, v->whole ? floor(x) : x, false);
         }
+        try_value(answer, &n, v->range.high, true);
     }
     if (v->may_be_na && n < QUESTION_ANSWERS)
         answer[n++] = (struct answer){.state = NOT_APPLICABLE};
@@ -122,7 +124,7 @@ static void measure(struct outlook *outlook, struct question *q, double before, 
     const struct model *m = outlook->uncertainty.doc->model;
     const struct variable *v = &outlook->uncertainty.variable[q->variable];
     uint32_t score = m->score.score, tries = v->kind == VARIABLE_LIST ? 1 : q->answers;
-    double sum = 0, worst = 0;
+    double sum = 0, worst = 0, counted = 0;
     q->settles = UINT32_MAX;
     q->may_settle = 0;
     for (uint32_t i = 0; i < tries; i++) {
@@ -139,14 +141,16 @@ static void measure(struct outlook *outlook, struct question *q, double before, 
             now = box_tighten(box, score, 0.1, budget).bound;
         if (q->answers > 0)
             q->answer[i].score = now;
-        sum += width_of(now);
+        bool counts = v->kind == VARIABLE_LIST || !q->answer[i].is_end;
+        sum += counts ? width_of(now) : 0;
+        counted += counts;
         worst = fmax(worst, width_of(now));
     }
     if (v->kind == VARIABLE_LIST)
         put_empty_list(box, v->index, false);
     else
         box_widen(box, q->variable);
-    q->narrows = tries > 0 ? fmax(before - sum / tries, 0) : 0;
+    q->narrows = counted > 0 ? fmax(before - sum / counted, 0) : 0;
     q->at_least = tries > 0 ? fmax(before - worst, 0) : 0;
     q->settles = tries > 0 ? q->settles : 0;
 }

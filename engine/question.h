@@ -9,6 +9,7 @@ enum { QUESTION_ANSWERS = 40 };         /* of one question that are tried */
 struct answer {
     double value;
     uint8_t state;                      /* KNOWN or NOT_APPLICABLE */
+    bool is_end;                        /* an end of the range: possible, but not counted into the mean */
     struct bound score;                 /* once it is given, and then everything else */
 };
 
@@ -25,7 +26,8 @@ struct question {
  * bounds alone. In memory of the document; NULL without memory. */
 struct question *questions_of(struct outlook *outlook, uint32_t budget, uint32_t *n);
 
-/* Answers worth trying: all choices, yes and no; for a number the middles of five equal parts of its range. */
+/* Answers worth trying: all choices, yes and no; for a number the middles of five equal parts of its
+ * range, and its ends. */
 uint32_t question_answers(const struct uncertainty *u, uint32_t variable, struct answer answer[QUESTION_ANSWERS]);
 /* Not the question itself is open, but whether it will be asked. */
 bool question_is_later(const struct outlook *outlook, uint32_t variable);

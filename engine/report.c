@@ -1,6 +1,8 @@
 /* The report tree: one versioned tree from which every rendering is made. Its shape is docs/report.schema.json. */
 #include <math.h>
+#include <string.h>
 
+#include "advice.h"
 #include "report.h"
 
 static cJSON *policy_json(const struct telling *t)
@@ -37,6 +39,8 @@ static cJSON *project_json(const struct telling *t)
     return json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", doc->digest)));
 }
 
+enum { TIGHT_NODES = 200, QUESTION_NODES = 40 };        /* of branch and bound: for the score, for a question */
+
 /* ---- score and grade ---- */
 
 static bool holds(const struct telling *t, uint32_t slot)
@@ -45,14 +49,26 @@ static bool holds(const struct telling *t, uint32_t slot)
 }
 
 /* The bounds once everything is answered, and whether some answers attain them. */
-static cJSON *answered_json(const struct telling *t, uint32_t slot)
+static cJSON *answered_json(const struct telling *t, uint32_t slot, bool tight)
 {
-    cJSON *object = json_object();
-    put_points(object, t->outlook->uncertainty.answered.slot[slot]);
-    return json_put(object, "exact", cJSON_CreateBool(outlook_is_exact(t->outlook, slot)));
+    cJSON *object = json_object(), *both = json_array();
+    struct bound x = t->outlook->uncertainty.answered.slot[slot];
+    bool exact = outlook_is_exact(t->outlook, slot);
+    for (uint32_t i = 0; i < t->outlook->uncertainty.n && !exact; i++)
+        if (movement_of(&t->outlook->box.directions, slot, i) == EITHER_WAY)
+            json_append(both, json_text(variable_name(t, i)));
+    if (tight && !exact) {
+        struct tight found = box_tighten(&t->outlook->box, slot, 0.1, TIGHT_NODES);
+        x = found.bound;
+        exact = found.exact;
+        box_read_directions(&t->outlook->box);
+    }
+    put_points(object, x);
+    json_put(object, "exact", cJSON_CreateBool(exact));
+    return json_put(object, "both_ways", both);
 }
 
-static cJSON *score_json(const struct telling *t)
+static cJSON *score_json(const struct telling *t, bool tight)
 {
     const struct score_rule *rule = &t->model->score;
     const struct run *run = &t->doc->run;
@@ -70,7 +86,7 @@ static cJSON *score_json(const struct telling *t)
     json_put(object, "state", state_json(run->state[rule->score]));
     json_put(object, "estimate", json_number_or_null(run->value[rule->score], known));
     put_points(object, t->outlook->uncertainty.bounds.slot[rule->score]);
-    json_put(object, "answered", answered_json(t, rule->score));
+    json_put(object, "answered", answered_json(t, rule->score, tight));
     json_put(object, "uncapped", json_number_or_null(run->value[rule->uncapped], state_of_slot(run, rule->uncapped) == KNOWN));
     return json_put(object, "cap_reason", json_text_or_null(why));
 }
@@ -232,8 +248,34 @@ static cJSON *rules_json(const struct telling *t)
     return json_put(object, "missing_points", json_number(rule->missing));
 }
 
-static cJSON *report_json(const struct telling *t)
+static cJSON *wrong_target(const struct telling *t, struct text target)
 {
+    cJSON *object = json_object(), *candidates = json_array();
+    struct text why = text_format(t->arena, t->language == ECO_FRENCH ? "« %.*s » n'est ni une lettre, ni un score, ni une barrière"
+                                                                       : "'%.*s' is neither a grade, nor a score, nor a gate",
+                                  (int)target.n, target.at);
+    json_put(object, "error", json_text(why));
+    for (uint32_t i = 0; i < t->model->grades; i++)
+        json_append(candidates, json_text(t->model->grade[i].name));
+    for (uint32_t i = 0; i < t->model->gates; i++)
+        if (t->model->thing[t->model->gate[i].thing].kind == THING_GATE)
+            json_append(candidates, json_text(t->model->thing[t->model->gate[i].thing].name));
+    return json_put(object, "candidates", candidates);
+}
+
+static void put_outlook(const struct telling *t, cJSON *report, const struct eco_report_options *o, const struct goal *target)
+{
+    uint32_t budget = o->parts & ECO_REPORT_TIGHT ? QUESTION_NODES : 0;
+    json_put(report, "questions", o->parts & ECO_REPORT_QUESTIONS ? report_questions(t, budget) : cJSON_CreateNull());
+    json_put(report, "advice", o->parts & ECO_REPORT_ADVICE ? report_advice(t, target) : cJSON_CreateNull());
+    json_put(report, "chances", o->parts & ECO_REPORT_CHANCES ? report_chances(t, o->seed) : cJSON_CreateNull());
+}
+
+static cJSON *report_json(const struct telling *t, const struct eco_report_options *options)
+{
+    struct goal goal, *target = options->target ? &goal : NULL;
+    if (target && !report_target(t->model, text_of(options->target), target))
+        return wrong_target(t, text_of(options->target));
     cJSON *report = json_object(), *reasons = json_array();
     json_put(report, "report", json_number(1));
     json_put(report, "language", json_text(say(t, "en", "fr")));
@@ -242,7 +284,7 @@ static cJSON *report_json(const struct telling *t)
     json_put(report, "as_of", day_json(t->doc->date));
     json_put(report, "decision", json_text(text_of(decision(t, reasons))));
     json_put(report, "decision_reasons", reasons);
-    json_put(report, "score", score_json(t));
+    json_put(report, "score", score_json(t, options->parts & ECO_REPORT_TIGHT));
     json_put(report, "grade", grade_json(t));
     json_put(report, "scale", scale_json(t));
     json_put(report, "completeness", completeness_json(t));
@@ -256,15 +298,20 @@ static cJSON *report_json(const struct telling *t)
     json_put(report, "assumptions", report_assumptions(t));
     json_put(report, "unanswered", report_unanswered(t));
     json_put(report, "sources", report_sources(t));
+    put_outlook(t, report, options, target);
     return json_put(report, "messages", messages_json(&t->doc->diagnostics, &t->doc->sources, t->language, t->arena));
 }
 
-eco_result *eco_report(const eco_policy *policy, eco_project *project, enum eco_language language)
+eco_result *eco_report(const eco_policy *policy, eco_project *project, const struct eco_report_options *options)
 {
+    static const struct eco_report_options plain = {0};
     struct arena *before;
     struct eco_result *result = result_start(&before);
     if (!result)
         return NULL;
+    options = options ? options : &plain;
+    enum eco_language own = policy->model.language;
+    enum eco_language language = !options->language ? own : strcmp(options->language, "fr") == 0 ? ECO_FRENCH : ECO_ENGLISH;
     struct telling t = {&policy->model, &project->document, language, &result->arena, outlook_of(&project->document)};
-    return result_finish(result, before, t.outlook ? report_json(&t) : NULL);
+    return result_finish(result, before, t.outlook ? report_json(&t, options) : NULL);
 }

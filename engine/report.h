@@ -12,6 +12,13 @@ cJSON *report_lists(const struct telling *t);
 cJSON *report_assumptions(const struct telling *t);
 cJSON *report_unanswered(const struct telling *t);
 cJSON *report_sources(const struct telling *t);
+struct goal;
+/* report_outlook.c. `budget`: nodes of branch and bound for the first questions, 0 for none. */
+cJSON *report_questions(const struct telling *t, uint32_t budget);
+cJSON *report_advice(const struct telling *t, const struct goal *target);     /* NULL: the next grade, and blocked gates */
+cJSON *report_chances(const struct telling *t, uint64_t seed);
+/* "B", "72.5" or the name of a gate; false when it is none of them. */
+bool report_target(const struct model *m, struct text target, struct goal *goal);
 cJSON *report_rests_on(const struct telling *t, uint32_t thing);
 enum outcome { OUTCOME_PASSED, OUTCOME_BLOCKED, OUTCOME_UNDECIDED, OUTCOME_NOT_APPLICABLE };
 /* Whatever is answered and wherever figures lie within their ±: a gate that might block is undecided. */

@@ -26,9 +26,10 @@ REFUSED by 2 gates
 [1]
 
 $ ecoscore gate -p rules.eco half.json
-Half answered                                                                 Eco-score B · 16.7/100
+Half answered                                                  Eco-score B · 16.7/100 (16.7 to 83.3)
 half.json · Test of the command line 1 · as of 2026-06-30 · rules.eco
 A ≥ 60  B
+Once everything is answered: 16.7 to 83.3 (exact bounds) · grade A to B
 Completeness 33.3 % (of a weight of 3: answered 1, by default 0, missing 2)
 
 UNDECIDED: 1 gate lacks an answer
@@ -50,16 +51,17 @@ REFUSED by 2 gates — Need shown, Long enough
 [1]
 
 $ ecoscore gate --quiet -p rules.eco half.json
-Half answered (half.json)                                                     Eco-score B · 16.7/100
+Half answered (half.json)                                      Eco-score B · 16.7/100 (16.7 to 83.3)
 UNDECIDED: 1 gate lacks an answer — Long enough
 [2]
 
 #: The built-in pack, in the language of its rules and in the other.
 $ ecoscore gate ../../rules/bordeaux/projets/portail.json
-Portail des associations                                         Éco-score A · 87,6/100 (exemplaire)
+Portail des associations                             Éco-score A · 87,6/100 exemplaire (87,5 à 87,6)
 ../../rules/bordeaux/projets/portail.json · Éco-score des projets numériques 2026.1 · au 2026-11-24
 · builtin:bordeaux/ecoscore.eco
 A ≥ 80  B ≥ 65  C ≥ 50  D ≥ 35  E
+Une fois tout répondu : 87,5 à 87,6 (bornes exactes) · lettre A
 Complétude 100 % (sur un poids de 95 : répondu 95, par défaut 0, manquant 0)
 
 APPROUVÉ
@@ -72,10 +74,11 @@ Barrières sans objet
   Accessibilité
 
 $ ecoscore gate ../../rules/bordeaux/projets/refonte_site.json
-Refonte du site institutionnel                                  Éco-score C · 54,1/100 (à améliorer)
+Refonte du site institutionnel                      Éco-score C · 54,1/100 à améliorer (54,1 à 54,2)
 ../../rules/bordeaux/projets/refonte_site.json · Éco-score des projets numériques 2026.1 · au
 2026-11-24 · builtin:bordeaux/ecoscore.eco
 A ≥ 80  B ≥ 65  C ≥ 50  D ≥ 35  E
+Une fois tout répondu : 54,1 à 54,2 (bornes exactes) · lettre C
 Complétude 100 % (sur un poids de 90 : répondu 90, par défaut 0, manquant 0)
 
 REFUSÉ par 1 barrière
@@ -93,10 +96,11 @@ Barrières sans objet
 [1]
 
 $ ecoscore gate --lang en ../../rules/bordeaux/projets/assistant.json
-Assistant de réponse aux usagers                                        Eco-score 20.6/100, no grade
+Assistant de réponse aux usagers                         Eco-score 20.6/100, no grade (17.9 to 81.7)
 ../../rules/bordeaux/projets/assistant.json · Éco-score des projets numériques 2026.1 · as of
 2026-11-24 · builtin:bordeaux/ecoscore.eco
 A ≥ 80  B ≥ 65  C ≥ 50  D ≥ 35  E
+Once everything is answered: 17.9 to 81.7 (safe bounds) · grade A to E, or none
 Completeness 37.04 % (of a weight of 81: answered 30, by default 2, missing 49)
 No grade: non évalué : moins de 80 % du poids est renseigné
 
@@ -124,7 +128,7 @@ $ echo '{"date": "2026-06-30"}' | ecoscore gate -q -p rules.eco -
 [4]
 
 $ echo '{"date": "2026-06-30", "need": "stated", "years": null}' | ecoscore gate -q -p rules.eco -
--                                                                             Eco-score B · 16.7/100
+-                                                              Eco-score B · 16.7/100 (16.7 to 83.3)
 UNDECIDED: 1 gate lacks an answer — Long enough
 [2]
 
@@ -132,14 +136,14 @@ UNDECIDED: 1 gate lacks an answer — Long enough
 $ ecoscore gate -q -p rules.eco approved.json half.json
 Approved (approved.json)                                                       Eco-score A · 100/100
 APPROVED
-Half answered (half.json)                                                     Eco-score B · 16.7/100
+Half answered (half.json)                                      Eco-score B · 16.7/100 (16.7 to 83.3)
 UNDECIDED: 1 gate lacks an answer — Long enough
 
 2 projects: approved 1, refused 0, undecided 1, invalid 0
 [2]
 
 $ ecoscore gate -q -p rules.eco half.json refused.json approved.json
-Half answered (half.json)                                                     Eco-score B · 16.7/100
+Half answered (half.json)                                      Eco-score B · 16.7/100 (16.7 to 83.3)
 UNDECIDED: 1 gate lacks an answer — Long enough
 Refused (refused.json)                                                           Eco-score B · 0/100
 REFUSED by 2 gates — Need shown, Long enough

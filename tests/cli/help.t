@@ -8,7 +8,10 @@ Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
       --as-of DATE                evaluate at this date instead of the project's own
       --lenient                   a field that the rules do not know is a remark, not an error
-  -f, --format text|json          text for people (the default) or JSON for programs
+  -f, --format text|json|md|html  text for people (the default), JSON for programs, Markdown, or a web page
+  -s, --set PATH=VALUE            what if: this answer instead, such as equipment[0].kept=6; may be repeated
+      --tight                     search for the tightest bounds, and rank questions by them
+      --seed N                    seed of the chances; the same seed gives the same digits
   -o, --output FILE               write the result to this file
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
@@ -207,6 +210,8 @@ Usage: ecoscore VERB [options] FILES
 Verbs:
   score     the report of a project: grade, gates, reasons
   gate      the decision on a project, as exit code
+  advise    which answers matter most, and the smallest changes to the next grade
+  compare   two projects, or one and a what-if, side by side
   explain   how a criterion, gate or indicator is derived; what a message means
   check     every mistake of rule files
   test      runs the tests that stand in rule files
@@ -231,7 +236,10 @@ Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
       --as-of DATE                evaluate at this date instead of the project's own
       --lenient                   a field that the rules do not know is a remark, not an error
-  -f, --format text|json          text for people (the default) or JSON for programs
+  -f, --format text|json|md|html  text for people (the default), JSON for programs, Markdown, or a web page
+  -s, --set PATH=VALUE            what if: this answer instead, such as equipment[0].kept=6; may be repeated
+      --tight                     search for the tightest bounds, and rank questions by them
+      --seed N                    seed of the chances; the same seed gives the same digits
   -o, --output FILE               write the result to this file
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
@@ -282,6 +290,8 @@ Usage : ecoscore VERBE [options] FICHIERS
 Verbes :
   score     le rapport d'un projet : lettre, barrières, raisons
   gate      la décision sur un projet, en code de sortie
+  advise    quelles réponses comptent le plus, et les plus petits changements vers la lettre au-dessus
+  compare   deux projets, ou un projet et un « et si », côte à côte
   explain   comment un critère, une barrière ou un indicateur est obtenu ; ce que dit un message
   check     toutes les erreurs de fichiers de règles
   test      exécute les tests écrits dans les fichiers de règles

@@ -28,7 +28,7 @@ Approved (-)                                                                   E
 APPROVED
 
 $ ecoscore score -q -p rules.eco - approved.json < half.json
-Half answered (-)                                                             Eco-score B · 16.7/100
+Half answered (-)                                              Eco-score B · 16.7/100 (16.7 to 83.3)
 UNDECIDED: 1 gate lacks an answer — Long enough
 Approved (approved.json)                                                       Eco-score A · 100/100
 APPROVED
@@ -44,7 +44,7 @@ Approved (approved.json)                                                       E
 APPROVED
 Refused (refused.json)                                                           Eco-score B · 0/100
 REFUSED by 2 gates — Need shown, Long enough
-Half answered (half.json)                                                     Eco-score B · 16.7/100
+Half answered (half.json)                                      Eco-score B · 16.7/100 (16.7 to 83.3)
 UNDECIDED: 1 gate lacks an answer — Long enough
 
 $ ecoscore score -p rules.eco -f json approved.json refused.json | grep -E '^\[|^\]|^,|^[{}]|"name": "(Appr|Ref)'
@@ -143,10 +143,15 @@ Refused (refused.json)                                                          
 REFUSED by 2 gates — Need shown, Long enough
 
 $ ecoscore score -p rules.eco --width 50 half.json
-Half answered               Eco-score B · 16.7/100
+Half answered
+Eco-score B · 16.7/100 (16.7 to 83.3)
 half.json · Test of the command line 1 · as of
 2026-06-30 · rules.eco
 A ≥ 60  B
+Once everything is answered: 16.7 to 83.3 (exact
+bounds) · grade A to B
+If chance decided: 16.7 to 83.3 in 90 of 100 cases
+· A 74 % · B 26 %
 Completeness 33.3 % (of a weight of 3: answered 1,
 by default 0, missing 2)
 
@@ -154,6 +159,10 @@ UNDECIDED: 1 gate lacks an answer
   ? Long enough   lacks: Years kept (/years)
                   → Keep it longer.
                   may be waived
+
+Answer first
+  1. Years kept (/years): takes 66.7 points off
+     the width, settles a gate
 
                             weight points  share
   kept    Kept long           2      0  ?   0
@@ -247,7 +256,7 @@ ecoscore gate: standard output: could not be written: Bad file descriptor
 
 #: A reader that goes away early does no harm.
 $ ecoscore score ../../rules/bordeaux/projets/portail.json | head -1
-Portail des associations                                         Éco-score A · 87,6/100 (exemplaire)
+Portail des associations                             Éco-score A · 87,6/100 exemplaire (87,5 à 87,6)
 
 #: --output: a new file, an old one, the one that is read, a folder, nowhere.
 $ ecoscore score -p rules.eco -q -o "$TMP/out" approved.json && cat "$TMP/out"

@@ -9,6 +9,8 @@ Usage: ecoscore VERB [options] FILES
 Verbs:
   score     the report of a project: grade, gates, reasons
   gate      the decision on a project, as exit code
+  advise    which answers matter most, and the smallest changes to the next grade
+  compare   two projects, or one and a what-if, side by side
   explain   how a criterion, gate or indicator is derived; what a message means
   check     every mistake of rule files
   test      runs the tests that stand in rule files
@@ -63,12 +65,12 @@ ecoscore score: the option --policy needs a value: FILE|FOLDER|PACK
 [5]
 
 $ ecoscore score --format yaml approved.json
-ecoscore score: --format: 'yaml' is not one of text|json
+ecoscore score: --format: 'yaml' is not one of text|json|md|html
   example: ecoscore score project.json
 [5]
 
 $ ecoscore score --format
-ecoscore score: the option --format needs a value: text|json
+ecoscore score: the option --format needs a value: text|json|md|html
   example: ecoscore score project.json
 [5]
 

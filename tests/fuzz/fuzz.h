@@ -36,7 +36,9 @@ static inline void fuzz_project(const eco_policy *policy, const char *bytes, siz
     eco_project_print_messages(project, fuzz_sink(), language, true);
     fuzz_result(eco_project_messages(project, language));
     if (eco_project_status(project) == ECO_OK) {
-        fuzz_result(eco_report(policy, project, language));
+        struct eco_report_options report = {.language = language == ECO_FRENCH ? "fr" : "en",
+                                            .parts = ECO_REPORT_QUESTIONS | ECO_REPORT_ADVICE};
+        fuzz_result(eco_report(policy, project, &report));
         fuzz_result(eco_explain(policy, project, name, language));
     }
     eco_project_free(project);

@@ -18,5 +18,5 @@ $ sed 's/"rate": 75, //; s/"weigh": 400,//; s/"kept": 5, //; s/"live"/"design"/;
 the same, but for words
 
 $ for l in en fr; do ecoscore score project.json --policy $l.eco --quiet | head -1; done
-project.json                                                      Eco-score A · 81.2/100 (exemplary)
-project.json                                                     Éco-score A · 81,2/100 (exemplaire)
+project.json                                         Eco-score A · 81.2/100 exemplary (81.2 to 81.3)
+project.json                                         Éco-score A · 81,2/100 exemplaire (81,2 à 81,3)

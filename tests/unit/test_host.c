@@ -15,6 +15,7 @@
 #include "../../engine/ecoscore.h"
 
 enum { THREADS = 4, ROUNDS = 10 };
+enum { ALL_PARTS = ECO_REPORT_QUESTIONS | ECO_REPORT_ADVICE | ECO_REPORT_CHANCES };
 
 /* ---- files of rules/, which lies beside this file's folder ---- */
 
@@ -62,8 +63,8 @@ static char *everything(const struct host *h)
     eco_project *wrong = eco_project_read(h->policy, "wrong.json", "{\"etape\": 1,5}", 14, NULL);
     if (project && wrong) {
         fprintf(out, "%d %d\n", (int)eco_project_status(project), (int)eco_project_status(wrong));
-        put(out, eco_report(h->policy, project, ECO_FRENCH));
-        put(out, eco_report(h->policy, project, ECO_ENGLISH));
+        put(out, eco_report(h->policy, project, &(struct eco_report_options){.language = "fr", .parts = ALL_PARTS}));
+        put(out, eco_report(h->policy, project, &(struct eco_report_options){.language = "en"}));
         put(out, eco_explain(h->policy, project, "e1", ECO_FRENCH));
         put(out, eco_explain(h->policy, project, "e0", ECO_FRENCH));
         put(out, eco_schema(h->policy, ECO_FRENCH));
@@ -165,7 +166,7 @@ static void test_result_outlives(void **state)
     const struct host *h = *state;
     eco_policy *policy = eco_policy_load(&reader, "bordeaux/ecoscore.eco");
     eco_project *project = eco_project_read(policy, "portail.json", h->project, h->length, NULL);
-    eco_result *report = eco_report(policy, project, ECO_FRENCH), *derivation = eco_explain(policy, project, "e1", ECO_FRENCH);
+    eco_result *report = eco_report(policy, project, NULL), *derivation = eco_explain(policy, project, "e1", ECO_FRENCH);
     eco_project_free(project);
     eco_policy_free(policy);
     char *text = NULL;

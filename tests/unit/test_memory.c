@@ -190,7 +190,7 @@ static void use_project(struct log *log, const eco_policy *policy, const char *t
     put_result(log, eco_project_messages(p, ECO_FRENCH));
     eco_project_print_messages(p, log->sink, ECO_ENGLISH, false);
     if (eco_project_status(p) == ECO_OK) {
-        put_result(log, eco_report(policy, p, ECO_ENGLISH));
+        put_result(log, eco_report(policy, p, NULL));
         put_result(log, eco_explain(policy, p, "light", ECO_FRENCH));
         put_result(log, eco_explain(policy, p, "lihgt", ECO_FRENCH));
     }

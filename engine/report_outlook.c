@@ -1,0 +1,275 @@
+/* What a report says of the future: the questions that matter, the shortest way up, and what is likely. */
+#include <math.h>
+
+#include "advice.h"
+#include "chance.h"
+#include "number.h"
+#include "question.h"
+#include "report.h"
+
+/* ---- questions ---- */
+
+static const struct type *variable_type(const struct telling *t, const struct variable *v)
+{
+    static const struct type day = {.base = BASE_DATE};
+    return v->kind == VARIABLE_ANSWER ? &t->model->thing[t->model->input[v->index].thing].type : &day;
+}
+
+static cJSON *answer_json(const struct telling *t, const struct variable *v, const struct answer *a)
+{
+    cJSON *object = json_object();
+    json_put(object, "text", json_text(value_text(t, variable_type(t, v), a->value, a->state)));
+    put_points(object, a->score);
+    return object;
+}
+
+/* "1 to 15 year", or the choices, or what else may be answered. */
+static struct text admits_text(const struct telling *t, const struct variable *v)
+{
+    const struct type *type = variable_type(t, v);
+    struct text all = {0};
+    bool named = type->base == BASE_CHOICE || type->base == BASE_KEY || type->base == BASE_BOOL;
+    uint32_t options = named ? (uint32_t)v->range.high + 1 : 0;
+    for (uint32_t i = 0; i < options && i < 12; i++) {
+        struct text one = value_text(t, type, type->base == BASE_BOOL ? 1 - i : i, KNOWN);
+        all = text_format(t->arena, "%.*s%s%.*s", (int)all.n, all.n ? all.at : "", i ? ", " : "", (int)one.n, one.at);
+    }
+    if (options > 12)
+        all = text_format(t->arena, "%.*s, ...", (int)all.n, all.at);
+    if (named || v->kind == VARIABLE_LIST || type->base == BASE_TEXT)
+        return all;
+    cJSON *probe = json_object();
+    put_bounds(t, probe, type, v->range);
+    struct text range = text_copy(t->arena, text_of(cJSON_GetStringValue(cJSON_GetObjectItem(probe, "range"))));
+    cJSON_Delete(probe);
+    return range;
+}
+
+static cJSON *question_json(const struct telling *t, const struct question *q)
+{
+    const struct variable *v = &t->outlook->uncertainty.variable[q->variable];
+    cJSON *object = json_object(), *answers = json_array();
+    json_put(object, "name", json_text(variable_name(t, q->variable)));
+    json_put(object, "label", json_text(variable_label(t, q->variable)));
+    json_put(object, "pointer", json_text(variable_pointer(t, q->variable)));
+    json_put(object, "admits", json_text_or_null(admits_text(t, v)));
+    json_put(object, "narrows", json_number(q->narrows));
+    json_put(object, "at_least", json_number(q->at_least));
+    json_put(object, "settles", json_number(q->settles));
+    json_put(object, "may_settle", json_number(q->may_settle));
+    for (uint32_t i = 0; i < q->answers; i++)
+        json_append(answers, answer_json(t, v, &q->answer[i]));
+    return json_put(object, "answers", answers);
+}
+
+cJSON *report_questions(const struct telling *t, uint32_t budget)
+{
+    uint32_t n = 0;
+    struct question *question = questions_of(t->outlook, budget, &n);
+    cJSON *list = json_array();
+    for (uint32_t i = 0; question && i < n; i++)
+        json_append(list, question_json(t, &question[i]));
+    return list;
+}
+
+/* ---- advice ---- */
+
+/* The indicator by which changes are priced: the first that is an amount of money, and not a yearly one. */
+static uint32_t price_thing(const struct telling *t)
+{
+    struct unit money;
+    struct text part;
+    if (unit_read(&t->model->units, TEXT("EUR"), &money, &part) != UNIT_OK)
+        return NONE;
+    for (uint32_t i = 0; i < t->model->things; i++) {
+        const struct thing *thing = &t->model->thing[i];
+        if (thing->kind == THING_INDICATOR && thing->slot != NONE && thing->type.base == BASE_NUMBER &&
+            unit_same_dimension(&thing->type.unit, &money))
+            return i;
+    }
+    return NONE;
+}
+
+static cJSON *change_json(const struct telling *t, const struct levers *l, uint32_t lever, double to)
+{
+    const struct variable *v = &l->u.variable[lever];
+    const struct input *input = &t->model->input[v->index];
+    const struct thing *thing = &t->model->thing[input->thing];
+    uint32_t row = thing->row_list == NONE ? NONE : v->row;
+    cJSON *object = json_object();
+    json_put(object, "name", json_text(row_path(t, input->thing, v->row)));
+    json_put(object, "label", json_text(thing->label));
+    json_put(object, "pointer", json_text(document_pointer(t->arena, t->model, input->thing, row)));
+    json_put(object, "line", line_json(t, t->doc->answers[v->index].place[v->row]));
+    json_put(object, "from", json_text(value_text(t, &thing->type, v->estimate, KNOWN)));
+    json_put(object, "to", json_text(value_text(t, &thing->type, to, KNOWN)));
+    return json_put(object, "value", value_json(t, &thing->type, to, KNOWN));
+}
+
+/* Indicators of the whole project that the changes move. */
+static cJSON *moves_json(const struct telling *t, const struct run *now)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < t->model->things; i++) {
+        const struct thing *thing = &t->model->thing[i];
+        if (thing->kind != THING_INDICATOR || thing->slot == NONE || thing->type.base != BASE_NUMBER)
+            continue;
+        double before = t->doc->run.value[thing->slot], after = now->value[thing->slot];
+        if (state_of_slot(&t->doc->run, thing->slot) != KNOWN || state_of_slot(now, thing->slot) != KNOWN || before == after)
+            continue;
+        cJSON *object = json_object();
+        json_put(object, "name", json_text(thing->name));
+        json_put(object, "label", json_text(thing->label));
+        json_put(object, "from", json_text(value_text(t, &thing->type, before, KNOWN)));
+        json_put(object, "to", json_text(value_text(t, &thing->type, after, KNOWN)));
+        json_append(list, object);
+    }
+    return list;
+}
+
+static cJSON *advice_json(const struct telling *t, struct levers *l, const struct advice *advice)
+{
+    const struct score_rule *rule = &t->model->score;
+    const struct run *now = &l->box.trial.run;
+    uint32_t price = price_thing(t);
+    cJSON *object = json_object(), *changes = json_array();
+    advice_try(l, advice);
+    for (uint32_t i = 0; i < advice->n; i++)
+        json_append(changes, change_json(t, l, advice->lever[i], advice->to[i]));
+    bool known = state_of_slot(now, rule->score) == KNOWN;
+    bool graded = rule->grade != NONE && state_of_slot(now, rule->grade) == KNOWN;
+    json_put(object, "changes", changes);
+    json_put(object, "size", json_number(advice->size));
+    json_put(object, "score", json_number_or_null(now->value[rule->score], known));
+    json_put(object, "grade", json_text_or_null(graded ? t->model->grade[(uint32_t)now->value[rule->grade]].name : (struct text){0}));
+    uint32_t slot = price == NONE ? NONE : t->model->thing[price].slot;
+    bool priced = slot != NONE && state_of_slot(now, slot) == KNOWN && state_of_slot(&t->doc->run, slot) == KNOWN;
+    double cost = priced ? now->value[slot] - t->doc->run.value[slot] : 0;
+    json_put(object, "cost", json_number_or_null(cost, priced));
+    json_put(object, "cost_text", priced ? json_text(value_text(t, &t->model->thing[price].type, cost, KNOWN)) : cJSON_CreateNull());
+    json_put(object, "moves", moves_json(t, now));
+    advice_undo(l, advice);
+    return object;
+}
+
+static cJSON *goal_json(const struct telling *t, struct levers *l, const struct goal *goal)
+{
+    struct advices found;
+    const struct grade_step *step = goal->step != NONE ? &t->model->grade[goal->step] : NULL;
+    const struct thing *gate = goal->gate != NONE ? &t->model->thing[t->model->gate[goal->gate].thing] : NULL;
+    cJSON *object = json_object(), *list = json_array();
+    json_put(object, "kind", json_text(text_of(gate ? "gate" : step ? "grade" : "score")));
+    json_put(object, "name", gate ? json_text(gate->name) : step ? json_text(step->name) : cJSON_CreateNull());
+    json_put(object, "label", json_text_or_null(gate ? gate->label : step ? step->label : (struct text){0}));
+    json_put(object, "least", json_number_or_null(goal->least, !gate));
+    if (!advice_find(l, goal, &found))
+        return object;
+    for (uint32_t i = 0; i < found.n; i++)
+        json_append(list, advice_json(t, l, &found.v[i]));
+    json_put(object, "cut", cJSON_CreateBool(found.cut));
+    return json_put(object, "found", list);
+}
+
+/* The grade above today's; the best that a score reaches where the grade is withheld today counts as today's. */
+static uint32_t next_grade(const struct telling *t)
+{
+    const struct run *run = &t->doc->run;
+    uint32_t score = t->model->score.score, step = t->model->grades;
+    if (t->model->score.grade == NONE || state_of_slot(run, score) != KNOWN)
+        return NONE;
+    while (step > 0 && (t->model->grade[step - 1].strict ? !less_equal(run->value[score], t->model->grade[step - 1].from)
+                                                         : less_equal(t->model->grade[step - 1].from, run->value[score])))
+        step--;
+    return step > 0 ? step - 1 : NONE;
+}
+
+static struct goal grade_goal(const struct telling *t, uint32_t step)
+{
+    return (struct goal){.slot = t->model->score.score, .least = t->model->grade[step].from, .strict = t->model->grade[step].strict,
+                         .step = step, .gate = NONE};
+}
+
+bool report_target(const struct model *m, struct text target, struct goal *goal)
+{
+    double score;
+    *goal = (struct goal){.slot = m->score.score, .step = NONE, .gate = NONE};
+    for (uint32_t i = 0; i < m->grades; i++)
+        if (text_equal(m->grade[i].name, target)) {
+            goal->least = m->grade[i].from;
+            goal->strict = m->grade[i].strict;
+            goal->step = i;
+            return true;
+        }
+    for (uint32_t i = 0; i < m->gates; i++)
+        if (m->thing[m->gate[i].thing].kind == THING_GATE && text_equal(m->thing[m->gate[i].thing].name, target)) {
+            *goal = (struct goal){.slot = m->gate[i].outcome, .clears = true, .step = NONE, .gate = i};
+            return true;
+        }
+    if (!number_read(target, &score) || score < 0 || score > 100)
+        return false;
+    goal->least = score;
+    return true;
+}
+
+cJSON *report_advice(const struct telling *t, const struct goal *target)
+{
+    struct levers l;
+    cJSON *object = json_object(), *goals = json_array();
+    if (!levers_start(&l, t->outlook)) {
+        t->arena->failed = true;
+        return object;
+    }
+    uint32_t step = next_grade(t);
+    if (target) {
+        json_append(goals, goal_json(t, &l, target));
+    } else if (step != NONE) {
+        struct goal goal = grade_goal(t, step);
+        json_append(goals, goal_json(t, &l, &goal));
+    }
+    for (uint32_t i = 0; i < t->model->gates && !target; i++) {
+        const struct gate *gate = &t->model->gate[i];
+        bool blocked = state_of_slot(&t->doc->run, gate->outcome) == KNOWN && t->doc->run.value[gate->outcome] != 0;
+        struct goal goal = {.slot = gate->outcome, .clears = true, .step = NONE, .gate = i};
+        if (t->model->thing[gate->thing].kind == THING_GATE && blocked)
+            json_append(goals, goal_json(t, &l, &goal));
+    }
+    json_put(object, "can_change", json_number(l.n));
+    return json_put(object, "goals", goals);
+}
+
+/* ---- chances ---- */
+
+static void add_grade(const struct telling *t, cJSON *list, uint32_t grade, double p, double error)
+{
+    cJSON *object = json_object();
+    json_put(object, "grade", json_text_or_null(grade < t->model->grades ? t->model->grade[grade].name : (struct text){0}));
+    json_put(object, "probability", json_number(100 * p));
+    json_put(object, "standard_error", json_number(100 * error));
+    json_append(list, object);
+}
+
+/* Null when nothing is open and no figure has a ±: then the score is what it is. */
+cJSON *report_chances(const struct telling *t, uint64_t seed)
+{
+    struct chance c;
+    struct bound score = t->outlook->uncertainty.bounds.slot[t->model->score.score];
+    if (is_decided(score) || !(score.may & MAY_KNOW))
+        return cJSON_CreateNull();
+    if (!chance_of(t->outlook, seed, &c)) {
+        t->arena->failed = true;
+        return cJSON_CreateNull();
+    }
+    cJSON *object = json_object(), *grades = json_array();
+    bool scored = c.scored > 0;
+    json_put(object, "seed", json_number((double)seed));
+    json_put(object, "draws", json_number(c.draws));
+    json_put(object, "left_out", json_number(c.left_out));
+    json_put(object, "low", json_number_or_null(c.low, scored));
+    json_put(object, "median", json_number_or_null(c.median, scored));
+    json_put(object, "high", json_number_or_null(c.high, scored));
+    for (uint32_t i = 0; i < t->model->grades && i < CHANCE_GRADES; i++)
+        add_grade(t, grades, i, c.grade[i], c.error[i]);
+    if (t->model->grades > 0)
+        add_grade(t, grades, t->model->grades, c.grade[CHANCE_GRADES], c.error[CHANCE_GRADES]);
+    return json_put(object, "grades", grades);
+}
