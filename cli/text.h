@@ -10,6 +10,7 @@ struct cJSON;
 void show_report(const struct screen *screen, const struct cJSON *report);
 void show_decision(const struct screen *screen, const struct cJSON *report);
 void show_advice(const struct screen *screen, const struct cJSON *report);
+void show_comparison(const struct screen *screen, const struct cJSON *tree);
 void show_derivation(const struct screen *screen, const struct cJSON *node);
 /* path is "" when there is one rule file only. */
 void show_tests(const struct screen *screen, const struct cJSON *tests, const char *path);

@@ -126,6 +126,10 @@ struct eco_report_options {
 eco_result *eco_report(const eco_policy *policy, eco_project *project,
                        const struct eco_report_options *options) ECO_CHECKED;
 
+/* Two valid projects under one policy: the answers that differ, then what follows from them; its shape is
+ * docs/compare.schema.json. */
+eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b, enum eco_language language) ECO_CHECKED;
+
 /* The derivation of one criterion, gate, indicator or definition, down to answers and table rows. When there is no such
  * name the tree is {"error": "...", "candidates": [...]}. */
 eco_result *eco_explain(const eco_policy *policy, eco_project *project, const char *name,

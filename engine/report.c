@@ -218,7 +218,7 @@ static bool is_dated(const struct telling *t, cJSON *reasons)
     return valid && !other;
 }
 
-static const char *decision(const struct telling *t, cJSON *reasons)
+const char *report_decision(const struct telling *t, cJSON *reasons)
 {
     bool blocked = false, undecided = false;
     for (uint32_t i = 0; i < t->model->gates; i++) {
@@ -282,7 +282,7 @@ static cJSON *report_json(const struct telling *t, const struct eco_report_optio
     json_put(report, "policy", policy_json(t));
     json_put(report, "project", project_json(t));
     json_put(report, "as_of", day_json(t->doc->date));
-    json_put(report, "decision", json_text(text_of(decision(t, reasons))));
+    json_put(report, "decision", json_text(text_of(report_decision(t, reasons))));
     json_put(report, "decision_reasons", reasons);
     json_put(report, "score", score_json(t, options->parts & ECO_REPORT_TIGHT));
     json_put(report, "grade", grade_json(t));

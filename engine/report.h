@@ -5,6 +5,10 @@
 #include "policy.h"
 
 cJSON *report_criteria(const struct telling *t);
+/* "approved", "refused" or "undecided"; what stands in the way is added to `reasons`. */
+const char *report_decision(const struct telling *t, cJSON *reasons);
+/* What a criterion adds to the score: its share of the weights times its points. */
+double contribution(const struct telling *t, const struct criterion *c);
 cJSON *report_gates(const struct telling *t, enum thing_kind kind);
 cJSON *report_themes(const struct telling *t);
 cJSON *report_indicators(const struct telling *t);

@@ -127,7 +127,7 @@ static cJSON *measure_json(const struct telling *t, const struct criterion *c)
 }
 
 /* What a criterion adds to the score: its share of the weights times its points. The contributions sum to the score. */
-static double contribution(const struct telling *t, const struct criterion *c)
+double contribution(const struct telling *t, const struct criterion *c)
 {
     const struct model *m = t->model;
     const struct run *run = &t->doc->run;

@@ -45,6 +45,36 @@ static struct text admits_text(const struct telling *t, const struct variable *v
     return range;
 }
 
+static const char *type_name(const struct telling *t, const struct variable *v)
+{
+    const struct type *type = variable_type(t, v);
+    if (v->kind == VARIABLE_LIST)
+        return "list";
+    switch (type->base) {
+    case BASE_BOOL: return "yes_no";
+    case BASE_CHOICE: return "choice";
+    case BASE_KEY: return "key";
+    case BASE_DATE: return "date";
+    case BASE_TEXT: return "text";
+    default: return type->whole ? "count" : "number";
+    }
+}
+
+/* What a project writes for each choice, and what people read. */
+static cJSON *options_json(const struct telling *t, const struct variable *v)
+{
+    const struct type *type = variable_type(t, v);
+    cJSON *list = json_array();
+    bool named = v->kind == VARIABLE_ANSWER && (type->base == BASE_CHOICE || type->base == BASE_KEY);
+    for (uint32_t i = 0; named && i <= v->range.high; i++) {
+        cJSON *object = json_object();
+        json_put(object, "value", value_json(t, type, i, KNOWN));
+        json_put(object, "text", json_text(value_text(t, type, i, KNOWN)));
+        json_append(list, object);
+    }
+    return list;
+}
+
 static cJSON *question_json(const struct telling *t, const struct question *q)
 {
     const struct variable *v = &t->outlook->uncertainty.variable[q->variable];
@@ -52,7 +82,9 @@ static cJSON *question_json(const struct telling *t, const struct question *q)
     json_put(object, "name", json_text(variable_name(t, q->variable)));
     json_put(object, "label", json_text(variable_label(t, q->variable)));
     json_put(object, "pointer", json_text(variable_pointer(t, q->variable)));
+    json_put(object, "type", json_text(text_of(type_name(t, v))));
     json_put(object, "admits", json_text_or_null(admits_text(t, v)));
+    json_put(object, "options", options_json(t, v));
     json_put(object, "narrows", json_number(q->narrows));
     json_put(object, "at_least", json_number(q->at_least));
     json_put(object, "settles", json_number(q->settles));
