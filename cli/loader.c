@@ -229,23 +229,26 @@ static enum code tell_project(struct call *call, const eco_policy *policy, const
     return CODE_PROJECT;
 }
 
-enum code loader_change(struct call *call, const eco_policy *policy, const char *name, const struct eco_change *changes, size_t n,
-                        const struct eco_project_options *options, eco_project **project)
+enum code loader_changed(struct call *call, const eco_policy *policy, const char *name, const eco_project *project,
+                         const struct eco_change *changes, size_t n, const struct eco_project_options *options,
+                         eco_project **out)
 {
     char *text = NULL;
     size_t length = 0;
-    eco_result *tree = eco_project_with(policy, *project, changes, n, call_language(call, policy));
-    FILE *out = tree ? open_memstream(&text, &length) : NULL;
-    bool good = out && eco_result_write(tree, out);
-    if (out && fclose(out) != 0)
+    eco_result *tree = eco_project_with(policy, project, changes, n, call_language(call, policy));
+    FILE *stream = tree ? open_memstream(&text, &length) : NULL;
+    bool good = stream && eco_result_write(tree, stream);
+    if (stream && fclose(stream) != 0)
         good = false;
     const char *why = tree ? member_text(eco_result_tree(tree), "error") : "";
     enum code code = !good ? call_no_memory(call) : *why ? call_complain(call, W_NO_SUCH_QUESTION, why) : CODE_DONE;
     if (code == CODE_DONE) {
         eco_project *changed = eco_project_read(policy, name, text, length, options);
         code = changed ? tell_project(call, policy, changed, name) : call_no_memory(call);
-        eco_project_free(*project);
-        *project = changed;
+        if (code == CODE_DONE)
+            *out = changed;
+        else
+            eco_project_free(changed);
     }
     eco_result_free(tree);
     free(text);
@@ -265,7 +268,10 @@ static enum code change_project(struct call *call, const eco_policy *policy, con
         draft_add(&name, " --set %s", set);
         changes[i] = (struct eco_change){draft_text(&paths[i]), equals + 1};
     }
-    enum code code = loader_change(call, policy, draft_text(&name), changes, (size_t)call->options.sets, options, project);
+    eco_project *changed = NULL;
+    enum code code = loader_changed(call, policy, draft_text(&name), *project, changes, (size_t)call->options.sets, options, &changed);
+    eco_project_free(*project);
+    *project = changed;
     for (int i = 0; i < call->options.sets; i++)
         draft_free(&paths[i]);
     draft_free(&name);

@@ -20,9 +20,10 @@ enum code loader_files(struct call *call, const char *suffix, bool deep, struct 
 /* A valid project. When it is invalid, its messages are told on stderr, and written as a document with JSON. */
 enum code loader_project(struct call *call, const eco_policy *policy, const char *path, eco_project **project);
 
-/* Replaces a project by the same with some answers changed; `name` stands for its file in messages. */
-enum code loader_change(struct call *call, const eco_policy *policy, const char *name, const struct eco_change *changes, size_t n,
-                        const struct eco_project_options *options, eco_project **project);
+/* The same project with some answers changed; `name` stands for its file in messages. */
+enum code loader_changed(struct call *call, const eco_policy *policy, const char *name, const eco_project *project,
+                         const struct eco_change *changes, size_t n, const struct eco_project_options *options,
+                         eco_project **changed);
 
 /* What reading a file came to, told; returns CODE_USE. */
 enum code loader_unreadable(const struct call *call, int outcome, const char *path);
