@@ -147,6 +147,7 @@ struct gate {
 
 struct theme {
     uint32_t thing;
+    int side;                           /* TOK_AS_VALUE, TOK_AS_IMPACT or 0: for the picture of value against impact */
     double weight, criteria_weight;     /* declared (or the sum), and the sum */
     bool has_weight;
     uint32_t list;                      /* program list of its criteria */

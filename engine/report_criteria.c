@@ -199,6 +199,7 @@ cJSON *report_themes(const struct telling *t)
         cJSON *object = json_object();
         json_put(object, "name", json_text(thing->name));
         json_put(object, "label", json_text(thing->label));
+        json_put(object, "side", json_text_or_null(text_of(theme->side == TOK_AS_VALUE ? "value" : theme->side == TOK_AS_IMPACT ? "impact" : "")));
         json_put(object, "weight", json_number(theme->weight));
         json_put(object, "state", state_json(state));
         json_put(object, "points", json_number_or_null(t->doc->run.value[thing->slot], (state & STATE_MASK) == KNOWN));

@@ -60,7 +60,8 @@ void check_theme(struct checker *c, uint32_t index)
     if (!begin_thing(c, index, &outer, &ops))
         return;
     const struct node *node = c->m->thing[index].node, *weight = node_find(node, N_WEIGHT);
-    struct theme theme = {.thing = index};
+    const struct node *side = node_find(node, N_SIDE);
+    struct theme theme = {.thing = index, .side = side ? side->op : 0};
     struct gathered g = gather(c, index, node->at);
     theme.criteria_weight = theme.weight = g.total;
     if (!weight && c->m->score.by_theme)

@@ -47,7 +47,7 @@ struct parse;
 %token ASKED_WHEN MAY_BE_NA CAN_CHANGE BASED_ON FOR_EACH
 %token <token> REQUIRED RANGE DEFAULT VERSION IN FROM TO AS WEIGHT BY BUT WITH MATCHES OFFICIAL ADOPTED PROPOSED
 %token BECAUSE SCORES IS AND OR NOT IF THEN ELSE OTHERWISE OVER WHERE WHEN YES NO UNKNOWN
-%token OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
+%token AS_VALUE AS_IMPACT OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
 %token IS_NA NOT_APPLICABLE IS_ONE_OF IS_FROM IS_NOT_FROM IS_BLOCKED IS_PASSED IS_UNDECIDED
 %token SUM MEAN SHARE COUNT MIN MAX ALL ANY
 
@@ -64,7 +64,7 @@ struct parse;
 %type <node> items item policy use setting unit_decl input group list table value define function theme criterion gate
 %type <node> remark score grades test policy_parts policy_part name soft label type attributes attribute one_of choice
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
-%type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head clauses clause
+%type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
 %type <node> parameters parameter answers pairs pair arguments over inline_because maybe_standing maybe_metas
 %type <node> operand results scores
@@ -325,7 +325,15 @@ parameter: name                         { $$ = parse_named(p, N_PARAMETER, @$, $
     ;
 
 /* ---- the score ---- */
-theme: THEME ok name label heads        { $$ = node_adopt(parse_named(p, N_THEME, @$, $name, $label), $heads); }
+theme: THEME ok name label sides        { $$ = node_adopt(parse_named(p, N_THEME, @$, $name, $label), $sides); }
+    ;
+sides: %empty                           { $$ = NEW(LIST_OF, @$); }
+    | sides side                        { $$ = node_add($1, $2); }
+    | sides ',' side                    { $$ = node_add($1, $3); }
+    ;
+side: head
+    | AS_VALUE                          { $$ = parse_op(p, N_SIDE, @$, TOK_AS_VALUE); }
+    | AS_IMPACT                         { $$ = parse_op(p, N_SIDE, @$, TOK_AS_IMPACT); }
     ;
 heads: %empty                           { $$ = NEW(LIST_OF, @$); }
     | heads head                        { $$ = node_add($1, $2); }

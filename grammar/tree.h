@@ -48,6 +48,7 @@
     NODE(VALID_UNTIL, "valid-until", "number: day") \
     NODE(UNCERTAINTY, "uncertainty", "number, unit: the ± of every figure of the table") \
     NODE(STANDING, "standing", "op: OFFICIAL, ADOPTED or PROPOSED") \
+    NODE(SIDE, "side", "op: AS_VALUE or AS_IMPACT, of a theme") \
     NODE(REQUIRED, "required", "") \
     NODE(RANGE, "range", "kids: low, high") \
     NODE(DEFAULT, "default", "kids: expression, [PLUS_MINUS], [BECAUSE]") \
