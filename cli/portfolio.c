@@ -2,6 +2,22 @@
 #include "draft.h"
 #include "loader.h"
 #include "member.h"
+#include "page.h"
+
+/* A page or Markdown, which also hold derivations. */
+static enum code write_page(struct call *call, const eco_policy *policy, eco_project *project, const eco_result *report,
+                            enum eco_language language)
+{
+    struct page page = {.out = call_output(call), .language = language, .report = eco_result_tree(report), .policy = policy,
+                        .project = project};
+    if (!page.out)
+        return CODE_USE;
+    if (call->options.format == FORMAT_HTML)
+        page_write(&page);
+    else
+        markdown_write(&page);
+    return CODE_DONE;
+}
 
 static enum code write_report(struct call *call, const eco_result *report, enum eco_language language,
                               const struct portfolio *portfolio)
@@ -48,6 +64,7 @@ static enum code report_one(struct call *call, const eco_policy *policy, const c
         .parts = portfolio->parts | (call->options.tight ? ECO_REPORT_TIGHT : 0)};
     eco_result *report = eco_report(policy, project, &options);
     code = report && *member_text(eco_result_tree(report), "error") ? call_no_target(call, eco_result_tree(report))
+           : report && call->options.format >= FORMAT_MARKDOWN ? write_page(call, policy, project, report, language)
            : report ? write_report(call, report, language, portfolio) : call_no_memory(call);
     if (code == CODE_DONE && portfolio->judge)
         code = portfolio->judge(eco_result_tree(report));
@@ -75,6 +92,8 @@ static enum code report_all(struct call *call, const eco_policy *policy, const s
 {
     struct paths projects = {0};
     enum code code = loader_files(call, ".json", true, &projects);
+    if (code == CODE_DONE && call->options.format == FORMAT_HTML && projects.count > 1)
+        code = call_misuse(call, W_ONE_PAGE, NULL, NULL);
     bool ready = code == CODE_DONE;
     size_t counts[CODES] = {0};
     for (size_t i = 0; ready && i < projects.count && !call->cannot_write; i++) {
