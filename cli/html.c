@@ -71,7 +71,7 @@ void markdown_text(FILE *out, const char *text)
         } else if (c == '<' || c == '>' || c == '&') {
             fputs(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;", out);
         } else {
-            if (c < 0x80 && strchr("\\`*_{}[]()#+-.!|~:@$", (int)c))
+            if (c < 0x80 && strchr("\\`*_{}[]()#+-.!|~@$", (int)c))
                 fputc('\\', out);
             fwrite(from, 1, (size_t)(text - from), out);
         }
@@ -81,12 +81,12 @@ void markdown_text(FILE *out, const char *text)
 static void fill(FILE *out, const char *template, va_list arguments, void (*text)(FILE *, const char *))
 {
     for (; *template; template++) {
-        if (*template != '%')
+        if (template[0] != '{' || template[1] != '}') {
             fputc(*template, out);
-        else if (template[1] == '%')
-            fputc(*template++, out);
-        else
-            text(out, va_arg(arguments, const char *));
+            continue;
+        }
+        text(out, va_arg(arguments, const char *));
+        template++;
     }
 }
 

@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-/* Writes the template; each % stands for the next argument, a const char *, escaped; %% is a percent sign. */
+/* Writes the template; each {} stands for the next argument, a const char *, escaped. */
 void html_put(FILE *out, const char *template, ...);
 /* One text, escaped. Control characters come out as U+FFFD, marks that turn the direction of writing as \u{202e}. */
 void html_text(FILE *out, const char *text);

@@ -22,18 +22,18 @@ void page_points(const struct page *page, const cJSON *item, const char *name)
         fputs("–", page->out);
         return;
     }
-    html_put(page->out, "%", figure_of(points, 1, page->language).text);
+    html_put(page->out, "{}", figure_of(points, 1, page->language).text);
     if (member_number(item, "low", &low) && member_number(item, "high", &high) && low < high) {
         struct draft bounds = {0};
         draft_add(&bounds, word_text(W_BETWEEN, page->language), figure_of(low, 1, page->language).text, figure_of(high, 1, page->language).text);
-        html_put(page->out, " <span class=\"soft\">%</span>", draft_text(&bounds));
+        html_put(page->out, " <span class=\"soft\">{}</span>", draft_text(&bounds));
         draft_free(&bounds);
     }
 }
 
 static void open_section(const struct page *page, const char *id, enum word title)
 {
-    html_put(page->out, "<section aria-labelledby=\"%\"><h2 id=\"%\">%</h2>\n", id, id, page_word(page, title));
+    html_put(page->out, "<section aria-labelledby=\"{}\"><h2 id=\"{}\">{}</h2>\n", id, id, page_word(page, title));
 }
 
 /* ---- the verdict ---- */
@@ -42,18 +42,18 @@ static void put_head(const struct page *page)
 {
     const cJSON *report = page->report, *policy = member(report, "policy"), *project = member(report, "project");
     const char *name = *member_text(project, "name") ? member_text(project, "name") : member_text(project, "file");
-    html_put(page->out, "<!doctype html>\n<html lang=\"%\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    html_put(page->out, "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
-             "<link rel=\"icon\" href=\"data:,\">\n<title>% – %</title>\n<style>", page->language == ECO_FRENCH ? "fr" : "en", name, page_word(page, W_ECO_SCORE));
+             "<link rel=\"icon\" href=\"data:,\">\n<title>{} – {}</title>\n<style>", page->language == ECO_FRENCH ? "fr" : "en", name, page_word(page, W_ECO_SCORE));
     for (const char *const *line = page_style; *line; line++)
         fputs(*line, page->out);
-    html_put(page->out, "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">%</a>\n<header><h1>%</h1>\n", page_word(page, W_SKIP), name);
+    html_put(page->out, "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">{}</a>\n<header><h1>{}</h1>\n", page_word(page, W_SKIP), name);
     struct draft date = {0};
     if (*member_text(report, "as_of"))
         draft_add(&date, page_word(page, W_AS_OF), member_text(report, "as_of"));
     else
         draft_add(&date, "%s", page_word(page, W_NO_AS_OF));
-    html_put(page->out, "<p class=\"soft\">% % · %</p></header>\n<main id=\"main\">\n", member_text(policy, "title"), member_text(policy, "version"), draft_text(&date));
+    html_put(page->out, "<p class=\"soft\">{} {} · {}</p></header>\n<main id=\"main\">\n", member_text(policy, "title"), member_text(policy, "version"), draft_text(&date));
     draft_free(&date);
 }
 
@@ -62,7 +62,7 @@ static void put_decision(const struct page *page)
     const cJSON *report = page->report;
     bool approved = member_is(report, "decision", "approved"), refused = member_is(report, "decision", "refused");
     if (member_count(report, "gates") > 0)
-        html_put(page->out, "<span class=\"decision %\">%</span>", approved ? "good" : refused ? "bad" : "warn",
+        html_put(page->out, "<span class=\"decision {}\">{}</span>", approved ? "good" : refused ? "bad" : "warn",
                  page_word(page, approved ? W_APPROVED : refused ? W_REFUSED : W_UNDECIDED));
 }
 
@@ -73,11 +73,11 @@ static void put_verdict(const struct page *page)
     const char *letter = member_text(grade, "estimate");
     fputs("<div class=\"verdict\">", page->out);
     if (*letter)
-        html_put(page->out, "<div class=\"letter\" aria-label=\"% %\">%</div>", page_word(page, W_GRADE_WORD), letter, letter);
+        html_put(page->out, "<div class=\"letter\" aria-label=\"{} {}\">{}</div>", page_word(page, W_GRADE_WORD), letter, letter);
     fputs("<div>", page->out);
     if (member_number(score, "estimate", &estimate))
-        html_put(page->out, "<div class=\"figure\">%<small>/100</small></div>", figure_of(estimate, 1, page->language).text);
-    html_put(page->out, "<div>%</div></div>", *letter ? member_text(grade, "label") : member_text(grade, "reason"));
+        html_put(page->out, "<div class=\"figure\">{}<small>/100</small></div>", figure_of(estimate, 1, page->language).text);
+    html_put(page->out, "<div>{}</div></div>", *letter ? member_text(grade, "label") : member_text(grade, "reason"));
     put_decision(page);
     fputs("</div>\n", page->out);
     chart_scale(page);
@@ -87,15 +87,15 @@ static void put_verdict(const struct page *page)
         struct draft line = {0};
         draft_add(&line, page_word(page, member_true(answered, "exact") ? W_ONCE_ANSWERED_EXACT : W_ONCE_ANSWERED),
                   figure_of(low, 1, page->language).text, figure_of(high, 1, page->language).text);
-        html_put(page->out, "<p>%</p>\n", draft_text(&line));
+        html_put(page->out, "<p>{}</p>\n", draft_text(&line));
         draft_free(&line);
     }
     if (*member_text(score, "cap_reason"))
-        html_put(page->out, "<p class=\"warn\">%</p>\n", member_text(score, "cap_reason"));
+        html_put(page->out, "<p class=\"warn\">{}</p>\n", member_text(score, "cap_reason"));
     if (member_count(report, "decision_reasons") > 0) {
         fputs("<ul>", page->out);
         cJSON_ArrayForEach(reason, member(report, "decision_reasons"))
-            html_put(page->out, "<li>%</li>", reason->valuestring);
+            html_put(page->out, "<li>{}</li>", reason->valuestring);
         fputs("</ul>\n", page->out);
     }
 }
@@ -105,17 +105,15 @@ static void put_chances(const struct page *page)
     const cJSON *chances = member(page->report, "chances"), *grade;
     if (member_count(chances, "grades") == 0)
         return;
-    html_put(page->out, "<p class=\"small soft\">% ", page_word(page, W_CHANCES_LINE));
+    html_put(page->out, "<p class=\"small soft\">{} ", page_word(page, W_CHANCES_LINE));
     cJSON_ArrayForEach(grade, member(chances, "grades")) {
         double p = member_value(grade, "probability");
         const char *name = member_text(grade, "grade");
         if (p >= 0.05)
-            html_put(page->out, "% %% % ", *name ? name : page_word(page, W_NO_LETTER), member_value(grade, "standard_error") > 0.5 ? "≈ " : "",
+            html_put(page->out, "{} {}{} % · ", *name ? name : page_word(page, W_NO_LETTER), member_value(grade, "standard_error") > 0.5 ? "≈ " : "",
                      figure_of(p, p < 1 ? 1 : 0, page->language).text);
-        if (p >= 0.05)
-            fputs("% · ", page->out);
     }
-    html_put(page->out, "%</p>\n", page_word(page, W_CHANCES_NOTE));
+    html_put(page->out, "{}</p>\n", page_word(page, W_CHANCES_NOTE));
 }
 
 /* ---- gates ---- */
@@ -125,27 +123,40 @@ static void put_gate(const struct page *page, const cJSON *gate)
     const char *outcome = member_text(gate, "outcome");
     const cJSON *need;
     bool blocked = strcmp(outcome, "blocked") == 0, passed = strcmp(outcome, "passed") == 0, undecided = strcmp(outcome, "undecided") == 0;
-    html_put(page->out, "<div class=\"gate %\"><h3>% – <span class=\"%\">%</span></h3>", outcome, member_label(gate),
+    html_put(page->out, "<div class=\"gate {}\"><h3>{} – <span class=\"{}\">{}</span></h3>", outcome, member_label(gate),
              blocked ? "bad" : passed ? "good" : undecided ? "warn" : "soft",
              page_word(page, blocked ? W_OUTCOME_BLOCKED : passed ? W_OUTCOME_PASSED : undecided ? W_OUTCOME_UNDECIDED : W_NOT_APPLICABLE));
     if (*member_text(gate, "reason"))
-        html_put(page->out, "<p>%</p>", member_text(gate, "reason"));
+        html_put(page->out, "<p>{}</p>", member_text(gate, "reason"));
     if (!passed && *member_text(gate, "fix"))
-        html_put(page->out, "<p class=\"fix\">%</p>", member_text(gate, "fix"));
+        html_put(page->out, "<p class=\"fix\">{}</p>", member_text(gate, "fix"));
     if (member_count(gate, "needs") + member_count(gate, "hangs_on") > 0) {
-        html_put(page->out, "<p class=\"small\">%", page_word(page, W_GATE_NEEDS));
+        html_put(page->out, "<p class=\"small\">{}", page_word(page, W_GATE_NEEDS));
         cJSON_ArrayForEach(need, member(gate, "needs"))
-            html_put(page->out, " <code>%</code>", need->valuestring);
+            html_put(page->out, " <code>{}</code>", need->valuestring);
         cJSON_ArrayForEach(need, member(gate, "hangs_on"))
-            html_put(page->out, " <code>%</code>", need->valuestring);
+            html_put(page->out, " <code>{}</code>", need->valuestring);
         fputs("</p>", page->out);
     }
     fputs("</div>\n", page->out);
 }
 
+/* Gates that need no reading, on one line. */
+static void put_quiet_gates(const struct page *page, const char *outcome, enum word title)
+{
+    const cJSON *gate;
+    struct draft names = {0};
+    cJSON_ArrayForEach(gate, member(page->report, "gates"))
+        if (member_is(gate, "outcome", outcome))
+            draft_join(&names, " · ", member_label(gate));
+    if (names.length > 0)
+        html_put(page->out, "<p><b class=\"{}\">{}</b> {}</p>\n", strcmp(outcome, "passed") == 0 ? "good" : "soft", page_word(page, title), draft_text(&names));
+    draft_free(&names);
+}
+
 static void put_gates(const struct page *page)
 {
-    static const char *const order[] = {"blocked", "undecided", "passed", "not_applicable"};
+    static const char *const order[] = {"blocked", "undecided"}, *const quiet[] = {"passed", "not_applicable"};
     const cJSON *gate;
     if (member_count(page->report, "gates") == 0)
         return;
@@ -154,9 +165,11 @@ static void put_gates(const struct page *page)
         cJSON_ArrayForEach(gate, member(page->report, "gates"))
             if (member_is(gate, "outcome", order[i]))
                 put_gate(page, gate);
+    for (size_t i = 0; i < sizeof quiet / sizeof *quiet; i++)
+        put_quiet_gates(page, quiet[i], i == 0 ? W_GATES_PASSED : W_GATES_NA);
     cJSON_ArrayForEach(gate, member(page->report, "remarks"))
         if (member_is(gate, "outcome", "raised"))
-            html_put(page->out, "<p class=\"warn\">%: %</p>", member_label(gate), member_text(gate, "reason"));
+            html_put(page->out, "<p class=\"warn\">{}: {}</p>", member_label(gate), member_text(gate, "reason"));
     fputs("</section>\n", page->out);
 }
 
@@ -170,12 +183,12 @@ static void put_themes(const struct page *page)
     open_section(page, "themes", W_THEMES);
     cJSON_ArrayForEach(theme, member(page->report, "themes")) {
         double points, low, high;
-        html_put(page->out, "<div class=\"theme\"><span>% <span class=\"soft small\">% %</span></span>", member_label(theme), page_word(page, W_COL_WEIGHT),
+        html_put(page->out, "<div class=\"theme\"><span>{} <span class=\"soft small\">{} {}</span></span>", member_label(theme), page_word(page, W_COL_WEIGHT),
                  figure_of(member_value(theme, "weight"), 2, page->language).text);
         if (member_number(theme, "points", &points) && member_number(theme, "low", &low) && member_number(theme, "high", &high))
             chart_bar(page, member_label(theme), points, low, high);
         else
-            html_put(page->out, "<span>%</span>", page_word(page, W_NOT_APPLICABLE));
+            html_put(page->out, "<span>{}</span>", page_word(page, W_NOT_APPLICABLE));
         fputs("<span>", page->out);
         page_points(page, theme, "points");
         fputs("</span></div>\n", page->out);
@@ -195,15 +208,15 @@ static void put_question(const struct page *page, const cJSON *question)
         draft_add(&worth, "%s", page_word(page, W_SETTLES_GATE));
     else if (member_value(question, "may_settle") > 0)
         draft_add(&worth, "%s", page_word(page, W_MAY_SETTLE_GATE));
-    html_put(page->out, "<li><b>%</b> <code class=\"small\">%</code><br>%", member_label(question), member_text(question, "pointer"), draft_text(&worth));
+    html_put(page->out, "<li><b>{}</b> <code class=\"small\">{}</code><br>{}", member_label(question), member_text(question, "pointer"), draft_text(&worth));
     if (*member_text(question, "admits"))
-        html_put(page->out, " <span class=\"soft\">(%)</span>", member_text(question, "admits"));
+        html_put(page->out, " <span class=\"soft\">({})</span>", member_text(question, "admits"));
     if (member_count(question, "answers") > 0) {
-        fputs("<br><span class=\"small soft\">", page->out);
+        html_put(page->out, "<details class=\"plain small\"><summary>{}</summary><p class=\"soft\">", page_word(page, W_BY_ANSWER));
         cJSON_ArrayForEach(answer, member(question, "answers"))
             if (member_number(answer, "low", &low) && member_number(answer, "high", &high))
-                html_put(page->out, "% → %–%; ", member_text(answer, "text"), figure_of(low, 1, page->language).text, figure_of(high, 1, page->language).text);
-        fputs("</span>", page->out);
+                html_put(page->out, "{} → {}–{}<br>", member_text(answer, "text"), figure_of(low, 1, page->language).text, figure_of(high, 1, page->language).text);
+        fputs("</p></details>", page->out);
     }
     fputs("</li>\n", page->out);
     draft_free(&worth);
@@ -224,7 +237,7 @@ static void put_questions(const struct page *page)
     if (shown > QUESTIONS_SHOWN) {
         struct draft line = {0};
         draft_add(&line, page_word(page, shown - QUESTIONS_SHOWN == 1 ? W_OTHER_QUESTIONS_ONE : W_OTHER_QUESTIONS_MANY), (size_t)(shown - QUESTIONS_SHOWN));
-        html_put(page->out, "<p class=\"soft\">%</p>", draft_text(&line));
+        html_put(page->out, "<p class=\"soft\">{}</p>", draft_text(&line));
         draft_free(&line);
     }
     fputs("</section>\n", page->out);
@@ -236,14 +249,17 @@ static void put_advice(const struct page *page, const cJSON *advice)
     double score;
     fputs("<li>", page->out);
     cJSON_ArrayForEach(change, member(advice, "changes"))
-        html_put(page->out, "%<b>%</b> <code class=\"small\">%</code> % → %", change->prev && change != member(advice, "changes")->child ? "; " : "",
+        html_put(page->out, "{}<b>{}</b> <code class=\"small\">{}</code> {} → {}", change->prev && change != member(advice, "changes")->child ? "; " : "",
                  member_label(change), member_text(change, "pointer"), member_text(change, "from"), member_text(change, "to"));
     if (member_number(advice, "score", &score))
-        html_put(page->out, " = <b>% %</b>", member_text(advice, "grade"), figure_of(score, 1, page->language).text);
-    fputs("<br><span class=\"small soft\">", page->out);
-    cJSON_ArrayForEach(move, member(advice, "moves"))
-        html_put(page->out, "%: % → %; ", member_label(move), member_text(move, "from"), member_text(move, "to"));
-    fputs("</span></li>\n", page->out);
+        html_put(page->out, " = <b>{} {}</b>", member_text(advice, "grade"), figure_of(score, 1, page->language).text);
+    if (member_count(advice, "moves") > 0) {
+        html_put(page->out, "<details class=\"plain small\"><summary>{}</summary><p class=\"soft\">", page_word(page, W_WHAT_MOVES));
+        cJSON_ArrayForEach(move, member(advice, "moves"))
+            html_put(page->out, "{}: {} → {}<br>", member_label(move), member_text(move, "from"), member_text(move, "to"));
+        fputs("</p></details>", page->out);
+    }
+    fputs("</li>\n", page->out);
 }
 
 static void put_goal(const struct page *page, const cJSON *goal)
@@ -257,10 +273,10 @@ static void put_goal(const struct page *page, const cJSON *goal)
         draft_add(&title, page_word(page, W_TO_REACH), member_text(goal, "name"), figure_of(member_value(goal, "least"), 3, page->language).text);
     else
         draft_add(&title, page_word(page, W_TO_REACH_SCORE), figure_of(member_value(goal, "least"), 3, page->language).text);
-    html_put(page->out, "<h3>%</h3>\n", draft_text(&title));
+    html_put(page->out, "<h3>{}</h3>\n", draft_text(&title));
     draft_free(&title);
     if (member_count(goal, "found") == 0) {
-        html_put(page->out, "<p>%</p>\n", page_word(page, W_NO_CHANGE));
+        html_put(page->out, "<p>{}</p>\n", page_word(page, W_NO_CHANGE));
         return;
     }
     fputs("<ul>", page->out);
@@ -288,12 +304,12 @@ static void put_rests_on(const struct page *page, const cJSON *indicator)
     const cJSON *rests = member(indicator, "rests_on"), *source;
     if (!cJSON_IsObject(rests))
         return;
-    html_put(page->out, "<details class=\"plain\"><summary>%</summary><ul class=\"small\">", page_word(page, W_RESTS_ON));
+    html_put(page->out, "<details class=\"plain\"><summary>{}</summary><ul class=\"small\">", page_word(page, W_RESTS_ON));
     cJSON_ArrayForEach(source, member(rests, "sources"))
-        html_put(page->out, "<li>%&nbsp;%%: %</li>", figure_of(member_value(source, "share"), 1, page->language).text, "%", member_text(source, "source"));
-    html_put(page->out, "<li>%: %&nbsp;%</li>", page_word(page, W_RESTS_DECLARED), figure_of(member_value(rests, "declared"), 1, page->language).text, "%");
-    html_put(page->out, "<li>%: %&nbsp;%</li>", page_word(page, W_RESTS_DEFAULTS), figure_of(member_value(rests, "defaults"), 1, page->language).text, "%");
-    html_put(page->out, "<li>%: %&nbsp;%</li></ul></details>", page_word(page, W_RESTS_STALE), figure_of(member_value(rests, "stale"), 1, page->language).text, "%");
+        html_put(page->out, "<li>{}&nbsp;%: {}</li>", figure_of(member_value(source, "share"), 1, page->language).text, member_text(source, "source"));
+    html_put(page->out, "<li>{}: {}&nbsp;%</li>", page_word(page, W_RESTS_DECLARED), figure_of(member_value(rests, "declared"), 1, page->language).text);
+    html_put(page->out, "<li>{}: {}&nbsp;%</li>", page_word(page, W_RESTS_DEFAULTS), figure_of(member_value(rests, "defaults"), 1, page->language).text);
+    html_put(page->out, "<li>{}: {}&nbsp;%</li></ul></details>", page_word(page, W_RESTS_STALE), figure_of(member_value(rests, "stale"), 1, page->language).text);
 }
 
 static void put_indicators(const struct page *page)
@@ -302,12 +318,12 @@ static void put_indicators(const struct page *page)
     if (member_count(page->report, "indicators") == 0)
         return;
     open_section(page, "indicators", W_INDICATORS);
-    html_put(page->out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"%\"><table><thead><tr><th scope=\"col\">%</th><th scope=\"col\" class=\"n\">%</th>"
-             "<th scope=\"col\">%</th></tr></thead><tbody>\n", page_word(page, W_INDICATORS), page_word(page, W_INDICATOR), page_word(page, W_ESTIMATE), page_word(page, W_BOUNDS));
+    html_put(page->out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{} – {}\"><table><thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"n\">{}</th>"
+             "<th scope=\"col\">{}</th></tr></thead><tbody>\n", page_word(page, W_INDICATORS), page_word(page, W_TABLE), page_word(page, W_INDICATOR), page_word(page, W_ESTIMATE), page_word(page, W_BOUNDS));
     cJSON_ArrayForEach(indicator, member(page->report, "indicators")) {
-        html_put(page->out, "<tr><th scope=\"row\">%", member_label(indicator));
+        html_put(page->out, "<tr><th scope=\"row\">{}", member_label(indicator));
         put_rests_on(page, indicator);
-        html_put(page->out, "</th><td class=\"n\">%%</td><td>%</td></tr>\n", member_text(indicator, "text"), member_true(indicator, "assumed") ? " *" : "",
+        html_put(page->out, "</th><td class=\"n\">{}{}</td><td>{}</td></tr>\n", member_text(indicator, "text"), member_true(indicator, "assumed") ? " *" : "",
                  member_text(indicator, "range"));
     }
     fputs("</tbody></table></div></section>\n", page->out);
@@ -321,7 +337,7 @@ static void put_assumptions(const struct page *page)
     open_section(page, "assumptions", W_ASSUMPTIONS);
     fputs("<ul>", page->out);
     cJSON_ArrayForEach(item, member(page->report, "assumptions"))
-        html_put(page->out, "<li>% <code class=\"small\">%</code>: % <span class=\"soft\">%</span></li>\n", member_text(item, "label"),
+        html_put(page->out, "<li>{} <code class=\"small\">{}</code>: {} <span class=\"soft\">{}</span></li>\n", member_text(item, "label"),
                  member_text(item, "pointer"), member_text(item, "text"), member_text(item, "reason"));
     fputs("</ul></section>\n", page->out);
 }
@@ -332,13 +348,13 @@ static void put_sources(const struct page *page)
     open_section(page, "sources", W_SOURCES);
     fputs("<ul class=\"small\">", page->out);
     cJSON_ArrayForEach(source, member(page->report, "sources")) {
-        html_put(page->out, "<li>% – % <span class=\"soft\">%", member_label(source), member_text(source, "source"), member_text(source, "licence"));
-        html_put(page->out, " %</span>", member_text(source, "checked_on"));
+        html_put(page->out, "<li>{} – {} <span class=\"soft\">{}", member_label(source), member_text(source, "source"), member_text(source, "licence"));
+        html_put(page->out, " {}</span>", member_text(source, "checked_on"));
         if (member_true(source, "stale"))
-            html_put(page->out, " <strong class=\"bad\">%</strong>", page_word(page, W_STALE));
+            html_put(page->out, " <strong class=\"bad\">{}</strong>", page_word(page, W_STALE));
         fputs("</li>\n", page->out);
     }
-    html_put(page->out, "</ul>\n<p class=\"small soft\">%: % · %: %</p></section>\n", page_word(page, W_RULES_WORD), member_text(member(page->report, "policy"), "digest"),
+    html_put(page->out, "</ul>\n<p class=\"small soft\">{}: {} · {}: {}</p></section>\n", page_word(page, W_RULES_WORD), member_text(member(page->report, "policy"), "digest"),
              page_word(page, W_PROJECT_WORD), member_text(member(page->report, "project"), "digest"));
 }
 

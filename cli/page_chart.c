@@ -57,10 +57,10 @@ static void grade_segments(const struct page *page)
         fprintf(page->out, "<rect x=\"%.4g%%\" y=\"34\" width=\"%.4g%%\" height=\"26\" style=\"fill:hsl(%d 45%% 74%%)\" stroke=\"#fff\"/>",
                 from, above - from, hue_of(i++, steps));
         fprintf(page->out, "<text class=\"on\" x=\"%.4g%%\" y=\"52\" text-anchor=\"middle\">", (from + above) / 2);
-        html_put(page->out, "%</text>", member_text(step, "grade"));
+        html_put(page->out, "{}</text>", member_text(step, "grade"));
         if (from > 0) {
             fprintf(page->out, "<text x=\"%.4g%%\" y=\"76\" text-anchor=\"middle\">", from);
-            html_put(page->out, "%</text>", figure(page, from, &number));
+            html_put(page->out, "{}</text>", figure(page, from, &number));
         }
         above = from;
     }
@@ -85,7 +85,7 @@ void chart_scale(const struct page *page)
     struct draft words = {0};
     double estimate, low, high;
     scale_words(page, &words);
-    html_put(page->out, "<figure style=\"margin:1rem .25rem\"><svg role=\"img\" aria-label=\"%\" width=\"100%%\" height=\"84\">", draft_text(&words));
+    html_put(page->out, "<figure style=\"margin:1rem .25rem\"><svg role=\"img\" aria-label=\"{}\" width=\"100%\" height=\"84\">", draft_text(&words));
     grade_segments(page);
     if (member_number(score, "low", &low) && member_number(score, "high", &high) && low < high) {
         line(page, "bound", low, high, 17);
@@ -95,17 +95,17 @@ void chart_scale(const struct page *page)
     if (member_number(chances, "low", &low) && member_number(chances, "high", &high))
         line(page, "likely", low, high, 17);
     if (member_number(score, "estimate", &estimate)) {
-        cap(page, estimate, 17, 62);
+        cap(page, estimate, 17, 34);
         fprintf(page->out, "<circle class=\"dot\" cx=\"%.5g%%\" cy=\"17\" r=\"7\"/>", estimate);
     }
-    html_put(page->out, "</svg><figcaption class=\"small soft\">%</figcaption></figure>\n", draft_text(&words));
+    html_put(page->out, "</svg><figcaption class=\"small soft\">{}</figcaption></figure>\n", draft_text(&words));
     draft_free(&words);
 }
 
 void chart_bar(const struct page *page, const char *label, double points, double low, double high)
 {
     struct figure a, b, c;
-    html_put(page->out, "<svg role=\"img\" aria-label=\"%: % (% – %)\" width=\"100%%\" height=\"18\">", label, figure(page, points, &a),
+    html_put(page->out, "<svg role=\"img\" aria-label=\"{}: {} ({} – {})\" width=\"100%\" height=\"18\">", label, figure(page, points, &a),
              figure(page, low, &b), figure(page, high, &c));
     fputs("<rect class=\"track\" x=\"0\" y=\"2\" width=\"100%\" height=\"14\" rx=\"3\"/>", page->out);
     fprintf(page->out, "<rect class=\"fill\" x=\"0\" y=\"2\" width=\"%.5g%%\" height=\"14\" rx=\"3\"/>", points);
@@ -150,7 +150,7 @@ static struct side side_of(const struct page *page, const char *name)
 static void corner(const struct page *page, int x, int y, const char *anchor, enum word what)
 {
     fprintf(page->out, "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">", x, y, anchor);
-    html_put(page->out, "%</text>", word(page, what));
+    html_put(page->out, "{}</text>", word(page, what));
 }
 
 /* Nothing where the rules do not say which themes are value and which impact. 100 points are 260 units. */
@@ -162,7 +162,7 @@ void chart_balance(const struct page *page)
     if (value.weight == 0 || impact.weight == 0)
         return;
     draft_add(&words, word(page, W_BALANCE_WORDS), figure(page, value.points, &a), figure(page, impact.points, &b));
-    html_put(page->out, "<section aria-labelledby=\"balance\"><h2 id=\"balance\">%</h2>\n<div class=\"pair\"><svg role=\"img\" aria-label=\"%\" "
+    html_put(page->out, "<section aria-labelledby=\"balance\"><h2 id=\"balance\">{}</h2>\n<div class=\"pair\"><svg role=\"img\" aria-label=\"{}\" "
              "viewBox=\"0 0 320 312\" style=\"max-width:24rem\">", word(page, W_BALANCE), draft_text(&words));
     fputs("<rect class=\"track\" x=\"40\" y=\"8\" width=\"260\" height=\"260\"/>"
           "<line class=\"grid\" x1=\"170\" x2=\"170\" y1=\"8\" y2=\"268\"/><line class=\"grid\" x1=\"40\" x2=\"300\" y1=\"138\" y2=\"138\"/>", page->out);
@@ -175,7 +175,7 @@ void chart_balance(const struct page *page)
     fprintf(page->out, "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"8\"/>", 40 + 2.6 * impact.points, 268 - 2.6 * value.points);
     corner(page, 170, 290, "middle", W_AXIS_IMPACT);
     fputs("<text x=\"24\" y=\"138\" text-anchor=\"middle\" transform=\"rotate(-90 24 138)\">", page->out);
-    html_put(page->out, "%</text></svg><div><p>%</p><p class=\"small soft\">%</p></div></div></section>\n", word(page, W_AXIS_VALUE),
+    html_put(page->out, "{}</text></svg><div><p>{}</p><p class=\"small soft\">{}</p></div></div></section>\n", word(page, W_AXIS_VALUE),
              draft_text(&words), word(page, W_BALANCE_NOTE));
     draft_free(&words);
 }
@@ -184,7 +184,7 @@ void chart_balance(const struct page *page)
 void chart_stack(const struct page *page, const char *label, const double *parts, size_t count, double most)
 {
     double at = 0;
-    html_put(page->out, "<svg role=\"img\" aria-label=\"%\" width=\"100%%\" height=\"16\">", label);
+    html_put(page->out, "<svg role=\"img\" aria-label=\"{}\" width=\"100%\" height=\"16\">", label);
     for (size_t i = 0; i < count; i++) {
         double width = parts[i] > 0 && most > 0 ? 100 * parts[i] / most : 0;
         fprintf(page->out, "<rect class=\"p%zu\" x=\"%.4g%%\" y=\"1\" width=\"%.4g%%\" height=\"14\"/>", i % 4, at, width);

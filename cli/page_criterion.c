@@ -18,15 +18,15 @@ static void put_node(const struct page *page, const cJSON *node)
     const char *text = member_text(node, "text"), *source = member_text(node, "source"), *checked = member_text(node, "checked_on");
     const char *name = member_text(node, "name"), *label = member_text(node, "label");
     const cJSON *at = member(node, "at");
-    html_put(page->out, "<b>%</b> <span class=\"soft\">%</span>", *label ? label : name, *label && strcmp(label, name) != 0 ? name : "");
+    html_put(page->out, "<b>{}</b> <span class=\"soft\">{}</span>", *label ? label : name, *label && strcmp(label, name) != 0 ? name : "");
     if (*text)
-        html_put(page->out, " = %", text);
+        html_put(page->out, " = {}", text);
     if (member_is(node, "state", "unknown"))
-        html_put(page->out, " <span class=\"warn\">%</span>", word_text(W_UNANSWERED_WORD, page->language));
+        html_put(page->out, " <span class=\"warn\">{}</span>", word_text(W_UNANSWERED_WORD, page->language));
     else if (member_is(node, "state", "default"))
-        html_put(page->out, " <span class=\"soft\">(%)</span>", word_text(W_ASSUMED, page->language));
+        html_put(page->out, " <span class=\"soft\">({})</span>", word_text(W_ASSUMED, page->language));
     if (*member_text(node, "formula"))
-        html_put(page->out, "<pre>%</pre>", member_text(node, "formula"));
+        html_put(page->out, "<pre>{}</pre>", member_text(node, "formula"));
     if (*source) {
         struct draft line = {0};
         draft_add(&line, word_text(W_SOURCE_WORD, page->language), source);
@@ -34,13 +34,13 @@ static void put_node(const struct page *page, const cJSON *node)
             draft_add(&line, ", ");
             draft_add(&line, word_text(W_CHECKED_ON, page->language), checked);
         }
-        html_put(page->out, "<div class=\"soft small\">%</div>", draft_text(&line));
+        html_put(page->out, "<div class=\"soft small\">{}</div>", draft_text(&line));
         draft_free(&line);
     }
     if (*member_text(node, "pointer"))
-        html_put(page->out, " <span class=\"soft small\">%</span>", member_text(node, "pointer"));
+        html_put(page->out, " <span class=\"soft small\">{}</span>", member_text(node, "pointer"));
     else if (*member_text(at, "file"))
-        html_put(page->out, "<div class=\"soft small\">%:%</div>", member_text(at, "file"),
+        html_put(page->out, "<div class=\"soft small\">{}:{}</div>", member_text(at, "file"),
                  figure_of(member_value(at, "line"), 0, ECO_ENGLISH).text);
 }
 
@@ -54,7 +54,7 @@ static void put_tree(const struct page *page, const cJSON *node, int depth)
     fputs("\n<ul class=\"tree\">", page->out);
     cJSON_ArrayForEach(child, member(node, "children")) {
         if (shown++ == CHILDREN_MOST) {
-            html_put(page->out, "<li>%</li>", word_text(W_ROWS_CUT, page->language));
+            html_put(page->out, "<li>{}</li>", word_text(W_ROWS_CUT, page->language));
             break;
         }
         fputs("<li>", page->out);
@@ -71,7 +71,7 @@ static void put_derivation(const struct page *page, const char *name)
         eco_result_free(tree);
         return;
     }
-    html_put(page->out, "<details class=\"plain\"><summary>%</summary><div class=\"inside\">", word_text(W_DERIVATION, page->language));
+    html_put(page->out, "<details class=\"plain\"><summary>{}</summary><div class=\"inside\">", word_text(W_DERIVATION, page->language));
     put_tree(page, eco_result_tree(tree), 0);
     fputs("</div></details>", page->out);
     eco_result_free(tree);
@@ -84,31 +84,31 @@ static void put_measure(const struct page *page, const cJSON *criterion)
     const cJSON *measure = member(criterion, "measure");
     const char *range = member_text(measure, "range"), *band = member_text(criterion, "band"), *label = member_text(criterion, "band_label");
     if (*member_text(measure, "text"))
-        html_put(page->out, "<p>% ", member_text(measure, "text"));
+        html_put(page->out, "<p>{} ", member_text(measure, "text"));
     else
         fputs("<p>", page->out);
     if (*range)
-        html_put(page->out, "<span class=\"soft\">(%)</span> ", range);
+        html_put(page->out, "<span class=\"soft\">({})</span> ", range);
     if (*band)
-        html_put(page->out, "· % ", band);
-    html_put(page->out, "<i>%</i></p>", label);
+        html_put(page->out, "· {} ", band);
+    html_put(page->out, "<i>{}</i></p>", label);
 }
 
 static void put_texts(const struct page *page, const cJSON *criterion)
 {
     const cJSON *text;
     if (member_is(criterion, "state", "missing")) {
-        html_put(page->out, "<p class=\"warn\">%", word_text(W_UNANSWERED_WORD, page->language));
+        html_put(page->out, "<p class=\"warn\">{}", word_text(W_UNANSWERED_WORD, page->language));
         cJSON_ArrayForEach(text, member(criterion, "needs"))
-            html_put(page->out, "% %", text->prev && text != member(criterion, "needs")->child ? "," : " :", text->valuestring);
+            html_put(page->out, "{} {}", text->prev && text != member(criterion, "needs")->child ? "," : " :", text->valuestring);
         fputs("</p>", page->out);
     }
     if (*member_text(criterion, "reason"))
-        html_put(page->out, "<p>%</p>", member_text(criterion, "reason"));
+        html_put(page->out, "<p>{}</p>", member_text(criterion, "reason"));
     if (*member_text(criterion, "fix"))
-        html_put(page->out, "<p class=\"fix\">%</p>", member_text(criterion, "fix"));
+        html_put(page->out, "<p class=\"fix\">{}</p>", member_text(criterion, "fix"));
     cJSON_ArrayForEach(text, member(criterion, "see"))
-        html_put(page->out, "<p class=\"soft small\">%</p>", text->valuestring);
+        html_put(page->out, "<p class=\"soft small\">{}</p>", text->valuestring);
 }
 
 static void put_criterion(const struct page *page, const cJSON *criterion)
@@ -116,15 +116,15 @@ static void put_criterion(const struct page *page, const cJSON *criterion)
     struct figure weight = figure_of(member_value(criterion, "weight"), 2, page->language);
     double points, low = 0, high = 0;
     bool scored = member_number(criterion, "points", &points);
-    html_put(page->out, "<details><summary><span class=\"name\">%</span><span>%</span><span>", member_text(criterion, "name"), member_label(criterion));
+    html_put(page->out, "<details><summary><span class=\"name\">{}</span><span>{}</span><span>", member_text(criterion, "name"), member_label(criterion));
     if (scored && member_number(criterion, "low", &low) && member_number(criterion, "high", &high))
         chart_bar(page, member_label(criterion), points, low, high);
     fputs("</span><span class=\"n\">", page->out);
     if (scored)
         page_points(page, criterion, "points");
     else
-        html_put(page->out, "%", word_text(W_NOT_APPLICABLE, page->language));
-    html_put(page->out, "</span></summary><div class=\"inside\"><p class=\"soft small\">% %%%</p>", word_text(W_COL_WEIGHT, page->language), weight.text,
+        html_put(page->out, "{}", word_text(W_NOT_APPLICABLE, page->language));
+    html_put(page->out, "</span></summary><div class=\"inside\"><p class=\"soft small\">{} {}{}{}</p>", word_text(W_COL_WEIGHT, page->language), weight.text,
              member_true(criterion, "assumed") ? " · " : "", member_true(criterion, "assumed") ? word_text(W_NOTE_ASSUMED, page->language) : "");
     put_measure(page, criterion);
     put_texts(page, criterion);
@@ -140,7 +140,7 @@ static void put_theme(const struct page *page, const char *theme, const char *ti
         any |= member_is(criterion, "theme", theme);
     if (!any)
         return;
-    html_put(page->out, "<h3>%</h3>\n", title);
+    html_put(page->out, "<h3>{}</h3>\n", title);
     cJSON_ArrayForEach(criterion, member(page->report, "criteria"))
         if (member_is(criterion, "theme", theme))
             put_criterion(page, criterion);
@@ -149,7 +149,7 @@ static void put_theme(const struct page *page, const char *theme, const char *ti
 void page_criteria(const struct page *page)
 {
     const cJSON *theme;
-    html_put(page->out, "<section aria-labelledby=\"criteria\"><h2 id=\"criteria\">%</h2>\n<p class=\"soft\">%</p>\n",
+    html_put(page->out, "<section aria-labelledby=\"criteria\"><h2 id=\"criteria\">{}</h2>\n<p class=\"soft\">{}</p>\n",
              word_text(W_CRITERIA, page->language), word_text(W_CRITERIA_FOLDED, page->language));
     cJSON_ArrayForEach(theme, member(page->report, "themes"))
         put_theme(page, member_text(theme, "name"), member_label(theme));

@@ -2,6 +2,7 @@
 #include "page.h"
 
 #include "draft.h"
+#include "figure.h"
 #include "html.h"
 #include "member.h"
 #include "words.h"
@@ -16,15 +17,15 @@ static void put_cell(const struct page *page, const cJSON *cell)
     const char *range = member_text(cell, "range");
     fputs(number ? "<td class=\"n\">" : "<td>", page->out);
     if (member_is(cell, "state", "unknown"))
-        html_put(page->out, "<span class=\"warn\">%</span>", word_text(W_UNKNOWN, page->language));
+        html_put(page->out, "<span class=\"warn\">{}</span>", word_text(W_UNKNOWN, page->language));
     else if (member_is(cell, "state", "not_applicable"))
         fputs("–", page->out);
     else
-        html_put(page->out, "%", member_text(cell, "text"));
+        html_put(page->out, "{}", member_text(cell, "text"));
     if (member_is(cell, "state", "default") || member_true(cell, "assumed"))
-        html_put(page->out, " <span class=\"soft\" title=\"%\">*</span>", word_text(W_ASSUMED, page->language));
+        html_put(page->out, " <span class=\"soft\" title=\"{}\">*</span>", word_text(W_ASSUMED, page->language));
     if (*range)
-        html_put(page->out, "<br><span class=\"soft small\">%</span>", range);
+        html_put(page->out, "<br><span class=\"soft small\">{}</span>", range);
     fputs("</td>", page->out);
 }
 
@@ -32,7 +33,7 @@ static void put_heading(const struct page *page, const cJSON *cell)
 {
     bool number = cJSON_IsNumber(member(cell, "value"));
     fputs(number ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">", page->out);
-    html_put(page->out, "%</th>", member_label(cell));
+    html_put(page->out, "{}</th>", member_label(cell));
 }
 
 static void put_totals(const struct page *page, const cJSON *list, const cJSON *first)
@@ -40,7 +41,7 @@ static void put_totals(const struct page *page, const cJSON *list, const cJSON *
     const cJSON *cell, *total;
     if (member_count(list, "totals") == 0)
         return;
-    html_put(page->out, "<tfoot><tr><th scope=\"row\">%</th>", word_text(W_TOTAL, page->language));
+    html_put(page->out, "<tfoot><tr><th scope=\"row\">{}</th>", word_text(W_TOTAL, page->language));
     for (int i = 1; i < cJSON_GetArraySize(member(first, "fields")); i++)
         fputs("<td></td>", page->out);
     cJSON_ArrayForEach(cell, member(first, "columns")) {
@@ -59,7 +60,7 @@ static void put_table(const struct page *page, const cJSON *list)
 {
     const cJSON *row, *cell, *first = cJSON_GetArrayItem(member(list, "rows"), 0);
     int shown = 0;
-    html_put(page->out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"%\"><table><caption>%</caption><thead><tr>", member_label(list),
+    html_put(page->out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{} – {}\"><table><caption>{}</caption><thead><tr>", member_label(list), word_text(W_TABLE, page->language),
              word_text(W_LIST_CAPTION, page->language));
     cJSON_ArrayForEach(cell, member(first, "fields"))
         put_heading(page, cell);
@@ -80,7 +81,7 @@ static void put_table(const struct page *page, const cJSON *list)
     put_totals(page, list, first);
     fputs("</table></div>\n", page->out);
     if (member_count(list, "rows") > ROWS_SHOWN)
-        html_put(page->out, "<p class=\"soft\">%</p>\n", word_text(W_ROWS_CUT, page->language));
+        html_put(page->out, "<p class=\"soft\">{}</p>\n", word_text(W_ROWS_CUT, page->language));
 }
 
 /* ---- carbon by phase ---- */
@@ -125,10 +126,10 @@ static void put_phases(const struct page *page, const cJSON *list)
             sum += phase(row, index[i]);
         most = sum > most ? sum : most;
     }
-    html_put(page->out, "<h3>%</h3><ul class=\"legend small\">", word_text(W_BY_PHASE, page->language));
+    html_put(page->out, "<h3>{}</h3><ul class=\"legend small\">", word_text(W_BY_PHASE, page->language));
     for (size_t i = 0; i < n; i++) {
         fprintf(page->out, "<li><svg aria-hidden=\"true\" width=\"14\" height=\"14\"><rect class=\"p%zu\" width=\"14\" height=\"14\"/></svg>", i);
-        html_put(page->out, "% (%)</li>", member_label(cJSON_GetArrayItem(member(first, "columns"), index[i])), unit);
+        html_put(page->out, "{} ({})</li>", member_label(cJSON_GetArrayItem(member(first, "columns"), index[i])), unit);
     }
     fputs("</ul>\n", page->out);
     cJSON_ArrayForEach(row, rows) {
@@ -143,9 +144,12 @@ static void put_phases(const struct page *page, const cJSON *list)
             parts[i] = phase(row, index[i]);
             draft_add(&label, "%s%s %s", i ? ", " : ": ", member_label(cell), member_text(cell, "text"));
         }
-        html_put(page->out, "<div class=\"theme\"><span class=\"small\">%</span>", name);
+        html_put(page->out, "<div class=\"theme\"><span class=\"small\">{}</span>", name);
         chart_stack(page, draft_text(&label), parts, n, most);
-        fputs("<span></span></div>\n", page->out);
+        double sum = 0;
+        for (size_t i = 0; i < n; i++)
+            sum += parts[i];
+        html_put(page->out, "<span class=\"small\">{} {}</span></div>\n", figure_of(sum, sum < 10 ? 2 : 0, page->language).text, unit);
         draft_free(&label);
     }
 }
@@ -156,12 +160,12 @@ void page_lists(const struct page *page)
     int number = 0;
     cJSON_ArrayForEach(list, member(page->report, "lists")) {
         fprintf(page->out, "<section aria-labelledby=\"list%d\"><h2 id=\"list%d\">", number, number);
-        html_put(page->out, "%</h2>\n", member_label(list));
+        html_put(page->out, "{}</h2>\n", member_label(list));
         number++;
         if (member_is(list, "state", "unknown"))
-            html_put(page->out, "<p class=\"warn\">%</p>", word_text(W_LIST_UNKNOWN, page->language));
+            html_put(page->out, "<p class=\"warn\">{}</p>", word_text(W_LIST_UNKNOWN, page->language));
         else if (member_count(list, "rows") == 0)
-            html_put(page->out, "<p>%</p>", word_text(W_LIST_EMPTY, page->language));
+            html_put(page->out, "<p>{}</p>", word_text(W_LIST_EMPTY, page->language));
         else {
             put_table(page, list);
             put_phases(page, list);

@@ -28,19 +28,19 @@ const char *const page_style[] = {
     ".box{fill:var(--bar);fill-opacity:.25;stroke:var(--bar)}\n",
     ".p0{fill:#3b74b4}\n.p1{fill:#e0a030}\n.p2{fill:#5aa469}\n.p3{fill:#b0609c}\n",
     ".legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}\n.legend svg{display:inline-block;vertical-align:-.1rem;margin-right:.4rem}\n",
-    ".gate{border-left:.3rem solid var(--line);padding:.1rem 0 .1rem .9rem;margin:.9rem 0}\n.gate.blocked{border-color:var(--bad)}\n",
+    ".gate{border-left:.3rem solid var(--line);padding:.1rem 0 .1rem .9rem;margin:.9rem 0}.gate h3{margin:.2rem 0}\n.gate.blocked{border-color:var(--bad)}\n",
     ".gate.undecided{border-color:var(--warn)}\n.gate.passed{border-color:var(--good)}\n",
-    ".theme{display:grid;grid-template-columns:minmax(9rem,2fr) 3fr minmax(7rem,auto);gap:.25rem 1rem;align-items:center;margin:.6rem 0}\n",
+    ".theme{display:grid;grid-template-columns:minmax(9rem,2fr) 3fr 9rem;gap:.25rem 1rem;align-items:center;margin:.6rem 0}\n",
     ".theme>:last-child{text-align:right}\n",
     ".wide{overflow-x:auto}\ntable{border-collapse:collapse;width:100%;font-size:.9rem;overflow-wrap:normal}\n",
     "caption{text-align:left;color:var(--soft);font-size:.875rem;padding-bottom:.3rem}\n",
     "th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\n",
-    "th{font-weight:600}\n.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}\ntfoot td,tfoot th{font-weight:650}\n",
+    "th{font-weight:600}th.n{white-space:normal}td .plain{font-weight:400}th .plain{font-weight:400;border:0}\n.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}\ntfoot td,tfoot th{font-weight:650}\n",
     "details{border-bottom:1px solid var(--line)}\nsummary{cursor:pointer;padding:.55rem 0;display:grid;"
-    "grid-template-columns:3.2rem minmax(8rem,1fr) 7rem auto;gap:.25rem .75rem;align-items:center}\n",
+    "grid-template-columns:3.2rem minmax(8rem,1fr) 8rem 8.5rem;gap:.25rem .75rem;align-items:center}\n",
     "summary::-webkit-details-marker{display:none}\nsummary::before{content:none}\n",
     "summary .name{font-weight:600}\nsummary .name::before{content:'\\25B8\\00A0'}\ndetails[open] summary .name::before{content:'\\25BE\\00A0'}\n",
-    "details.plain>summary{display:block}\ndetails.plain>summary::before{content:'\\25B8\\00A0'}\ndetails.plain[open]>summary::before{content:'\\25BE\\00A0'}\n",
+    "details.plain{border:0}details.plain>summary{display:block;padding:.2rem 0;color:var(--accent)}\ndetails.plain>summary::before{content:'\\25B8\\00A0'}\ndetails.plain[open]>summary::before{content:'\\25BE\\00A0'}\n",
     ".inside{padding:.1rem 0 1rem 1rem}\n.tree{list-style:none;padding-left:1rem;border-left:1px solid var(--line)}\n",
     "pre{white-space:pre-wrap;margin:.2rem 0;padding:.4rem .6rem;background:var(--panel);border-radius:.3rem;font-size:.85rem}\n",
     ".fix::before{content:'\\2192\\00A0'}\n.fix{font-weight:550}\n",
@@ -50,6 +50,6 @@ const char *const page_style[] = {
     "summary{grid-template-columns:3rem 1fr auto}summary>:nth-child(3){display:none}.letter{font-size:2.25rem;min-width:3.5rem}}\n",
     "@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--line:#aaa;--paper:#fff;--panel:#f4f4f4;--accent:#000;--good:#0f5a28;--bad:#8a0b1f;--warn:#5c3800;--bar:#3b74b4;--mark:#000}"
     "@page{margin:16mm}body{max-width:none;padding:0;font-size:10pt}nav,.skip{display:none}h2{break-after:avoid}details,.gate,.theme,tr,svg{break-inside:avoid}"
-    "details::details-content{content-visibility:visible;block-size:auto;display:block}svg *,.letter{print-color-adjust:exact;-webkit-print-color-adjust:exact}.wide{overflow:visible}table{font-size:8.5pt}}\n",
+    "details:not(.plain)::details-content{content-visibility:visible;block-size:auto;display:block}svg *,.letter{print-color-adjust:exact;-webkit-print-color-adjust:exact}.wide{overflow:visible}table{font-size:8.5pt}}\n",
     NULL,
 };
