@@ -7,7 +7,8 @@
 
 static bool turns_direction(utf8proc_int32_t c)
 {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C ||
+           c == 0x2028 || c == 0x2029 || c == 0xFEFF;
 }
 
 static bool is_control(utf8proc_int32_t c)

@@ -50,6 +50,6 @@ const char *const page_style[] = {
     "summary{grid-template-columns:3rem 1fr auto}summary>:nth-child(3){display:none}.letter{font-size:2.25rem;min-width:3.5rem}}\n",
     "@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--line:#aaa;--paper:#fff;--panel:#f4f4f4;--accent:#000;--good:#0f5a28;--bad:#8a0b1f;--warn:#5c3800;--bar:#3b74b4;--mark:#000}"
     "@page{margin:16mm}body{max-width:none;padding:0;font-size:10pt}nav,.skip{display:none}h2{break-after:avoid}details,.gate,.theme,tr,svg{break-inside:avoid}"
-    "details:not(.plain)::details-content{content-visibility:visible;block-size:auto;display:block}svg *,.letter{print-color-adjust:exact;-webkit-print-color-adjust:exact}.wide{overflow:visible}table{font-size:8.5pt}}\n",
+    "details:not(.plain)::details-content{content-visibility:visible;block-size:auto;display:block}svg *,.letter{print-color-adjust:exact;-webkit-print-color-adjust:exact}.wide{overflow:visible}table{font-size:8pt}th,td{padding:.2rem .3rem}.n{white-space:normal}}\n",
     NULL,
 };
