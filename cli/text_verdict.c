@@ -223,6 +223,15 @@ static void show_gate(const struct screen *screen, const cJSON *report, const cJ
         draft_add(&text, "%s", text.length ? "\n" : "");
         draft_add(&text, word_text(W_LACKS, screen->language), draft_text(&lacking));
     }
+    const cJSON *figure;
+    struct draft figures = {0};
+    cJSON_ArrayForEach(figure, member(gate, "hangs_on"))
+        draft_join(&figures, ", ", cJSON_GetStringValue(figure));
+    if (figures.length > 0 && !blocked) {
+        draft_add(&text, "%s", text.length ? "\n" : "");
+        draft_add(&text, word_text(W_HANGS_ON, screen->language), draft_text(&figures));
+    }
+    draft_free(&figures);
     const struct cell cells[] = {{blocked ? "✗ " : "? ", 2, LEFT, blocked ? RED : YELLOW},
                                  {member_label(gate), label_width, LEFT, blocked ? RED : YELLOW},
                                  {"", GAP, LEFT, PLAIN},

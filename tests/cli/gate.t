@@ -32,7 +32,7 @@ A ≥ 60  B
 Once everything is answered: 16.7 to 83.3 (exact bounds) · grade A to B
 Completeness 33.3 % (of a weight of 3: answered 1, by default 0, missing 2)
 
-UNDECIDED: 1 gate lacks an answer
+UNDECIDED: 1 gate is not settled
   ? Long enough   lacks: Years kept (/years)
                   → Keep it longer.
                   may be waived
@@ -52,7 +52,7 @@ REFUSED by 2 gates — Need shown, Long enough
 
 $ ecoscore gate --quiet -p rules.eco half.json
 Half answered (half.json)                                      Eco-score B · 16.7/100 (16.7 to 83.3)
-UNDECIDED: 1 gate lacks an answer — Long enough
+UNDECIDED: 1 gate is not settled — Long enough
 [2]
 
 #: The built-in pack, in the language of its rules and in the other.
@@ -104,7 +104,7 @@ Once everything is answered: 17.9 to 81.7 (safe bounds) · grade A to E, or none
 Completeness 37.04 % (of a weight of 81: answered 30, by default 2, missing 49)
 No grade: non évalué : moins de 80 % du poids est renseigné
 
-UNDECIDED: 1 gate lacks an answer
+UNDECIDED: 1 gate is not settled
   no grade: non évalué : moins de 80 % du poids est renseigné
   ? Analyse d'impact sur la vie         Le RGPD exige l'analyse d'impact avant le traitement.
     privée                              lacks: Analyse d'impact faite (/donnees/aipd)
@@ -129,7 +129,7 @@ $ echo '{"date": "2026-06-30"}' | ecoscore gate -q -p rules.eco -
 
 $ echo '{"date": "2026-06-30", "need": "stated", "years": null}' | ecoscore gate -q -p rules.eco -
 -                                                              Eco-score B · 16.7/100 (16.7 to 83.3)
-UNDECIDED: 1 gate lacks an answer — Long enough
+UNDECIDED: 1 gate is not settled — Long enough
 [2]
 
 #: The gravest of several: 5, 4, 3, 1, 2, 0.
@@ -137,14 +137,14 @@ $ ecoscore gate -q -p rules.eco approved.json half.json
 Approved (approved.json)                                                       Eco-score A · 100/100
 APPROVED
 Half answered (half.json)                                      Eco-score B · 16.7/100 (16.7 to 83.3)
-UNDECIDED: 1 gate lacks an answer — Long enough
+UNDECIDED: 1 gate is not settled — Long enough
 
 2 projects: approved 1, refused 0, undecided 1, invalid 0
 [2]
 
 $ ecoscore gate -q -p rules.eco half.json refused.json approved.json
 Half answered (half.json)                                      Eco-score B · 16.7/100 (16.7 to 83.3)
-UNDECIDED: 1 gate lacks an answer — Long enough
+UNDECIDED: 1 gate is not settled — Long enough
 Refused (refused.json)                                                           Eco-score B · 0/100
 REFUSED by 2 gates — Need shown, Long enough
 Approved (approved.json)                                                       Eco-score A · 100/100

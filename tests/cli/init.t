@@ -38,7 +38,7 @@ p.json:6:11: error E0810: /need: Need is required and not given
 
 $ cd "$TMP" && sed -i 's/"need": null/"need": "surveyed"/' p.json && ecoscore score -q -p "$OLDPWD/rules.eco" p.json
 p.json                                                          Eco-score B · 33.3/100 (33.3 to 100)
-UNDECIDED: 1 gate lacks an answer — Long enough
+UNDECIDED: 1 gate is not settled — Long enough
 
 $ cd "$TMP" && sed -i 's/"years": null/"years": "72 months"/; s/"date": null/"date": "2026-06-30"/' p.json && ecoscore gate -p "$OLDPWD/rules.eco" p.json | sed "s|$OLDPWD|...|"
 p.json                                                                         Eco-score A · 100/100

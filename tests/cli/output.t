@@ -29,7 +29,7 @@ APPROVED
 
 $ ecoscore score -q -p rules.eco - approved.json < half.json
 Half answered (-)                                              Eco-score B · 16.7/100 (16.7 to 83.3)
-UNDECIDED: 1 gate lacks an answer — Long enough
+UNDECIDED: 1 gate is not settled — Long enough
 Approved (approved.json)                                                       Eco-score A · 100/100
 APPROVED
 
@@ -45,7 +45,7 @@ APPROVED
 Refused (refused.json)                                                           Eco-score B · 0/100
 REFUSED by 2 gates — Need shown, Long enough
 Half answered (half.json)                                      Eco-score B · 16.7/100 (16.7 to 83.3)
-UNDECIDED: 1 gate lacks an answer — Long enough
+UNDECIDED: 1 gate is not settled — Long enough
 
 $ ecoscore score -p rules.eco -f json approved.json refused.json | grep -E '^\[|^\]|^,|^[{}]|"name": "(Appr|Ref)'
 [
@@ -155,7 +155,7 @@ If chance decided: 16.7 to 83.3 in 90 of 100 cases
 Completeness 33.3 % (of a weight of 3: answered 1,
 by default 0, missing 2)
 
-UNDECIDED: 1 gate lacks an answer
+UNDECIDED: 1 gate is not settled
   ? Long enough   lacks: Years kept (/years)
                   → Keep it longer.
                   may be waived

@@ -14,7 +14,7 @@
 #     json file=NAME      written for the console blocks below it; must be JSON that some console block uses
 #     console             a transcript as in tests/transcript.sh; a line "..." stands for any lines
 #
-# Each page has a folder of its own with a copy of docs/examples, a link to rules and the files written so far.
+# Each page has a folder of its own with a copy of docs/examples, links to rules and docs and the files written so far.
 set -u
 root=$(cd -- "$(dirname -- "$0")/../.." && pwd) || exit 2
 binary=$(command -v ecoscore) || { echo "$0: there is no ecoscore in PATH" >&2; exit 2; }
@@ -129,6 +129,7 @@ for page in "$@"; do
     folder=$scratch/$(basename -- "$page" .md)
     cp -r "$root/docs/examples" "$folder"
     ln -s "$root/rules" "$folder/rules"
+    ln -s "$root/docs" "$folder/docs"
     number=0 inside='' start=0
     : >"$scratch/page"
     while IFS= read -r line || [ -n "$line" ]; do

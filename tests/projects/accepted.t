@@ -54,7 +54,7 @@ wrong/undeclared_far.json:8:3: remark R0801: /budget_of_the_year: "budget_of_the
 
 $ ecoscore score --lenient --quiet --policy policy.eco wrong/undeclared_in_group.json
 A good project (wrong/undeclared_in_group.json)                                 Eco-score A · 70/100
-UNDECIDED: 1 gate lacks an answer — Spare parts
+UNDECIDED: 1 gate is not settled — Spare parts
 
 $ ecoscore score --lenient --quiet --policy policy.eco wrong/undeclared_field.json
 wrong/undeclared_field.json:1:1: error E0810: /public: For the public is required and not given

@@ -315,7 +315,7 @@ wrong/amount_member.json:14:22: error E0814: /life/years: "plusminus" is not a m
 #: An amount that says nothing but its unit, and one that is empty: no answer.
 $ ecoscore score --quiet --policy policy.eco wrong/amount_empty.json
 A good project (wrong/amount_empty.json)                       Eco-score B · 53.3/100 (53.3 to 86.7)
-UNDECIDED: 1 gate lacks an answer — Spare parts
+UNDECIDED: 1 gate is not settled — Spare parts
 
 #: plus_minus below zero, and as a text.
 $ ecoscore score --quiet --policy policy.eco wrong/amount_minus.json
