@@ -10,9 +10,9 @@
 
 enum { QUESTIONS_SHOWN = 6, ADVICE_SHOWN = 4 };
 
-const char *page_word(const struct page *page, int word)
+const char *page_word(const struct page *page, enum word word)
 {
-    return word_text((enum word)word, page->language);
+    return word_text(word, page->language);
 }
 
 void page_points(const struct page *page, const cJSON *item, const char *name)
@@ -251,6 +251,8 @@ static void put_advice(const struct page *page, const cJSON *advice)
     cJSON_ArrayForEach(change, member(advice, "changes"))
         html_put(page->out, "{}<b>{}</b> <code class=\"small\">{}</code> {} → {}", change->prev && change != member(advice, "changes")->child ? "; " : "",
                  member_label(change), member_text(change, "pointer"), member_text(change, "from"), member_text(change, "to"));
+    cJSON_ArrayForEach(change, member(advice, "removes"))
+        html_put(page->out, "{}<code class=\"small\">{}</code>", change == member(advice, "removes")->child ? page_word(page, W_AND_TAKE_OUT) : ", ", member_text(change, "pointer"));
     if (member_number(advice, "score", &score))
         html_put(page->out, " = <b>{} {}</b>", member_text(advice, "grade"), figure_of(score, 1, page->language).text);
     if (member_count(advice, "moves") > 0) {

@@ -2,7 +2,7 @@
 #ifndef ECO_CLI_PAGE_H
 #define ECO_CLI_PAGE_H
 
-#include "ecoscore.h"
+#include "words.h"
 
 struct cJSON;
 
@@ -31,7 +31,7 @@ void page_criteria(const struct page *page);
 
 /* "12.3 (10 to 14)" of a member, with its bounds where they differ. */
 void page_points(const struct page *page, const struct cJSON *item, const char *name);
-const char *page_word(const struct page *page, int word);
+const char *page_word(const struct page *page, enum word word);
 
 /* The report as Markdown, for a merge request (markdown.c). */
 void markdown_write(const struct page *page);

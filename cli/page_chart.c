@@ -7,11 +7,6 @@
 #include "member.h"
 #include "words.h"
 
-static const char *word(const struct page *page, enum word word)
-{
-    return word_text(word, page->language);
-}
-
 static const char *figure(const struct page *page, double value, struct figure *figure)
 {
     *figure = figure_of(value, 1, page->language);
@@ -36,14 +31,14 @@ static void scale_words(const struct page *page, struct draft *words)
     struct figure a, b, c;
     double estimate, low, high;
     if (!member_number(score, "estimate", &estimate)) {
-        draft_add(words, "%s", word(page, W_SCORE_UNKNOWN));
+        draft_add(words, "%s", page_word(page, W_SCORE_UNKNOWN));
         return;
     }
-    draft_add(words, word(page, W_SCALE_WORDS), figure(page, estimate, &a));
+    draft_add(words, page_word(page, W_SCALE_WORDS), figure(page, estimate, &a));
     if (member_number(score, "low", &low) && member_number(score, "high", &high) && low < high)
-        draft_add(words, word(page, W_SCALE_BOUNDS), figure(page, low, &b), figure(page, high, &c));
+        draft_add(words, page_word(page, W_SCALE_BOUNDS), figure(page, low, &b), figure(page, high, &c));
     if (member_number(chances, "low", &low) && member_number(chances, "high", &high))
-        draft_add(words, word(page, W_SCALE_LIKELY), figure(page, low, &b), figure(page, high, &c));
+        draft_add(words, page_word(page, W_SCALE_LIKELY), figure(page, low, &b), figure(page, high, &c));
 }
 
 static void grade_segments(const struct page *page)
@@ -150,7 +145,7 @@ static struct side side_of(const struct page *page, const char *name)
 static void corner(const struct page *page, int x, int y, const char *anchor, enum word what)
 {
     fprintf(page->out, "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">", x, y, anchor);
-    html_put(page->out, "{}</text>", word(page, what));
+    html_put(page->out, "{}</text>", page_word(page, what));
 }
 
 /* Nothing where the rules do not say which themes are value and which impact. 100 points are 260 units. */
@@ -161,9 +156,9 @@ void chart_balance(const struct page *page)
     struct draft words = {0};
     if (value.weight == 0 || impact.weight == 0)
         return;
-    draft_add(&words, word(page, W_BALANCE_WORDS), figure(page, value.points, &a), figure(page, impact.points, &b));
+    draft_add(&words, page_word(page, W_BALANCE_WORDS), figure(page, value.points, &a), figure(page, impact.points, &b));
     html_put(page->out, "<section aria-labelledby=\"balance\"><h2 id=\"balance\">{}</h2>\n<div class=\"pair\"><svg role=\"img\" aria-label=\"{}\" "
-             "viewBox=\"0 0 320 312\" style=\"max-width:24rem\">", word(page, W_BALANCE), draft_text(&words));
+             "viewBox=\"0 0 320 312\" style=\"max-width:24rem\">", page_word(page, W_BALANCE), draft_text(&words));
     fputs("<rect class=\"track\" x=\"40\" y=\"8\" width=\"260\" height=\"260\"/>"
           "<line class=\"grid\" x1=\"170\" x2=\"170\" y1=\"8\" y2=\"268\"/><line class=\"grid\" x1=\"40\" x2=\"300\" y1=\"138\" y2=\"138\"/>", page->out);
     corner(page, 46, 24, "start", W_USEFUL_HEAVY);
@@ -175,8 +170,8 @@ void chart_balance(const struct page *page)
     fprintf(page->out, "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"8\"/>", 40 + 2.6 * impact.points, 268 - 2.6 * value.points);
     corner(page, 170, 290, "middle", W_AXIS_IMPACT);
     fputs("<text x=\"24\" y=\"138\" text-anchor=\"middle\" transform=\"rotate(-90 24 138)\">", page->out);
-    html_put(page->out, "{}</text></svg><div><p>{}</p><p class=\"small soft\">{}</p></div></div></section>\n", word(page, W_AXIS_VALUE),
-             draft_text(&words), word(page, W_BALANCE_NOTE));
+    html_put(page->out, "{}</text></svg><div><p>{}</p><p class=\"small soft\">{}</p></div></div></section>\n", page_word(page, W_AXIS_VALUE),
+             draft_text(&words), page_word(page, W_BALANCE_NOTE));
     draft_free(&words);
 }
 

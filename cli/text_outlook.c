@@ -147,6 +147,17 @@ static void add_changes(struct draft *out, const cJSON *advice, enum eco_languag
     }
 }
 
+static void add_removes(struct draft *out, const cJSON *advice, enum eco_language language)
+{
+    const cJSON *answer;
+    struct draft names = {0};
+    cJSON_ArrayForEach(answer, member(advice, "removes"))
+        draft_join(&names, ", ", member_text(answer, "pointer"));
+    if (names.length > 0)
+        draft_add(out, word_text(W_TAKE_OUT, language), draft_text(&names));
+    draft_free(&names);
+}
+
 static void add_effect(struct draft *out, const cJSON *advice, enum eco_language language)
 {
     double score, cost;
@@ -192,6 +203,7 @@ static void show_goal(const struct screen *screen, const cJSON *goal, size_t mos
         if (told++ >= most)
             break;
         add_changes(&line, advice, screen->language);
+        add_removes(&line, advice, screen->language);
         add_effect(&line, advice, screen->language);
         terminal_hanging(screen, "  → ", "    ", BLUE, draft_text(&line));
         if (full)

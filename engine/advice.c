@@ -26,6 +26,22 @@ static bool is_blocked(const struct run *run, uint32_t slot)
     return state_of_slot(run, slot) == KNOWN && run->value[slot] != 0;
 }
 
+/* A question that the change makes arise, and that must have an answer: the project would be invalid without it. */
+static bool asks_for_more(const struct run *now, const struct run *today, const struct model *m)
+{
+    for (uint32_t i = 0; i < m->inputs; i++) {
+        const struct input *input = &m->input[i];
+        uint32_t list = m->thing[input->thing].row_list, rows = list == NONE ? 1 : now->rows[list];
+        bool asked = input->required && (input->asked_slot != NONE || input->asked_column != NONE);
+        for (uint32_t row = 0; asked && row < rows; row++) {
+            bool open = (*raw_state(now, input, row) & STATE_MASK) == UNKNOWN && input->default_slot == NONE;
+            if (open && input_is_asked(now, input, row) && !input_is_asked(today, input, row))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* Nothing that stood well today may fall. */
 static bool harms(const struct run *now, const struct run *today, const struct model *m)
 {
@@ -33,6 +49,8 @@ static bool harms(const struct run *now, const struct run *today, const struct m
         if (m->thing[m->gate[i].thing].kind == THING_GATE && is_blocked(now, m->gate[i].outcome) && !is_blocked(today, m->gate[i].outcome))
             return true;
     uint32_t grade = m->score.grade;
+    if (asks_for_more(now, today, m))
+        return true;
     return grade != NONE && state_of_slot(today, grade) == KNOWN && state_of_slot(now, grade) != KNOWN;
 }
 

@@ -312,15 +312,18 @@ static void effective(const struct document *doc, const struct input *input, uin
     *state = (t->slot != NONE ? doc->run.state[t->slot] : doc->run.column_state[t->column][row]) & STATE_MASK;
 }
 
+bool input_is_asked(const struct run *run, const struct input *input, uint32_t row)
+{
+    if (input->asked_slot != NONE)
+        return state_of_slot(run, input->asked_slot) == KNOWN && run->value[input->asked_slot] != 0;
+    return input->asked_column != NONE && (run->column_state[input->asked_column][row] & STATE_MASK) == KNOWN &&
+           run->column_value[input->asked_column][row] != 0;
+}
+
 static bool surely_asked(const struct document *doc, const struct input *input, uint32_t row)
 {
     const struct node *node = doc->model->thing[input->thing].node;
-    if (!node_find(node, N_ASKED_WHEN))
-        return true;
-    if (input->asked_slot != NONE)
-        return state_of_slot(&doc->run, input->asked_slot) == KNOWN && doc->run.value[input->asked_slot] != 0;
-    return input->asked_column != NONE && (doc->run.column_state[input->asked_column][row] & STATE_MASK) == KNOWN &&
-           doc->run.column_value[input->asked_column][row] != 0;
+    return !node_find(node, N_ASKED_WHEN) || input_is_asked(&doc->run, input, row);
 }
 
 static void judge_answer(struct document *doc, const struct input *input, uint32_t row)

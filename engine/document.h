@@ -60,6 +60,9 @@ struct text document_pointer(struct arena *arena, const struct model *model, uin
 struct span document_span(const struct document *doc, uint32_t place);
 enum eco_language document_language(const struct document *doc);
 
+/* Whether a question with `asked when` surely arises in a run. */
+bool input_is_asked(const struct run *run, const struct input *input, uint32_t row);
+
 /* Where an input's answer is kept in the run. */
 double *raw_value(const struct run *run, const struct input *input, uint32_t row);
 uint8_t *raw_state(const struct run *run, const struct input *input, uint32_t row);

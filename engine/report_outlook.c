@@ -138,6 +138,43 @@ static cJSON *change_json(const struct telling *t, const struct levers *l, uint3
     return json_put(object, "value", value_json(t, &thing->type, to, KNOWN));
 }
 
+/* Answers that the changes make pointless: the project is valid once they are taken out. They are, from the trial, which is
+ * then run again; put_back() puts them back. */
+static cJSON *removes_json(const struct telling *t, struct trial *trial)
+{
+    cJSON *list = json_array();
+    bool any = false;
+    for (uint32_t i = 0; i < t->model->inputs; i++) {
+        const struct input *input = &t->model->input[i];
+        const struct thing *thing = &t->model->thing[input->thing];
+        for (uint32_t row = 0; row < rows_of(t, thing); row++) {
+            uint8_t *raw = raw_state(&trial->run, input, row);
+            uint8_t state = thing->slot != NONE ? trial->run.state[thing->slot] : trial->run.column_state[thing->column][row];
+            if ((*raw & STATE_MASK) != KNOWN || (state & STATE_MASK) != NOT_APPLICABLE)
+                continue;
+            cJSON *object = json_object();
+            json_put(object, "name", json_text(row_path(t, input->thing, row)));
+            json_put(object, "label", json_text(thing->label));
+            json_put(object, "pointer", json_text(document_pointer(t->arena, t->model, input->thing, thing->row_list == NONE ? NONE : row)));
+            json_append(list, object);
+            *raw = UNKNOWN;
+            any = true;
+        }
+    }
+    if (any)
+        trial_run(trial);
+    return list;
+}
+
+static void put_back(const struct telling *t, struct trial *trial)
+{
+    for (uint32_t i = 0; i < t->model->inputs; i++) {
+        const struct input *input = &t->model->input[i];
+        for (uint32_t row = 0; row < rows_of(t, &t->model->thing[input->thing]); row++)
+            *raw_state(&trial->run, input, row) = *raw_state(&t->doc->run, input, row);
+    }
+}
+
 /* Indicators of the whole project that the changes move. */
 static cJSON *moves_json(const struct telling *t, const struct run *now)
 {
@@ -171,6 +208,7 @@ static cJSON *advice_json(const struct telling *t, struct levers *l, const struc
     bool known = state_of_slot(now, rule->score) == KNOWN;
     bool graded = rule->grade != NONE && state_of_slot(now, rule->grade) == KNOWN;
     json_put(object, "changes", changes);
+    json_put(object, "removes", removes_json(t, &l->box.trial));
     json_put(object, "size", json_number(advice->size));
     json_put(object, "score", json_number_or_null(now->value[rule->score], known));
     json_put(object, "grade", json_text_or_null(graded ? t->model->grade[(uint32_t)now->value[rule->grade]].name : (struct text){0}));
@@ -180,6 +218,7 @@ static cJSON *advice_json(const struct telling *t, struct levers *l, const struc
     json_put(object, "cost", json_number_or_null(cost, priced));
     json_put(object, "cost_text", priced ? json_text(value_text(t, &t->model->thing[price].type, cost, KNOWN)) : cJSON_CreateNull());
     json_put(object, "moves", moves_json(t, now));
+    put_back(t, &l->box.trial);
     advice_undo(l, advice);
     return object;
 }
