@@ -313,5 +313,6 @@ eco_result *eco_report(const eco_policy *policy, eco_project *project, const str
     enum eco_language own = policy->model.language;
     enum eco_language language = !options->language ? own : strcmp(options->language, "fr") == 0 ? ECO_FRENCH : ECO_ENGLISH;
     struct telling t = {&policy->model, &project->document, language, &result->arena, outlook_of(&project->document)};
-    return result_finish(result, before, t.outlook ? report_json(&t, options) : NULL);
+    cJSON *root = t.outlook ? report_json(&t, options) : NULL;
+    return result_finish(result, before, project->document.arena.failed ? NULL : root);     /* searches work in its memory */
 }

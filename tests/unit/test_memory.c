@@ -56,13 +56,14 @@ static const char rules[] =
     "end\n"
     "input name : text required\n"
     "input ok \"OK\" : yesno default no because \"most are not\"\n"
-    "input kind : one of web, app \"application\", other default web\n"
+    "input kind : one of web, app \"application\", other default web, can change\n"
     "input mass : quantity in [kg] range 0 kg to 100 kg may be not applicable\n"
     "input share : percent asked when ok\n"
     "input machine : key of machines default \"pc\"\n"
+    "input crew \"Crew\" : count range 0 to 9\n"
     "list pages \"Pages\"\n"
     "  input url : text required\n"
-    "  input bytes : quantity in [kB] default 2 MB\n"
+    "  input bytes : quantity in [kB] range 0 to 9000 default 2 MB ± 10 %, can change\n"
     "end\n"
     "indicator all_bytes \"All\" in [kB] as sum(bytes over pages)\n"
     "define each_heavy for each pages as bytes > limit\n"
@@ -190,7 +191,11 @@ static void use_project(struct log *log, const eco_policy *policy, const char *t
     put_result(log, eco_project_messages(p, ECO_FRENCH));
     eco_project_print_messages(p, log->sink, ECO_ENGLISH, false);
     if (eco_project_status(p) == ECO_OK) {
-        put_result(log, eco_report(policy, p, NULL));
+        static const struct eco_report_options all = {.parts = ECO_REPORT_QUESTIONS | ECO_REPORT_ADVICE | ECO_REPORT_TIGHT};
+        static const struct eco_change change = {"pages[1].bytes", "7"};
+        put_result(log, eco_report(policy, p, &all));
+        put_result(log, eco_project_with(policy, p, &change, 1, ECO_FRENCH));
+        put_result(log, eco_compare(policy, p, p, ECO_ENGLISH));
         put_result(log, eco_explain(policy, p, "light", ECO_FRENCH));
         put_result(log, eco_explain(policy, p, "lihgt", ECO_FRENCH));
     }
