@@ -21,6 +21,8 @@ static void put_node(const struct page *page, const cJSON *node)
     html_put(page->out, "<b>{}</b> <span class=\"soft\">{}</span>", *label ? label : name, *label && strcmp(label, name) != 0 ? name : "");
     if (*text)
         html_put(page->out, " = {}", text);
+    if (*member_text(node, "range"))
+        html_put(page->out, " <span class=\"soft\">({})</span>", member_text(node, "range"));
     if (member_is(node, "state", "unknown"))
         html_put(page->out, " <span class=\"warn\">{}</span>", word_text(W_UNANSWERED_WORD, page->language));
     else if (member_is(node, "state", "default"))

@@ -14,6 +14,8 @@ static void add_name(struct draft *out, const cJSON *node)
     draft_join(out, "  ", member_text(node, "label"));
     if (*text)
         draft_add(out, "%s%s", out->length ? " = " : "", text);
+    if (*member_text(node, "range"))
+        draft_add(out, " (%s)", member_text(node, "range"));
 }
 
 /* Where an answer stands in the project, or a rule in its file. */

@@ -94,6 +94,15 @@ static cJSON *node(const struct explainer *x, const char *kind, struct text name
     return json_put(object, "text", json_text(text));
 }
 
+/* What a number may still become. */
+static void put_range(const struct explainer *x, cJSON *object, uint32_t index, uint32_t row)
+{
+    const struct thing *thing = &x->t.model->thing[index];
+    bool has = thing->type.base == BASE_NUMBER && (thing->slot != NONE || (thing->column != NONE && row != NONE && thing->row_list != NONE));
+    if (has)
+        json_put(object, "range", json_text_or_null(range_text(&x->t, &thing->type, bound_of_thing(&x->t, index, row))));
+}
+
 static void put_source(const struct explainer *x, cJSON *object, const struct provenance *p)
 {
     (void)x;
@@ -255,6 +264,7 @@ static void add_rows(struct explainer *x, uint32_t index, cJSON *children)
     for (uint32_t row = 0; row < rows && row < EXPLAIN_ROWS; row++) {
         struct text name = text_format(x->t.arena, "%.*s[%u]", (int)list->path.n, list->path.at, row);
         cJSON *object = node(x, "row", name, thing->label, thing_text(&x->t, index, row)), *inner = json_array();
+        put_range(x, object, index, row);
         if (thing->kind == THING_INPUT)
             add_input(x, thing, row, object);
         else
@@ -274,6 +284,7 @@ static cJSON *explain_thing(struct explainer *x, uint32_t index, uint32_t row)
         row = NONE;
     cJSON *object = node(x, kind_name(thing->kind), thing->path, thing->label, per_row && row == NONE ? (struct text){0} : own_text(x, index, row));
     cJSON *children = json_array();
+    put_range(x, object, index, row);
     json_put(object, "formula", json_text_or_null(formula(x, thing)));
     json_put(object, "at", place_json(&x->t, thing->at));
     if (thing->kind == THING_INPUT && !(per_row && row == NONE))

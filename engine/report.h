@@ -35,6 +35,8 @@ cJSON *needed_inputs(const struct telling *t, const bool *seen);
 /* report_bounds.c: "low", "high" and "range" of a value in its unit (null without limit); "low" and "high" of points. */
 void put_bounds(const struct telling *t, cJSON *object, const struct type *type, struct bound x);
 void put_points(cJSON *object, struct bound x);
+/* "1.2 to 3.4 kgCO2e"; "at least 3 EUR"; empty for a point, or when nothing limits it. */
+struct text range_text(const struct telling *t, const struct type *type, struct bound x);
 struct bound bound_of_thing(const struct telling *t, uint32_t index, uint32_t row);
 /* A variable as messages name it ("equipment[0].kept", "devices[laptop].made"), as people read it, and where it stands in
  * the project ("" when it does not). */

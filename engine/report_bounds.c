@@ -13,8 +13,7 @@ static struct text end_text(const struct telling *t, const struct type *type, do
     return value_text(t, type, end, KNOWN);
 }
 
-/* "1.2 to 3.4 kgCO2e"; "at least 3 EUR"; empty for a point, or when nothing limits it. */
-static struct text range_text(const struct telling *t, const struct type *type, struct bound x)
+struct text range_text(const struct telling *t, const struct type *type, struct bound x)
 {
     bool low = is_limited(x.low), high = is_limited(x.high), french = t->language == ECO_FRENCH;
     struct text from = end_text(t, type, x.low), to = end_text(t, type, x.high);

@@ -43,14 +43,14 @@ least  Least years = 3 year
    rules.eco:6
 
 $ ecoscore explain -p rules.eco kept half.json
-kept  Kept long = unknown
+kept  Kept long = unknown (0 to 100)
 │  measure years in [year]
 │  bands more is better
 │  below least scores 0
 │  below 6 scores 50
 │  otherwise scores 100
 │  rules.eco:16
-├─ years  Years kept = unknown – no answer
+├─ years  Years kept = unknown (1 to 20 year) – no answer
 │     /years · rules.eco:5
 └─ least  Least years = 3 year
       3
@@ -85,14 +85,14 @@ score  score = 100 points
 
 #: Without a project.
 $ ecoscore explain -p rules.eco kept
-kept  Kept long = unknown
+kept  Kept long = unknown (0 to 100)
 │  measure years in [year]
 │  bands more is better
 │  below least scores 0
 │  below 6 scores 50
 │  otherwise scores 100
 │  rules.eco:16
-├─ years  Years kept = unknown – no answer
+├─ years  Years kept = unknown (1 to 20 year) – no answer
 │     /years · rules.eco:5
 └─ least  Least years = 3 year
       3
@@ -100,13 +100,13 @@ kept  Kept long = unknown
       rules.eco:6
 
 $ ecoscore explain -p ../json/policy.eco reach
-reach  Reach = unknown
+reach  Reach = unknown (0 to 100)
 │  measure target
 │  bands more is better
 │  below 100 scores 0
 │  otherwise scores 100
 │  ../json/policy.eco:10
-└─ target  People it is for = unknown – no answer
+└─ target  People it is for = unknown (0 to 1,000,000) – no answer
       /target · ../json/policy.eco:5
 
 #: In JSON, in the other language.
@@ -116,6 +116,7 @@ $ ecoscore explain -p rules.eco -f json needed approved.json
   "name": "needed",
   "label": "Needed",
   "text": "100 points",
+  "range": null,
   "formula": "measure need\nchoices\nnone scores 0\nstated scores 50\nsurveyed scores 100",
   "at": {
     "file": "rules.eco",
@@ -220,7 +221,7 @@ equipements.duree  Durée visée (de la seule seconde vie, pour un reconditionn�
 │  défaut appareils[genre].duree_vie ± 30 % car "durée moyenne de ce genre d'appareil"
 ├─ equipements[0]  Durée visée (de la seule seconde vie, pour un reconditionné) = 6 an
 │     /equipements/0/duree, ligne 28
-├─ equipements[1]  Durée visée (de la seule seconde vie, pour un reconditionné) = 4 an
+├─ equipements[1]  Durée visée (de la seule seconde vie, pour un reconditionné) = 4 an (3 à 5 an)
 │     /equipements/1/duree, ligne 30
 └─ equipements[2]  Durée visée (de la seule seconde vie, pour un reconditionné) = 8 an
       /equipements/2/duree, ligne 31
