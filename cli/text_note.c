@@ -1,6 +1,7 @@
 /* What a report says beside the score: remarks, indicators, what was assumed and what is unanswered, sources. */
 #include "text.h"
 
+#include "figure.h"
 #include "member.h"
 #include "draft.h"
 #include "words.h"
@@ -63,6 +64,28 @@ void show_remarks(const struct screen *screen, const cJSON *report)
 
 /* ---- Indicators ---- */
 
+/* Of a footprint: which sources its emission factors come from, in percent. */
+static void show_rests_on(const struct screen *screen, int indent, const cJSON *indicator)
+{
+    const cJSON *rests = member(indicator, "rests_on"), *source;
+    const struct { const char *name; enum word word; } others[] = {
+        {"declared", W_RESTS_DECLARED}, {"defaults", W_RESTS_DEFAULTS}, {"stale", W_RESTS_STALE}};
+    cJSON_ArrayForEach(source, member(rests, "sources")) {
+        struct draft line = {0};
+        draft_add(&line, "%s %% %s", figure_of(member_value(source, "share"), 1, screen->language).text, member_text(source, "source"));
+        terminal_paragraph(screen, indent, DIM, draft_text(&line));
+        draft_free(&line);
+    }
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        struct draft line = {0};
+        double share = member_value(rests, others[i].name);
+        draft_add(&line, "%s %% %s", figure_of(share, 1, screen->language).text, word_text(others[i].word, screen->language));
+        if (share > 0)
+            terminal_paragraph(screen, indent, DIM, draft_text(&line));
+        draft_free(&line);
+    }
+}
+
 void show_indicators(const struct screen *screen, const cJSON *report)
 {
     const cJSON *indicators = member(report, "indicators"), *indicator;
@@ -78,11 +101,15 @@ void show_indicators(const struct screen *screen, const cJSON *report)
         else
             draft_add(&text, "%s", word_text(member_is(indicator, "state", "unknown") ? W_UNKNOWN : W_NOT_APPLICABLE,
                                              screen->language));
+        if (*member_text(indicator, "range"))
+            draft_add(&text, " (%s)", member_text(indicator, "range"));
         const struct cell cells[] = {{member_label(indicator), label, LEFT, PLAIN},
                                      {draft_text(&text), screen->width - INDENT - label - 3, LEFT,
                                       known ? BOLD : DIM}};
         terminal_row(screen, INDENT, 3, cells, 2);
         item_rule(&rule, indicator);
+        if (screen->verbose)
+            show_rests_on(screen, INDENT + label + 3, indicator);
         if (screen->verbose && rule.length > 0)
             terminal_paragraph(screen, INDENT + label + 3, DIM, draft_text(&rule));
         draft_free(&rule);

@@ -111,6 +111,16 @@ static bool is_state(const cJSON *item, const char *state)
     return member_is(item, "state", state);
 }
 
+/* The bounds of its points, where they differ. */
+static void add_bounds(struct draft *out, const cJSON *criterion, enum eco_language language)
+{
+    double low, high;
+    if (!member_number(criterion, "low", &low) || !member_number(criterion, "high", &high) || low == high)
+        return;
+    draft_add(out, "%s", out->length ? " · " : "");
+    draft_add(out, word_text(W_POINTS_BETWEEN, language), figure_of(low, 1, language).text, figure_of(high, 1, language).text);
+}
+
 static void detail_of(struct draft *out, const struct screen *screen, const cJSON *report, const cJSON *criterion)
 {
     const char *measure = member_text(member(criterion, "measure"), "text"), *band = member_text(criterion, "band");
@@ -167,6 +177,7 @@ static void show_criterion(const struct screen *screen, const struct layout *lay
     if (member_number(criterion, "contribution", &value))
         number_cell(&part, value, ' ', screen->language);
     detail_of(&detail, screen, report, criterion);
+    add_bounds(&detail, criterion, screen->language);
     const char *numbers[3] = {draft_text(&weight), draft_text(&points), draft_text(&part)};
     int under = INDENT + layout->name + GAP;
     number_row(screen, layout, INDENT, member_text(criterion, "name"), member_text(criterion, "label"), numbers,

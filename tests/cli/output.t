@@ -166,7 +166,8 @@ Answer first
 
                             weight points  share
   kept    Kept long           2      0  ?   0
-            lacks: Years kept (/years)
+            lacks: Years kept (/years) · 0 to 100
+            points
   needed  Needed              1     50     16.7
             stated
   ──────────────────────────────────────────────
@@ -175,7 +176,7 @@ Answer first
   to the score.
 
 Indicators
-  Months kept   unknown
+  Months kept   unknown (12 to 240 month)
 
 Questions without answer
   Years kept (/years)
