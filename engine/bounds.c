@@ -39,6 +39,23 @@ void bounds_set(struct bounds *b, const struct op *op, struct bound x)
     b->slot[op->dst] = x;
 }
 
+void bounds_put_ends(struct bounds *b, const struct op *op, double low, double high, uint8_t may)
+{
+    bounds_set(b, op, (struct bound){low, high, may});
+}
+
+void bounds_put_nothing(struct bounds *b, const struct op *op, uint8_t may)
+{
+    bounds_put_ends(b, op, INFINITY, -INFINITY, may);
+}
+
+uint8_t bounds_strict(uint8_t x, uint8_t y)
+{
+    uint8_t there = MAY_KNOW | MAY_NA;
+    bool na = ((x & MAY_NA) && (y & there)) || ((y & MAY_NA) && (x & there));
+    return (uint8_t)((x & y & (MAY_KNOW | MAY_BE_SURE)) | (na ? MAY_NA : 0) | ((x | y) & (MAY_UNKNOWN | MAY_ASSUME)));
+}
+
 double bounds_rounding(double terms)
 {
     return ldexp(terms > 2000 ? terms / 2000 : 1, -40);

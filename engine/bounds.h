@@ -64,13 +64,20 @@ static inline bool is_decided(struct bound x)
     return states == MAY_NA || states == MAY_UNKNOWN || (states == MAY_KNOW && x.low == x.high);
 }
 
-/* For the operations (bounds_value.c, bounds_fold.c, bounds_mean.c). */
+/* For the operations (bounds_value.c, bounds_branch.c, bounds_fold.c, bounds_mean.c). */
 typedef void bounds_function(struct bounds *b, const struct op *op);
 extern bounds_function *const bounds_table[OP_CODES];
 #define OPERATION(code, arity, name, direction, meaning) bounds_function bounds_##name;
 #include "operations.def"
 
 void bounds_set(struct bounds *b, const struct op *op, struct bound x);      /* its result */
+void bounds_put_ends(struct bounds *b, const struct op *op, double low, double high, uint8_t may);
+void bounds_put_answer(struct bounds *b, const struct op *op, bool yes, bool no, uint8_t may);
+void bounds_put_nothing(struct bounds *b, const struct op *op, uint8_t may);  /* no value in any of these states */
+/* Unknown before not applicable before known, over sets of states. */
+uint8_t bounds_strict(uint8_t x, uint8_t y);
+static inline struct bound operand_a(const struct bounds *b, const struct op *op) { return b->slot[op->a]; }
+static inline struct bound operand_b(const struct bounds *b, const struct op *op) { return b->slot[op->b]; }
 /* The widest relative error of a reordered sum of n terms, generously: 2^-40 up to 2 000 terms. */
 double bounds_rounding(double terms);
 
