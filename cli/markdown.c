@@ -1,11 +1,9 @@
 /* The report as Markdown, for a merge request or a wiki: verdict, reasons, then tables. */
 #include "page.h"
 
-#include "draft.h"
 #include "figure.h"
 #include "html.h"
-#include "member.h"
-#include "words.h"
+#include "wording.h"
 
 enum { QUESTIONS_SHOWN = 5, ADVICE_SHOWN = 3 };
 
@@ -64,10 +62,9 @@ static void put_questions(const struct page *page)
     markdown_put(page->out, "\n## {}\n\n", page_word(page, W_ASK_FIRST));
     cJSON_ArrayForEach(question, member(page->report, "questions")) {
         struct draft worth = {0};
-        double narrows = member_value(question, "narrows");
         if (shown++ == QUESTIONS_SHOWN)
             break;
-        draft_add(&worth, page_word(page, W_NARROWS), figure_of(narrows, narrows < 1 ? 2 : 1, page->language).text);
+        wording_worth(&worth, question, page->language);
         markdown_put(page->out, "1. {} ({}) – {}\n", member_label(question), member_text(question, "pointer"), draft_text(&worth));
         draft_free(&worth);
     }
@@ -99,12 +96,7 @@ static void put_goals(const struct page *page)
         return;
     cJSON_ArrayForEach(goal, member(advice, "goals")) {
         struct draft title = {0};
-        if (member_is(goal, "kind", "gate"))
-            draft_add(&title, page_word(page, W_TO_CLEAR), member_text(goal, "label"));
-        else if (member_is(goal, "kind", "grade"))
-            draft_add(&title, page_word(page, W_TO_REACH), member_text(goal, "name"), figure_of(member_value(goal, "least"), 3, page->language).text);
-        else
-            draft_add(&title, page_word(page, W_TO_REACH_SCORE), figure_of(member_value(goal, "least"), 3, page->language).text);
+        wording_goal(&title, goal, page->language);
         markdown_put(page->out, "\n## {}\n\n", draft_text(&title));
         draft_free(&title);
         put_goal(page, goal);

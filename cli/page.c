@@ -1,10 +1,8 @@
 #include "page.h"
 
-#include "draft.h"
 #include "figure.h"
 #include "html.h"
-#include "member.h"
-#include "words.h"
+#include "wording.h"
 
 #include <string.h>
 
@@ -201,13 +199,9 @@ static void put_themes(const struct page *page)
 static void put_question(const struct page *page, const cJSON *question)
 {
     struct draft worth = {0};
-    double narrows = member_value(question, "narrows"), low, high;
+    double low, high;
     const cJSON *answer;
-    draft_add(&worth, page_word(page, W_NARROWS), figure_of(narrows, narrows < 1 ? 2 : 1, page->language).text);
-    if (member_value(question, "settles") > 0)
-        draft_add(&worth, "%s", page_word(page, W_SETTLES_GATE));
-    else if (member_value(question, "may_settle") > 0)
-        draft_add(&worth, "%s", page_word(page, W_MAY_SETTLE_GATE));
+    wording_worth(&worth, question, page->language);
     html_put(page->out, "<li><b>{}</b> <code class=\"small\">{}</code><br>{}", member_label(question), member_text(question, "pointer"), draft_text(&worth));
     if (*member_text(question, "admits"))
         html_put(page->out, " <span class=\"soft\">({})</span>", member_text(question, "admits"));
@@ -269,12 +263,7 @@ static void put_goal(const struct page *page, const cJSON *goal)
     const cJSON *advice;
     struct draft title = {0};
     int shown = 0;
-    if (member_is(goal, "kind", "gate"))
-        draft_add(&title, page_word(page, W_TO_CLEAR), member_text(goal, "label"));
-    else if (member_is(goal, "kind", "grade"))
-        draft_add(&title, page_word(page, W_TO_REACH), member_text(goal, "name"), figure_of(member_value(goal, "least"), 3, page->language).text);
-    else
-        draft_add(&title, page_word(page, W_TO_REACH_SCORE), figure_of(member_value(goal, "least"), 3, page->language).text);
+    wording_goal(&title, goal, page->language);
     html_put(page->out, "<h3>{}</h3>\n", draft_text(&title));
     draft_free(&title);
     if (member_count(goal, "found") == 0) {

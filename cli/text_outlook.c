@@ -2,9 +2,7 @@
 #include "text.h"
 
 #include "figure.h"
-#include "member.h"
-#include "draft.h"
-#include "words.h"
+#include "wording.h"
 
 #include <string.h>
 
@@ -59,17 +57,6 @@ void show_outlook(const struct screen *screen, const cJSON *report)
 
 /* ---- questions ---- */
 
-static void add_worth(struct draft *out, const cJSON *question, enum eco_language language)
-{
-    double narrows = member_value(question, "narrows");
-    size_t settles = (size_t)member_value(question, "settles"), may = (size_t)member_value(question, "may_settle");
-    draft_add(out, word_text(W_NARROWS, language), figure_of(narrows, narrows < 1 ? 2 : 1, language).text);
-    if (settles > 0)
-        draft_add(out, "%s", word_text(W_SETTLES_GATE, language));
-    else if (may > 0)
-        draft_add(out, "%s", word_text(W_MAY_SETTLE_GATE, language));
-}
-
 static void show_answers(const struct screen *screen, int indent, const cJSON *question)
 {
     struct draft line = {0};
@@ -92,7 +79,7 @@ static void show_question(const struct screen *screen, const cJSON *question, si
     draft_add(&line, "%s (%s) : ", member_label(question), member_text(question, "pointer"));
     if (screen->language == ECO_ENGLISH)
         line.length -= 3, draft_add(&line, ": ");
-    add_worth(&line, question, screen->language);
+    wording_worth(&line, question, screen->language);
     terminal_hanging(screen, draft_text(&first), draft_text(&rest), PLAIN, draft_text(&line));
     if (full && *member_text(question, "admits"))
         terminal_paragraph(screen, (int)rest.length, DIM, member_text(question, "admits"));
@@ -179,23 +166,12 @@ static void show_moves(const struct screen *screen, int indent, const cJSON *adv
     }
 }
 
-static void add_goal(struct draft *out, const cJSON *goal, enum eco_language language)
-{
-    const char *label = member_text(goal, "label");
-    if (member_is(goal, "kind", "gate"))
-        draft_add(out, word_text(W_TO_CLEAR, language), label);
-    else if (member_is(goal, "kind", "grade"))
-        draft_add(out, word_text(W_TO_REACH, language), member_text(goal, "name"), figure_of(member_value(goal, "least"), 3, language).text);
-    else
-        draft_add(out, word_text(W_TO_REACH_SCORE, language), figure_of(member_value(goal, "least"), 3, language).text);
-}
-
 static void show_goal(const struct screen *screen, const cJSON *goal, size_t most, bool full)
 {
     struct draft title = {0};
     const cJSON *advice;
     size_t told = 0, all = member_count(goal, "found");
-    add_goal(&title, goal, screen->language);
+    wording_goal(&title, goal, screen->language);
     terminal_heading(screen, draft_text(&title));
     draft_free(&title);
     cJSON_ArrayForEach(advice, member(goal, "found")) {

@@ -174,3 +174,62 @@ char *eroded_example(struct random *r, uint32_t which, double share)
     free(bytes);
     return text;
 }
+
+/* ---- properties ---- */
+
+static char *rules_text(struct random *r)
+{
+    char *text = NULL;
+    size_t n = 0;
+    FILE *out = open_memstream(&text, &n);
+    assert_non_null(out);
+    random_rules(r, 2 + (int)random_below(r, 4), out);
+    fclose(out);
+    return text;
+}
+
+static char *project_text(struct random *r, double least)
+{
+    char *text = NULL;
+    size_t n = 0;
+    FILE *out = open_memstream(&text, &n);
+    assert_non_null(out);
+    random_project(r, random_between(r, least, 1), true, out);
+    fclose(out);
+    return text;
+}
+
+void try_random_rules(uint64_t first_seed, uint32_t n, double least, property *holds)
+{
+    for (uint64_t seed = first_seed; seed < first_seed + n; seed++) {
+        struct random r = {seed};
+        char *rules = rules_text(&r), *text = project_text(&r, least);
+        eco_policy *policy = policy_of_text(rules);
+        eco_project *project = project_of_text(policy, text);
+        bool good = holds(&r, seed, policy, &project->document);
+        if (!good)
+            fprintf(stderr, "seed %llu\n%s\n%s\n", (unsigned long long)seed, rules, text);
+        eco_project_free(project);
+        eco_policy_free(policy);
+        free(text);
+        free(rules);
+        assert_true(good);
+    }
+}
+
+void try_bordeaux(uint64_t seed, uint32_t n, double most, property *holds)
+{
+    eco_policy *policy = bordeaux();
+    struct random r = {seed};
+    for (uint32_t i = 0; i < n; i++) {
+        char *text = eroded_example(&r, i, random_between(&r, 0, most));
+        eco_project *project = project_of_text(policy, text);
+        bool good = holds(&r, i, policy, &project->document);
+        if (!good)
+            fprintf(stderr, "example %u\n%s\n", i, text);
+        eco_project_free(project);
+        free(text);
+        assert_true(good);
+    }
+    eco_policy_free(policy);
+}

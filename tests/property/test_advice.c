@@ -19,6 +19,7 @@ enum { WALKED = 2000 };
 
 static uint32_t policies = 400;
 static uint64_t first_seed = 1;
+static bool with_pairs;
 static unsigned long long goals, tries, searched, offered, two;
 
 static bool good(struct levers *l, const struct goal *goal)
@@ -85,7 +86,7 @@ static const struct advice *pair_of(const struct advices *found, uint32_t a, uin
     return NULL;
 }
 
-static bool compare(struct levers *l, const struct goal *goal, const struct advices *found, bool with_pairs)
+static bool compare(struct levers *l, const struct goal *goal, const struct advices *found, bool pairs)
 {
     for (uint32_t i = 0; i < l->n; i++) {
         if (lever_values(l, i) > WALKED)
@@ -100,7 +101,7 @@ static bool compare(struct levers *l, const struct goal *goal, const struct advi
     uint32_t singles = 0;
     for (uint32_t i = 0; i < found->n; i++)
         singles += found->v[i].n == 1;
-    for (uint32_t a = 0; a < l->n && with_pairs && l->n <= ADVICE_PAIRED && singles < ADVICE_ENOUGH; a++)
+    for (uint32_t a = 0; a < l->n && pairs && l->n <= ADVICE_PAIRED && singles < ADVICE_ENOUGH; a++)
         for (uint32_t b = a + 1; b < l->n; b++) {
             if (single_of(found, a) || single_of(found, b))
                 continue;
@@ -125,17 +126,17 @@ static bool compare(struct levers *l, const struct goal *goal, const struct advi
     return true;
 }
 
-static bool try_goal(struct levers *l, const struct goal *goal, bool with_pairs)
+static bool try_goal(struct levers *l, const struct goal *goal, bool pairs)
 {
     struct advices found;
     unsigned before = l->box.readings;
     assert_true(advice_find(l, goal, &found));
     searched += l->box.readings - before;
     goals++;
-    return found.cut || compare(l, goal, &found, with_pairs);
+    return found.cut || compare(l, goal, &found, pairs);
 }
 
-static bool try_project(struct document *doc, bool with_pairs)
+static bool try_project(struct document *doc, bool pairs)
 {
     struct outlook *outlook = outlook_of(doc);
     struct levers l;
@@ -145,33 +146,24 @@ static bool try_project(struct document *doc, bool with_pairs)
     bool fine = true;
     if (state_of_slot(&doc->run, score) == KNOWN)
         for (int i = 0; i < 3 && fine; i++)
-            fine = try_goal(&l, &(struct goal){.slot = score, .least = doc->run.value[score] + (100 - doc->run.value[score]) * (i + 1) / 5}, with_pairs);
+            fine = try_goal(&l, &(struct goal){.slot = score, .least = doc->run.value[score] + (100 - doc->run.value[score]) * (i + 1) / 5}, pairs);
     for (uint32_t i = 0; i < m->gates && fine; i++)
         if (state_of_slot(&doc->run, m->gate[i].outcome) == KNOWN && doc->run.value[m->gate[i].outcome] != 0)
-            fine = try_goal(&l, &(struct goal){.slot = m->gate[i].outcome, .clears = true}, with_pairs);
+            fine = try_goal(&l, &(struct goal){.slot = m->gate[i].outcome, .clears = true}, pairs);
     return fine;
 }
 
-static void write_rules(struct random *r, FILE *out) { random_rules(r, 2 + (int)random_below(r, 4), out); }
-static void write_project(struct random *r, FILE *out) { random_project(r, random_between(r, 0.4, 1), true, out); }
+static bool holds(struct random *r, uint64_t seed, const eco_policy *policy, struct document *doc)
+{
+    (void)r, (void)policy;
+    return try_project(doc, with_pairs && seed % 4 == 0);
+}
 
 static void advice_is_smallest_for_random_rules(void **state)
 {
     (void)state;
-    for (uint64_t seed = first_seed; seed < first_seed + policies; seed++) {
-        struct random r = {seed};
-        char *rules = written(write_rules, &r), *text = written(write_project, &r);
-        eco_policy *policy = policy_of_text(rules);
-        eco_project *project = project_of_text(policy, text);
-        bool fine = try_project(&project->document, seed % 4 == 0);
-        if (!fine)
-            fprintf(stderr, "seed %llu\n%s\n%s\n", (unsigned long long)seed, rules, text);
-        eco_project_free(project);
-        eco_policy_free(policy);
-        free(text);
-        free(rules);
-        assert_true(fine);
-    }
+    with_pairs = true;
+    try_random_rules(first_seed, policies, 0.4, holds);
     print_message("%llu goals, %llu changes offered, %llu pairs; %llu readings against %llu trials\n", goals, offered, two, searched, tries);
 }
 
@@ -179,19 +171,8 @@ static void advice_is_smallest_for_bordeaux(void **state)
 {
     (void)state;
     goals = offered = two = searched = tries = 0;
-    eco_policy *policy = bordeaux();
-    struct random r = {first_seed};
-    for (uint32_t i = 0; i < 10; i++) {
-        char *text = eroded_example(&r, i, random_between(&r, 0, 0.2));
-        eco_project *project = project_of_text(policy, text);
-        bool fine = try_project(&project->document, false);
-        if (!fine)
-            fprintf(stderr, "example %u\n%s\n", i, text);
-        eco_project_free(project);
-        free(text);
-        assert_true(fine);
-    }
-    eco_policy_free(policy);
+    with_pairs = false;
+    try_bordeaux(first_seed, 10, 0.2, holds);
     print_message("%llu goals, %llu changes offered; %llu readings against %llu trials\n", goals, offered, searched, tries);
 }
 

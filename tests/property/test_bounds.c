@@ -159,24 +159,18 @@ static void bounds_enclose_random_rules(void **state)
 
 /* ---- the Bordeaux pack ---- */
 
+static bool encloses_all(struct random *r, uint64_t seed, const eco_policy *policy, struct document *doc)
+{
+    struct uncertainty u;
+    (void)seed, (void)policy;
+    assert_true(uncertainty_start(&u, doc));
+    return try_completions(r, &u, doc, completions);
+}
+
 static void bounds_enclose_bordeaux(void **state)
 {
     (void)state;
-    eco_policy *policy = bordeaux();
-    struct random r = {first_seed};
-    for (uint32_t i = 0; i < 40; i++) {
-        char *text = eroded_example(&r, i, random_between(&r, 0, 0.8));
-        eco_project *project = project_of_text(policy, text);
-        struct uncertainty u;
-        assert_true(uncertainty_start(&u, &project->document));
-        bool good = try_completions(&r, &u, &project->document, completions);
-        if (!good)
-            fprintf(stderr, "example %u\n%s\n", i, text);
-        eco_project_free(project);
-        free(text);
-        assert_true(good);
-    }
-    eco_policy_free(policy);
+    try_bordeaux(first_seed, 40, 0.8, encloses_all);
     print_message("%llu completions, %llu slots\n", runs, checked);
 }
 

@@ -113,8 +113,9 @@ static bool corners_attain(struct random *r, const struct directions *d, struct 
 }
 
 /* Slots inside the rows of a list are those of its last row, in the run and in the masks. */
-static bool try_project(struct random *r, struct document *doc)
+static bool try_project(struct random *r, uint64_t seed, const eco_policy *policy, struct document *doc)
 {
+    (void)seed, (void)policy;
     struct uncertainty u;
     struct directions d;
     struct trial t;
@@ -146,45 +147,17 @@ static bool try_project(struct random *r, struct document *doc)
     return good;
 }
 
-static void write_rules(struct random *r, FILE *out) { random_rules(r, 2 + (int)random_below(r, 4), out); }
-static void write_project(struct random *r, FILE *out) { random_project(r, random_between(r, 0, 1), true, out); }
-
 static void directions_are_true_for_random_rules(void **state)
 {
     (void)state;
-    for (uint64_t seed = first_seed; seed < first_seed + policies; seed++) {
-        struct random r = {seed};
-        char *rules = written(write_rules, &r), *text = written(write_project, &r);
-        eco_policy *policy = policy_of_text(rules);
-        eco_project *project = project_of_text(policy, text);
-        bool good = try_project(&r, &project->document);
-        if (!good)
-            fprintf(stderr, "seed %llu\n%s\n%s\n", (unsigned long long)seed, rules, text);
-        eco_project_free(project);
-        eco_policy_free(policy);
-        free(text);
-        free(rules);
-        assert_true(good);
-    }
+    try_random_rules(first_seed, policies, 0, try_project);
     print_message("%llu moves, %llu ends\n", moves, ends);
 }
 
 static void directions_are_true_for_bordeaux(void **state)
 {
     (void)state;
-    eco_policy *policy = bordeaux();
-    struct random r = {first_seed};
-    for (uint32_t i = 0; i < 40; i++) {
-        char *text = eroded_example(&r, i, random_between(&r, 0, 0.8));
-        eco_project *project = project_of_text(policy, text);
-        bool good = try_project(&r, &project->document);
-        if (!good)
-            fprintf(stderr, "example %u\n%s\n", i, text);
-        eco_project_free(project);
-        free(text);
-        assert_true(good);
-    }
-    eco_policy_free(policy);
+    try_bordeaux(first_seed, 40, 0.8, try_project);
     print_message("%llu moves, %llu ends\n", moves, ends);
 }
 

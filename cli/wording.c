@@ -1,0 +1,24 @@
+#include "wording.h"
+
+#include "figure.h"
+
+void wording_goal(struct draft *out, const cJSON *goal, enum eco_language language)
+{
+    struct figure least = figure_of(member_value(goal, "least"), 3, language);
+    if (member_is(goal, "kind", "gate"))
+        draft_add(out, word_text(W_TO_CLEAR, language), member_text(goal, "label"));
+    else if (member_is(goal, "kind", "grade"))
+        draft_add(out, word_text(W_TO_REACH, language), member_text(goal, "name"), least.text);
+    else
+        draft_add(out, word_text(W_TO_REACH_SCORE, language), least.text);
+}
+
+void wording_worth(struct draft *out, const cJSON *question, enum eco_language language)
+{
+    double narrows = member_value(question, "narrows");
+    draft_add(out, word_text(W_NARROWS, language), figure_of(narrows, narrows < 1 ? 2 : 1, language).text);
+    if (member_value(question, "settles") > 0)
+        draft_add(out, "%s", word_text(W_SETTLES_GATE, language));
+    else if (member_value(question, "may_settle") > 0)
+        draft_add(out, "%s", word_text(W_MAY_SETTLE_GATE, language));
+}
