@@ -36,6 +36,8 @@ void bounds_set(struct bounds *b, const struct op *op, struct bound x)
         x.low = INFINITY;
         x.high = -INFINITY;
     }
+    x.low += 0.0;               /* -0 is 0: which of the two a least value is, compilers may choose */
+    x.high += 0.0;
     b->slot[op->dst] = x;
 }
 

@@ -47,7 +47,7 @@ const cJSON *json_parse(struct arena *arena, struct text bytes)
 
 cJSON *json_object(void) { return cJSON_CreateObject(); }
 cJSON *json_array(void) { return cJSON_CreateArray(); }
-cJSON *json_number(double value) { return cJSON_CreateNumber(value); }
+cJSON *json_number(double value) { return cJSON_CreateNumber(value + 0.0); }       /* never -0 */
 
 cJSON *json_put(cJSON *object, const char *name, cJSON *value)
 {
@@ -75,5 +75,5 @@ cJSON *json_text_or_null(struct text text)
 
 cJSON *json_number_or_null(double value, bool known)
 {
-    return known ? cJSON_CreateNumber(value) : cJSON_CreateNull();
+    return known ? json_number(value) : cJSON_CreateNull();
 }
