@@ -48,7 +48,7 @@ static void put_gates(const struct page *page)
         markdown_put(page->out, "- {} **{}** {}", blocked ? "❌" : passed ? "✅" : undecided ? "❓" : "➖", member_label(gate),
                      page_word(page, blocked ? W_OUTCOME_BLOCKED : passed ? W_OUTCOME_PASSED : undecided ? W_OUTCOME_UNDECIDED : W_NOT_APPLICABLE));
         if (blocked || undecided)
-            markdown_put(page->out, " – {} → {}", member_text(gate, "reason"), member_text(gate, "fix"));
+            markdown_put(page->out, "{}{} → {}", *member_text(gate, "reason") ? " – " : "", member_text(gate, "reason"), member_text(gate, "fix"));
         fputc('\n', page->out);
     }
 }
