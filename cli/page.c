@@ -79,15 +79,11 @@ static void put_verdict(const struct page *page)
     put_decision(page);
     fputs("</div>\n", page->out);
     chart_scale(page);
-    const cJSON *answered = member(score, "answered");
-    double low, high;
-    if (member_number(answered, "low", &low) && member_number(answered, "high", &high) && low < high) {
-        struct draft line = {0};
-        draft_add(&line, page_word(page, member_true(answered, "exact") ? W_ONCE_ANSWERED_EXACT : W_ONCE_ANSWERED),
-                  figure_of(low, 1, page->language).text, figure_of(high, 1, page->language).text);
+    struct draft line = {0};
+    wording_answered(&line, report, page->language);
+    if (line.length > 0)
         html_put(page->out, "<p>{}</p>\n", draft_text(&line));
-        draft_free(&line);
-    }
+    draft_free(&line);
     if (*member_text(score, "cap_reason"))
         html_put(page->out, "<p class=\"warn\">{}</p>\n", member_text(score, "cap_reason"));
     if (member_count(report, "decision_reasons") > 0) {

@@ -26,15 +26,14 @@ static void add_grades(struct draft *out, const cJSON *grade, enum eco_language 
 /* One line beneath the scale; nothing when nothing is open. */
 void show_outlook(const struct screen *screen, const cJSON *report)
 {
-    const cJSON *score = member(report, "score"), *answered = member(score, "answered"), *chances = member(report, "chances");
+    const cJSON *score = member(report, "score"), *chances = member(report, "chances");
     struct draft line = {0};
     double low, high;
     enum eco_language language = screen->language;
     if (!member_number(score, "low", &low) || !member_number(score, "high", &high) || low == high)
         return;
-    if (member_number(answered, "low", &low) && member_number(answered, "high", &high)) {
-        draft_add(&line, word_text(member_true(answered, "exact") ? W_ONCE_ANSWERED_EXACT : W_ONCE_ANSWERED, language),
-                  figure_of(low, 1, language).text, figure_of(high, 1, language).text);
+    wording_answered(&line, report, language);
+    if (line.length > 0) {
         draft_add(&line, " · ");
         add_grades(&line, member(member(report, "grade"), "answered"), language);
         terminal_paragraph(screen, 0, PLAIN, draft_text(&line));

@@ -22,3 +22,15 @@ void wording_worth(struct draft *out, const cJSON *question, enum eco_language l
     else if (member_value(question, "may_settle") > 0)
         draft_add(out, "%s", word_text(W_MAY_SETTLE_GATE, language));
 }
+
+void wording_answered(struct draft *out, const cJSON *report, enum eco_language language)
+{
+    const cJSON *answered = member(member(report, "score"), "answered");
+    bool open = member_count(report, "unanswered") + member_count(report, "assumptions") > 0 || !*member_text(report, "as_of");
+    bool exact = member_true(answered, "exact");
+    double low, high;
+    if (!member_number(answered, "low", &low) || !member_number(answered, "high", &high) || (!open && low == high))
+        return;
+    enum word word = open ? (exact ? W_ONCE_ANSWERED_EXACT : W_ONCE_ANSWERED) : exact ? W_WITHIN_EXACT : W_WITHIN;
+    draft_add(out, word_text(word, language), figure_of(low, 1, language).text, figure_of(high, 1, language).text);
+}

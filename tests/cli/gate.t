@@ -61,7 +61,7 @@ Portail des associations                             Éco-score A · 87,6/100 ex
 ../../rules/bordeaux/projets/portail.json · Éco-score des projets numériques 2026.1 · au 2026-11-24
 · builtin:bordeaux/ecoscore.eco
 A ≥ 80  B ≥ 65  C ≥ 50  D ≥ 35  E
-Une fois tout répondu : 87,5 à 87,6 (bornes exactes) · lettre A
+Dans les ± des chiffres : 87,5 à 87,6 (bornes exactes) · lettre A
 Complétude 100 % (sur un poids de 95 : répondu 95, par défaut 0, manquant 0)
 
 APPROUVÉ
@@ -78,7 +78,7 @@ Refonte du site institutionnel                      Éco-score C · 54,1/100 à 
 ../../rules/bordeaux/projets/refonte_site.json · Éco-score des projets numériques 2026.1 · au
 2026-11-24 · builtin:bordeaux/ecoscore.eco
 A ≥ 80  B ≥ 65  C ≥ 50  D ≥ 35  E
-Une fois tout répondu : 54,1 à 54,2 (bornes exactes) · lettre C
+Dans les ± des chiffres : 54,1 à 54,2 (bornes exactes) · lettre C
 Complétude 100 % (sur un poids de 90 : répondu 90, par défaut 0, manquant 0)
 
 REFUSÉ par 1 barrière
