@@ -134,7 +134,7 @@ static void number(struct writer *w, int depth)
             fputs(random_chance(w->r, 0.5) ? "((years between d0 and d1) / 1 year)" : "((d1 - d0) / 1 day)", w->out);
         break;
     default:
-        if (w->in_row)
+        if (w->in_row && !random_chance(w->r, 0.25))        /* an aggregate inside the rows of another */
             leaf(w);
         else
             aggregate(w, depth - 1);

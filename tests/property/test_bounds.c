@@ -45,13 +45,15 @@ static void fail_at(const struct bounds *b, const char *what, uint32_t index, st
             fprintf(stderr, "  written by operation %u, %s\n", i, op_table[b->run->program->op[i].code].name);
 }
 
-/* Slots that are written for each row of a list that the bounds have only one row of. */
+/* Slots, and behind them columns, that are written for each row of a list that the bounds have only one row of. */
 static void mark_rows(const struct bounds *b, bool *in_ghost)
 {
     const struct program *p = b->run->program;
     for (uint32_t i = 0; i < p->ops; i++)
         for (uint32_t k = 1; p->op[i].code == OP_EACH && b->ghost[p->op[i].a] && k <= p->op[i].b; k++)
-            if (p->op[i + k].code != OP_EACH && p->op[i + k].dst != NONE)
+            if (p->op[i + k].code == OP_STORE)
+                in_ghost[p->slots + p->op[i + k].b] = true;
+            else if (p->op[i + k].code != OP_EACH && p->op[i + k].dst != NONE)
                 in_ghost[p->op[i + k].dst] = true;
 }
 
@@ -67,7 +69,7 @@ static bool encloses(const struct bounds *b, const struct run *run, const bool *
         }
     }
     for (uint32_t i = 0; i < p->columns; i++)
-        for (uint32_t row = 0; !b->ghost[p->column[i].list] && row < run->rows[p->column[i].list]; row++) {
+        for (uint32_t row = 0; !b->ghost[p->column[i].list] && !in_ghost[p->slots + i] && row < run->rows[p->column[i].list]; row++) {
             struct bound x = bounds_cell(b, i, row);
             if ((why = outside(x, run->column_value[i][row], run->column_state[i][row]))) {
                 fail_at(b, "column", i, x, run->column_value[i][row], run->column_state[i][row], why);
@@ -88,7 +90,7 @@ static bool try_completions(struct random *r, const struct uncertainty *base, st
     else
         assert_true(uncertainty_start(&u, doc));
     assert_true(trial_start(&t, &u));
-    bool *in_ghost = calloc(t.run.program->slots + 1, 1);
+    bool *in_ghost = calloc(t.run.program->slots + t.run.program->columns + 1, 1);
     mark_rows(&base->bounds, in_ghost);
     struct texts texts = some_texts(&t);
     bool good = encloses(&base->bounds, &doc->run, in_ghost);
