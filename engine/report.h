@@ -23,7 +23,10 @@ cJSON *report_advice(const struct telling *t, const struct goal *target);     /*
 cJSON *report_chances(const struct telling *t, uint64_t seed);
 /* "B", "72.5" or the name of a gate; false when it is none of them. */
 bool report_target(const struct model *m, struct text target, struct goal *goal);
-cJSON *report_rests_on(const struct telling *t, uint32_t thing);
+/* report_rests.c: what footprints rest on, computed for all of them at once. */
+struct rests;
+struct rests *report_rests(const struct telling *t);
+cJSON *report_rests_on(const struct rests *rests, uint32_t thing);
 enum outcome { OUTCOME_PASSED, OUTCOME_BLOCKED, OUTCOME_UNDECIDED, OUTCOME_NOT_APPLICABLE };
 /* Whatever is answered and wherever figures lie within their ±: a gate that might block is undecided. */
 enum outcome gate_outcome(const struct telling *t, const struct gate *gate);

@@ -7,11 +7,20 @@
 
 #include "report.h"
 
-struct factors {
+enum { SOURCES = 200 };
+
+/* What remains of each indicator, by its thing, when some factors are 0. */
+struct remainder {
+    struct text source;
+    double *value;
+};
+
+struct rests {
     const struct telling *t;
     int dimension;                      /* of CO2e */
     struct run run;
-    double today;
+    struct remainder *source, stale, defaults;
+    uint32_t sources;
 };
 
 static int carbon_dimension(const struct model *m)
@@ -26,28 +35,33 @@ static int carbon_dimension(const struct model *m)
     return -1;
 }
 
-static bool is_carbon(const struct factors *f, const struct type *type)
+static bool is_carbon(const struct rests *r, const struct type *type)
 {
-    return type->base == BASE_NUMBER && type->unit.dimension[f->dimension] > 0;
+    return type->base == BASE_NUMBER && type->unit.dimension[r->dimension] > 0;
+}
+
+static bool is_footprint(const struct rests *r, const struct thing *thing)
+{
+    return thing->kind == THING_INDICATOR && thing->slot != NONE && is_carbon(r, &thing->type);
 }
 
 /* A run of its own, with every table column of emission factors its own as well. */
-static bool start(struct factors *f)
+static bool start_run(struct rests *r)
 {
-    const struct model *m = f->t->model;
+    const struct model *m = r->t->model;
     struct trial trial;
-    if (!trial_start(&trial, &f->t->outlook->uncertainty))
+    if (!trial_start(&trial, &r->t->outlook->uncertainty))
         return false;
-    f->run = trial.run;
+    r->run = trial.run;
     for (uint32_t i = 0; i < m->tables; i++)
         for (uint32_t k = 0; k < m->table[i].columns; k++) {
             const struct table_column *column = &m->table[i].column[k];
-            if (!is_carbon(f, &column->type))
+            if (!is_carbon(r, &column->type))
                 continue;
-            double *copy = arena_alloc(f->run.arena, (m->table[i].rows + 1) * sizeof *copy);
+            double *copy = arena_alloc(r->run.arena, (m->table[i].rows + 1) * sizeof *copy);
             if (!copy)
                 return false;
-            f->run.column_value[column->column] = copy;
+            r->run.column_value[column->column] = copy;
         }
     return true;
 }
@@ -58,133 +72,172 @@ static bool is_stale(const struct telling *t, const struct provenance *p)
 }
 
 /* Puts all factors in place, those of one source (or, without a source, those that are stale) as 0. */
-static void put_factors(struct factors *f, const struct text *source)
+static void put_factors(struct rests *r, const struct text *source)
 {
-    const struct model *m = f->t->model;
+    const struct model *m = r->t->model;
     for (uint32_t i = 0; i < m->tables; i++)
         for (uint32_t k = 0; k < m->table[i].columns; k++) {
             const struct table_column *column = &m->table[i].column[k];
-            for (uint32_t row = 0; is_carbon(f, &column->type) && row < m->table[i].rows; row++) {
+            for (uint32_t row = 0; is_carbon(r, &column->type) && row < m->table[i].rows; row++) {
                 const struct provenance *p = &m->table[i].row_provenance[row];
-                bool out = source ? text_equal(*source, p->source) : is_stale(f->t, p);
-                f->run.column_value[column->column][row] = out ? 0 : column->value[row];
+                bool out = source ? text_equal(*source, p->source) : is_stale(r->t, p);
+                r->run.column_value[column->column][row] = out ? 0 : column->value[row];
             }
         }
     for (uint32_t i = 0; i < m->values; i++) {
         const struct value *value = &m->value[i];
         const struct thing *thing = &m->thing[value->thing];
-        bool out = source ? text_equal(*source, value->provenance.source) : is_stale(f->t, &value->provenance);
-        if (is_carbon(f, &thing->type) && value->dated == NONE)
-            f->run.value[thing->slot] = out ? 0 : value->constant;
+        bool out = source ? text_equal(*source, value->provenance.source) : is_stale(r->t, &value->provenance);
+        if (is_carbon(r, &thing->type) && value->dated == NONE)
+            r->run.value[thing->slot] = out ? 0 : value->constant;
     }
 }
 
-static double value_now(const struct factors *f, const struct thing *thing)
+static void keep_values(struct rests *r, struct remainder *into)
 {
-    return state_of_slot(&f->run, thing->slot) == KNOWN ? f->run.value[thing->slot] : NAN;
+    const struct model *m = r->t->model;
+    into->value = arena_alloc(r->run.arena, (m->things + 1) * sizeof *into->value);
+    for (uint32_t i = 0; i < m->things && into->value; i++) {
+        const struct thing *thing = &m->thing[i];
+        bool known = is_footprint(r, thing) && state_of_slot(&r->run, thing->slot) == KNOWN;
+        into->value[i] = known ? r->run.value[thing->slot] : NAN;
+    }
 }
 
-static double share_without(struct factors *f, const struct thing *thing, const struct text *source)
+static void run_without(struct rests *r, const struct text *source, struct remainder *into)
 {
-    put_factors(f, source);
-    run_all(&f->run);
-    return 1 - value_now(f, thing) / f->today;
+    put_factors(r, source);
+    run_all(&r->run);
+    keep_values(r, into);
 }
 
-/* Definitions in the order in which they are computed; what used a default counts as nothing, and as sure. */
-static double share_of_defaults(struct factors *f, const struct thing *thing)
+static const struct thing *thing_at(const struct model *m, uint32_t op)
 {
-    const struct text none = {0};
-    const struct model *m = f->t->model;
-    uint32_t at = 0;
-    put_factors(f, &none);
-    while (at < m->program.ops) {
-        const struct thing *next = NULL;
-        for (uint32_t i = 0; i < m->things && !next; i++)
-            if (m->thing[i].op_from == at && m->thing[i].op_to > at)
-                next = &m->thing[i];
-        if (!next)
-            return NAN;
-        run_part(&f->run, at, next->op_to);
-        at = next->op_to;
-        bool counts = (next->kind == THING_DEFINE || next->kind == THING_INDICATOR) && is_carbon(f, &next->type);
-        uint32_t rows = !counts ? 0 : next->column != NONE ? f->run.rows[next->row_list] : next->slot != NONE;
-        for (uint32_t row = 0; row < rows; row++) {
-            double *value = next->column != NONE ? &f->run.column_value[next->column][row] : &f->run.value[next->slot];
-            uint8_t *state = next->column != NONE ? &f->run.column_state[next->column][row] : &f->run.state[next->slot];
-            if (*state == (KNOWN | ASSUMED)) {
-                *value = 0;
-                *state = KNOWN;
-            }
+    for (uint32_t i = 0; i < m->things; i++)
+        if (m->thing[i].op_from == op && m->thing[i].op_to > op)
+            return &m->thing[i];
+    return NULL;
+}
+
+/* What used a default counts as nothing, and as sure. */
+static void drop_defaults(struct rests *r, const struct thing *thing)
+{
+    bool counts = (thing->kind == THING_DEFINE || thing->kind == THING_INDICATOR) && is_carbon(r, &thing->type);
+    uint32_t rows = !counts ? 0 : thing->column != NONE ? r->run.rows[thing->row_list] : thing->slot != NONE;
+    for (uint32_t row = 0; row < rows; row++) {
+        double *value = thing->column != NONE ? &r->run.column_value[thing->column][row] : &r->run.value[thing->slot];
+        uint8_t *state = thing->column != NONE ? &r->run.column_state[thing->column][row] : &r->run.state[thing->slot];
+        if (*state == (KNOWN | ASSUMED)) {
+            *value = 0;
+            *state = KNOWN;
         }
     }
-    return 1 - value_now(f, thing) / f->today;
 }
+
+/* Definitions in the order in which they are computed. */
+static void run_without_defaults(struct rests *r)
+{
+    const struct text none = {0};
+    const struct model *m = r->t->model;
+    put_factors(r, &none);
+    for (uint32_t at = 0; at < m->program.ops;) {
+        const struct thing *thing = thing_at(m, at);
+        uint32_t to = thing ? thing->op_to : m->program.ops;
+        run_part(&r->run, at, to);
+        at = to;
+        if (thing)
+            drop_defaults(r, thing);
+    }
+    keep_values(r, &r->defaults);
+}
+
+static void add_source(struct rests *r, struct text source)
+{
+    for (uint32_t i = 0; i < r->sources; i++)
+        if (text_equal(r->source[i].source, source))
+            return;
+    if (source.n && r->sources < SOURCES)
+        r->source[r->sources++].source = source;
+}
+
+/* Sources of emission factors, each once. */
+static void list_sources(struct rests *r)
+{
+    const struct model *m = r->t->model;
+    for (uint32_t i = 0; i < m->tables; i++) {
+        bool carbon = false;
+        for (uint32_t k = 0; k < m->table[i].columns; k++)
+            carbon |= is_carbon(r, &m->table[i].column[k].type);
+        for (uint32_t row = 0; carbon && row < m->table[i].rows; row++)
+            add_source(r, m->table[i].row_provenance[row].source);
+    }
+    for (uint32_t i = 0; i < m->values; i++)
+        if (is_carbon(r, &m->thing[m->value[i].thing].type))
+            add_source(r, m->value[i].provenance.source);
+}
+
+/* NULL where no indicator is a footprint. */
+struct rests *report_rests(const struct telling *t)
+{
+    struct rests *r = arena_alloc(t->arena, sizeof *r);
+    bool any = false;
+    if (!r)
+        return NULL;
+    *r = (struct rests){.t = t, .dimension = carbon_dimension(t->model)};
+    for (uint32_t i = 0; r->dimension >= 0 && i < t->model->things; i++)
+        any |= is_footprint(r, &t->model->thing[i]);
+    r->source = arena_alloc(t->arena, SOURCES * sizeof *r->source);
+    if (!any || !r->source || !start_run(r))
+        return NULL;
+    list_sources(r);
+    for (uint32_t i = 0; i < r->sources; i++)
+        run_without(r, &r->source[i].source, &r->source[i]);
+    run_without(r, NULL, &r->stale);
+    run_without_defaults(r);
+    return t->doc->arena.failed ? NULL : r;
+}
+
+/* ---- shares ---- */
 
 static bool is_share(double x)
 {
     return x > -1e-9 && x < 1 + 1e-9;
 }
 
+static cJSON *share_json(double share)
+{
+    return json_number(share > 1e-9 ? 100 * share : 0);
+}
+
 static void add_share(cJSON *list, struct text source, double share)
 {
     cJSON *object = json_object();
     json_put(object, "source", json_text(source));
-    json_put(object, "share", json_number(100 * share));
+    json_put(object, "share", share_json(share));
     json_append(list, object);
 }
 
-/* Sources of emission factors, each once. */
-static uint32_t list_sources(const struct factors *f, struct text *source, uint32_t room)
-{
-    const struct model *m = f->t->model;
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < m->tables + m->values; i++) {
-        uint32_t rows = i < m->tables ? m->table[i].rows : 1;
-        for (uint32_t row = 0; row < rows; row++) {
-            const struct provenance *p = i < m->tables ? &m->table[i].row_provenance[row] : &m->value[i - m->tables].provenance;
-            bool known = !p->source.n;
-            for (uint32_t k = 0; k < n && !known; k++)
-                known = text_equal(source[k], p->source);
-            if (!known && n < room)
-                source[n++] = p->source;
-        }
-    }
-    return n;
-}
-
-enum { SOURCES = 200 };
-
 /* Null where the figure is no footprint, not known, or not made of parts that add up (a difference, a ratio). */
-cJSON *report_rests_on(const struct telling *t, uint32_t index)
+cJSON *report_rests_on(const struct rests *r, uint32_t index)
 {
-    const struct thing *thing = &t->model->thing[index];
-    struct factors f = {.t = t, .dimension = carbon_dimension(t->model)};
-    struct text *source = arena_alloc(t->arena, SOURCES * sizeof *source);
-    if (f.dimension < 0 || !source || !is_carbon(&f, &thing->type) || thing->slot == NONE || !start(&f))
+    const struct thing *thing = r ? &r->t->model->thing[index] : NULL;
+    const struct run *now = r ? &r->t->doc->run : NULL;
+    if (!r || !is_footprint(r, thing) || state_of_slot(now, thing->slot) != KNOWN || !(now->value[thing->slot] > 0))
         return cJSON_CreateNull();
-    f.today = t->doc->run.value[thing->slot];
-    if (state_of_slot(&t->doc->run, thing->slot) != KNOWN || !(f.today > 0))
-        return cJSON_CreateNull();
+    double today = now->value[thing->slot], sum = 0;
+    double stale = 1 - r->stale.value[index] / today, defaults = 1 - r->defaults.value[index] / today;
+    bool adds_up = is_share(stale) && is_share(defaults);
     cJSON *object = json_object(), *sources = json_array();
-    double sum = 0;
-    bool adds_up = true;
-    uint32_t n = list_sources(&f, source, SOURCES);
-    for (uint32_t i = 0; i < n; i++) {
-        double share = share_without(&f, thing, &source[i]);
+    for (uint32_t i = 0; i < r->sources; i++) {
+        double share = 1 - r->source[i].value[index] / today;
         adds_up &= is_share(share);
         sum += share;
         if (share > 1e-9)
-            add_share(sources, source[i], share);
-    }
-    double stale = share_without(&f, thing, NULL), defaults = share_of_defaults(&f, thing);
-    if (!adds_up || !is_share(sum) || !is_share(stale) || !is_share(defaults)) {
-        cJSON_Delete(sources);
-        cJSON_Delete(object);
-        return cJSON_CreateNull();
+            add_share(sources, r->source[i].source, share);
     }
     json_put(object, "sources", sources);
-    json_put(object, "declared", json_number(1 - sum > 1e-9 ? 100 * (1 - sum) : 0));
-    json_put(object, "defaults", json_number(defaults > 1e-9 ? 100 * defaults : 0));
-    return json_put(object, "stale", json_number(stale > 1e-9 ? 100 * stale : 0));
+    json_put(object, "declared", share_json(1 - sum));
+    json_put(object, "defaults", share_json(defaults));
+    json_put(object, "stale", share_json(stale));
+    return adds_up && is_share(sum) ? object : cJSON_CreateNull();
 }

@@ -20,6 +20,7 @@ static cJSON *figure_json(const struct telling *t, const struct thing *thing, do
 
 cJSON *report_indicators(const struct telling *t)
 {
+    struct rests *rests = report_rests(t);
     cJSON *list = json_array();
     for (uint32_t i = 0; i < t->model->things; i++) {
         const struct thing *thing = &t->model->thing[i];
@@ -28,7 +29,7 @@ cJSON *report_indicators(const struct telling *t)
         if (thing->kind != THING_INDICATOR || thing->row_list != NONE || !thing_value(t, i, NONE, &value, &state))
             continue;
         cJSON *object = figure_json(t, thing, value, state, bound_of_thing(t, i, NONE));
-        json_put(object, "rests_on", report_rests_on(t, i));
+        json_put(object, "rests_on", report_rests_on(rests, i));
         json_put(object, "standing", standing_json(thing->standing));
         json_put(object, "at", place_json(t, thing->at));
         json_append(list, object);
