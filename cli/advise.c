@@ -13,6 +13,8 @@ static enum code ask(struct call *call)
         code = loader_files(call, ".json", true, &projects);
     if (code == CODE_DONE && projects.count != 1)
         code = call_misuse(call, W_ASK_ONE, NULL, NULL);
+    if (code == CODE_DONE && !call_output_is_free(call))        /* before anything is asked */
+        code = CODE_USE;
     if (code == CODE_DONE)
         code = loader_project(call, policy, projects.at[0], &project);
     if (code == CODE_DONE)

@@ -75,6 +75,14 @@ struct eco_reader call_reader(struct call *call)
     return (struct eco_reader){read_and_note, call};
 }
 
+bool call_output_is_free(struct call *call)
+{
+    if (!call->options.output || call->out || !output_is_input(call))
+        return true;
+    call_complain(call, W_OUTPUT_IS_INPUT, call->options.output);
+    return false;
+}
+
 FILE *call_output(struct call *call)
 {
     if (call->out)
@@ -83,13 +91,12 @@ FILE *call_output(struct call *call)
         return call->out = stdout;
     if (call->cannot_write)
         return NULL;
-    if (output_is_input(call))
-        call_complain(call, W_OUTPUT_IS_INPUT, call->options.output);
-    else if ((call->out = fopen(call->options.output, call->new_file ? "wxe" : "we")))
+    bool is_free = call_output_is_free(call);
+    if (is_free && (call->out = fopen(call->options.output, call->new_file ? "wxe" : "we")))
         return call->out;
-    else if (call->new_file && errno == EEXIST)
+    if (is_free && call->new_file && errno == EEXIST)
         call_complain(call, W_OUTPUT_EXISTS, call->options.output);
-    else
+    else if (is_free)
         call_complain(call, W_OUTPUT_FAILED, call->options.output, strerror(errno));
     call->cannot_write = true;
     return NULL;

@@ -33,6 +33,9 @@ struct eco_reader call_reader(struct call *call);
 enum eco_language call_language(const struct call *call, const eco_policy *policy);
 bool call_stderr_colour(const struct call *call);
 
+/* Whether --output could be written without overwriting what is read; told when not. */
+bool call_output_is_free(struct call *call);
+
 /* The stream of the result; NULL, once told, when --output cannot be written. */
 FILE *call_output(struct call *call);
 struct screen call_screen(struct call *call, enum eco_language language);

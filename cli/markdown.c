@@ -86,7 +86,7 @@ static void put_goal(const struct page *page, const cJSON *goal)
         fputc('\n', page->out);
     }
     if (shown == 0)
-        markdown_put(page->out, "- {}\n", page_word(page, W_NO_CHANGE));
+        markdown_put(page->out, "- {}\n", page_word(page, member_true(goal, "reached") ? W_REACHED : W_NO_CHANGE));
 }
 
 static void put_goals(const struct page *page)

@@ -263,7 +263,7 @@ static void put_goal(const struct page *page, const cJSON *goal)
     html_put(page->out, "<h3>{}</h3>\n", draft_text(&title));
     draft_free(&title);
     if (member_count(goal, "found") == 0) {
-        html_put(page->out, "<p>{}</p>\n", page_word(page, W_NO_CHANGE));
+        html_put(page->out, "<p>{}</p>\n", page_word(page, member_true(goal, "reached") ? W_REACHED : W_NO_CHANGE));
         return;
     }
     fputs("<ul>", page->out);

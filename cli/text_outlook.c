@@ -34,8 +34,10 @@ void show_outlook(const struct screen *screen, const cJSON *report)
         return;
     wording_answered(&line, report, language);
     if (line.length > 0) {
-        draft_add(&line, " · ");
-        add_grades(&line, member(member(report, "grade"), "answered"), language);
+        struct draft grades = {0};
+        add_grades(&grades, member(member(report, "grade"), "answered"), language);
+        draft_join(&line, " · ", draft_text(&grades));
+        draft_free(&grades);
         terminal_paragraph(screen, 0, PLAIN, draft_text(&line));
         draft_free(&line);
     }
@@ -186,7 +188,7 @@ static void show_goal(const struct screen *screen, const cJSON *goal, size_t mos
         draft_free(&line);
     }
     if (all == 0)
-        terminal_paragraph(screen, INDENT, PLAIN, word_text(W_NO_CHANGE, screen->language));
+        terminal_paragraph(screen, INDENT, PLAIN, word_text(member_true(goal, "reached") ? W_REACHED : W_NO_CHANGE, screen->language));
     if (all > most) {
         draft_add(&title, word_text(W_OTHER_CHANGES, screen->language), all - most);
         terminal_paragraph(screen, INDENT, DIM, draft_text(&title));

@@ -3,7 +3,10 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { READINGS = 40 * 1000 };          /* of one goal: a second or two */
+enum { READINGS = 40 * 1000, LEAST = 200 };     /* of one goal, at most and at least */
+
+/* What one goal may cost, in operations: about a second. */
+static const double operations = 3e7;
 
 struct hunt {
     struct levers *l;
@@ -11,7 +14,7 @@ struct hunt {
     struct advices *found;
     bool *alone;                        /* by lever: its own change is enough */
     double *gain;                       /* by lever: the best that it may bring, alone */
-    unsigned start;                     /* readings when the hunt began */
+    unsigned start, budget;             /* readings when the hunt began, and how many it may take */
 };
 
 /* ---- what counts as reached ---- */
@@ -54,13 +57,12 @@ static bool harms(const struct run *now, const struct run *today, const struct m
     return grade != NONE && state_of_slot(today, grade) == KNOWN && state_of_slot(now, grade) != KNOWN;
 }
 
-static bool is_reached(const struct hunt *h)
+bool advice_is_reached(const struct run *run, const struct goal *goal)
 {
-    const struct run *run = &h->l->box.trial.run;
-    uint8_t state = state_of_slot(run, h->goal->slot);
-    if (h->goal->clears)
-        return state == NOT_APPLICABLE || (state == KNOWN && run->value[h->goal->slot] == 0);
-    return state == KNOWN && reaches(h->goal, run->value[h->goal->slot]);
+    uint8_t state = state_of_slot(run, goal->slot);
+    if (goal->clears)
+        return state == NOT_APPLICABLE || (state == KNOWN && run->value[goal->slot] == 0);
+    return state == KNOWN && reaches(goal, run->value[goal->slot]);
 }
 
 static bool goal_at(struct hunt *h, uint32_t lever, double value)
@@ -68,7 +70,7 @@ static bool goal_at(struct hunt *h, uint32_t lever, double value)
     lever_try(h->l, lever, value);
     trial_run(&h->l->box.trial);
     h->l->box.readings++;
-    return is_reached(h);
+    return advice_is_reached(&h->l->box.trial.run, h->goal);
 }
 
 static bool good_at(struct hunt *h, uint32_t lever, double value)
@@ -88,7 +90,7 @@ static bool may_reach(struct hunt *h)
 
 static bool is_tired(const struct hunt *h)
 {
-    return h->l->box.readings - h->start > READINGS;
+    return h->l->box.readings - h->start > h->budget;
 }
 
 /* ---- one lever, the others as they stand: the nearest good value ---- */
@@ -203,7 +205,7 @@ static void keep(struct hunt *h, struct advice advice)
 
 static void singles(struct hunt *h)
 {
-    for (uint32_t i = 0; i < h->l->n; i++) {
+    for (uint32_t i = 0; i < h->l->n && !is_tired(h); i++) {
         double value, size;
         const struct variable *v = &h->l->u.variable[i];
         lever_narrow(h->l, i, v->range.low, v->range.high);
@@ -278,14 +280,35 @@ static void combine(struct hunt *h, const uint32_t *lever, uint32_t n, uint32_t 
     lever_reset(h->l, lever[at]);
 }
 
+/* One after the other, each lever to its nearest good value while the others stay: what a coarse grid passed over. */
+static void polish(struct hunt *h, struct advice *best)
+{
+    for (uint32_t i = 0; i < best->n && !is_tired(h); i++) {
+        double value, size, own = lever_size(h->l, best->lever[i], best->to[i]);
+        for (uint32_t k = 0; k < best->n; k++)
+            if (k != i) {
+                lever_narrow(h->l, best->lever[k], best->to[k], best->to[k]);
+                lever_try(h->l, best->lever[k], best->to[k]);
+            }
+        if (nearest(h, best->lever[i], own, &value, &size)) {
+            best->to[i] = value;
+            best->size += size - own;
+        }
+    }
+    for (uint32_t i = 0; i < best->n; i++)
+        lever_reset(h->l, best->lever[i]);
+}
+
 static void try_together(struct hunt *h, const uint32_t *lever, uint32_t n, uint32_t grid)
 {
     struct advice now = {.n = n}, best = {.size = INFINITY};
     if (!together(h, lever, n))
         return;
     combine(h, lever, n, 0, grid, &now, &best);
-    if (isfinite(best.size))
-        keep(h, best);
+    if (!isfinite(best.size))
+        return;
+    polish(h, &best);
+    keep(h, best);
 }
 
 static bool pair_is_enough(const struct hunt *h, uint32_t a, uint32_t b)
@@ -335,7 +358,9 @@ static int by_size(const void *a, const void *b)
 bool advice_find(struct levers *l, const struct goal *goal, struct advices *found)
 {
     struct arena *arena = &l->u.doc->arena;
+    double steps = run_steps(&l->u.doc->run) + 1;
     struct hunt h = {.l = l, .goal = goal, .found = found, .start = l->box.readings};
+    h.budget = (unsigned)fmin(fmax(operations / steps, LEAST), READINGS);
     *found = (struct advices){0};
     h.alone = arena_alloc(arena, l->n + 1);
     h.gain = arena_alloc(arena, (l->n + 1) * sizeof *h.gain);

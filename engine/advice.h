@@ -30,6 +30,8 @@ struct advices {
     bool cut;                           /* the search was given up before its end */
 };
 
+/* Whether a run stands at the goal. */
+bool advice_is_reached(const struct run *run, const struct goal *goal);
 /* False without memory. */
 bool advice_find(struct levers *l, const struct goal *goal, struct advices *found);
 /* Puts the changes of an advice into the trial and runs it; advice_undo() takes them out. */

@@ -133,7 +133,8 @@ static void accept_number(struct amount *a, double value, bool bare)
         return;
     if (bare && percent && value > 0 && value < 1)
         tell(a, D_PERCENT_FRACTION, written, (struct text){0});
-    *a->value = value;
+    /* A range is compared within one part in 10^9, and bounds rest on it: a hair outside is its end. */
+    *a->value = a->input->has_range ? fmin(fmax(value, a->input->low), a->input->high) : value;
     *a->state = KNOWN;
 }
 
@@ -325,6 +326,8 @@ static void read_word(struct amount *a, const cJSON *json)
 
 static void read_plain(struct amount *a, const cJSON *json, struct text unit)
 {
+    if (cJSON_IsString(json) && !*json->valuestring)
+        return;                     /* an empty text is no answer, whatever is asked */
     if (a->type->base == BASE_NUMBER)
         read_number(a, json, unit);
     else

@@ -83,19 +83,13 @@ static struct bound widened(struct bound x, const struct margin *margin)
                           fmax(x.low + r * fabs(x.low), x.high + r * fabs(x.high)) + a, x.may};
 }
 
-/* The ± of a default is the width of an open answer for which no range is declared. A declared range is what an answer may
- * be, and stands in the open answer itself. */
+/* An open answer counts over its range, whatever its default; while it stays open the default counts, with its ±. */
 void bounds_fallback(struct bounds *b, const struct op *op)
 {
     struct bound x = operand_a(b, op), y = assumed(operand_b(b, op)), taken = x;
-    bool without_range = (x.may & MAY_BE_OPEN) && op->c != NONE && x.high >= ANSWER_LIMIT;
     taken.may = (uint8_t)(x.may & ~(MAY_UNKNOWN | MAY_BE_OPEN));
-    if (without_range) {
-        taken = widened(y, &b->run->program->margin[op->c]);
-        taken.may |= MAY_BE_SURE | (x.may & MAY_NA);
-    } else if (x.may & MAY_UNKNOWN) {
-        taken = bound_hull(taken.may & MAY_STATES ? taken : nowhere, y);
-    }
+    if (x.may & MAY_UNKNOWN)
+        taken = bound_hull(taken.may & MAY_STATES ? taken : nowhere, op->c == NONE ? y : widened(y, &b->run->program->margin[op->c]));
     bounds_set(b, op, taken);
 }
 
@@ -294,7 +288,9 @@ void bounds_load(struct bounds *b, const struct op *op)
     uint32_t row = b->row[b->run->program->column[op->a].list];
     if (b->touched && b->touched[op->a])
         b->touched[op->a][row] = true;
-    bounds_set(b, op, bounds_cell(b, op->a, row));
+    struct bound x = bounds_cell(b, op->a, row);
+    bounds_set(b, op, x);
+    b->slot[op->dst].may |= x.may & MAY_BE_OPEN;        /* it is still the answer itself */
 }
 
 void bounds_store(struct bounds *b, const struct op *op)

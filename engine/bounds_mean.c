@@ -4,6 +4,7 @@
  * mean takes pl everywhere, and the high weight exactly where the points lie below the mean itself. That fixed point is
  * found by Dinkelbach's iteration: start at any mean, choose the weights by it, take the mean of that choice, until it
  * falls no further. No order of the rows is needed and none is stored. Proof and slack: docs/design.md. */
+#include <float.h>
 #include <math.h>
 
 #include "bounds.h"
@@ -21,6 +22,7 @@ struct mean {
     double low, high;                   /* of the points that may count */
     double sure_weight, any_weight;
     bool known, unknown, irregular;     /* irregular: a weight below 0 or without limit */
+    bool overflows;                     /* a product of weight and points may be no finite number */
     bool assume, sure, some_counts;
     bool certain;                       /* nothing about any row is open: the mean is what the estimate says */
 };
@@ -35,7 +37,7 @@ static struct row row_at(const struct mean *m, uint32_t row)
     struct bound p = bounds_cell(m->b, m->op->a, row), w = weight_of(m, row);
     struct member use = bounds_member(m->b, m->op->c, row);
     struct row r = {.low = p.low, .high = p.high, .high_weight = w.high};
-    r.counts = use.in && (p.may & MAY_KNOW) && (w.may & MAY_KNOW) && w.high != 0;
+    r.counts = use.in && (p.may & MAY_KNOW) && (w.may & MAY_KNOW) && (w.low != 0 || w.high != 0);
     bool left_out = use.out || (use.in && ((p.may | w.may) & MAY_NA)) || m->b->ghost[m->list];
     r.low_weight = left_out ? 0 : w.low;
     if (m->b->ghost[m->list])
@@ -61,7 +63,9 @@ static void survey(struct mean *m)
         if (!r.counts)
             continue;
         m->some_counts = true;
-        m->irregular |= w.low < 0 || !isfinite(r.high_weight) || !isfinite(p.low) || !isfinite(p.high);
+        double most = fmax(fabs(p.low), fabs(p.high)) * fmax(fabs(w.low), fabs(r.high_weight));
+        m->irregular |= w.low < 0 || !isfinite(r.high_weight);
+        m->overflows |= !(most * m->b->rows[m->list] < DBL_MAX / 4);
         m->low = fmin(m->low, p.low);
         m->high = fmax(m->high, p.high);
         m->sure_weight += r.low_weight;
@@ -73,7 +77,7 @@ static void survey(struct mean *m)
 static double extreme(const struct mean *m, double sign)
 {
     double outer = sign > 0 ? m->low : -m->high, best = INFINITY;
-    if (m->irregular || m->sure_weight <= 0)
+    if (m->irregular || m->overflows || m->sure_weight <= 0)
         return outer;
     for (int pass = 0; pass < 100; pass++) {
         double sum = 0, weights = 0;
@@ -107,7 +111,7 @@ void bounds_mean(struct bounds *b, const struct op *op)
     m.certain &= !ghost;
     bool empty = m.known && (m.irregular || ghost || !(m.sure_weight > 0));
     uint8_t may = (uint8_t)((m.known && m.some_counts ? MAY_KNOW : 0) | (empty ? MAY_NA : 0) |
-                            (m.unknown || m.irregular || (ghost && b->partial) ? MAY_UNKNOWN : 0) |
+                            (m.unknown || m.overflows || (ghost && b->partial) ? MAY_UNKNOWN : 0) |
                             (m.assume ? MAY_ASSUME : 0) | (m.sure || ghost || !m.known ? MAY_BE_SURE : 0));
     if (may & MAY_KNOW) {
         double low = extreme(&m, 1), high = -extreme(&m, -1);

@@ -5,6 +5,9 @@
 
 #include "lattice.h"
 
+/* What the reading may cost, in operations of estimates: a second or two. */
+static const double operations = 2e8;
+
 /* ---- the normal distribution ---- */
 
 static double ratio(const double a[8], const double b[8], double x)
@@ -265,16 +268,16 @@ static void read_scores(const struct sampler *s, struct chance *c)
     c->high = s->score[(uint32_t)ceil(0.95 * (c->scored - 1))];
 }
 
-static void read_grades(struct chance *c, uint32_t counts[CHANCE_SHIFTS][CHANCE_GRADES + 1])
+static void read_grades(struct chance *c, uint32_t counts[CHANCE_SHIFTS][CHANCE_GRADES + 1], uint32_t shifts)
 {
     for (uint32_t g = 0; g <= CHANCE_GRADES; g++) {
         double mean = 0, spread = 0;
-        for (uint32_t s = 0; s < CHANCE_SHIFTS; s++)
-            mean += (double)counts[s][g] / LATTICE_POINTS / CHANCE_SHIFTS;
-        for (uint32_t s = 0; s < CHANCE_SHIFTS; s++)
+        for (uint32_t s = 0; s < shifts; s++)
+            mean += (double)counts[s][g] / LATTICE_POINTS / shifts;
+        for (uint32_t s = 0; s < shifts; s++)
             spread += pow((double)counts[s][g] / LATTICE_POINTS - mean, 2);
         c->grade[g] = mean;
-        c->error[g] = sqrt(spread / (CHANCE_SHIFTS - 1) / CHANCE_SHIFTS);
+        c->error[g] = sqrt(spread / (shifts - 1) / shifts);
     }
 }
 
@@ -290,15 +293,19 @@ bool chance_of(struct outlook *outlook, uint64_t seed, struct chance *chance)
     s.score = arena_alloc(arena, CHANCE_SHIFTS * LATTICE_POINTS * sizeof *s.score);
     if (arena->failed)
         return false;
+    double affordable = operations / ((run_steps(&u->doc->run) + 1) * LATTICE_POINTS);
+    uint32_t shifts = affordable < 2 ? 0 : affordable > CHANCE_SHIFTS ? CHANCE_SHIFTS : (uint32_t)affordable;
+    if (shifts == 0)
+        return true;
     measure_influence(&s);
     chance->left_out = u->n - s.drawn;
-    for (uint32_t shift = 0; shift < CHANCE_SHIFTS; shift++)
+    for (uint32_t shift = 0; shift < shifts; shift++)
         for (uint32_t k = 0; k < LATTICE_POINTS; k++) {
             draw_point(&s, shift, k);
             count_point(&s, chance, counts[shift]);
         }
     read_scores(&s, chance);
-    read_grades(chance, counts);
+    read_grades(chance, counts, shifts);
     for (uint32_t i = 0; i < u->n; i++)
         trial_reset(s.trial, i);
     return true;

@@ -13,7 +13,7 @@
 enum { CHANCE_SHIFTS = 8, CHANCE_GRADES = 64 };
 
 struct chance {
-    uint32_t draws;
+    uint32_t draws;                     /* fewer shifts, and none at all, where the lists are long */
     uint32_t left_out;                  /* variables without any range, and lists: they stay as they are today */
     uint32_t scored;                    /* draws in which there is a score */
     double low, median, high;           /* of the score: 5, 50 and 95 of 100 draws lie below */

@@ -78,8 +78,10 @@ static cJSON *enter(struct changer *c, cJSON *object, const struct thing *thing,
 }
 
 /* A value as it would stand in the file: JSON if it reads as such, else a text. */
-static cJSON *value_of(struct text written)
+static cJSON *value_of(struct text written, bool is_word)
 {
+    if (is_word && written.n && !strchr("\"{n", written.at[0]))
+        return json_text(written);      /* 5 for a text is the text "5" */
     const char *end = NULL;
     cJSON *value = cJSON_ParseWithLengthOpts(written.at, written.n, &end, false);
     bool whole = value && end == written.at + written.n;
@@ -100,6 +102,10 @@ static void apply(struct changer *c, struct text path, struct text written)
     while (next_step(path, &at, &step)) {
         uint32_t found;
         struct text fold = text_fold(c->arena, text_nfc(c->arena, step.name));
+        if (list && !step.is_row) {
+            refuse(c, "'%.*s': say which row, as in list[0].field", "« %.*s » : dire quelle ligne, comme liste[0].champ", path);
+            return;
+        }
         if (list) {
             object = step.is_row ? cJSON_GetArrayItem(object, (int)step.row) : NULL;
             list = false;
@@ -111,16 +117,17 @@ static void apply(struct changer *c, struct text path, struct text written)
         }
         bool named = names_find(c->model->names, scope, fold, &found);
         if (!named && scope == NONE && is_reserved(step.name) && at == path.n) {
-            put_member(c, object, step.name, fold, value_of(written));
+            put_member(c, object, step.name, fold, value_of(written, true));
             return;
         }
         const struct thing *thing = named ? &c->model->thing[found] : NULL;
         if (thing && thing->kind == THING_INPUT && at == path.n) {
-            put_member(c, object, thing->name, thing->fold, value_of(written));
+            bool word = thing->type.base != BASE_NUMBER && thing->type.base != BASE_BOOL;
+            put_member(c, object, thing->name, thing->fold, value_of(written, word));
             return;
         }
         if (thing && thing->kind == THING_LIST && at == path.n) {
-            put_member(c, object, thing->name, thing->fold, value_of(written));
+            put_member(c, object, thing->name, thing->fold, value_of(written, false));
             return;
         }
         if (!thing || (thing->kind != THING_GROUP && thing->kind != THING_LIST))

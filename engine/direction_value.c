@@ -144,14 +144,12 @@ void direct_asked_not(struct directions *d, const struct op *op)
         add(d, op, op->b, BOTH);
 }
 
-/* An open answer without range takes its width from the default, and moves with what the default rests on. */
 void direct_fallback(struct directions *d, const struct op *op)
 {
     struct bound x = bound_at(d, op->a);
-    bool from_default = (x.may & MAY_BE_OPEN) && op->c != NONE && x.high >= ANSWER_LIMIT;
-    add(d, op, op->a, from_default ? BOTH : KEEP);
+    add(d, op, op->a, KEEP);
     d->copy[op->dst] = d->copy[op->a];
-    if (from_default || (x.may & MAY_UNKNOWN))
+    if (x.may & MAY_UNKNOWN)
         add(d, op, op->b, BOTH);
 }
 

@@ -15,7 +15,10 @@ static double nice_step(double width)
 static double on_grid(double multiple, double step)
 {
     double x = multiple * step;
-    return step < 1 ? nearbyint(x * 1e9) / 1e9 : x;         /* 53 times 0.1 is 5.3 */
+    if (x == 0 || step >= 1)
+        return x;
+    double digits = pow(10, 11 - floor(log10(fabs(x))));    /* 53 times 0.1 is 5.3 */
+    return isfinite(digits) ? nearbyint(x * digits) / digits : x;
 }
 
 /* ---- which answers ---- */

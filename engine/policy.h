@@ -44,6 +44,8 @@ struct telling {
 /* sentence.c: values as people read them. */
 struct text value_text(const struct telling *t, const struct type *type, double value, uint8_t state);
 struct text thing_text(const struct telling *t, uint32_t thing, uint32_t row);
+/* A value to be typed in: all its digits, with its unit. */
+struct text value_text_exact(const struct telling *t, const struct type *type, double value);
 struct text number_for_people(const struct telling *t, double value);
 struct text template_text(const struct telling *t, const struct template *template);
 /* False when a name in the sentence has no value: the sentence would then state what nobody knows. */

@@ -4,7 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PARTS = 5, AGAIN = 4 };          /* answers of a number; questions that are ranked again by tight bounds */
+enum { PARTS = 5, AGAIN = 4, LEAST = 200 };          /* answers of a number; questions that are ranked again by tight bounds */
+
+/* What ranking may cost, in operations: about a second. Questions beyond are left out: the first are those of the project
+ * itself, the last those of the rows of long lists. */
+static const double operations = 3e7;
 
 /* ---- answers to try ---- */
 
@@ -172,13 +176,15 @@ struct question *questions_of(struct outlook *outlook, uint32_t budget, uint32_t
     struct arena *arena = &u->doc->arena;
     struct question *question = arena_alloc(arena, (u->n + 1) * sizeof *question);
     *n = 0;
-    for (uint32_t i = 0; i < u->n && !arena->failed; i++) {
+    double readings = fmax(operations / (run_steps(&u->doc->run) + 1), LEAST);
+    for (uint32_t i = 0; i < u->n && !arena->failed && readings > 0; i++) {
         struct answer answer[QUESTION_ANSWERS];
         if (!matters(outlook, i))
             continue;
         struct question *q = &question[(*n)++];
         q->variable = i;
         q->answers = question_answers(u, i, answer);
+        readings -= q->answers + 1;
         q->answer = arena_alloc(arena, (q->answers + 1) * sizeof *q->answer);
         if (q->answer)
             memcpy(q->answer, answer, q->answers * sizeof *answer);

@@ -214,12 +214,10 @@ cJSON *report_themes(const struct telling *t)
 
 enum outcome gate_outcome(const struct telling *t, const struct gate *gate)
 {
-    struct bound x = t->outlook->uncertainty.answered.slot[gate->outcome];
-    if ((x.may & MAY_STATES) == MAY_NA)
-        return OUTCOME_NOT_APPLICABLE;
-    if ((x.may & MAY_UNKNOWN) || (may_be(x, 1) && ((x.may & MAY_NA) || may_be(x, 0))))
+    struct prospect p = outlook_prospect(t->outlook, gate->outcome);
+    if (prospect_is_open(p))
         return OUTCOME_UNDECIDED;
-    return may_be(x, 1) ? OUTCOME_BLOCKED : OUTCOME_PASSED;
+    return p.may_be_yes ? OUTCOME_BLOCKED : p.may_be_no ? OUTCOME_PASSED : OUTCOME_NOT_APPLICABLE;
 }
 
 /* By today's answers and defaults, each figure at its best estimate. */

@@ -133,8 +133,8 @@ static cJSON *change_json(const struct telling *t, const struct levers *l, uint3
     json_put(object, "label", json_text(thing->label));
     json_put(object, "pointer", json_text(document_pointer(t->arena, t->model, input->thing, row)));
     json_put(object, "line", line_json(t, t->doc->answers[v->index].place[v->row]));
-    json_put(object, "from", json_text(value_text(t, &thing->type, v->estimate, KNOWN)));
-    json_put(object, "to", json_text(value_text(t, &thing->type, to, KNOWN)));
+    json_put(object, "from", json_text(value_text_exact(t, &thing->type, v->estimate)));
+    json_put(object, "to", json_text(value_text_exact(t, &thing->type, to)));
     return json_put(object, "value", value_json(t, &thing->type, to, KNOWN));
 }
 
@@ -233,7 +233,11 @@ static cJSON *goal_json(const struct telling *t, struct levers *l, const struct 
     json_put(object, "name", gate ? json_text(gate->name) : step ? json_text(step->name) : cJSON_CreateNull());
     json_put(object, "label", json_text_or_null(gate ? gate->label : step ? step->label : (struct text){0}));
     json_put(object, "least", json_number_or_null(goal->least, !gate));
-    if (!advice_find(l, goal, &found))
+    bool reached = advice_is_reached(&t->doc->run, goal);
+    json_put(object, "reached", cJSON_CreateBool(reached));
+    if (reached)
+        found = (struct advices){0};
+    else if (!advice_find(l, goal, &found))
         return object;
     for (uint32_t i = 0; i < found.n; i++)
         json_append(list, advice_json(t, l, &found.v[i]));
@@ -330,6 +334,8 @@ cJSON *report_chances(const struct telling *t, uint64_t seed)
         t->arena->failed = true;
         return cJSON_CreateNull();
     }
+    if (c.draws == 0)
+        return cJSON_CreateNull();
     cJSON *object = json_object(), *grades = json_array();
     bool scored = c.scored > 0;
     json_put(object, "seed", json_number((double)seed));

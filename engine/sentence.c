@@ -84,6 +84,19 @@ struct text value_text(const struct telling *t, const struct type *type, double 
     return (struct text){0};
 }
 
+struct text value_text_exact(const struct telling *t, const struct type *type, double value)
+{
+    char digits[NUMBER_LENGTH];
+    if (type->base != BASE_NUMBER)
+        return value_text(t, type, value, KNOWN);
+    int n = number_write(value, digits);
+    char *point = memchr(digits, '.', (size_t)n);
+    if (point && t->language == ECO_FRENCH)
+        *point = ',';
+    struct text unit = unit_write(t->arena, &t->model->units, &type->unit, t->language);
+    return text_format(t->arena, unit.n ? "%.*s\xC2\xA0%.*s" : "%.*s%.*s", n, digits, (int)unit.n, unit.n ? unit.at : "");
+}
+
 bool thing_value(const struct telling *t, uint32_t index, uint32_t row, double *value, uint8_t *state)
 {
     const struct thing *thing = &t->model->thing[index];
