@@ -59,9 +59,10 @@ static enum code report_one(struct call *call, const eco_policy *policy, const c
         eco_project_free(project);
         return CODE_PROJECT;
     }
+    bool verdict_only = call->options.quiet && call->options.format == FORMAT_TEXT;
     struct eco_report_options options = {
         .language = language == ECO_FRENCH ? "fr" : "en", .target = call->options.target, .seed = call->options.seed,
-        .parts = portfolio->parts | (call->options.tight ? ECO_REPORT_TIGHT : 0)};
+        .parts = (verdict_only ? 0 : portfolio->parts) | (call->options.tight ? ECO_REPORT_TIGHT : 0)};
     eco_result *report = eco_report(policy, project, &options);
     code = report && *member_text(eco_result_tree(report), "error") ? call_no_target(call, eco_result_tree(report))
            : report && call->options.format >= FORMAT_MARKDOWN ? write_page(call, policy, project, report, language)

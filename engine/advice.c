@@ -5,8 +5,8 @@
 
 enum { READINGS = 40 * 1000, LEAST = 200 };     /* of one goal, at most and at least */
 
-/* What one goal may cost, in operations: about a second. */
-static const double operations = 3e7;
+/* What one goal may cost, in operations: half a second or so. */
+static const double operations = 1e7;
 
 struct hunt {
     struct levers *l;

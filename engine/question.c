@@ -6,9 +6,9 @@
 
 enum { PARTS = 5, AGAIN = 4, LEAST = 200 };          /* answers of a number; questions that are ranked again by tight bounds */
 
-/* What ranking may cost, in operations: about a second. Questions beyond are left out: the first are those of the project
+/* What ranking may cost, in operations: half a second or so. Questions beyond are left out: the first are those of the project
  * itself, the last those of the rows of long lists. */
-static const double operations = 3e7;
+static const double operations = 1e7;
 
 /* ---- answers to try ---- */
 
