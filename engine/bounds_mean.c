@@ -77,7 +77,7 @@ static void survey(struct mean *m)
 static double extreme(const struct mean *m, double sign)
 {
     double outer = sign > 0 ? m->low : -m->high, best = INFINITY;
-    if (m->irregular || m->overflows || m->sure_weight <= 0)
+    if (!m->certain && (m->irregular || m->overflows || m->sure_weight <= 0))
         return outer;
     for (int pass = 0; pass < 100; pass++) {
         double sum = 0, weights = 0;
@@ -109,7 +109,8 @@ void bounds_mean(struct bounds *b, const struct op *op)
     bool ghost = b->ghost[m.list];
     m.known |= ghost;
     m.certain &= !ghost;
-    bool empty = m.known && (m.irregular || ghost || !(m.sure_weight > 0));
+    bool empty = m.known && (m.certain ? m.sure_weight == 0 : m.irregular || ghost || !(m.sure_weight > 0));
+    m.some_counts &= !(m.certain && empty);
     uint8_t may = (uint8_t)((m.known && m.some_counts ? MAY_KNOW : 0) | (empty ? MAY_NA : 0) |
                             (m.unknown || m.overflows || (ghost && b->partial) ? MAY_UNKNOWN : 0) |
                             (m.assume ? MAY_ASSUME : 0) | (m.sure || ghost || !m.known ? MAY_BE_SURE : 0));
