@@ -32,6 +32,10 @@ static void put_head(const struct page *page)
     put_points(page, member(report, "score"), "estimate");
     markdown_put(page->out, " / 100 {}\n\n{} {} · {}\n\n", *member_text(grade, "estimate") ? member_text(grade, "label") : member_text(grade, "reason"),
                  member_text(member(report, "policy"), "title"), member_text(member(report, "policy"), "version"), member_text(report, "as_of"));
+    struct draft line = {0};
+    wording_completeness(&line, report, page->language);
+    markdown_put(page->out, "{}\n\n", draft_text(&line));
+    draft_free(&line);
     cJSON_ArrayForEach(reason, member(report, "decision_reasons"))
         markdown_put(page->out, "- {}\n", reason->valuestring);
 }

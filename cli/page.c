@@ -84,6 +84,9 @@ static void put_verdict(const struct page *page)
     if (line.length > 0)
         html_put(page->out, "<p>{}</p>\n", draft_text(&line));
     draft_free(&line);
+    wording_completeness(&line, report, page->language);
+    html_put(page->out, "<p class=\"soft\">{}</p>\n", draft_text(&line));
+    draft_free(&line);
     if (*member_text(score, "cap_reason"))
         html_put(page->out, "<p class=\"warn\">{}</p>\n", member_text(score, "cap_reason"));
     if (member_count(report, "decision_reasons") > 0) {

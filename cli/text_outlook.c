@@ -23,6 +23,20 @@ static void add_grades(struct draft *out, const cJSON *grade, enum eco_language 
         draft_add(out, "%s", word_text(W_GRADE_OR_NONE, language));
 }
 
+/* Why bounds are safe and not exact. */
+static void show_both_ways(const struct screen *screen, const cJSON *score)
+{
+    const cJSON *name;
+    struct draft names = {0}, line = {0};
+    cJSON_ArrayForEach(name, member(member(score, "answered"), "both_ways"))
+        draft_join(&names, ", ", cJSON_GetStringValue(name));
+    draft_add(&line, word_text(W_BOTH_WAYS, screen->language), draft_text(&names));
+    if (names.length > 0)
+        terminal_paragraph(screen, 0, DIM, draft_text(&line));
+    draft_free(&line);
+    draft_free(&names);
+}
+
 /* One line beneath the scale; nothing when nothing is open. */
 void show_outlook(const struct screen *screen, const cJSON *report)
 {
@@ -41,6 +55,8 @@ void show_outlook(const struct screen *screen, const cJSON *report)
         terminal_paragraph(screen, 0, PLAIN, draft_text(&line));
         draft_free(&line);
     }
+    if (screen->verbose)
+        show_both_ways(screen, score);
     if (member_number(chances, "low", &low) && member_number(chances, "high", &high)) {
         draft_add(&line, word_text(W_LIKELY, language), figure_of(low, 1, language).text, figure_of(high, 1, language).text);
         const cJSON *grade;
@@ -93,7 +109,7 @@ static void show_question(const struct screen *screen, const cJSON *question, si
 
 static bool is_worth(const cJSON *question)
 {
-    return member_value(question, "narrows") > 0.005 || member_value(question, "may_settle") > 0;
+    return member_value(question, "narrows") > 0.005 || member_count(question, "may_settle") > 0;
 }
 
 static void list_questions(const struct screen *screen, const cJSON *report, size_t most, bool full)

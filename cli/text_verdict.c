@@ -5,6 +5,7 @@
 #include "member.h"
 #include "draft.h"
 #include "words.h"
+#include "wording.h"
 
 #include <string.h>
 
@@ -93,22 +94,9 @@ static void show_policy(const struct screen *screen, const cJSON *report)
 static void show_completeness(const struct screen *screen, const cJSON *report)
 {
     struct draft line = {0};
-    const cJSON *part = member(report, "completeness");
-    enum eco_language language = screen->language;
-    double percent;
-    if (!member_number(part, "estimate", &percent))
-        return;
-    /* Never "80 %" for 79.96 %, which a policy may refuse to grade. */
-    double whole = (double)(long long)(percent + 0.5);
-    draft_add(&line, word_text(W_COMPLETENESS, language), figure_apart(percent, 1, &whole, 1, language).text);
-    draft_add(&line, " (");
-    draft_add(&line, word_text(W_COMPLETENESS_PARTS, language),
-              figure_of(member_value(part, "applicable_weight"), 2, language).text,
-              figure_of(member_value(part, "answered_weight"), 2, language).text,
-              figure_of(member_value(part, "assumed_weight"), 2, language).text,
-              figure_of(member_value(part, "missing_weight"), 2, language).text);
-    draft_add(&line, ")");
-    terminal_paragraph(screen, 0, DIM, draft_text(&line));
+    wording_completeness(&line, report, screen->language);
+    if (line.length > 0)
+        terminal_paragraph(screen, 0, DIM, draft_text(&line));
     draft_free(&line);
 }
 

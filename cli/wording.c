@@ -17,10 +17,14 @@ void wording_worth(struct draft *out, const cJSON *question, enum eco_language l
 {
     double narrows = member_value(question, "narrows");
     draft_add(out, word_text(W_NARROWS, language), figure_of(narrows, narrows < 1 ? 2 : 1, language).text);
-    if (member_value(question, "settles") > 0)
-        draft_add(out, "%s", word_text(W_SETTLES_GATE, language));
-    else if (member_value(question, "may_settle") > 0)
-        draft_add(out, "%s", word_text(W_MAY_SETTLE_GATE, language));
+    bool surely = member_count(question, "settles") > 0;
+    const cJSON *gate, *gates = member(question, surely ? "settles" : "may_settle");
+    struct draft names = {0};
+    cJSON_ArrayForEach(gate, gates)
+        draft_join(&names, ", ", cJSON_GetStringValue(gate));
+    if (names.length > 0)
+        draft_add(out, word_text(surely ? W_SETTLES_GATE : W_MAY_SETTLE_GATE, language), draft_text(&names));
+    draft_free(&names);
 }
 
 void wording_answered(struct draft *out, const cJSON *report, enum eco_language language)
@@ -33,4 +37,21 @@ void wording_answered(struct draft *out, const cJSON *report, enum eco_language 
         return;
     enum word word = open ? (exact ? W_ONCE_ANSWERED_EXACT : W_ONCE_ANSWERED) : exact ? W_WITHIN_EXACT : W_WITHIN;
     draft_add(out, word_text(word, language), figure_of(low, 1, language).text, figure_of(high, 1, language).text);
+}
+
+void wording_completeness(struct draft *out, const cJSON *report, enum eco_language language)
+{
+    const cJSON *part = member(report, "completeness");
+    double percent;
+    if (!member_number(part, "estimate", &percent))
+        return;
+    /* Never "80 %" for 79.96 %, which a policy may refuse to grade. */
+    double whole = (double)(long long)(percent + 0.5);
+    draft_add(out, word_text(W_COMPLETENESS, language), figure_apart(percent, 1, &whole, 1, language).text);
+    draft_add(out, " (");
+    draft_add(out, word_text(W_COMPLETENESS_PARTS, language), figure_of(member_value(part, "applicable_weight"), 2, language).text,
+              figure_of(member_value(part, "answered_weight"), 2, language).text,
+              figure_of(member_value(part, "assumed_weight"), 2, language).text,
+              figure_of(member_value(part, "missing_weight"), 2, language).text);
+    draft_add(out, ")");
 }

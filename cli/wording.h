@@ -11,6 +11,8 @@ void wording_goal(struct draft *out, const cJSON *goal, enum eco_language langua
 /* "Once everything is answered: 48 to 74 (exact bounds)"; nothing when the bounds are one number. Where no question is
  * open it is the ± of figures that leaves room, and the sentence says so. */
 void wording_answered(struct draft *out, const cJSON *report, enum eco_language language);
+/* "Completeness 62.4 % (of a weight of 85: answered 53, by default 4, missing 28)" */
+void wording_completeness(struct draft *out, const cJSON *report, enum eco_language language);
 /* "takes 4.7 points off the width, settles a gate" */
 void wording_worth(struct draft *out, const cJSON *question, enum eco_language language);
 

@@ -345,13 +345,15 @@ static void triples(struct hunt *h)
             }
 }
 
-static int by_size(const void *a, const void *b)
+int advice_order(const void *a, const void *b)
 {
     const struct advice *x = a, *y = b;
     if (x->n != y->n)
         return x->n < y->n ? -1 : 1;
-    if (x->size != y->size)
+    if (fabs(x->size - y->size) > 1e-9)
         return x->size < y->size ? -1 : 1;
+    if (x->cost != y->cost)
+        return x->cost < y->cost ? -1 : 1;
     return (x->lever[0] > y->lever[0]) - (x->lever[0] < y->lever[0]);
 }
 
@@ -373,7 +375,7 @@ bool advice_find(struct levers *l, const struct goal *goal, struct advices *foun
         triples(&h);
     found->cut = is_tired(&h);
     if (found->n)
-        qsort(found->v, found->n, sizeof *found->v, by_size);
+        qsort(found->v, found->n, sizeof *found->v, advice_order);
     return !arena->failed;
 }
 

@@ -22,6 +22,7 @@ struct advice {
     uint32_t lever[ADVICE_CHANGES];
     double to[ADVICE_CHANGES];
     double size;                        /* of all changes together, as lever_size() */
+    double cost;                        /* what it adds to the price; 0 until somebody computes it */
 };
 
 struct advices {
@@ -34,6 +35,8 @@ struct advices {
 bool advice_is_reached(const struct run *run, const struct goal *goal);
 /* False without memory. */
 bool advice_find(struct levers *l, const struct goal *goal, struct advices *found);
+/* Fewest changes first, then smallest, then cheapest: for qsort(). */
+int advice_order(const void *a, const void *b);
 /* Puts the changes of an advice into the trial and runs it; advice_undo() takes them out. */
 void advice_try(struct levers *l, const struct advice *advice);
 void advice_undo(struct levers *l, const struct advice *advice);

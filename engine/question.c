@@ -99,14 +99,15 @@ static double width_of(struct bound x)
     return x.may & MAY_KNOW ? x.high - x.low : 0;
 }
 
-static uint32_t gates_settled(const struct outlook *outlook, const struct bounds *now)
+static uint64_t gates_settled(const struct outlook *outlook, const struct bounds *now)
 {
     const struct model *m = outlook->uncertainty.doc->model;
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < m->gates; i++)
-        n += m->thing[m->gate[i].thing].kind == THING_GATE && gate_is_open(&outlook->uncertainty.answered, &m->gate[i]) &&
-             !gate_is_open(now, &m->gate[i]);
-    return n;
+    uint64_t gates = 0;
+    for (uint32_t i = 0; i < m->gates && i < 64; i++)
+        if (m->thing[m->gate[i].thing].kind == THING_GATE && gate_is_open(&outlook->uncertainty.answered, &m->gate[i]) &&
+            !gate_is_open(now, &m->gate[i]))
+            gates |= (uint64_t)1 << i;
+    return gates;
 }
 
 static void put_answer(struct box *box, uint32_t variable, const struct answer *a)
@@ -129,7 +130,7 @@ static void measure(struct outlook *outlook, struct question *q, double before, 
     const struct variable *v = &outlook->uncertainty.variable[q->variable];
     uint32_t score = m->score.score, tries = v->kind == VARIABLE_LIST ? 1 : q->answers;
     double sum = 0, worst = 0, counted = 0;
-    q->settles = UINT32_MAX;
+    q->settles = UINT64_MAX;
     q->may_settle = 0;
     for (uint32_t i = 0; i < tries; i++) {
         if (v->kind == VARIABLE_LIST)
@@ -138,9 +139,9 @@ static void measure(struct outlook *outlook, struct question *q, double before, 
             put_answer(box, q->variable, &q->answer[i]);
         box_read(box);
         struct bound now = box->bounds.slot[score];
-        uint32_t settled = gates_settled(outlook, &box->bounds);
-        q->settles = settled < q->settles ? settled : q->settles;
-        q->may_settle = settled > q->may_settle ? settled : q->may_settle;
+        uint64_t settled = gates_settled(outlook, &box->bounds);
+        q->settles &= settled;
+        q->may_settle |= settled;
         if (budget > 0 && v->kind != VARIABLE_LIST)
             now = box_tighten(box, score, 0.1, budget).bound;
         if (q->answers > 0)
@@ -159,14 +160,22 @@ static void measure(struct outlook *outlook, struct question *q, double before, 
     q->settles = tries > 0 ? q->settles : 0;
 }
 
+static int count_bits(uint64_t bits)
+{
+    int n = 0;
+    for (; bits; bits &= bits - 1)
+        n++;
+    return n;
+}
+
 /* Most narrowing first; then what settles more gates; then the order of the rules. */
 static int by_worth(const void *a, const void *b)
 {
     const struct question *x = a, *y = b;
     if (fabs(x->narrows - y->narrows) > 1e-6)
         return x->narrows < y->narrows ? 1 : -1;
-    if (x->may_settle != y->may_settle)
-        return x->may_settle < y->may_settle ? 1 : -1;
+    if (count_bits(x->may_settle) != count_bits(y->may_settle))
+        return count_bits(x->may_settle) < count_bits(y->may_settle) ? 1 : -1;
     return (x->variable > y->variable) - (x->variable < y->variable);
 }
 

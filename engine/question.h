@@ -17,7 +17,7 @@ struct question {
     uint32_t variable;
     double narrows;                     /* points, mean over the answers tried */
     double at_least;                    /* points, whatever is answered */
-    uint32_t settles, may_settle;       /* gates: under every answer, under some */
+    uint64_t settles, may_settle;       /* open gates, by bit, of the first 64: under every answer tried, under some */
     struct answer *answer;
     uint32_t answers;
 };

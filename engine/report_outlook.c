@@ -1,5 +1,6 @@
 /* What a report says of the future: the questions that matter, the shortest way up, and what is likely. */
 #include <math.h>
+#include <stdlib.h>
 
 #include "advice.h"
 #include "chance.h"
@@ -75,6 +76,15 @@ static cJSON *options_json(const struct telling *t, const struct variable *v)
     return list;
 }
 
+static cJSON *gates_json(const struct telling *t, uint64_t gates)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < t->model->gates && i < 64; i++)
+        if (gates >> i & 1)
+            json_append(list, json_text(t->model->thing[t->model->gate[i].thing].label));
+    return list;
+}
+
 static cJSON *question_json(const struct telling *t, const struct question *q)
 {
     const struct variable *v = &t->outlook->uncertainty.variable[q->variable];
@@ -87,8 +97,8 @@ static cJSON *question_json(const struct telling *t, const struct question *q)
     json_put(object, "options", options_json(t, v));
     json_put(object, "narrows", json_number(q->narrows));
     json_put(object, "at_least", json_number(q->at_least));
-    json_put(object, "settles", json_number(q->settles));
-    json_put(object, "may_settle", json_number(q->may_settle));
+    json_put(object, "settles", gates_json(t, q->settles));
+    json_put(object, "may_settle", gates_json(t, q->may_settle));
     for (uint32_t i = 0; i < q->answers; i++)
         json_append(answers, answer_json(t, v, &q->answer[i]));
     return json_put(object, "answers", answers);
@@ -196,6 +206,16 @@ static cJSON *moves_json(const struct telling *t, const struct run *now)
     return list;
 }
 
+/* What the trial adds to the price; false where there is none, or it is not known. */
+static bool cost_of(const struct telling *t, const struct levers *l, double *cost)
+{
+    const struct run *now = &l->box.trial.run, *today = &t->doc->run;
+    uint32_t price = price_thing(t), slot = price == NONE ? NONE : t->model->thing[price].slot;
+    bool priced = slot != NONE && state_of_slot(now, slot) == KNOWN && state_of_slot(today, slot) == KNOWN;
+    *cost = priced ? now->value[slot] - today->value[slot] : 0;
+    return priced;
+}
+
 static cJSON *advice_json(const struct telling *t, struct levers *l, const struct advice *advice)
 {
     const struct score_rule *rule = &t->model->score;
@@ -212,9 +232,8 @@ static cJSON *advice_json(const struct telling *t, struct levers *l, const struc
     json_put(object, "size", json_number(advice->size));
     json_put(object, "score", json_number_or_null(now->value[rule->score], known));
     json_put(object, "grade", json_text_or_null(graded ? t->model->grade[(uint32_t)now->value[rule->grade]].name : (struct text){0}));
-    uint32_t slot = price == NONE ? NONE : t->model->thing[price].slot;
-    bool priced = slot != NONE && state_of_slot(now, slot) == KNOWN && state_of_slot(&t->doc->run, slot) == KNOWN;
-    double cost = priced ? now->value[slot] - t->doc->run.value[slot] : 0;
+    double cost;
+    bool priced = cost_of(t, l, &cost);
     json_put(object, "cost", json_number_or_null(cost, priced));
     json_put(object, "cost_text", priced ? json_text(value_text(t, &t->model->thing[price].type, cost, KNOWN)) : cJSON_CreateNull());
     json_put(object, "moves", moves_json(t, now));
@@ -239,6 +258,13 @@ static cJSON *goal_json(const struct telling *t, struct levers *l, const struct 
         found = (struct advices){0};
     else if (!advice_find(l, goal, &found))
         return object;
+    for (uint32_t i = 0; i < found.n; i++) {
+        advice_try(l, &found.v[i]);
+        cost_of(t, l, &found.v[i].cost);
+        advice_undo(l, &found.v[i]);
+    }
+    if (found.n > 1)
+        qsort(found.v, found.n, sizeof *found.v, advice_order);
     for (uint32_t i = 0; i < found.n; i++)
         json_append(list, advice_json(t, l, &found.v[i]));
     json_put(object, "cut", cJSON_CreateBool(found.cut));

@@ -9,7 +9,7 @@ Completeness 33.3 % (of a weight of 3: answered 1, by default 0, missing 2)
 
 
 Open questions, the most useful first
-  1. Years kept (/years): takes 66.7 points off the width, settles a gate
+  1. Years kept (/years): takes 66.7 points off the width; settles the gate: Long enough
      1 to 20 year
      1 year → 16.7–16.7 · 2.9 year → 16.7–16.7 · 6.7 year → 83.3–83.3 · 10.5 year → 83.3–83.3 ·
      14.3 year → 83.3–83.3 · 18.1 year → 83.3–83.3 · 20 year → 83.3–83.3
@@ -163,6 +163,8 @@ $ ecoscore score -p rules.eco --format md half.json
 
 Test of the command line 1 · 2026\-06\-30
 
+Completeness 33\.3 % \(of a weight of 3: answered 1, by default 0, missing 2\)
+
 - Long enough: undecided
 
 ## Gates
@@ -172,7 +174,7 @@ Test of the command line 1 · 2026\-06\-30
 
 ## Answer first
 
-1. Years kept (/years) – takes 66\.7 points off the width, settles a gate
+1. Years kept (/years) – takes 66\.7 points off the width; settles the gate: Long enough
 
 ## Criteria
 

@@ -162,7 +162,7 @@ UNDECIDED: 1 gate is not settled
 
 Answer first
   1. Years kept (/years): takes 66.7 points off
-     the width, settles a gate
+     the width; settles the gate: Long enough
 
                             weight points  share
   kept    Kept long           2      0  ?   0
