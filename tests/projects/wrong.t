@@ -331,9 +331,10 @@ wrong/amount_minus.json:14:22: error E0803: /life/years: Years kept: expected a 
 
 #: An amount that overflows when it is converted.
 $ ecoscore score --quiet --policy policy.eco wrong/amount_huge.json
-wrong/amount_huge.json:11:12: error E0821: /power: Power: the amount is too large for a number
+wrong/amount_huge.json:11:12: error E0821: /power: Power: the amount is too large: 10^18 at most
     11 |   "power": {"value": 1e308, "unit": "TWh/year"},
        |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = larger ones need a declared range
 [4]
 
 #: Two spellings of one field: accents make no difference.
