@@ -14,7 +14,8 @@ static void put_points(const struct page *page, const cJSON *item, const char *n
     if (member_number(item, name, &points))
         draft_add(&text, "%s", figure_of(points, 1, page->language).text);
     if (text.length > 0 && member_number(item, "low", &low) && member_number(item, "high", &high) && low < high)
-        draft_add(&text, page_word(page, W_BETWEEN), figure_of(low, 1, page->language).text, figure_of(high, 1, page->language).text);
+        draft_add(&text, page_word(page, W_BETWEEN), figure_of(low, 1, page->language).text,
+                  figure_of(high, 1, page->language).text);
     markdown_put(page->out, "{}", text.length ? draft_text(&text) : "–");
     draft_free(&text);
 }
@@ -23,15 +24,18 @@ static void put_head(const struct page *page)
 {
     const cJSON *report = page->report, *grade = member(report, "grade"), *project = member(report, "project"), *reason;
     bool approved = member_is(report, "decision", "approved"), refused = member_is(report, "decision", "refused");
-    markdown_put(page->out, "# {}\n\n", *member_text(project, "name") ? member_text(project, "name") : member_text(project, "file"));
+    markdown_put(page->out, "# {}\n\n",
+                 *member_text(project, "name") ? member_text(project, "name") : member_text(project, "file"));
     if (member_count(report, "gates") > 0)
         markdown_put(page->out, "**{}** · ", page_word(page, approved ? W_APPROVED : refused ? W_REFUSED : W_UNDECIDED));
     markdown_put(page->out, "{} ", page_word(page, W_ECO_SCORE));
     if (*member_text(grade, "estimate"))
         markdown_put(page->out, "**{}** · ", member_text(grade, "estimate"));
     put_points(page, member(report, "score"), "estimate");
-    markdown_put(page->out, " / 100 {}\n\n{} {} · {}\n\n", *member_text(grade, "estimate") ? member_text(grade, "label") : member_text(grade, "reason"),
-                 member_text(member(report, "policy"), "title"), member_text(member(report, "policy"), "version"), member_text(report, "as_of"));
+    markdown_put(page->out, " / 100 {}\n\n{} {} · {}\n\n",
+                 *member_text(grade, "estimate") ? member_text(grade, "label") : member_text(grade, "reason"),
+                 member_text(member(report, "policy"), "title"), member_text(member(report, "policy"), "version"),
+                 member_text(report, "as_of"));
     struct draft line = {0};
     wording_completeness(&line, report, page->language);
     markdown_put(page->out, "{}\n\n", draft_text(&line));
@@ -49,10 +53,19 @@ static void put_gates(const struct page *page)
     cJSON_ArrayForEach(gate, member(page->report, "gates")) {
         bool blocked = member_is(gate, "outcome", "blocked"), passed = member_is(gate, "outcome", "passed");
         bool undecided = member_is(gate, "outcome", "undecided");
-        markdown_put(page->out, "- {} **{}** {}", blocked ? "❌" : passed ? "✅" : undecided ? "❓" : "➖", member_label(gate),
-                     page_word(page, blocked ? W_OUTCOME_BLOCKED : passed ? W_OUTCOME_PASSED : undecided ? W_OUTCOME_UNDECIDED : W_NOT_APPLICABLE));
+        markdown_put(page->out, "- {} **{}** {}",
+                     blocked     ? "❌"
+                     : passed    ? "✅"
+                     : undecided ? "❓"
+                                 : "➖",
+                     member_label(gate),
+                     page_word(page, blocked     ? W_OUTCOME_BLOCKED
+                                     : passed    ? W_OUTCOME_PASSED
+                                     : undecided ? W_OUTCOME_UNDECIDED
+                                                 : W_NOT_APPLICABLE));
         if (blocked || undecided)
-            markdown_put(page->out, "{}{} → {}", *member_text(gate, "reason") ? " – " : "", member_text(gate, "reason"), member_text(gate, "fix"));
+            markdown_put(page->out, "{}{} → {}", *member_text(gate, "reason") ? " – " : "", member_text(gate, "reason"),
+                         member_text(gate, "fix"));
         fputc('\n', page->out);
     }
 }
@@ -69,7 +82,8 @@ static void put_questions(const struct page *page)
         if (shown++ == QUESTIONS_SHOWN)
             break;
         wording_worth(&worth, question, page->language);
-        markdown_put(page->out, "1. {} ({}) – {}\n", member_label(question), member_text(question, "pointer"), draft_text(&worth));
+        markdown_put(page->out, "1. {} ({}) – {}\n", member_label(question), member_text(question, "pointer"),
+                     draft_text(&worth));
         draft_free(&worth);
     }
 }
@@ -84,9 +98,11 @@ static void put_goal(const struct page *page, const cJSON *goal)
             break;
         fputs("- ", page->out);
         cJSON_ArrayForEach(change, member(advice, "changes"))
-            markdown_put(page->out, "{} ({}): {} → {}; ", member_label(change), member_text(change, "pointer"), member_text(change, "from"), member_text(change, "to"));
+            markdown_put(page->out, "{} ({}): {} → {}; ", member_label(change), member_text(change, "pointer"),
+                         member_text(change, "from"), member_text(change, "to"));
         if (member_number(advice, "score", &score))
-            markdown_put(page->out, "= **{}{}{}**", member_text(advice, "grade"), *member_text(advice, "grade") ? " " : "", figure_of(score, 1, page->language).text);
+            markdown_put(page->out, "= **{}{}{}**", member_text(advice, "grade"), *member_text(advice, "grade") ? " " : "",
+                         figure_of(score, 1, page->language).text);
         fputc('\n', page->out);
     }
     if (shown == 0)
@@ -110,8 +126,8 @@ static void put_goals(const struct page *page)
 static void put_criteria(const struct page *page)
 {
     const cJSON *criterion;
-    markdown_put(page->out, "\n## {}\n\n| | | {} | {} | {} | |\n|---|---|--:|--:|--:|---|\n", page_word(page, W_CRITERIA), page_word(page, W_COL_WEIGHT),
-                 page_word(page, W_COL_POINTS), page_word(page, W_COL_PART));
+    markdown_put(page->out, "\n## {}\n\n| | | {} | {} | {} | |\n|---|---|--:|--:|--:|---|\n", page_word(page, W_CRITERIA),
+                 page_word(page, W_COL_WEIGHT), page_word(page, W_COL_POINTS), page_word(page, W_COL_PART));
     cJSON_ArrayForEach(criterion, member(page->report, "criteria")) {
         if (member_is(criterion, "state", "not_applicable"))
             continue;
@@ -119,7 +135,8 @@ static void put_criteria(const struct page *page)
                      figure_of(member_value(criterion, "weight"), 2, page->language).text);
         put_points(page, criterion, "points");
         markdown_put(page->out, " | {} | {} |\n", figure_of(member_value(criterion, "contribution"), 1, page->language).text,
-                     member_is(criterion, "state", "missing") ? page_word(page, W_UNANSWERED_WORD) : member_text(criterion, "reason"));
+                     member_is(criterion, "state", "missing") ? page_word(page, W_UNANSWERED_WORD)
+                                                              : member_text(criterion, "reason"));
     }
 }
 
@@ -128,10 +145,11 @@ static void put_indicators(const struct page *page)
     const cJSON *indicator;
     if (member_count(page->report, "indicators") == 0)
         return;
-    markdown_put(page->out, "\n## {}\n\n| {} | {} | {} |\n|---|--:|---|\n", page_word(page, W_INDICATORS), page_word(page, W_INDICATOR), page_word(page, W_ESTIMATE),
-                 page_word(page, W_BOUNDS));
+    markdown_put(page->out, "\n## {}\n\n| {} | {} | {} |\n|---|--:|---|\n", page_word(page, W_INDICATORS),
+                 page_word(page, W_INDICATOR), page_word(page, W_ESTIMATE), page_word(page, W_BOUNDS));
     cJSON_ArrayForEach(indicator, member(page->report, "indicators"))
-        markdown_put(page->out, "| {} | {} | {} |\n", member_label(indicator), member_text(indicator, "text"), member_text(indicator, "range"));
+        markdown_put(page->out, "| {} | {} | {} |\n", member_label(indicator), member_text(indicator, "text"),
+                     member_text(indicator, "range"));
 }
 
 void markdown_write(const struct page *page)

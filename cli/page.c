@@ -23,7 +23,8 @@ void page_points(const struct page *page, const cJSON *item, const char *name)
     html_put(page->out, "{}", figure_of(points, 1, page->language).text);
     if (member_number(item, "low", &low) && member_number(item, "high", &high) && low < high) {
         struct draft bounds = {0};
-        draft_add(&bounds, word_text(W_BETWEEN, page->language), figure_of(low, 1, page->language).text, figure_of(high, 1, page->language).text);
+        draft_add(&bounds, word_text(W_BETWEEN, page->language), figure_of(low, 1, page->language).text,
+                  figure_of(high, 1, page->language).text);
         html_put(page->out, " <span class=\"soft\">{}</span>", draft_text(&bounds));
         draft_free(&bounds);
     }
@@ -40,18 +41,23 @@ static void put_head(const struct page *page)
 {
     const cJSON *report = page->report, *policy = member(report, "policy"), *project = member(report, "project");
     const char *name = *member_text(project, "name") ? member_text(project, "name") : member_text(project, "file");
-    html_put(page->out, "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
-             "<link rel=\"icon\" href=\"data:,\">\n<title>{} – {}</title>\n<style>", page->language == ECO_FRENCH ? "fr" : "en", name, page_word(page, W_ECO_SCORE));
+    html_put(
+        page->out,
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
+        "<link rel=\"icon\" href=\"data:,\">\n<title>{} – {}</title>\n<style>",
+        page->language == ECO_FRENCH ? "fr" : "en", name, page_word(page, W_ECO_SCORE));
     for (const char *const *line = page_style; *line; line++)
         fputs(*line, page->out);
-    html_put(page->out, "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">{}</a>\n<header><h1>{}</h1>\n", page_word(page, W_SKIP), name);
+    html_put(page->out, "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">{}</a>\n<header><h1>{}</h1>\n",
+             page_word(page, W_SKIP), name);
     struct draft date = {0};
     if (*member_text(report, "as_of"))
         draft_add(&date, page_word(page, W_AS_OF), member_text(report, "as_of"));
     else
         draft_add(&date, "%s", page_word(page, W_NO_AS_OF));
-    html_put(page->out, "<p class=\"soft\">{} {} · {}</p></header>\n<main id=\"main\">\n", member_text(policy, "title"), member_text(policy, "version"), draft_text(&date));
+    html_put(page->out, "<p class=\"soft\">{} {} · {}</p></header>\n<main id=\"main\">\n", member_text(policy, "title"),
+             member_text(policy, "version"), draft_text(&date));
     draft_free(&date);
 }
 
@@ -60,8 +66,13 @@ static void put_decision(const struct page *page)
     const cJSON *report = page->report;
     bool approved = member_is(report, "decision", "approved"), refused = member_is(report, "decision", "refused");
     if (member_count(report, "gates") > 0)
-        html_put(page->out, "<span class=\"decision {}\">{}</span>", approved ? "good" : refused ? "bad" : "warn",
-                 page_word(page, approved ? W_APPROVED : refused ? W_REFUSED : W_UNDECIDED));
+        html_put(page->out, "<span class=\"decision {}\">{}</span>",
+                 approved  ? "good"
+                 : refused ? "bad"
+                           : "warn",
+                 page_word(page, approved  ? W_APPROVED
+                                 : refused ? W_REFUSED
+                                           : W_UNDECIDED));
 }
 
 static void put_verdict(const struct page *page)
@@ -71,7 +82,8 @@ static void put_verdict(const struct page *page)
     const char *letter = member_text(grade, "estimate");
     fputs("<div class=\"verdict\">", page->out);
     if (*letter)
-        html_put(page->out, "<div class=\"letter\" aria-label=\"{} {}\">{}</div>", page_word(page, W_GRADE_WORD), letter, letter);
+        html_put(page->out, "<div class=\"letter\" aria-label=\"{} {}\">{}</div>", page_word(page, W_GRADE_WORD), letter,
+                 letter);
     fputs("<div>", page->out);
     if (member_number(score, "estimate", &estimate))
         html_put(page->out, "<div class=\"figure\">{}<small>/100</small></div>", figure_of(estimate, 1, page->language).text);
@@ -107,7 +119,8 @@ static void put_chances(const struct page *page)
         double p = member_value(grade, "probability");
         const char *name = member_text(grade, "grade");
         if (p >= 0.05)
-            html_put(page->out, "{} {}{} % · ", *name ? name : page_word(page, W_NO_LETTER), member_value(grade, "standard_error") > 0.5 ? "≈ " : "",
+            html_put(page->out, "{} {}{} % · ", *name ? name : page_word(page, W_NO_LETTER),
+                     member_value(grade, "standard_error") > 0.5 ? "≈ " : "",
                      figure_of(p, p < 1 ? 1 : 0, page->language).text);
     }
     html_put(page->out, "{}</p>\n", page_word(page, W_CHANCES_NOTE));
@@ -119,10 +132,17 @@ static void put_gate(const struct page *page, const cJSON *gate)
 {
     const char *outcome = member_text(gate, "outcome");
     const cJSON *need;
-    bool blocked = strcmp(outcome, "blocked") == 0, passed = strcmp(outcome, "passed") == 0, undecided = strcmp(outcome, "undecided") == 0;
+    bool blocked = strcmp(outcome, "blocked") == 0, passed = strcmp(outcome, "passed") == 0,
+         undecided = strcmp(outcome, "undecided") == 0;
     html_put(page->out, "<div class=\"gate {}\"><h3>{} – <span class=\"{}\">{}</span></h3>", outcome, member_label(gate),
-             blocked ? "bad" : passed ? "good" : undecided ? "warn" : "soft",
-             page_word(page, blocked ? W_OUTCOME_BLOCKED : passed ? W_OUTCOME_PASSED : undecided ? W_OUTCOME_UNDECIDED : W_NOT_APPLICABLE));
+             blocked     ? "bad"
+             : passed    ? "good"
+             : undecided ? "warn"
+                         : "soft",
+             page_word(page, blocked     ? W_OUTCOME_BLOCKED
+                             : passed    ? W_OUTCOME_PASSED
+                             : undecided ? W_OUTCOME_UNDECIDED
+                                         : W_NOT_APPLICABLE));
     if (*member_text(gate, "reason"))
         html_put(page->out, "<p>{}</p>", member_text(gate, "reason"));
     if (!passed && *member_text(gate, "fix"))
@@ -147,7 +167,8 @@ static void put_quiet_gates(const struct page *page, const char *outcome, enum w
         if (member_is(gate, "outcome", outcome))
             draft_join(&names, " · ", member_label(gate));
     if (names.length > 0)
-        html_put(page->out, "<p><b class=\"{}\">{}</b> {}</p>\n", strcmp(outcome, "passed") == 0 ? "good" : "soft", page_word(page, title), draft_text(&names));
+        html_put(page->out, "<p><b class=\"{}\">{}</b> {}</p>\n", strcmp(outcome, "passed") == 0 ? "good" : "soft",
+                 page_word(page, title), draft_text(&names));
     draft_free(&names);
 }
 
@@ -180,9 +201,11 @@ static void put_themes(const struct page *page)
     open_section(page, "themes", W_THEMES);
     cJSON_ArrayForEach(theme, member(page->report, "themes")) {
         double points, low, high;
-        html_put(page->out, "<div class=\"theme\"><span>{} <span class=\"soft small\">{} {}</span></span>", member_label(theme), page_word(page, W_COL_WEIGHT),
+        html_put(page->out, "<div class=\"theme\"><span>{} <span class=\"soft small\">{} {}</span></span>",
+                 member_label(theme), page_word(page, W_COL_WEIGHT),
                  figure_of(member_value(theme, "weight"), 2, page->language).text);
-        if (member_number(theme, "points", &points) && member_number(theme, "low", &low) && member_number(theme, "high", &high))
+        if (member_number(theme, "points", &points) && member_number(theme, "low", &low) &&
+            member_number(theme, "high", &high))
             chart_bar(page, member_label(theme), points, low, high);
         else
             html_put(page->out, "<span>{}</span>", page_word(page, W_NOT_APPLICABLE));
@@ -201,14 +224,17 @@ static void put_question(const struct page *page, const cJSON *question)
     double low, high;
     const cJSON *answer;
     wording_worth(&worth, question, page->language);
-    html_put(page->out, "<li><b>{}</b> <code class=\"small\">{}</code><br>{}", member_label(question), member_text(question, "pointer"), draft_text(&worth));
+    html_put(page->out, "<li><b>{}</b> <code class=\"small\">{}</code><br>{}", member_label(question),
+             member_text(question, "pointer"), draft_text(&worth));
     if (*member_text(question, "admits"))
         html_put(page->out, " <span class=\"soft\">({})</span>", member_text(question, "admits"));
     if (member_count(question, "answers") > 0) {
-        html_put(page->out, "<details class=\"plain small\"><summary>{}</summary><p class=\"soft\">", page_word(page, W_BY_ANSWER));
+        html_put(page->out, "<details class=\"plain small\"><summary>{}</summary><p class=\"soft\">",
+                 page_word(page, W_BY_ANSWER));
         cJSON_ArrayForEach(answer, member(question, "answers"))
             if (member_number(answer, "low", &low) && member_number(answer, "high", &high))
-                html_put(page->out, "{} → {}–{}<br>", member_text(answer, "text"), figure_of(low, 1, page->language).text, figure_of(high, 1, page->language).text);
+                html_put(page->out, "{} → {}–{}<br>", member_text(answer, "text"), figure_of(low, 1, page->language).text,
+                         figure_of(high, 1, page->language).text);
         fputs("</p></details>", page->out);
     }
     fputs("</li>\n", page->out);
@@ -229,7 +255,8 @@ static void put_questions(const struct page *page)
     fputs("</ol>\n", page->out);
     if (shown > QUESTIONS_SHOWN) {
         struct draft line = {0};
-        draft_add(&line, page_word(page, shown - QUESTIONS_SHOWN == 1 ? W_OTHER_QUESTIONS_ONE : W_OTHER_QUESTIONS_MANY), (size_t)(shown - QUESTIONS_SHOWN));
+        draft_add(&line, page_word(page, shown - QUESTIONS_SHOWN == 1 ? W_OTHER_QUESTIONS_ONE : W_OTHER_QUESTIONS_MANY),
+                  (size_t)(shown - QUESTIONS_SHOWN));
         html_put(page->out, "<p class=\"soft\">{}</p>", draft_text(&line));
         draft_free(&line);
     }
@@ -242,14 +269,18 @@ static void put_advice(const struct page *page, const cJSON *advice)
     double score;
     fputs("<li>", page->out);
     cJSON_ArrayForEach(change, member(advice, "changes"))
-        html_put(page->out, "{}<b>{}</b> <code class=\"small\">{}</code> {} → {}", change->prev && change != member(advice, "changes")->child ? "; " : "",
-                 member_label(change), member_text(change, "pointer"), member_text(change, "from"), member_text(change, "to"));
+        html_put(page->out, "{}<b>{}</b> <code class=\"small\">{}</code> {} → {}",
+                 change->prev && change != member(advice, "changes")->child ? "; " : "", member_label(change),
+                 member_text(change, "pointer"), member_text(change, "from"), member_text(change, "to"));
     cJSON_ArrayForEach(change, member(advice, "removes"))
-        html_put(page->out, "{}<code class=\"small\">{}</code>", change == member(advice, "removes")->child ? page_word(page, W_AND_TAKE_OUT) : ", ", member_text(change, "pointer"));
+        html_put(page->out, "{}<code class=\"small\">{}</code>",
+                 change == member(advice, "removes")->child ? page_word(page, W_AND_TAKE_OUT) : ", ",
+                 member_text(change, "pointer"));
     if (member_number(advice, "score", &score))
         html_put(page->out, " = <b>{} {}</b>", member_text(advice, "grade"), figure_of(score, 1, page->language).text);
     if (member_count(advice, "moves") > 0) {
-        html_put(page->out, "<details class=\"plain small\"><summary>{}</summary><p class=\"soft\">", page_word(page, W_WHAT_MOVES));
+        html_put(page->out, "<details class=\"plain small\"><summary>{}</summary><p class=\"soft\">",
+                 page_word(page, W_WHAT_MOVES));
         cJSON_ArrayForEach(move, member(advice, "moves"))
             html_put(page->out, "{}: {} → {}<br>", member_label(move), member_text(move, "from"), member_text(move, "to"));
         fputs("</p></details>", page->out);
@@ -296,10 +327,14 @@ static void put_rests_on(const struct page *page, const cJSON *indicator)
         return;
     html_put(page->out, "<details class=\"plain\"><summary>{}</summary><ul class=\"small\">", page_word(page, W_RESTS_ON));
     cJSON_ArrayForEach(source, member(rests, "sources"))
-        html_put(page->out, "<li>{}&nbsp;%: {}</li>", figure_of(member_value(source, "share"), 1, page->language).text, member_text(source, "source"));
-    html_put(page->out, "<li>{}: {}&nbsp;%</li>", page_word(page, W_RESTS_DECLARED), figure_of(member_value(rests, "declared"), 1, page->language).text);
-    html_put(page->out, "<li>{}: {}&nbsp;%</li>", page_word(page, W_RESTS_DEFAULTS), figure_of(member_value(rests, "defaults"), 1, page->language).text);
-    html_put(page->out, "<li>{}: {}&nbsp;%</li></ul></details>", page_word(page, W_RESTS_STALE), figure_of(member_value(rests, "stale"), 1, page->language).text);
+        html_put(page->out, "<li>{}&nbsp;%: {}</li>", figure_of(member_value(source, "share"), 1, page->language).text,
+                 member_text(source, "source"));
+    html_put(page->out, "<li>{}: {}&nbsp;%</li>", page_word(page, W_RESTS_DECLARED),
+             figure_of(member_value(rests, "declared"), 1, page->language).text);
+    html_put(page->out, "<li>{}: {}&nbsp;%</li>", page_word(page, W_RESTS_DEFAULTS),
+             figure_of(member_value(rests, "defaults"), 1, page->language).text);
+    html_put(page->out, "<li>{}: {}&nbsp;%</li></ul></details>", page_word(page, W_RESTS_STALE),
+             figure_of(member_value(rests, "stale"), 1, page->language).text);
 }
 
 static void put_indicators(const struct page *page)
@@ -308,13 +343,17 @@ static void put_indicators(const struct page *page)
     if (member_count(page->report, "indicators") == 0)
         return;
     open_section(page, "indicators", W_INDICATORS);
-    html_put(page->out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{} – {}\"><table><thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"n\">{}</th>"
-             "<th scope=\"col\">{}</th></tr></thead><tbody>\n", page_word(page, W_INDICATORS), page_word(page, W_TABLE), page_word(page, W_INDICATOR), page_word(page, W_ESTIMATE), page_word(page, W_BOUNDS));
+    html_put(
+        page->out,
+        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{} – {}\"><table><thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"n\">{}</th>"
+        "<th scope=\"col\">{}</th></tr></thead><tbody>\n",
+        page_word(page, W_INDICATORS), page_word(page, W_TABLE), page_word(page, W_INDICATOR), page_word(page, W_ESTIMATE),
+        page_word(page, W_BOUNDS));
     cJSON_ArrayForEach(indicator, member(page->report, "indicators")) {
         html_put(page->out, "<tr><th scope=\"row\">{}", member_label(indicator));
         put_rests_on(page, indicator);
-        html_put(page->out, "</th><td class=\"n\">{}{}</td><td>{}</td></tr>\n", member_text(indicator, "text"), member_true(indicator, "assumed") ? " *" : "",
-                 member_text(indicator, "range"));
+        html_put(page->out, "</th><td class=\"n\">{}{}</td><td>{}</td></tr>\n", member_text(indicator, "text"),
+                 member_true(indicator, "assumed") ? " *" : "", member_text(indicator, "range"));
     }
     fputs("</tbody></table></div></section>\n", page->out);
 }
@@ -327,8 +366,9 @@ static void put_assumptions(const struct page *page)
     open_section(page, "assumptions", W_ASSUMPTIONS);
     fputs("<ul>", page->out);
     cJSON_ArrayForEach(item, member(page->report, "assumptions"))
-        html_put(page->out, "<li>{} <code class=\"small\">{}</code>: {} <span class=\"soft\">{}</span></li>\n", member_text(item, "label"),
-                 member_text(item, "pointer"), member_text(item, "text"), member_text(item, "reason"));
+        html_put(page->out, "<li>{} <code class=\"small\">{}</code>: {} <span class=\"soft\">{}</span></li>\n",
+                 member_text(item, "label"), member_text(item, "pointer"), member_text(item, "text"),
+                 member_text(item, "reason"));
     fputs("</ul></section>\n", page->out);
 }
 
@@ -338,14 +378,16 @@ static void put_sources(const struct page *page)
     open_section(page, "sources", W_SOURCES);
     fputs("<ul class=\"small\">", page->out);
     cJSON_ArrayForEach(source, member(page->report, "sources")) {
-        html_put(page->out, "<li>{} – {} <span class=\"soft\">{}", member_label(source), member_text(source, "source"), member_text(source, "licence"));
+        html_put(page->out, "<li>{} – {} <span class=\"soft\">{}", member_label(source), member_text(source, "source"),
+                 member_text(source, "licence"));
         html_put(page->out, " {}</span>", member_text(source, "checked_on"));
         if (member_true(source, "stale"))
             html_put(page->out, " <strong class=\"bad\">{}</strong>", page_word(page, W_STALE));
         fputs("</li>\n", page->out);
     }
-    html_put(page->out, "</ul>\n<p class=\"small soft\">{}: {} · {}: {}</p></section>\n", page_word(page, W_RULES_WORD), member_text(member(page->report, "policy"), "digest"),
-             page_word(page, W_PROJECT_WORD), member_text(member(page->report, "project"), "digest"));
+    html_put(page->out, "</ul>\n<p class=\"small soft\">{}: {} · {}: {}</p></section>\n", page_word(page, W_RULES_WORD),
+             member_text(member(page->report, "policy"), "digest"), page_word(page, W_PROJECT_WORD),
+             member_text(member(page->report, "project"), "digest"));
 }
 
 void page_write(const struct page *page)

@@ -49,8 +49,10 @@ static void grade_segments(const struct page *page)
     cJSON_ArrayForEach(step, scale) {
         double from = from_of(step);
         struct figure number;
-        fprintf(page->out, "<rect x=\"%.4g%%\" y=\"34\" width=\"%.4g%%\" height=\"26\" style=\"fill:hsl(%d 45%% 74%%)\" stroke=\"#fff\"/>",
-                from, above - from, hue_of(i++, steps));
+        fprintf(
+            page->out,
+            "<rect x=\"%.4g%%\" y=\"34\" width=\"%.4g%%\" height=\"26\" style=\"fill:hsl(%d 45%% 74%%)\" stroke=\"#fff\"/>",
+            from, above - from, hue_of(i++, steps));
         fprintf(page->out, "<text class=\"on\" x=\"%.4g%%\" y=\"52\" text-anchor=\"middle\">", (from + above) / 2);
         html_put(page->out, "{}</text>", member_text(step, "grade"));
         if (from > 0) {
@@ -80,7 +82,9 @@ void chart_scale(const struct page *page)
     struct draft words = {0};
     double estimate, low, high;
     scale_words(page, &words);
-    html_put(page->out, "<figure style=\"margin:1rem .25rem\"><svg role=\"img\" aria-label=\"{}\" width=\"100%\" height=\"84\">", draft_text(&words));
+    html_put(page->out,
+             "<figure style=\"margin:1rem .25rem\"><svg role=\"img\" aria-label=\"{}\" width=\"100%\" height=\"84\">",
+             draft_text(&words));
     grade_segments(page);
     if (member_number(score, "low", &low) && member_number(score, "high", &high) && low < high) {
         line(page, "bound", low, high, 17);
@@ -100,8 +104,8 @@ void chart_scale(const struct page *page)
 void chart_bar(const struct page *page, const char *label, double points, double low, double high)
 {
     struct figure a, b, c;
-    html_put(page->out, "<svg role=\"img\" aria-label=\"{}: {} ({} – {})\" width=\"100%\" height=\"18\">", label, figure(page, points, &a),
-             figure(page, low, &b), figure(page, high, &c));
+    html_put(page->out, "<svg role=\"img\" aria-label=\"{}: {} ({} – {})\" width=\"100%\" height=\"18\">", label,
+             figure(page, points, &a), figure(page, low, &b), figure(page, high, &c));
     fputs("<rect class=\"track\" x=\"0\" y=\"2\" width=\"100%\" height=\"14\" rx=\"3\"/>", page->out);
     fprintf(page->out, "<rect class=\"fill\" x=\"0\" y=\"2\" width=\"%.5g%%\" height=\"14\" rx=\"3\"/>", points);
     if (low < high) {
@@ -125,8 +129,8 @@ static struct side side_of(const struct page *page, const char *name)
     const cJSON *theme;
     double points, low, high;
     cJSON_ArrayForEach(theme, member(page->report, "themes")) {
-        if (!member_is(theme, "side", name) || !member_number(theme, "points", &points) || !member_number(theme, "low", &low) ||
-            !member_number(theme, "high", &high))
+        if (!member_is(theme, "side", name) || !member_number(theme, "points", &points) ||
+            !member_number(theme, "low", &low) || !member_number(theme, "high", &high))
             continue;
         double weight = member_value(theme, "weight");
         side.points += weight * points;
@@ -157,21 +161,27 @@ void chart_balance(const struct page *page)
     if (value.weight == 0 || impact.weight == 0)
         return;
     draft_add(&words, page_word(page, W_BALANCE_WORDS), figure(page, value.points, &a), figure(page, impact.points, &b));
-    html_put(page->out, "<section aria-labelledby=\"balance\"><h2 id=\"balance\">{}</h2>\n<div class=\"pair\"><svg role=\"img\" aria-label=\"{}\" "
-             "viewBox=\"0 0 320 312\" style=\"max-width:24rem\">", page_word(page, W_BALANCE), draft_text(&words));
-    fputs("<rect class=\"track\" x=\"40\" y=\"8\" width=\"260\" height=\"260\"/>"
-          "<line class=\"grid\" x1=\"170\" x2=\"170\" y1=\"8\" y2=\"268\"/><line class=\"grid\" x1=\"40\" x2=\"300\" y1=\"138\" y2=\"138\"/>", page->out);
+    html_put(
+        page->out,
+        "<section aria-labelledby=\"balance\"><h2 id=\"balance\">{}</h2>\n<div class=\"pair\"><svg role=\"img\" aria-label=\"{}\" "
+        "viewBox=\"0 0 320 312\" style=\"max-width:24rem\">",
+        page_word(page, W_BALANCE), draft_text(&words));
+    fputs(
+        "<rect class=\"track\" x=\"40\" y=\"8\" width=\"260\" height=\"260\"/>"
+        "<line class=\"grid\" x1=\"170\" x2=\"170\" y1=\"8\" y2=\"268\"/><line class=\"grid\" x1=\"40\" x2=\"300\" y1=\"138\" y2=\"138\"/>",
+        page->out);
     corner(page, 46, 24, "start", W_USEFUL_HEAVY);
     corner(page, 294, 24, "end", W_USEFUL_LIGHT);
     corner(page, 46, 262, "start", W_USELESS_HEAVY);
     corner(page, 294, 262, "end", W_USELESS_LIGHT);
     fprintf(page->out, "<rect class=\"box\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>", 40 + 2.6 * impact.low,
             268 - 2.6 * value.high, 2.6 * (impact.high - impact.low) + 1, 2.6 * (value.high - value.low) + 1);
-    fprintf(page->out, "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"8\"/>", 40 + 2.6 * impact.points, 268 - 2.6 * value.points);
+    fprintf(page->out, "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"8\"/>", 40 + 2.6 * impact.points,
+            268 - 2.6 * value.points);
     corner(page, 170, 290, "middle", W_AXIS_IMPACT);
     fputs("<text x=\"24\" y=\"138\" text-anchor=\"middle\" transform=\"rotate(-90 24 138)\">", page->out);
-    html_put(page->out, "{}</text></svg><div><p>{}</p><p class=\"small soft\">{}</p></div></div></section>\n", page_word(page, W_AXIS_VALUE),
-             draft_text(&words), page_word(page, W_BALANCE_NOTE));
+    html_put(page->out, "{}</text></svg><div><p>{}</p><p class=\"small soft\">{}</p></div></div></section>\n",
+             page_word(page, W_AXIS_VALUE), draft_text(&words), page_word(page, W_BALANCE_NOTE));
     draft_free(&words);
 }
 

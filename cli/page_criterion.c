@@ -15,10 +15,12 @@ enum { DEPTH_MOST = 60, CHILDREN_MOST = 25 };
 
 static void put_node(const struct page *page, const cJSON *node)
 {
-    const char *text = member_text(node, "text"), *source = member_text(node, "source"), *checked = member_text(node, "checked_on");
+    const char *text = member_text(node, "text"), *source = member_text(node, "source"),
+               *checked = member_text(node, "checked_on");
     const char *name = member_text(node, "name"), *label = member_text(node, "label");
     const cJSON *at = member(node, "at");
-    html_put(page->out, "<b>{}</b> <span class=\"soft\">{}</span>", *label ? label : name, *label && strcmp(label, name) != 0 ? name : "");
+    html_put(page->out, "<b>{}</b> <span class=\"soft\">{}</span>", *label ? label : name,
+             *label && strcmp(label, name) != 0 ? name : "");
     if (*text)
         html_put(page->out, " = {}", text);
     if (*member_text(node, "range"))
@@ -73,7 +75,8 @@ static void put_derivation(const struct page *page, const char *name)
         eco_result_free(tree);
         return;
     }
-    html_put(page->out, "<details class=\"plain\"><summary>{}</summary><div class=\"inside\">", word_text(W_DERIVATION, page->language));
+    html_put(page->out, "<details class=\"plain\"><summary>{}</summary><div class=\"inside\">",
+             word_text(W_DERIVATION, page->language));
     put_tree(page, eco_result_tree(tree), 0);
     fputs("</div></details>", page->out);
     eco_result_free(tree);
@@ -84,7 +87,8 @@ static void put_derivation(const struct page *page, const char *name)
 static void put_measure(const struct page *page, const cJSON *criterion)
 {
     const cJSON *measure = member(criterion, "measure");
-    const char *range = member_text(measure, "range"), *band = member_text(criterion, "band"), *label = member_text(criterion, "band_label");
+    const char *range = member_text(measure, "range"), *band = member_text(criterion, "band"),
+               *label = member_text(criterion, "band_label");
     if (*member_text(measure, "text"))
         html_put(page->out, "<p>{} ", member_text(measure, "text"));
     else
@@ -102,7 +106,8 @@ static void put_texts(const struct page *page, const cJSON *criterion)
     if (member_is(criterion, "state", "missing")) {
         html_put(page->out, "<p class=\"warn\">{}", word_text(W_UNANSWERED_WORD, page->language));
         cJSON_ArrayForEach(text, member(criterion, "needs"))
-            html_put(page->out, "{} {}", text->prev && text != member(criterion, "needs")->child ? "," : " :", text->valuestring);
+            html_put(page->out, "{} {}", text->prev && text != member(criterion, "needs")->child ? "," : " :",
+                     text->valuestring);
         fputs("</p>", page->out);
     }
     if (*member_text(criterion, "reason"))
@@ -118,7 +123,8 @@ static void put_criterion(const struct page *page, const cJSON *criterion)
     struct figure weight = figure_of(member_value(criterion, "weight"), 2, page->language);
     double points, low = 0, high = 0;
     bool scored = member_number(criterion, "points", &points);
-    html_put(page->out, "<details><summary><span class=\"name\">{}</span><span>{}</span><span>", member_text(criterion, "name"), member_label(criterion));
+    html_put(page->out, "<details><summary><span class=\"name\">{}</span><span>{}</span><span>",
+             member_text(criterion, "name"), member_label(criterion));
     if (scored && member_number(criterion, "low", &low) && member_number(criterion, "high", &high))
         chart_bar(page, member_label(criterion), points, low, high);
     fputs("</span><span class=\"n\">", page->out);
@@ -126,8 +132,9 @@ static void put_criterion(const struct page *page, const cJSON *criterion)
         page_points(page, criterion, "points");
     else
         html_put(page->out, "{}", word_text(W_NOT_APPLICABLE, page->language));
-    html_put(page->out, "</span></summary><div class=\"inside\"><p class=\"soft small\">{} {}{}{}</p>", word_text(W_COL_WEIGHT, page->language), weight.text,
-             member_true(criterion, "assumed") ? " · " : "", member_true(criterion, "assumed") ? word_text(W_NOTE_ASSUMED, page->language) : "");
+    html_put(page->out, "</span></summary><div class=\"inside\"><p class=\"soft small\">{} {}{}{}</p>",
+             word_text(W_COL_WEIGHT, page->language), weight.text, member_true(criterion, "assumed") ? " · " : "",
+             member_true(criterion, "assumed") ? word_text(W_NOTE_ASSUMED, page->language) : "");
     put_measure(page, criterion);
     put_texts(page, criterion);
     put_derivation(page, member_text(criterion, "name"));

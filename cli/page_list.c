@@ -60,8 +60,10 @@ static void put_table(const struct page *page, const cJSON *list)
 {
     const cJSON *row, *cell, *first = cJSON_GetArrayItem(member(list, "rows"), 0);
     int shown = 0;
-    html_put(page->out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{} – {}\"><table><caption>{}</caption><thead><tr>", member_label(list), word_text(W_TABLE, page->language),
-             word_text(W_LIST_CAPTION, page->language));
+    html_put(
+        page->out,
+        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{} – {}\"><table><caption>{}</caption><thead><tr>",
+        member_label(list), word_text(W_TABLE, page->language), word_text(W_LIST_CAPTION, page->language));
     cJSON_ArrayForEach(cell, member(first, "fields"))
         put_heading(page, cell);
     cJSON_ArrayForEach(cell, member(first, "columns"))
@@ -128,7 +130,10 @@ static void put_phases(const struct page *page, const cJSON *list)
     }
     html_put(page->out, "<h3>{}</h3><ul class=\"legend small\">", word_text(W_BY_PHASE, page->language));
     for (size_t i = 0; i < n; i++) {
-        fprintf(page->out, "<li><svg aria-hidden=\"true\" width=\"14\" height=\"14\"><rect class=\"p%zu\" width=\"14\" height=\"14\"/></svg>", i);
+        fprintf(
+            page->out,
+            "<li><svg aria-hidden=\"true\" width=\"14\" height=\"14\"><rect class=\"p%zu\" width=\"14\" height=\"14\"/></svg>",
+            i);
         html_put(page->out, "{} ({})</li>", member_label(cJSON_GetArrayItem(member(first, "columns"), index[i])), unit);
     }
     fputs("</ul>\n", page->out);
@@ -149,7 +154,8 @@ static void put_phases(const struct page *page, const cJSON *list)
         double sum = 0;
         for (size_t i = 0; i < n; i++)
             sum += parts[i];
-        html_put(page->out, "<span class=\"small\">{} {}</span></div>\n", figure_of(sum, sum < 10 ? 2 : 0, page->language).text, unit);
+        html_put(page->out, "<span class=\"small\">{} {}</span></div>\n",
+                 figure_of(sum, sum < 10 ? 2 : 0, page->language).text, unit);
         draft_free(&label);
     }
 }

@@ -65,7 +65,8 @@ void show_outlook(const struct screen *screen, const cJSON *report)
             const char *name = member_text(grade, "grade");
             if (p >= 0.05)
                 draft_add(&line, " · %s %s%s %%", *name ? name : word_text(W_NO_LETTER, language),
-                          member_value(grade, "standard_error") > 0.5 ? "≈ " : "", figure_of(p, p < 1 ? 1 : 0, language).text);
+                          member_value(grade, "standard_error") > 0.5 ? "≈ " : "",
+                          figure_of(p, p < 1 ? 1 : 0, language).text);
         }
         terminal_paragraph(screen, 0, DIM, draft_text(&line));
         draft_free(&line);
@@ -145,8 +146,8 @@ static void add_changes(struct draft *out, const cJSON *advice, enum eco_languag
 {
     const cJSON *change;
     cJSON_ArrayForEach(change, member(advice, "changes")) {
-        draft_add(out, "%s%s (%s)%s", out->length ? word_text(W_AND_CHANGE, language) : "", member_label(change), member_text(change, "pointer"),
-                  language == ECO_FRENCH ? " : " : ": ");
+        draft_add(out, "%s%s (%s)%s", out->length ? word_text(W_AND_CHANGE, language) : "", member_label(change),
+                  member_text(change, "pointer"), language == ECO_FRENCH ? " : " : ": ");
         draft_add(out, "%s → %s", member_text(change, "from"), member_text(change, "to"));
     }
 }
@@ -176,8 +177,8 @@ static void show_moves(const struct screen *screen, int indent, const cJSON *adv
     const cJSON *move;
     cJSON_ArrayForEach(move, member(advice, "moves")) {
         struct draft line = {0};
-        draft_add(&line, screen->language == ECO_FRENCH ? "%s : %s → %s" : "%s: %s → %s", member_label(move), member_text(move, "from"),
-                  member_text(move, "to"));
+        draft_add(&line, screen->language == ECO_FRENCH ? "%s : %s → %s" : "%s: %s → %s", member_label(move),
+                  member_text(move, "from"), member_text(move, "to"));
         terminal_paragraph(screen, indent, DIM, draft_text(&line));
         draft_free(&line);
     }
@@ -204,7 +205,8 @@ static void show_goal(const struct screen *screen, const cJSON *goal, size_t mos
         draft_free(&line);
     }
     if (all == 0)
-        terminal_paragraph(screen, INDENT, PLAIN, word_text(member_true(goal, "reached") ? W_REACHED : W_NO_CHANGE, screen->language));
+        terminal_paragraph(screen, INDENT, PLAIN,
+                           word_text(member_true(goal, "reached") ? W_REACHED : W_NO_CHANGE, screen->language));
     if (all > most) {
         draft_add(&title, word_text(W_OTHER_CHANGES, screen->language), all - most);
         terminal_paragraph(screen, INDENT, DIM, draft_text(&title));

@@ -39,11 +39,7 @@ static struct text admits_text(const struct telling *t, const struct variable *v
         all = text_format(t->arena, "%.*s, ...", (int)all.n, all.at);
     if (named || v->kind == VARIABLE_LIST || type->base == BASE_TEXT)
         return all;
-    cJSON *probe = json_object();
-    put_bounds(t, probe, type, v->range);
-    struct text range = text_copy(t->arena, text_of(cJSON_GetStringValue(cJSON_GetObjectItem(probe, "range"))));
-    cJSON_Delete(probe);
-    return range;
+    return range_text(t, type, v->range);
 }
 
 static const char *type_name(const struct telling *t, const struct variable *v)
