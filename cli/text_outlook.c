@@ -234,7 +234,7 @@ void show_advice(const struct screen *screen, const cJSON *report)
     if (screen->quiet)
         return;
     if (member_count(report, "questions") > 0) {
-        terminal_heading(screen, word_text(W_QUESTIONS_RANKED, screen->language));
+        terminal_paragraph(screen, 0, BOLD, word_text(W_QUESTIONS_RANKED, screen->language));
         list_questions(screen, report, screen->verbose ? 1000 : 10, true);
     } else {
         terminal_paragraph(screen, 0, PLAIN, word_text(W_NO_QUESTION, screen->language));

@@ -7,7 +7,6 @@ Once everything is answered: 16.7 to 83.3 (exact bounds) · grade A to B
 If chance decided: 16.7 to 83.3 in 90 of 100 cases · A 74 % · B 26 %
 Completeness 33.3 % (of a weight of 3: answered 1, by default 0, missing 2)
 
-
 Open questions, the most useful first
   1. Years kept (/years): takes 66.7 points off the width; settles the gate: Long enough
      1 to 20 year
