@@ -3,7 +3,7 @@
 #include "draft.h"
 #include "figure.h"
 #include "loader.h"
-#include "member.h"
+#include "wording.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -82,7 +82,7 @@ static void pose(const struct dialogue *d, const cJSON *question)
     const cJSON *option;
     size_t number = 0;
     fputc('\n', d->screen.out);
-    draft_add(&line, "%s (%s)", member_label(question), member_text(question, "pointer"));
+    wording_answer(&line, question);
     terminal_paragraph(&d->screen, 0, BOLD, draft_text(&line));
     draft_free(&line);
     cJSON_ArrayForEach(option, member(question, "options")) {

@@ -98,10 +98,10 @@ static void put_goal(const struct page *page, const cJSON *goal)
             break;
         fputs("- ", page->out);
         cJSON_ArrayForEach(change, member(advice, "changes"))
-            markdown_put(page->out, "{} ({}): {} → {}; ", member_label(change), member_text(change, "pointer"),
+            markdown_put(page->out, "{} ({}) {} → {}, ", member_label(change), member_text(change, "pointer"),
                          member_text(change, "from"), member_text(change, "to"));
         if (member_number(advice, "score", &score))
-            markdown_put(page->out, "= **{}{}{}**", member_text(advice, "grade"), *member_text(advice, "grade") ? " " : "",
+            markdown_put(page->out, "**= {}{}{}**", member_text(advice, "grade"), *member_text(advice, "grade") ? " " : "",
                          figure_of(score, 1, page->language).text);
         fputc('\n', page->out);
     }

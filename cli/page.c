@@ -187,7 +187,7 @@ static void put_gates(const struct page *page)
         put_quiet_gates(page, quiet[i], i == 0 ? W_GATES_PASSED : W_GATES_NA);
     cJSON_ArrayForEach(gate, member(page->report, "remarks"))
         if (member_is(gate, "outcome", "raised"))
-            html_put(page->out, "<p class=\"warn\">{}: {}</p>", member_label(gate), member_text(gate, "reason"));
+            html_put(page->out, "<p class=\"warn\">{}{}{}</p>", member_label(gate), page_word(page, W_COLON), member_text(gate, "reason"));
     fputs("</section>\n", page->out);
 }
 
@@ -282,7 +282,7 @@ static void put_advice(const struct page *page, const cJSON *advice)
         html_put(page->out, "<details class=\"plain small\"><summary>{}</summary><p class=\"soft\">",
                  page_word(page, W_WHAT_MOVES));
         cJSON_ArrayForEach(move, member(advice, "moves"))
-            html_put(page->out, "{}: {} → {}<br>", member_label(move), member_text(move, "from"), member_text(move, "to"));
+            html_put(page->out, "{}{}{} → {}<br>", member_label(move), page_word(page, W_COLON), member_text(move, "from"), member_text(move, "to"));
         fputs("</p></details>", page->out);
     }
     fputs("</li>\n", page->out);
@@ -292,10 +292,15 @@ static void put_goal(const struct page *page, const cJSON *goal)
 {
     const cJSON *advice;
     struct draft title = {0};
+    struct draft note = {0};
     int shown = 0;
     wording_goal(&title, goal, page->language);
     html_put(page->out, "<h3>{}</h3>\n", draft_text(&title));
     draft_free(&title);
+    wording_goal_note(&note, page->report, goal, page->language);
+    if (note.length > 0)
+        html_put(page->out, "<p class=\"warn\">{}</p>\n", draft_text(&note));
+    draft_free(&note);
     if (member_count(goal, "found") == 0) {
         html_put(page->out, "<p>{}</p>\n", page_word(page, member_true(goal, "reached") ? W_REACHED : W_NO_CHANGE));
         return;
@@ -329,11 +334,11 @@ static void put_rests_on(const struct page *page, const cJSON *indicator)
     cJSON_ArrayForEach(source, member(rests, "sources"))
         html_put(page->out, "<li>{}&nbsp;%: {}</li>", figure_of(member_value(source, "share"), 1, page->language).text,
                  member_text(source, "source"));
-    html_put(page->out, "<li>{}: {}&nbsp;%</li>", page_word(page, W_RESTS_DECLARED),
+    html_put(page->out, "<li>{}{}{}&nbsp;%</li>", page_word(page, W_RESTS_DECLARED), page_word(page, W_COLON),
              figure_of(member_value(rests, "declared"), 1, page->language).text);
-    html_put(page->out, "<li>{}: {}&nbsp;%</li>", page_word(page, W_RESTS_DEFAULTS),
+    html_put(page->out, "<li>{}{}{}&nbsp;%</li>", page_word(page, W_RESTS_DEFAULTS), page_word(page, W_COLON),
              figure_of(member_value(rests, "defaults"), 1, page->language).text);
-    html_put(page->out, "<li>{}: {}&nbsp;%</li></ul></details>", page_word(page, W_RESTS_STALE),
+    html_put(page->out, "<li>{}{}{}&nbsp;%</li></ul></details>", page_word(page, W_RESTS_STALE), page_word(page, W_COLON),
              figure_of(member_value(rests, "stale"), 1, page->language).text);
 }
 
@@ -385,7 +390,7 @@ static void put_sources(const struct page *page)
             html_put(page->out, " <strong class=\"bad\">{}</strong>", page_word(page, W_STALE));
         fputs("</li>\n", page->out);
     }
-    html_put(page->out, "</ul>\n<p class=\"small soft\">{}: {} · {}: {}</p></section>\n", page_word(page, W_RULES_WORD),
+    html_put(page->out, "</ul>\n<p class=\"small soft\">{} {} · {} {}</p></section>\n", page_word(page, W_RULES_WORD),
              member_text(member(page->report, "policy"), "digest"), page_word(page, W_PROJECT_WORD),
              member_text(member(page->report, "project"), "digest"));
 }

@@ -95,8 +95,8 @@ static void put_measure(const struct page *page, const cJSON *criterion)
         fputs("<p>", page->out);
     if (*range)
         html_put(page->out, "<span class=\"soft\">({})</span> ", range);
-    if (*band)
-        html_put(page->out, "· {} ", band);
+    if (*band && !*label)
+        html_put(page->out, "{}{} ", *member_text(measure, "text") ? "· " : "", band);
     html_put(page->out, "<i>{}</i></p>", label);
 }
 

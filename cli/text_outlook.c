@@ -58,7 +58,7 @@ void show_outlook(const struct screen *screen, const cJSON *report)
     if (screen->verbose)
         show_both_ways(screen, score);
     if (member_number(chances, "low", &low) && member_number(chances, "high", &high)) {
-        draft_add(&line, word_text(W_LIKELY, language), figure_of(low, 1, language).text, figure_of(high, 1, language).text);
+        draft_add(&line, word_text(wording_is_open(report) ? W_LIKELY : W_LIKELY_WITHIN, language), figure_of(low, 1, language).text, figure_of(high, 1, language).text);
         const cJSON *grade;
         cJSON_ArrayForEach(grade, member(chances, "grades")) {
             double p = member_value(grade, "probability");
@@ -94,9 +94,8 @@ static void show_question(const struct screen *screen, const cJSON *question, si
     struct draft first = {0}, rest = {0}, line = {0};
     draft_add(&first, "  %zu. ", number);
     draft_add(&rest, "%*s", terminal_width(draft_text(&first)), "");
-    draft_add(&line, "%s (%s) : ", member_label(question), member_text(question, "pointer"));
-    if (screen->language == ECO_ENGLISH)
-        line.length -= 3, draft_add(&line, ": ");
+    wording_answer(&line, question);
+    draft_add(&line, "%s", word_text(W_COLON, screen->language));
     wording_worth(&line, question, screen->language);
     terminal_hanging(screen, draft_text(&first), draft_text(&rest), PLAIN, draft_text(&line));
     if (full && *member_text(question, "admits"))
@@ -146,8 +145,9 @@ static void add_changes(struct draft *out, const cJSON *advice, enum eco_languag
 {
     const cJSON *change;
     cJSON_ArrayForEach(change, member(advice, "changes")) {
-        draft_add(out, "%s%s (%s)%s", out->length ? word_text(W_AND_CHANGE, language) : "", member_label(change),
-                  member_text(change, "pointer"), language == ECO_FRENCH ? " : " : ": ");
+        draft_add(out, "%s", out->length ? word_text(W_AND_CHANGE, language) : "");
+        wording_answer(out, change);
+        draft_add(out, "%s", word_text(W_COLON, language));
         draft_add(out, "%s → %s", member_text(change, "from"), member_text(change, "to"));
     }
 }
@@ -172,10 +172,13 @@ static void add_effect(struct draft *out, const cJSON *advice, enum eco_language
         draft_add(out, " · %s%s", cost > 0 ? "+" : "", member_text(advice, "cost_text"));
 }
 
-static void show_moves(const struct screen *screen, int indent, const cJSON *advice)
+/* All indicators that move; in short only footprints, which stand beside the price at the moment of decision. */
+static void show_moves(const struct screen *screen, int indent, const cJSON *advice, bool full)
 {
     const cJSON *move;
     cJSON_ArrayForEach(move, member(advice, "moves")) {
+        if (!full && !strstr(member_text(move, "to"), "CO2e"))
+            continue;
         struct draft line = {0};
         draft_add(&line, screen->language == ECO_FRENCH ? "%s : %s → %s" : "%s: %s → %s", member_label(move),
                   member_text(move, "from"), member_text(move, "to"));
@@ -184,7 +187,7 @@ static void show_moves(const struct screen *screen, int indent, const cJSON *adv
     }
 }
 
-static void show_goal(const struct screen *screen, const cJSON *goal, size_t most, bool full)
+static void show_goal(const struct screen *screen, const cJSON *report, const cJSON *goal, size_t most, bool full)
 {
     struct draft title = {0};
     const cJSON *advice;
@@ -200,8 +203,7 @@ static void show_goal(const struct screen *screen, const cJSON *goal, size_t mos
         add_removes(&line, advice, screen->language);
         add_effect(&line, advice, screen->language);
         terminal_hanging(screen, "  → ", "    ", BLUE, draft_text(&line));
-        if (full)
-            show_moves(screen, 6, advice);
+        show_moves(screen, 6, advice, full);
         draft_free(&line);
     }
     if (all == 0)
@@ -212,6 +214,10 @@ static void show_goal(const struct screen *screen, const cJSON *goal, size_t mos
         terminal_paragraph(screen, INDENT, DIM, draft_text(&title));
         draft_free(&title);
     }
+    wording_goal_note(&title, report, goal, screen->language);
+    if (title.length > 0)
+        terminal_paragraph(screen, INDENT, DIM, draft_text(&title));
+    draft_free(&title);
     if (member_true(goal, "cut"))
         terminal_paragraph(screen, INDENT, DIM, word_text(W_SEARCH_CUT, screen->language));
 }
@@ -222,7 +228,7 @@ void show_goals(const struct screen *screen, const cJSON *report)
     if (member_value(advice, "can_change") == 0)
         return;
     cJSON_ArrayForEach(goal, member(advice, "goals"))
-        show_goal(screen, goal, screen->verbose ? ADVICE_SHOWN : FIRST, screen->verbose);
+        show_goal(screen, report, goal, screen->verbose ? ADVICE_SHOWN : FIRST, screen->verbose);
 }
 
 /* ---- the page of `advise` ---- */
@@ -244,7 +250,7 @@ void show_advice(const struct screen *screen, const cJSON *report)
         return;
     }
     cJSON_ArrayForEach(goal, member(advice, "goals"))
-        show_goal(screen, goal, screen->verbose ? 1000 : ADVICE_SHOWN, true);
+        show_goal(screen, report, goal, screen->verbose ? 1000 : ADVICE_SHOWN, true);
     if (member_count(advice, "goals") == 0)
         terminal_paragraph(screen, 0, PLAIN, word_text(W_NO_GOAL, screen->language));
 }

@@ -198,8 +198,9 @@ static double theme_weight(const cJSON *report, const cJSON *theme)
 {
     double weight = 0;
     const cJSON *criterion;
-    if (member_number(theme, "weight", &weight))
-        return weight;
+    if (member_is(member(report, "rules"), "mean_of", "themes"))
+        return member_value(theme, "weight");
+    /* With a mean of criteria a theme weighs what its criteria that apply weigh; these add up to the score's line. */
     cJSON_ArrayForEach(criterion, member(report, "criteria"))
         if (member_is(criterion, "theme", member_text(theme, "name")) && !is_state(criterion, "not_applicable"))
             weight += member_value(criterion, "weight");

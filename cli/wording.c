@@ -27,10 +27,37 @@ void wording_worth(struct draft *out, const cJSON *question, enum eco_language l
     draft_free(&names);
 }
 
+void wording_answer(struct draft *out, const cJSON *item)
+{
+    draft_add(out, "%s", member_label(item));
+    if (*member_text(item, "row"))
+        draft_add(out, ", %s", member_text(item, "row"));
+    draft_add(out, " (%s)", member_text(item, "pointer"));
+}
+
+bool wording_is_open(const cJSON *report)
+{
+    return member_count(report, "unanswered") + member_count(report, "assumptions") > 0 || !*member_text(report, "as_of");
+}
+
+void wording_goal_note(struct draft *out, const cJSON *report, const cJSON *goal, enum eco_language language)
+{
+    const cJSON *grade = member(report, "grade");
+    double least, high;
+    bool found = member_count(goal, "found") > 0;
+    if (member_is(goal, "kind", "gate"))
+        return;
+    if (found && member_is(goal, "kind", "grade") && !member_true(grade, "issued"))
+        draft_add(out, word_text(W_BUT_NO_GRADE, language), member_text(grade, "reason"));
+    if (!found && !member_true(goal, "reached") && wording_is_open(report) && member_number(goal, "least", &least) &&
+        member_number(member(member(report, "score"), "answered"), "high", &high) && high >= least)
+        draft_add(out, "%s", word_text(W_ANSWERS_MAY, language));
+}
+
 void wording_answered(struct draft *out, const cJSON *report, enum eco_language language)
 {
     const cJSON *answered = member(member(report, "score"), "answered");
-    bool open = member_count(report, "unanswered") + member_count(report, "assumptions") > 0 || !*member_text(report, "as_of");
+    bool open = wording_is_open(report);
     bool exact = member_true(answered, "exact");
     double low, high;
     if (!member_number(answered, "low", &low) || !member_number(answered, "high", &high) || (!open && low == high))

@@ -8,6 +8,12 @@
 
 /* "To reach B (from 65)", "To pass the gate: ..." */
 void wording_goal(struct draft *out, const cJSON *goal, enum eco_language language);
+/* "Years kept, laptop (/equipment/0/kept)" */
+void wording_answer(struct draft *out, const cJSON *item);
+/* Whether some question is open, with or without a default. */
+bool wording_is_open(const cJSON *report);
+/* What remains to be said under a goal: that the letter waits for something else, that answers may get there. */
+void wording_goal_note(struct draft *out, const cJSON *report, const cJSON *goal, enum eco_language language);
 /* "Once everything is answered: 48 to 74 (exact bounds)"; nothing when the bounds are one number. Where no question is
  * open it is the ± of figures that leaves room, and the sentence says so. */
 void wording_answered(struct draft *out, const cJSON *report, enum eco_language language);

@@ -16,6 +16,22 @@ static const struct type *variable_type(const struct telling *t, const struct va
     return v->kind == VARIABLE_ANSWER ? &t->model->thing[t->model->input[v->index].thing].type : &day;
 }
 
+/* Which row a question or change is about: its first answer, such as the kind of equipment. Empty outside lists. */
+static struct text row_words(const struct telling *t, const struct variable *v)
+{
+    uint32_t own = v->kind == VARIABLE_ANSWER ? t->model->input[v->index].thing : NONE;
+    uint32_t list = own == NONE ? NONE : t->model->thing[own].row_list;
+    for (uint32_t i = 0; list != NONE && i < t->model->inputs; i++) {
+        uint32_t index = t->model->input[i].thing;
+        double value;
+        uint8_t state;
+        if (t->model->thing[index].row_list == list && index != own && thing_value(t, index, v->row, &value, &state) &&
+            (state & STATE_MASK) == KNOWN)
+            return answer_text(t, index, v->row, value, state);
+    }
+    return (struct text){0};
+}
+
 static cJSON *answer_json(const struct telling *t, const struct variable *v, const struct answer *a)
 {
     cJSON *object = json_object();
@@ -87,6 +103,7 @@ static cJSON *question_json(const struct telling *t, const struct question *q)
     cJSON *object = json_object(), *answers = json_array();
     json_put(object, "name", json_text(variable_name(t, q->variable)));
     json_put(object, "label", json_text(variable_label(t, q->variable)));
+    json_put(object, "row", json_text_or_null(row_words(t, v)));
     json_put(object, "pointer", json_text(variable_pointer(t, q->variable)));
     json_put(object, "type", json_text(text_of(type_name(t, v))));
     json_put(object, "admits", json_text_or_null(admits_text(t, v)));
@@ -137,6 +154,7 @@ static cJSON *change_json(const struct telling *t, const struct levers *l, uint3
     cJSON *object = json_object();
     json_put(object, "name", json_text(row_path(t, input->thing, v->row)));
     json_put(object, "label", json_text(thing->label));
+    json_put(object, "row", json_text_or_null(row_words(t, v)));
     json_put(object, "pointer", json_text(document_pointer(t->arena, t->model, input->thing, row)));
     json_put(object, "line", line_json(t, t->doc->answers[v->index].place[v->row]));
     json_put(object, "from", json_text(value_text_exact(t, &thing->type, v->estimate)));

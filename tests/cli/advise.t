@@ -4,7 +4,7 @@ Half answered                                                  Eco-score B · 16
 half.json · Test of the command line 1 · as of 2026-06-30 · rules.eco
 A ≥ 60  B
 Once everything is answered: 16.7 to 83.3 (exact bounds) · grade A to B
-If chance decided: 16.7 to 83.3 in 90 of 100 cases · A 74 % · B 26 %
+If chance gave the missing answers: 16.7 to 83.3 in 90 of 100 cases · A 74 % · B 26 %
 Completeness 33.3 % (of a weight of 3: answered 1, by default 0, missing 2)
 
 Open questions, the most useful first
