@@ -48,3 +48,15 @@ const char *member_label(const cJSON *object)
     const char *label = member_text(object, "label");
     return *label ? label : member_text(object, "name");
 }
+
+double member_theme_weight(const cJSON *report, const cJSON *theme)
+{
+    double weight = 0;
+    const cJSON *criterion;
+    if (member_is(member(report, "rules"), "mean_of", "themes"))
+        return member_value(theme, "weight");
+    cJSON_ArrayForEach(criterion, member(report, "criteria"))
+        if (member_is(criterion, "theme", member_text(theme, "name")) && !member_is(criterion, "state", "not_applicable"))
+            weight += member_value(criterion, "weight");
+    return weight;
+}

@@ -15,5 +15,7 @@ double member_value(const cJSON *object, const char *name);            /* 0 when
 size_t member_count(const cJSON *object, const char *name);            /* elements of an array */
 /* The label of a thing, or its name. */
 const char *member_label(const cJSON *object);
+/* What a theme of this report weighs in its score: with a mean of criteria, what its criteria that apply weigh. */
+double member_theme_weight(const cJSON *report, const cJSON *theme);
 
 #endif

@@ -112,9 +112,10 @@ static void put_verdict(const struct page *page)
 static void put_chances(const struct page *page)
 {
     const cJSON *chances = member(page->report, "chances"), *grade;
+    bool open = wording_is_open(page->report);
     if (member_count(chances, "grades") == 0)
         return;
-    html_put(page->out, "<p class=\"small soft\">{} ", page_word(page, W_CHANCES_LINE));
+    html_put(page->out, "<p class=\"small soft\">{} ", page_word(page, open ? W_CHANCES_LINE : W_CHANCES_WITHIN));
     cJSON_ArrayForEach(grade, member(chances, "grades")) {
         double p = member_value(grade, "probability");
         const char *name = member_text(grade, "grade");
@@ -123,7 +124,7 @@ static void put_chances(const struct page *page)
                      member_value(grade, "standard_error") > 0.5 ? "≈ " : "",
                      figure_of(p, p < 1 ? 1 : 0, page->language).text);
     }
-    html_put(page->out, "{}</p>\n", page_word(page, W_CHANCES_NOTE));
+    html_put(page->out, "{}</p>\n", page_word(page, open ? W_CHANCES_NOTE : W_WITHIN_NOTE));
 }
 
 /* ---- gates ---- */
@@ -203,7 +204,7 @@ static void put_themes(const struct page *page)
         double points, low, high;
         html_put(page->out, "<div class=\"theme\"><span>{} <span class=\"soft small\">{} {}</span></span>",
                  member_label(theme), page_word(page, W_COL_WEIGHT),
-                 figure_of(member_value(theme, "weight"), 2, page->language).text);
+                 figure_of(member_theme_weight(page->report, theme), 2, page->language).text);
         if (member_number(theme, "points", &points) && member_number(theme, "low", &low) &&
             member_number(theme, "high", &high))
             chart_bar(page, member_label(theme), points, low, high);

@@ -132,7 +132,7 @@ static struct side side_of(const struct page *page, const char *name)
         if (!member_is(theme, "side", name) || !member_number(theme, "points", &points) ||
             !member_number(theme, "low", &low) || !member_number(theme, "high", &high))
             continue;
-        double weight = member_value(theme, "weight");
+        double weight = member_theme_weight(page->report, theme);
         side.points += weight * points;
         side.low += weight * low;
         side.high += weight * high;

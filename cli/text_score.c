@@ -194,26 +194,13 @@ static void show_criterion(const struct screen *screen, const struct layout *lay
 
 /* ---- Themes ---- */
 
-static double theme_weight(const cJSON *report, const cJSON *theme)
-{
-    double weight = 0;
-    const cJSON *criterion;
-    if (member_is(member(report, "rules"), "mean_of", "themes"))
-        return member_value(theme, "weight");
-    /* With a mean of criteria a theme weighs what its criteria that apply weigh; these add up to the score's line. */
-    cJSON_ArrayForEach(criterion, member(report, "criteria"))
-        if (member_is(criterion, "theme", member_text(theme, "name")) && !is_state(criterion, "not_applicable"))
-            weight += member_value(criterion, "weight");
-    return weight;
-}
-
 static void show_theme(const struct screen *screen, const struct layout *layout, const cJSON *report,
                        const cJSON *theme)
 {
     struct draft weight = {0}, points = {0}, part = {0}, detail = {0};
     double value;
     if (!is_state(theme, "not_applicable"))
-        number_cell(&weight, theme_weight(report, theme), ' ', screen->language);
+        number_cell(&weight, member_theme_weight(report, theme), ' ', screen->language);
     if (member_number(theme, "points", &value)) {
         number_cell(&points, value, ' ', screen->language);
         add_bar(&detail, value, layout->bar);
