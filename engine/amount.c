@@ -43,17 +43,19 @@ static struct text number_text(struct amount *a, double value)
     return text_format(arena_of(a), "%.*s", n, digits);
 }
 
-static struct text json_words(struct amount *a, const cJSON *json)
+static bool is_text(const struct json_value *json) { return json && json->kind == JSON_TEXT; }
+static bool is_number(const struct json_value *json) { return json && json->kind == JSON_NUMBER; }
+static bool is_bool(const struct json_value *json) { return json->kind == JSON_TRUE || json->kind == JSON_FALSE; }
+
+static struct text json_words(struct amount *a, const struct json_value *json)
 {
-    if (cJSON_IsString(json)) {
-        struct text t = text_of(json->valuestring);
-        return text_format(arena_of(a), "\"%.*s\"", (int)(t.n < 60 ? t.n : 60), t.at);
-    }
-    if (cJSON_IsNumber(json))
-        return number_text(a, json->valuedouble);
-    if (cJSON_IsBool(json))
-        return text_of(cJSON_IsTrue(json) ? "true" : "false");
-    return cJSON_IsArray(json) ? TEXT("[...]") : TEXT("{...}");
+    if (json->kind == JSON_TEXT)
+        return text_format(arena_of(a), "\"%.*s\"", (int)(json->text.n < 60 ? json->text.n : 60), json->text.at);
+    if (json->kind == JSON_NUMBER)
+        return number_text(a, json->number);
+    if (is_bool(json))
+        return text_of(json->kind == JSON_TRUE ? "true" : "false");
+    return json->kind == JSON_ARRAY ? TEXT("[...]") : TEXT("{...}");
 }
 
 static struct text unit_text(struct amount *a)
@@ -80,7 +82,7 @@ static struct text expected(struct amount *a)
     return (struct text){0};
 }
 
-static void wrong_type(struct amount *a, const cJSON *json, struct text help)
+static void wrong_type(struct amount *a, const struct json_value *json, struct text help)
 {
     struct diagnostic *d = tell(a, D_FIELD_TYPE, expected(a), json_words(a, json));
     if (d)
@@ -190,17 +192,17 @@ static bool split_amount(struct amount *a, struct text t, double *value, struct 
     return true;
 }
 
-static void read_number(struct amount *a, const cJSON *json, struct text unit)
+static void read_number(struct amount *a, const struct json_value *json, struct text unit)
 {
     double value;
-    if (cJSON_IsNumber(json)) {
-        value = json->valuedouble;
+    if (is_number(json)) {
+        value = json->number;
         if (!unit.n || in_unit(a, unit, &value))
             accept_number(a, value, !unit.n);
         return;
     }
     struct text inner = {0};
-    if (cJSON_IsString(json) && !unit.n && split_amount(a, text_of(json->valuestring), &value, &inner)) {
+    if (is_text(json) && !unit.n && split_amount(a, json->text, &value, &inner)) {
         if (inner.n && inner.at[0] >= '0' && inner.at[0] <= '9')
             wrong_type(a, json, say(a, "no blank inside a number: write 28000", "pas d'espace dans un nombre : écrire 28000"));
         else if (!inner.n)
@@ -295,18 +297,18 @@ static void read_date(struct amount *a, struct text word)
     *a->state = KNOWN;
 }
 
-static void read_word(struct amount *a, const cJSON *json)
+static void read_word(struct amount *a, const struct json_value *json)
 {
-    struct text word = cJSON_IsString(json) ? text_nfc(arena_of(a), text_of(json->valuestring)) : (struct text){0};
+    struct text word = is_text(json) ? text_nfc(arena_of(a), json->text) : (struct text){0};
     if (a->type->base == BASE_BOOL) {
-        *a->value = cJSON_IsTrue(json);
-        *a->state = cJSON_IsBool(json) ? KNOWN : UNKNOWN;
-        if (!cJSON_IsBool(json))
+        *a->value = json->kind == JSON_TRUE;
+        *a->state = is_bool(json) ? KNOWN : UNKNOWN;
+        if (!is_bool(json))
             wrong_type(a, json, say(a, "write true for yes, false for no, without quotes",
                                     "écrire true pour oui, false pour non, sans guillemets"));
         return;
     }
-    if (!cJSON_IsString(json)) {
+    if (!is_text(json)) {
         wrong_type(a, json, (struct text){0});
         return;
     }
@@ -324,9 +326,9 @@ static void read_word(struct amount *a, const cJSON *json)
     }
 }
 
-static void read_plain(struct amount *a, const cJSON *json, struct text unit)
+static void read_plain(struct amount *a, const struct json_value *json, struct text unit)
 {
-    if (cJSON_IsString(json) && !*json->valuestring)
+    if (is_text(json) && !json->text.n)
         return;                     /* an empty text is no answer, whatever is asked */
     if (a->type->base == BASE_NUMBER)
         read_number(a, json, unit);
@@ -336,19 +338,19 @@ static void read_plain(struct amount *a, const cJSON *json, struct text unit)
 
 /* ---- the long form ---- */
 
-static void read_not_applicable(struct amount *a, const cJSON *reason)
+static void read_not_applicable(struct amount *a, const struct json_value *reason)
 {
     struct answers *answers = &a->doc->answers[a->input - a->doc->model->input];
     if (!a->input->may_be_na) {
         tell(a, D_NA_NOT_ALLOWED, (struct text){0}, (struct text){0});
         return;
     }
-    if (!cJSON_IsString(reason) || !*reason->valuestring) {
+    if (!is_text(reason) || !reason->text.n) {
         tell(a, D_NA_REASON, (struct text){0}, (struct text){0});
         return;
     }
     *a->state = NOT_APPLICABLE;
-    answers->reason[a->row == NONE ? 0 : a->row] = text_of(reason->valuestring);
+    answers->reason[a->row == NONE ? 0 : a->row] = reason->text;
 }
 
 /* The ends of an answer that is given with its uncertainty; what the declared range excludes is excluded. */
@@ -360,15 +362,15 @@ static void keep_ends(struct amount *a, double low, double high)
     answers->high[row] = a->input->has_range ? fmin(high, a->input->high) : high;
 }
 
-static void read_between(struct amount *a, const cJSON *between, struct text unit)
+static void read_between(struct amount *a, const struct json_value *between, struct text unit)
 {
-    const cJSON *low = cJSON_GetArrayItem(between, 0), *high = cJSON_GetArrayItem(between, 1);
-    bool pair = cJSON_GetArraySize(between) == 2 && cJSON_IsNumber(low) && cJSON_IsNumber(high);
-    if (!pair || low->valuedouble > high->valuedouble || a->type->base != BASE_NUMBER) {
+    /* Two plain values follow their array. */
+    bool pair = between->kind == JSON_ARRAY && between->items == 2 && is_number(between + 1) && is_number(between + 2);
+    if (!pair || between[1].number > between[2].number || a->type->base != BASE_NUMBER) {
         tell(a, D_BETWEEN_FORM, (struct text){0}, (struct text){0});
         return;
     }
-    double from = low->valuedouble, to = high->valuedouble;
+    double from = between[1].number, to = between[2].number;
     if (unit.n && (!in_unit(a, unit, &from) || !in_unit(a, unit, &to)))
         return;
     if (!in_range(a, from) || !in_range(a, to))
@@ -380,24 +382,24 @@ static void read_between(struct amount *a, const cJSON *between, struct text uni
     *a->state = KNOWN;
 }
 
-static enum member member_of(const char *name)
+static enum member member_of(struct text name)
 {
     for (int i = 0; i < MEMBERS; i++)
-        if (strcmp(name, member_names[i][0]) == 0 || strcmp(name, member_names[i][1]) == 0 ||
-            (i == MEMBER_UNIT && strcmp(name, "unité") == 0))
+        if (text_is(name, member_names[i][0]) || text_is(name, member_names[i][1]) ||
+            (i == MEMBER_UNIT && text_is(name, "unité")))
             return (enum member)i;
     return MEMBERS;
 }
 
 /* One amount says its value once: as a value, as a range, or as not applicable. */
-static bool contradicts(struct amount *a, const cJSON *const member[])
+static bool contradicts(struct amount *a, const struct json_value *const member[])
 {
     static const enum member ways[] = {MEMBER_VALUE, MEMBER_BETWEEN, MEMBER_NOT_APPLICABLE};
-    const cJSON *first = NULL;
+    const struct json_value *first = NULL;
     for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
-        const cJSON *way = member[ways[i]];
+        const struct json_value *way = member[ways[i]];
         if (way && first) {
-            tell(a, D_TOLD_TWICE, text_of(first->string), text_of(way->string));
+            tell(a, D_TOLD_TWICE, first->name, way->name);
             return true;
         }
         first = way ? way : first;
@@ -405,62 +407,63 @@ static bool contradicts(struct amount *a, const cJSON *const member[])
     return false;
 }
 
-static bool not_text(struct amount *a, const cJSON *json)
+static bool not_text(struct amount *a, const struct json_value *json)
 {
-    if (!json || cJSON_IsString(json) || cJSON_IsNull(json))
+    if (!json || json->kind == JSON_TEXT || json->kind == JSON_NULL)
         return false;
     struct diagnostic *d = tell(a, D_FIELD_TYPE, say(a, "a text in quotes", "un texte entre guillemets"), json_words(a, json));
     if (d)
-        d->args[0] = text_of(json->string);
+        d->args[0] = json->name;
     return true;
 }
 
-static void read_long(struct amount *a, const cJSON *object)
+static void read_long(struct amount *a, const struct json_value *object)
 {
-    const cJSON *member[MEMBERS + 1] = {NULL};
-    for (const cJSON *kid = object->child; kid; kid = kid->next) {
-        enum member which = member_of(kid->string);
+    const struct json_value *member[MEMBERS + 1] = {NULL};
+    const struct json_value *values = a->doc->values.v;
+    for (const struct json_value *kid = object + 1; kid < values + object->end; kid = values + kid->end) {
+        enum member which = member_of(kid->name);
         bool figure = which == MEMBER_UNIT || which == MEMBER_PLUS_MINUS || which == MEMBER_BETWEEN;
-        if ((which == MEMBERS && kid->string[0] != '_') || (figure && a->type->base != BASE_NUMBER)) {
-            struct diagnostic *d = diagnose1(&a->doc->diagnostics, D_AMOUNT_MEMBER, a->at, text_of(kid->string));
+        if ((which == MEMBERS && !(kid->name.n && kid->name.at[0] == '_')) || (figure && a->type->base != BASE_NUMBER)) {
+            struct diagnostic *d = diagnose1(&a->doc->diagnostics, D_AMOUNT_MEMBER, a->at, kid->name);
             if (d)
                 d->pointer = document_pointer(arena_of(a), a->doc->model, a->input->thing, a->row);
             return;
         }
         if (which < MEMBERS && member[which]) {
-            tell(a, D_TOLD_TWICE, text_of(member[which]->string), text_of(kid->string));
+            tell(a, D_TOLD_TWICE, member[which]->name, kid->name);
             return;
         }
         member[which] = kid;
     }
     if (contradicts(a, member) || not_text(a, member[MEMBER_UNIT]) || not_text(a, member[MEMBER_SOURCE]))
         return;
-    const cJSON *spread = member[MEMBER_PLUS_MINUS];
-    struct text unit = cJSON_IsString(member[MEMBER_UNIT]) ? text_of(member[MEMBER_UNIT]->valuestring) : (struct text){0};
-    if (spread && (!cJSON_IsNumber(spread) || spread->valuedouble < 0))
+    const struct json_value *spread = member[MEMBER_PLUS_MINUS];
+    struct text unit = is_text(member[MEMBER_UNIT]) ? member[MEMBER_UNIT]->text : (struct text){0};
+    if (spread && (!is_number(spread) || spread->number < 0))
         wrong_type(a, spread, say(a, "plus_minus is a number, not negative", "plus_ou_moins est un nombre, non négatif"));
     if (member[MEMBER_NOT_APPLICABLE])
         read_not_applicable(a, member[MEMBER_NOT_APPLICABLE]);
     else if (member[MEMBER_BETWEEN])
         read_between(a, member[MEMBER_BETWEEN], unit);
-    else if (member[MEMBER_VALUE] && !cJSON_IsNull(member[MEMBER_VALUE])) {
+    else if (member[MEMBER_VALUE] && member[MEMBER_VALUE]->kind != JSON_NULL) {
         read_plain(a, member[MEMBER_VALUE], unit);
-        double half_width = cJSON_IsNumber(spread) ? spread->valuedouble * a->num / a->den : 0;
+        double half_width = is_number(spread) ? spread->number * a->num / a->den : 0;
         if (half_width > 0 && *a->state == KNOWN)
             keep_ends(a, *a->value - half_width, *a->value + half_width);
     }
 }
 
-void amount_read(struct document *doc, const struct input *input, const cJSON *json, uint32_t row, double *value,
+void amount_read(struct document *doc, const struct input *input, uint32_t place, uint32_t row, double *value,
                  uint8_t *state)
 {
     const struct thing *thing = &doc->model->thing[input->thing];
-    uint32_t place = doc->answers[input - doc->model->input].place[row == NONE ? 0 : row];
+    const struct json_value *json = &doc->values.v[place];
     struct amount a = {doc, input, thing, &thing->type, row, document_span(doc, place), value, state, 1, 1};
     *state = UNKNOWN;
-    if (cJSON_IsNull(json))
+    if (json->kind == JSON_NULL)
         return;
-    if (cJSON_IsObject(json))
+    if (json->kind == JSON_OBJECT)
         read_long(&a, json);
     else
         read_plain(&a, json, (struct text){0});

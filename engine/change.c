@@ -150,7 +150,8 @@ eco_result *eco_project_with(const eco_policy *policy, const eco_project *projec
     if (!result)
         return NULL;
     struct changer c = {.model = &policy->model, .arena = &result->arena, .language = language};
-    c.root = cJSON_Duplicate(project->document.root, true);
+    const struct document *doc = &project->document;
+    c.root = doc->is_json ? json_parse(&result->arena, doc->sources.v[0].bytes) : NULL;
     for (size_t i = 0; c.root && i < n; i++)
         apply(&c, text_of(changes[i].path), text_of(changes[i].value));
     cJSON *root = c.root;

@@ -15,9 +15,9 @@ enum eco_language document_language(const struct document *doc)
 
 struct span document_span(const struct document *doc, uint32_t place)
 {
-    if (place >= doc->places.n)
+    if (place >= doc->values.n)
         return (struct span){0};
-    return (struct span){0, doc->places.v[place].from, doc->places.v[place].to};
+    return (struct span){0, doc->values.v[place].from, doc->values.v[place].to};
 }
 
 static struct text pointer_of(struct arena *arena, const struct model *model, uint32_t thing, uint32_t row)
@@ -44,13 +44,16 @@ uint8_t *raw_state(const struct run *run, const struct input *input, uint32_t ro
     return input->raw_slot != NONE ? &run->state[input->raw_slot] : &run->column_state[input->raw_column][row];
 }
 
-/* ---- the walk over the project, in document order ---- */
+/* ---- the walk over the project ---- */
 
-static void skip(struct document *doc, const cJSON *json)
+static const struct json_value *value_at(const struct document *doc, uint32_t i)
 {
-    doc->next++;
-    for (const cJSON *kid = cJSON_IsObject(json) || cJSON_IsArray(json) ? json->child : NULL; kid; kid = kid->next)
-        skip(doc, kid);
+    return &doc->values.v[i];
+}
+
+static struct text folded(struct document *doc, const struct json_value *member)
+{
+    return text_fold(&doc->arena, text_nfc(&doc->arena, member->name));
 }
 
 static struct text nearest_field(struct document *doc, struct text word, uint32_t scope)
@@ -79,9 +82,10 @@ static struct text other_place(struct document *doc, struct text fold)
     return (struct text){0};
 }
 
-static void undeclared(struct document *doc, const cJSON *json, uint32_t scope, uint32_t row, uint32_t place)
+static void undeclared(struct document *doc, uint32_t at, uint32_t scope, uint32_t row)
 {
-    struct text key = text_of(json->string), fold = text_fold(&doc->arena, text_nfc(&doc->arena, key));
+    const struct json_value *json = value_at(doc, at);
+    struct text key = json->name, fold = folded(doc, json);
     struct text near = nearest_field(doc, key, scope), help = {0};
     if (near.n)
         help = text_format(&doc->arena, document_language(doc) == ECO_FRENCH ? "vouliez-vous dire « %.*s » ?" : "did you mean \"%.*s\"?",
@@ -94,21 +98,21 @@ static void undeclared(struct document *doc, const cJSON *json, uint32_t scope, 
     struct text parent = scope == NONE ? (struct text){0} : document_pointer(&doc->arena, doc->model, scope, row);
     if (scope != NONE && doc->model->thing[scope].kind == THING_LIST)
         parent = json_pointer_index(&doc->arena, parent, row);
-    struct span at = {0, doc->places.v[place].key_from, doc->places.v[place].key_to};
-    struct diagnostic *d = diagnose2(&doc->diagnostics, doc->lenient ? D_LENIENT_FIELD : D_UNDECLARED_FIELD, at, key, help);
+    struct diagnostic *d = diagnose2(&doc->diagnostics, doc->lenient ? D_LENIENT_FIELD : D_UNDECLARED_FIELD,
+                                     (struct span){0, json->key_from, json->key_to}, key, help);
     if (d)
         d->pointer = json_pointer_key(&doc->arena, parent, key);
 }
 
-/* Two spellings of one field ("duree", "durée") in one object. */
-static bool already_given(struct document *doc, const cJSON *object, const cJSON *json, uint32_t place)
+/* Two spellings of one field ("duree", "durée") in one object: the first counts. */
+static bool already_given(struct document *doc, uint32_t object, uint32_t at, uint32_t thing)
 {
-    struct text fold = text_fold(&doc->arena, text_nfc(&doc->arena, text_of(json->string)));
-    for (const cJSON *kid = object->child; kid != json; kid = kid->next)
-        if (text_equal(text_fold(&doc->arena, text_nfc(&doc->arena, text_of(kid->string))), fold)) {
-            diagnose2(&doc->diagnostics, D_TWO_FORMS, document_span(doc, place), text_of(kid->string), text_of(json->string));
-            return true;
-        }
+    uint32_t first = doc->given[thing];
+    if (first > object) {
+        diagnose2(&doc->diagnostics, D_TWO_FORMS, document_span(doc, at), value_at(doc, first)->name, value_at(doc, at)->name);
+        return true;
+    }
+    doc->given[thing] = at;
     return false;
 }
 
@@ -120,7 +124,7 @@ static void expected_form(struct document *doc, uint32_t thing, uint32_t place, 
         d->pointer = document_pointer(&doc->arena, doc->model, thing, NONE);
 }
 
-static void read_object(struct document *doc, const cJSON *object, uint32_t scope, uint32_t row);
+static void read_object(struct document *doc, uint32_t object, uint32_t scope, uint32_t row);
 
 /* A row that is no object: told once, and its fields are not told as missing. */
 static void wrong_row(struct document *doc, uint32_t list, uint32_t row, uint32_t place, const char *found)
@@ -134,137 +138,124 @@ static void wrong_row(struct document *doc, uint32_t list, uint32_t row, uint32_
             doc->answers[i].wrong[row] = true;
 }
 
-static void read_list(struct document *doc, const cJSON *json, uint32_t thing, uint32_t place)
+static void read_list(struct document *doc, uint32_t array, uint32_t thing)
 {
+    const struct json_value *json = value_at(doc, array);
     uint32_t list = doc->model->thing[thing].row_list, row = 0;
-    if (!cJSON_IsArray(json)) {
-        if (!cJSON_IsNull(json))
-            expected_form(doc, thing, place, "[ {...}, ... ]", cJSON_IsObject(json) ? "{...}" : "...");
-        for (const cJSON *kid = cJSON_IsObject(json) ? json->child : NULL; kid; kid = kid->next)
-            skip(doc, kid);
+    if (json->kind != JSON_ARRAY) {
+        if (json->kind != JSON_NULL)
+            expected_form(doc, thing, array, "[ {...}, ... ]", json->kind == JSON_OBJECT ? "{...}" : "...");
         return;
     }
-    for (const cJSON *kid = json->child; kid; kid = kid->next, row++) {
-        uint32_t at = doc->next++;
-        if (row < doc->rows[list])
-            doc->row_place[list][row] = at;
-        if (cJSON_IsObject(kid) && row < doc->rows[list]) {
-            read_object(doc, kid, thing, row);
-            continue;
-        }
-        if (row < doc->rows[list])
-            wrong_row(doc, thing, row, at, cJSON_IsArray(kid) ? "[...]" : "...");
-        for (const cJSON *inner = cJSON_IsArray(kid) || cJSON_IsObject(kid) ? kid->child : NULL; inner; inner = inner->next)
-            skip(doc, inner);
+    for (uint32_t i = array + 1; i < json->end && row < doc->rows[list]; i = value_at(doc, i)->end, row++) {
+        enum json_kind kind = value_at(doc, i)->kind;
+        doc->row_place[list][row] = i;
+        if (kind == JSON_OBJECT)
+            read_object(doc, i, thing, row);
+        else
+            wrong_row(doc, thing, row, i, kind == JSON_ARRAY ? "[...]" : "...");
     }
 }
 
-static void read_field(struct document *doc, const cJSON *json, uint32_t thing, uint32_t row, uint32_t place)
+static void read_field(struct document *doc, uint32_t at, uint32_t thing, uint32_t row)
 {
     const struct thing *t = &doc->model->thing[thing];
+    enum json_kind kind = value_at(doc, at)->kind;
     if (t->kind == THING_GROUP) {
-        if (cJSON_IsObject(json))
-            read_object(doc, json, thing, row);
-        else if (!cJSON_IsNull(json))
-            expected_form(doc, thing, place, "{...}", cJSON_IsArray(json) ? "[...]" : "...");
-        for (const cJSON *kid = cJSON_IsArray(json) ? json->child : NULL; kid; kid = kid->next)
-            skip(doc, kid);
+        if (kind == JSON_OBJECT)
+            read_object(doc, at, thing, row);
+        else if (kind != JSON_NULL)
+            expected_form(doc, thing, at, "{...}", kind == JSON_ARRAY ? "[...]" : "...");
         return;
     }
     if (t->kind == THING_LIST) {
-        read_list(doc, json, thing, place);
+        read_list(doc, at, thing);
         return;
     }
     const struct input *input = &doc->model->input[t->detail];
-    uint32_t at = row == NONE ? 0 : row;
-    doc->answers[t->detail].place[at] = place;
-    uint32_t errors = doc->diagnostics.errors;
-    amount_read(doc, input, json, row, raw_value(&doc->run, input, at), raw_state(&doc->run, input, at));
-    doc->answers[t->detail].wrong[at] = doc->diagnostics.errors > errors;
-    for (const cJSON *kid = cJSON_IsObject(json) || cJSON_IsArray(json) ? json->child : NULL; kid; kid = kid->next)
-        skip(doc, kid);
+    uint32_t own_row = row == NONE ? 0 : row, errors = doc->diagnostics.errors;
+    doc->answers[t->detail].place[own_row] = at;
+    amount_read(doc, input, at, row, raw_value(&doc->run, input, own_row), raw_state(&doc->run, input, own_row));
+    doc->answers[t->detail].wrong[own_row] = doc->diagnostics.errors > errors;
 }
 
 /* Top-level names that every project has; a policy may declare a name itself, and then it is an input. */
-static bool read_reserved(struct document *doc, const cJSON *json, uint32_t place)
+static bool read_reserved(struct document *doc, uint32_t at)
 {
-    struct text key = text_of(json->string);
+    const struct json_value *json = value_at(doc, at);
+    struct text key = json->name;
     bool date = text_is(key, "date"), name = text_is(key, "name") || text_is(key, "nom");
     bool policy = text_is(key, "policy") || text_is(key, "politique");
     if (!date && !name && !policy)
         return false;
-    if (!cJSON_IsString(json)) {
-        if (!cJSON_IsNull(json)) {
-            struct diagnostic *d = diagnose3(&doc->diagnostics, D_FIELD_TYPE, document_span(doc, place), key,
+    if (json->kind != JSON_TEXT) {
+        if (json->kind != JSON_NULL) {
+            struct diagnostic *d = diagnose3(&doc->diagnostics, D_FIELD_TYPE, document_span(doc, at), key,
                                              date ? TEXT("\"2026-01-31\"") : TEXT("\"...\""), TEXT("..."));
             if (d)
                 d->pointer = json_pointer_key(&doc->arena, (struct text){0}, key);
         }
-        for (const cJSON *kid = cJSON_IsObject(json) || cJSON_IsArray(json) ? json->child : NULL; kid; kid = kid->next)
-            skip(doc, kid);
         return true;
     }
-    struct text value = text_of(json->valuestring);
     if (name)
-        doc->name = value;
+        doc->name = json->text;
     if (policy)
-        doc->policy = value;
-    if (date && !doc->date_from_option && !date_read(value, &doc->date)) {
+        doc->policy = json->text;
+    if (date && !doc->date_from_option && !date_read(json->text, &doc->date)) {
         doc->date = NO_DAY;
         doc->date_wrong = true;
-        struct diagnostic *d = diagnose2(&doc->diagnostics, D_NOT_A_DATE, document_span(doc, place), key, value);
+        struct diagnostic *d = diagnose2(&doc->diagnostics, D_NOT_A_DATE, document_span(doc, at), key, json->text);
         if (d)
             d->pointer = TEXT("/date");
     }
     return true;
 }
 
-static void read_object(struct document *doc, const cJSON *object, uint32_t scope, uint32_t row)
+static void read_member(struct document *doc, uint32_t object, uint32_t at, uint32_t scope, uint32_t row)
 {
-    for (const cJSON *json = object->child; json; json = json->next) {
-        uint32_t place = doc->next, thing = NONE;
-        struct text fold = text_fold(&doc->arena, text_nfc(&doc->arena, text_of(json->string)));
-        bool found = names_find(doc->model->names, scope, fold, &thing);
-        enum thing_kind kind = found ? doc->model->thing[thing].kind : THING_SCORE;
-        found = found && (kind == THING_INPUT || kind == THING_GROUP || kind == THING_LIST);
-        if (json->string[0] == '_') {
-            skip(doc, json);
-            continue;
-        }
-        if (found && !already_given(doc, object, json, place)) {
-            doc->next++;
-            /* A declared "nom" still names the project in the report. */
-            if (scope == NONE && (text_is(fold, "nom") || text_is(fold, "name")) && cJSON_IsString(json))
-                doc->name = text_of(json->valuestring);
-            read_field(doc, json, thing, row, place);
-            continue;
-        }
-        if (!found && scope == NONE) {
-            doc->next++;
-            if (read_reserved(doc, json, place))
-                continue;
-            doc->next--;
-        }
-        if (!found)
-            undeclared(doc, json, scope, row, place);
-        skip(doc, json);
+    const struct json_value *json = value_at(doc, at);
+    uint32_t thing = NONE;
+    if (json->name.n > 0 && json->name.at[0] == '_')
+        return;
+    struct text fold = folded(doc, json);
+    bool found = names_find(doc->model->names, scope, fold, &thing);
+    enum thing_kind kind = found ? doc->model->thing[thing].kind : THING_SCORE;
+    if (!found || (kind != THING_INPUT && kind != THING_GROUP && kind != THING_LIST)) {
+        if (scope != NONE || !read_reserved(doc, at))
+            undeclared(doc, at, scope, row);
+        return;
     }
+    if (already_given(doc, object, at, thing))
+        return;
+    /* A declared "nom" still names the project in the report. */
+    if (scope == NONE && (text_is(fold, "nom") || text_is(fold, "name")) && json->kind == JSON_TEXT)
+        doc->name = json->text;
+    read_field(doc, at, thing, row);
+}
+
+static void read_object(struct document *doc, uint32_t object, uint32_t scope, uint32_t row)
+{
+    for (uint32_t i = object + 1; i < value_at(doc, object)->end; i = value_at(doc, i)->end)
+        read_member(doc, object, i, scope, row);
 }
 
 /* ---- how many rows, before anything is laid out ---- */
 
-static void count_rows(struct document *doc, const cJSON *object, uint32_t scope)
+static void count_rows(struct document *doc, uint32_t object, uint32_t scope)
 {
-    for (const cJSON *json = cJSON_IsObject(object) ? object->child : NULL; json; json = json->next) {
+    const struct json_value *json;
+    for (uint32_t i = object + 1; i < value_at(doc, object)->end; i = json->end) {
         uint32_t thing;
-        if (!names_find(doc->model->names, scope, text_fold(&doc->arena, text_nfc(&doc->arena, text_of(json->string))), &thing))
+        json = value_at(doc, i);
+        if ((json->kind != JSON_OBJECT && json->kind != JSON_ARRAY) ||
+            !names_find(doc->model->names, scope, folded(doc, json), &thing))
             continue;
         const struct thing *t = &doc->model->thing[thing];
-        if (t->kind == THING_GROUP && t->row_list == NONE)
-            count_rows(doc, json, thing);
-        if (t->kind != THING_LIST || !cJSON_IsArray(json))
+        if (t->kind == THING_GROUP && t->row_list == NONE && json->kind == JSON_OBJECT)
+            count_rows(doc, i, thing);
+        if (t->kind != THING_LIST || json->kind != JSON_ARRAY)
             continue;
-        uint32_t rows = (uint32_t)cJSON_GetArraySize(json);
+        uint32_t rows = json->items;
         if (rows > LIST_ROWS) {
             struct diagnostic *d = diagnose2(&doc->diagnostics, D_TOO_MANY_ROWS, (struct span){0}, t->label,
                                              text_format(&doc->arena, "%d", LIST_ROWS));
@@ -281,6 +272,7 @@ static bool lay_out(struct document *doc)
 {
     const struct model *m = doc->model;
     doc->answers = arena_alloc(&doc->arena, (m->inputs + 1) * sizeof *doc->answers);
+    doc->given = arena_alloc(&doc->arena, (m->things + 1) * sizeof *doc->given);
     doc->row_place = arena_alloc(&doc->arena, (m->program.lists + 1) * sizeof *doc->row_place);
     for (uint32_t i = 0; i < m->program.lists && !doc->arena.failed; i++) {
         doc->row_place[i] = arena_alloc(&doc->arena, (doc->rows[i] + 1) * sizeof(uint32_t));
@@ -462,21 +454,19 @@ void document_read(struct document *doc, const struct model *model, struct text 
         doc->date_from_option = date_read(text_of(options->as_of), &doc->date);
     if (options->as_of && !doc->date_from_option)
         diagnose2(&doc->diagnostics, D_NOT_A_DATE, (struct span){0}, TEXT("as_of"), text_copy(&doc->arena, text_of(options->as_of)));
-    if (!json_text_check(&doc->sources, 0, &doc->diagnostics, &doc->places))
+    doc->is_json = json_text_read(&doc->sources, 0, &doc->diagnostics, &doc->values);
+    if (!doc->is_json)
         return;
-    doc->root = json_parse(&doc->arena, copy);
-    if (!doc->root)
-        return;
-    if (!cJSON_IsObject(doc->root)) {
+    if (value_at(doc, 0)->kind != JSON_OBJECT) {
         struct span at = document_span(doc, 0);
-        diagnose1(&doc->diagnostics, D_NOT_AN_OBJECT, at, cJSON_IsArray(doc->root) ? TEXT("[...]") : source_slice(&doc->sources, at));
+        diagnose1(&doc->diagnostics, D_NOT_AN_OBJECT, at,
+                  value_at(doc, 0)->kind == JSON_ARRAY ? TEXT("[...]") : source_slice(&doc->sources, at));
         return;
     }
-    count_rows(doc, doc->root, NONE);
+    count_rows(doc, 0, NONE);
     if (!lay_out(doc))
         return;
-    doc->next = 1;
-    read_object(doc, doc->root, NONE, NONE);
+    read_object(doc, 0, NONE, NONE);
     if (!doc->arena.failed)
         document_run(doc);
     doc->valid = !doc->arena.failed && doc->diagnostics.errors == 0;

@@ -12,7 +12,7 @@ enum {
 };
 
 struct answers {                    /* of one input: where each answer stands, by row (one row outside lists) */
-    uint32_t *place;                /* index in places, or NONE */
+    uint32_t *place;                /* index in values, or NONE */
     struct text *reason;            /* why it is not applicable */
     bool *wrong;                    /* the answer had a message of its own */
     struct text *word;              /* a key that the table's row for all others stands for */
@@ -25,11 +25,11 @@ struct document {
     struct arena arena;
     struct sources sources;
     struct diagnostics diagnostics;
-    struct json_places places;
-    const cJSON *root;
+    struct json_values values;
+    bool is_json;
     bool lenient, partial;
     enum eco_language language;     /* of the words inside messages */
-    uint32_t next;                  /* the value that the walk meets next, in document order */
+    uint32_t *given;                /* by thing: the member that gave it last, or 0 */
     struct answers *answers;        /* by input */
     uint32_t **row_place;           /* by list: where each row stands */
     uint32_t *rows;                 /* by list */
@@ -51,8 +51,8 @@ void document_run(struct document *doc);
 bool document_is_for_another(const struct document *doc);     /* it names a policy, and not this one */
 void document_free(struct document *doc);
 
-/* amount.c: reads one value of an input into (*value, *state); errors are filed. `place` is its number. */
-void amount_read(struct document *doc, const struct input *input, const cJSON *json, uint32_t row, double *value,
+/* amount.c: reads the answer to an input that stands at `place` into (*value, *state); errors are filed. */
+void amount_read(struct document *doc, const struct input *input, uint32_t place, uint32_t row, double *value,
                  uint8_t *state);
 
 /* "/usage/cible", "/equipements/2/duree": row NONE outside lists. */

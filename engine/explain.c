@@ -247,9 +247,9 @@ static void add_input(struct explainer *x, const struct thing *thing, uint32_t r
     uint8_t state, raw = *raw_state(&x->t.doc->run, input, at) & STATE_MASK;
     bool known = thing_value(&x->t, input->thing, at, &value, &state) && (state & STATE_MASK) == KNOWN;
     json_put(object, "pointer", json_text(document_pointer(x->t.arena, x->t.model, input->thing, thing->row_list == NONE ? NONE : at)));
-    json_put(object, "line", place == NONE || !x->t.doc->sources.n || place >= x->t.doc->places.n
+    json_put(object, "line", place == NONE || !x->t.doc->sources.n || place >= x->t.doc->values.n
                                  ? cJSON_CreateNull()
-                                 : json_number(source_place(&x->t.doc->sources.v[0], x->t.doc->places.v[place].from).line));
+                                 : json_number(source_place(&x->t.doc->sources.v[0], x->t.doc->values.v[place].from).line));
     const char *word = !known ? ((state & STATE_MASK) == NOT_APPLICABLE ? "not_applicable" : "unknown") : raw == KNOWN ? "given" : "default";
     json_put(object, "state", json_text(text_of(word)));
     struct text reason = x->t.doc->answers[thing->detail].reason[at];

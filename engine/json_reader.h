@@ -10,7 +10,7 @@
  * `doubtful`  the next name may be no name, since the comma before it was missing;
  * `told`      causes that hold for a whole file (its encoding, its quotes) and have been named. */
 
-enum { JSON_MISTAKES = 200, JSON_SHOWN = 40, JSON_NAME_BYTES = 1000, END = -1 };
+enum { JSON_MISTAKES = 200, JSON_SHOWN = 40, JSON_NAME_BYTES = 1000, FEW_MEMBERS = 24, END = -1 };
 enum { TOLD_UTF8 = 1, TOLD_BLANK = 2, TOLD_QUOTE = 4 };      /* TOLD_QUOTE is shifted by the kind of quote */
 
 struct member {
@@ -31,7 +31,7 @@ struct level {
 
 struct reader {
     struct diagnostics *diagnostics;
-    struct json_places *places;
+    struct json_values *values;
     struct arena *arena;
     const char *s;
     uint32_t file, n, at, depth, errors, told;
@@ -41,6 +41,7 @@ struct reader {
     struct doubled *doubled;
     bool stopped, guessed, forgiven, doubtful;
     bool plain;                          /* the last text has no escapes and no mistakes */
+    double number;                       /* the last number */
     struct level levels[JSON_DEPTH];
 };
 

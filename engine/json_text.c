@@ -6,7 +6,7 @@
 
 #include "json_reader.h"
 
-static void read_value(struct reader *r, uint32_t key_from, uint32_t key_to);
+static void read_value(struct reader *r, const struct member *member);
 
 /* ---- Names ---- */
 
@@ -17,13 +17,24 @@ static int by_name(const void *a, const void *b)
     return order ? order : (x->from > y->from) - (x->from < y->from);
 }
 
+/* Most objects are small and right: comparing every pair is then faster than sorting. */
+static bool has_doubled(const struct member *v, uint32_t n)
+{
+    for (uint32_t i = 1; i < n; i++)
+        for (uint32_t k = 0; k < i; k++)
+            if (text_equal(v[i].name, v[k].name))
+                return true;
+    return false;
+}
+
 /* Kept until the end: in a text whose nesting is guessed, one object may have taken another's members. */
 static void find_doubled(struct reader *r, const struct level *level)
 {
     uint32_t n = r->member_count - level->members;
-    if (n == 0)
-        return;
     struct member *v = r->members + level->members, *first = v;
+    r->member_count = level->members;
+    if (n <= FEW_MEMBERS && !has_doubled(v, n))
+        return;
     qsort(v, n, sizeof *v, by_name);
     for (uint32_t i = 1; i < n && r->doubled_count < JSON_MISTAKES; i++) {
         if (!text_equal(first->name, v[i].name)) {
@@ -38,7 +49,6 @@ static void find_doubled(struct reader *r, const struct level *level)
         more[r->doubled_count++] =
             (struct doubled){v[i], *first, json_pointer_key(r->arena, json_pointer_of(r, json_container(r)), key)};
     }
-    r->member_count = level->members;
 }
 
 static void tell_doubled(struct reader *r)
@@ -194,9 +204,9 @@ static void read_member(struct reader *r, struct level *level)
     r->doubtful = false;
     if (read_decimal_comma(r) || !read_name(r, level))
         return;
-    uint32_t to = r->at;
+    struct member member = {level->key, from, r->at};
     if (read_colon(r, level, doubtful))
-        read_value(r, from, to);
+        read_value(r, &member);
 }
 
 /* What is found makes one doubt the nesting. The opener that led to the expectation is shown with it. */
@@ -324,17 +334,18 @@ static void read_items(struct reader *r, struct level *level)
         if (level->closer == '}')
             read_member(r, level);
         else
-            read_value(r, 0, 0);
+            read_value(r, &(struct member){0});
         comma = read_comma(r, level, inside_array);
     }
 }
 
-static void read_container(struct reader *r)
+/* How many items it has. */
+static uint32_t read_container(struct reader *r)
 {
     if (r->depth == JSON_DEPTH) {
         json_tell(r, D_JSON_TOO_DEEP, json_token(r), r->depth, text_format(r->arena, "%d", JSON_DEPTH), TEXT(""));
         json_halt(r);
-        return;
+        return 0;
     }
     struct level *level = &r->levels[r->depth++];
     *level = (struct level){.opener = r->at, .members = r->member_count, .closer = r->s[r->at] == '{' ? '}' : ']'};
@@ -342,26 +353,55 @@ static void read_container(struct reader *r)
     read_items(r, level);
     find_doubled(r, level);
     r->depth--;
+    return level->index;
 }
 
 /* ---- Values ---- */
 
-static uint32_t add_place(struct reader *r, uint32_t key_from, uint32_t key_to)
+static uint32_t add_value(struct reader *r, const struct member *member)
 {
-    struct json_places *places = r->places;
-    if (places->n == JSON_VALUES) {
+    struct json_values *values = r->values;
+    if (values->n == JSON_VALUES) {
         json_tell(r, D_JSON_TOO_MANY, json_token(r), r->depth, text_format(r->arena, "%d", JSON_VALUES), TEXT(""));
         json_halt(r);
         return UINT32_MAX;
     }
-    struct json_place *v = arena_grow(r->arena, places->v, &places->cap, places->n + 1, sizeof *v);
+    struct json_value *v = arena_grow(r->arena, values->v, &values->cap, values->n + 1, sizeof *v);
     if (!v) {
         json_halt(r);
         return UINT32_MAX;
     }
-    places->v = v;
-    v[places->n] = (struct json_place){r->at, r->at, key_from, key_to};
-    return places->n++;
+    values->v = v;
+    v[values->n] = (struct json_value){.from = r->at, .to = r->at, .key_from = member->from, .key_to = member->to, .name = member->name};
+    return values->n++;
+}
+
+/* What has been read, now that its end is known. After a mistake nobody asks. */
+static void keep_value(struct reader *r, uint32_t place, uint32_t from, uint32_t items)
+{
+    if (place >= r->values->n || r->stopped)
+        return;
+    struct json_value *v = &r->values->v[place];
+    v->to = r->at;
+    v->end = r->values->n;
+    switch (r->s[from]) {
+    case '{': case '[':
+        v->kind = r->s[from] == '{' ? JSON_OBJECT : JSON_ARRAY;
+        v->items = items;
+        break;
+    case '"':
+        v->kind = JSON_TEXT;
+        v->text = r->at > from + 1 ? json_slice(r, from + 1, r->at - 1) : (struct text){0};
+        if (!r->plain)
+            v->text = json_unescaped(r->arena, v->text);
+        break;
+    case 't': v->kind = JSON_TRUE; break;
+    case 'f': v->kind = JSON_FALSE; break;
+    case 'n': v->kind = JSON_NULL; break;
+    default:
+        v->kind = JSON_NUMBER;
+        v->number = r->number;
+    }
 }
 
 /* Steps to the first byte of a value; false when there is none. */
@@ -384,16 +424,16 @@ static bool find_value(struct reader *r)
     return c != END;
 }
 
-static void read_value(struct reader *r, uint32_t key_from, uint32_t key_to)
+static void read_value(struct reader *r, const struct member *member)
 {
     struct text inside;
     if (!find_value(r))
         return;
-    uint32_t from = r->at, place = add_place(r, key_from, key_to);
+    uint32_t from = r->at, place = add_value(r, member), items = 0;
     int c = json_peek(r), next = json_byte(r, from + 1);
     r->doubtful = false;
     if (c == '{' || c == '[')
-        read_container(r);
+        items = read_container(r);
     else if (c == '"')
         json_read_text(r, r->depth);
     else if (is_literal(r))
@@ -405,8 +445,7 @@ static void read_value(struct reader *r, uint32_t key_from, uint32_t key_to)
         json_read_bare(r);
     r->value = from;
     r->end = r->at;
-    if (place < r->places->n)
-        r->places->v[place].to = r->at;
+    keep_value(r, place, from, items);
 }
 
 /* ---- The whole text ---- */
@@ -439,20 +478,20 @@ static void read_file(struct reader *r)
     json_skip_blank(r);
     if (json_peek(r) == END && r->errors == before)
         json_tell(r, D_JSON_EMPTY, json_slice(r, 0, 0), 0, TEXT(""), TEXT(""));
-    read_value(r, 0, 0);
+    read_value(r, &(struct member){0});
     json_skip_blank(r);
     if (json_peek(r) != END && !r->guessed)
         json_tell(r, D_JSON_TRAILING, json_slice(r, r->at, json_line_end(r, r->at)), 0, TEXT(""), TEXT(""));
     tell_doubled(r);
 }
 
-bool json_text_check(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics,
-                     struct json_places *places)
+bool json_text_read(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics,
+                    struct json_values *values)
 {
     if (file >= sources->n)
         return false;
     struct text bytes = sources->v[file].bytes;
-    struct reader r = {.diagnostics = diagnostics, .places = places, .arena = diagnostics->arena, .file = file,
+    struct reader r = {.diagnostics = diagnostics, .values = values, .arena = diagnostics->arena, .file = file,
                        .s = bytes.n ? bytes.at : "", .n = bytes.n};
     read_file(&r);
     return r.errors == 0 && !r.stopped && !r.arena->failed;

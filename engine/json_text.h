@@ -1,6 +1,6 @@
-/* A strict reading of JSON text (RFC 8259), before cJSON sees it: cJSON alone accepts 007, "1.", raw control characters,
- * broken UTF-8, duplicate keys and trailing text, cuts strings at \u0000 and knows no positions. Everything wrong in the
- * text is told in one run, with its place and its JSON pointer; the places of all values are kept for later messages. */
+/* A strict reader of JSON text (RFC 8259). It accepts nothing else: no 007, "1.", raw control characters, broken UTF-8,
+ * doubled keys, trailing text. Everything wrong in the text is told in one run, with its place and its JSON pointer. What is
+ * right comes out as values that know where they stand, for later messages. */
 #ifndef ECO_JSON_TEXT_H
 #define ECO_JSON_TEXT_H
 
@@ -12,22 +12,33 @@ enum {
     JSON_VALUES = 2 * 1000 * 1000
 };
 
-/* Values are numbered in document order (pre-order): the root is 0, a container comes before what it holds. cJSON's
- * tree, walked in the same order, meets the same numbers. */
-struct json_place {
+enum json_kind { JSON_NULL, JSON_FALSE, JSON_TRUE, JSON_NUMBER, JSON_TEXT, JSON_ARRAY, JSON_OBJECT };
+
+/* Values stand in document order: the root is 0, and what a container holds follows it. The first one inside value i is i + 1,
+ * the neighbour of value i is its `end`, and a container's last one ends where the container ends. Texts are slices of the
+ * source, or of the arena where they had escapes; they may hold any byte but NUL. */
+struct json_value {
     uint32_t from, to;             /* the value's own bytes */
     uint32_t key_from, key_to;     /* the member name's bytes with its quotes, or 0,0 */
+    uint32_t end;
+    enum json_kind kind;
+    struct text name;              /* of a member */
+    union {
+        struct text text;
+        double number;
+        uint32_t items;            /* elements of an array, members of an object */
+    };
 };
 
-struct json_places {
-    struct json_place *v;
+struct json_values {
+    struct json_value *v;
     uint32_t n, cap;
 };
 
-/* Files diagnostics about source `file` (already in `sources`) and fills `places`. True when the text is valid JSON.
+/* Files diagnostics about source `file` (already in `sources`) and fills `values`. True when the text is valid JSON.
  * Memory comes from diagnostics->arena; when that has failed the result is false. */
-bool json_text_check(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics,
-                     struct json_places *places);
+bool json_text_read(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics,
+                    struct json_values *values);
 
 /* Appends "/key" (escaped by RFC 6901) or "/7" to a pointer. */
 struct text json_pointer_key(struct arena *arena, struct text pointer, struct text key);

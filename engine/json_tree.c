@@ -37,10 +37,10 @@ void json_leave(struct arena *before)
     current = before;
 }
 
-const cJSON *json_parse(struct arena *arena, struct text bytes)
+cJSON *json_parse(struct arena *arena, struct text bytes)
 {
     struct arena *before = json_enter(arena);
-    const cJSON *tree = cJSON_ParseWithLength(bytes.at, bytes.n);
+    cJSON *tree = cJSON_ParseWithLength(bytes.at, bytes.n);
     json_leave(before);
     return tree;
 }

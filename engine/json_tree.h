@@ -10,8 +10,8 @@
 struct arena *json_enter(struct arena *arena);      /* returns the one before, for json_leave() */
 void json_leave(struct arena *before);
 
-/* Parses text that json_text_check() has found valid. NULL without memory. Nothing has to be deleted. */
-const cJSON *json_parse(struct arena *arena, struct text bytes);
+/* Parses text that json_text_read() has found valid. NULL without memory. Nothing has to be deleted. */
+cJSON *json_parse(struct arena *arena, struct text bytes);
 
 /* Builders that take slices and give NULL back for NULL, for report trees; call them between enter and leave. */
 cJSON *json_object(void);

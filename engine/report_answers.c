@@ -70,9 +70,9 @@ struct text answer_text(const struct telling *t, uint32_t index, uint32_t row, d
 
 cJSON *line_json(const struct telling *t, uint32_t place)
 {
-    if (place == NONE || place >= t->doc->places.n || t->doc->sources.n == 0)
+    if (place == NONE || place >= t->doc->values.n || t->doc->sources.n == 0)
         return cJSON_CreateNull();
-    return json_number(source_place(&t->doc->sources.v[0], t->doc->places.v[place].from).line);
+    return json_number(source_place(&t->doc->sources.v[0], t->doc->values.v[place].from).line);
 }
 
 static cJSON *input_json(const struct telling *t, uint32_t index, uint32_t row)

@@ -201,11 +201,11 @@ static cJSON *strict_object(struct test *t, const struct node *given, struct tex
     struct arena *arena = t->s->arena;
     struct sources sources = {.arena = arena};
     struct diagnostics diagnostics = {.arena = arena};
-    struct json_places places = {0};
+    struct json_values values = {0};
     struct text copy = text_copy(arena, bytes);
     if (source_add(&sources, path, copy) == UINT32_MAX)
         return NULL;
-    if (!json_text_check(&sources, 0, &diagnostics, &places)) {
+    if (!json_text_read(&sources, 0, &diagnostics, &values)) {
         diagnostics_sort(&diagnostics);
         struct text why = diagnostics.n ? diagnostic_message(arena, &diagnostics.v[0], t->s->language) : (struct text){0};
         fail(t, given->name_at, text_format(arena, "%.*s: %.*s", (int)path.n, path.at, (int)why.n, why.n ? why.at : ""));
