@@ -55,5 +55,6 @@ void model_check(struct model *m)
         refuse_silence(&c);
     if (m->diagnostics->errors == 0)
         remark_unused(&c);
+    m->program.has_margins = program_find_margins(&m->program);
     diagnostics_sort(m->diagnostics);
 }

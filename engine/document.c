@@ -1,9 +1,9 @@
 #include "document.h"
 
 #include <math.h>
-#include <sha2.h>
 #include <string.h>
 
+#include "digest.h"
 #include "ecoscore.h"
 #include "names.h"
 #include "number.h"
@@ -431,7 +431,7 @@ void document_run(struct document *doc)
 
 static void open_document(struct document *doc, const struct model *model)
 {
-    *doc = (struct document){.model = model, .date = NO_DAY, .language = model->language};
+    *doc = (struct document){.model = model, .arena = doc->arena, .date = NO_DAY, .language = model->language};
     doc->sources.arena = &doc->arena;
     doc->diagnostics.arena = &doc->arena;
     doc->rows = arena_alloc(&doc->arena, (model->program.lists + 1) * sizeof *doc->rows);
@@ -449,7 +449,11 @@ void document_read(struct document *doc, const struct model *model, struct text 
     struct text copy = text_copy(&doc->arena, bytes);
     if (doc->arena.failed || source_add(&doc->sources, text_copy(&doc->arena, path), copy) == UINT32_MAX)
         return;
-    SHA256Data((const uint8_t *)copy.at, copy.n, doc->digest);
+    source_begin_at(&doc->sources.v[0], options->line, options->column);
+    struct digest digest;
+    digest_start(&digest);
+    digest_add(&digest, copy);
+    digest_end(&digest, doc->digest);
     if (options->as_of)
         doc->date_from_option = date_read(text_of(options->as_of), &doc->date);
     if (options->as_of && !doc->date_from_option)
@@ -471,6 +475,11 @@ void document_read(struct document *doc, const struct model *model, struct text 
         document_run(doc);
     doc->valid = !doc->arena.failed && doc->diagnostics.errors == 0;
     diagnostics_sort(&doc->diagnostics);
+}
+
+void document_clear(struct document *doc)
+{
+    arena_clear(&doc->arena);
 }
 
 void document_free(struct document *doc)

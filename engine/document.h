@@ -49,6 +49,7 @@ void document_read(struct document *doc, const struct model *model, struct text 
                    const struct eco_project_options *options);
 void document_run(struct document *doc);
 bool document_is_for_another(const struct document *doc);     /* it names a policy, and not this one */
+void document_clear(struct document *doc);         /* forgets everything and keeps its memory for the next */
 void document_free(struct document *doc);
 
 /* amount.c: reads the answer to an input that stands at `place` into (*value, *state); errors are filed. */

@@ -67,6 +67,17 @@ bool eco_policy_is_library(const eco_policy *policy);                 /* a `libr
 size_t eco_policy_gates(const eco_policy *policy);
 size_t eco_policy_criteria(const eco_policy *policy);
 
+/* What a policy has of a kind, in the order of the summaries' figures. Grades begin with the best; indicators are those that
+ * are one number. The texts belong to the policy. */
+enum eco_kind { ECO_GATES, ECO_GRADES, ECO_CRITERIA, ECO_INDICATORS, ECO_KINDS };
+struct eco_names {
+    size_t n;
+    const char *const *name;
+    const char *const *unit;            /* of indicators: "" for a plain number */
+};
+struct eco_names eco_policy_names(const eco_policy *policy, enum eco_kind kind);
+const char *eco_policy_digest(const eco_policy *policy);        /* SHA-256 of all its files, in hexadecimal */
+
 /* Errors and remarks, in the order of the files. Remarks never make a policy invalid. */
 size_t eco_policy_errors(const eco_policy *policy);
 size_t eco_policy_remarks(const eco_policy *policy);
@@ -81,12 +92,18 @@ struct eco_project_options {
     bool lenient;           /* an undeclared field is a remark, not an error */
     bool partial;           /* required answers may be missing: for explanations without a whole project */
     const char *language;   /* "en" or "fr" for the words inside messages; NULL: the policy's own */
+    unsigned line, column;  /* from 1: where in the file the text begins, when it is a part of one; 0: at its beginning */
 };
 
 /* Reads a JSON project description against the inputs of a valid policy. The bytes are copied. */
 eco_project *eco_project_read(const eco_policy *policy, const char *path, const char *bytes, size_t length,
                               const struct eco_project_options *options) ECO_CHECKED;
 void eco_project_free(eco_project *project);
+
+/* Reads another description into the same object, whose memory is used again: for loops over many projects. Messages and
+ * summary of the one before are gone, its results stay. */
+void eco_project_read_again(eco_project *project, const char *path, const char *bytes, size_t length,
+                            const struct eco_project_options *options);
 
 /* A description with some answers replaced, as a tree to be written and read again: what-if, advice applied, a dialogue.
  * Paths are "usage.target", "equipment[0].kept" or JSON pointers; a value is JSON, or else a text. {"error": "..."} when a
@@ -103,6 +120,32 @@ size_t eco_project_errors(const eco_project *project);
 size_t eco_project_remarks(const eco_project *project);
 void eco_project_print_messages(const eco_project *project, FILE *out, enum eco_language language, bool colour);
 eco_result *eco_project_messages(const eco_project *project, enum eco_language language) ECO_CHECKED;
+
+/* ---- Summaries: figures without words ----------------------------------------------------------------------------- */
+
+enum eco_decision { ECO_APPROVED, ECO_REFUSED, ECO_UNDECIDED };
+enum eco_outcome { ECO_GATE_PASSED, ECO_GATE_BLOCKED, ECO_GATE_UNDECIDED, ECO_GATE_NOT_APPLICABLE };
+enum { ECO_NO_GRADE = -1 };
+
+/* What the report says of the same members. A figure that nobody knows is NaN. */
+struct eco_summary {
+    const char *name, *digest;
+    enum eco_decision decision;
+    double score, low, high;            /* low and high: whatever is answered, wherever figures lie within their ± */
+    int grade, best, worst;             /* index in the policy's grades, or ECO_NO_GRADE */
+    double completeness;                /* % */
+    const unsigned char *gate;          /* enum eco_outcome, by gate */
+    const double *points;               /* by criterion; NaN also where it does not apply */
+    const double *indicator;            /* by indicator, in its unit */
+};
+
+/* Costs little more than the score itself; where nothing is open and no figure has a ±, nothing at all. Needs a valid project;
+ * the arrays belong to it. False without memory. */
+bool eco_summarise(const eco_policy *policy, eco_project *project, struct eco_summary *summary) ECO_CHECKED;
+
+/* Writes a finite number by the shortest text that reads back to the same double; returns its length. */
+enum { ECO_NUMBER_LENGTH = 40 };
+int eco_number_write(double value, char out[ECO_NUMBER_LENGTH]);
 
 /* ---- Results: trees that are JSON documents --------------------------------------------------------------------- */
 

@@ -13,14 +13,6 @@ struct outlook {
 /* NULL without memory. */
 struct outlook *outlook_of(struct document *doc);
 
-/* What may become of a yes-or-no, by both readings: settled when nothing of it is open on the way, nor once everything is
- * answered. */
-struct prospect {
-    bool may_be_yes, may_be_no, may_be_na, may_be_unknown;
-};
-struct prospect outlook_prospect(const struct outlook *outlook, uint32_t slot);
-bool prospect_is_open(struct prospect p);
-
 /* Whether a variable moves a slot once everything is answered; whether the slot's bounds are attained. */
 bool outlook_moves(const struct outlook *outlook, uint32_t slot, uint32_t variable);
 bool outlook_is_exact(const struct outlook *outlook, uint32_t slot);

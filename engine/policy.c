@@ -1,10 +1,11 @@
 /* Loading: the policy file, the libraries it uses, the CSV files its tables name; then the checker. And the public
  * functions about policies and projects. */
-#include <sha2.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "policy.h"
+
+#include "digest.h"
 
 #include "keyword.h"
 #include "regex.h"
@@ -170,24 +171,24 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
     return true;
 }
 
-static void digest_part(SHA2_CTX *context, struct text bytes)
+static void digest_part(struct digest *digest, struct text bytes)
 {
     char head[32];
     int n = snprintf(head, sizeof head, "%u\n", bytes.n);
-    SHA256Update(context, (const uint8_t *)head, (size_t)n);
-    SHA256Update(context, (const uint8_t *)bytes.at, bytes.n);
+    digest_add(digest, (struct text){head, (uint32_t)n});
+    digest_add(digest, bytes);
 }
 
 /* One digest of everything that a score depends on: each file's length and bytes, in the order of loading. */
-static void digest(struct eco_policy *p)
+static void digest_files(struct eco_policy *p)
 {
-    SHA2_CTX context;
-    SHA256Init(&context);
+    struct digest digest;
+    digest_start(&digest);
     for (uint32_t i = 0; i < p->sources.n; i++)
-        digest_part(&context, p->sources.v[i].bytes);
+        digest_part(&digest, p->sources.v[i].bytes);
     for (uint32_t i = 0; i < p->model.data_files; i++)
-        digest_part(&context, p->model.data[i].bytes);
-    SHA256End(&context, p->model.digest);
+        digest_part(&digest, p->model.data[i].bytes);
+    digest_end(&digest, p->model.digest);
 }
 
 eco_policy *eco_policy_load(const struct eco_reader *reader, const char *path)
@@ -204,7 +205,7 @@ eco_policy *eco_policy_load(const struct eco_reader *reader, const char *path)
     bool loaded = load_file(&l, name, NULL);
     if (loaded && p->model.modules > 0) {
         p->model.language = p->model.module[0].parsed.language;
-        digest(p);
+        digest_files(p);
         model_check(&p->model);
         p->status = p->diagnostics.errors ? ECO_INVALID : ECO_OK;
     } else if (p->sources.n > 0) {
@@ -215,6 +216,8 @@ eco_policy *eco_policy_load(const struct eco_reader *reader, const char *path)
         fprintf(stderr, "ecoscore: operation %u of the program is not valid; this is a defect\n", at);
         p->status = ECO_INVALID;
     }
+    if (p->status == ECO_OK)
+        policy_name_all(p);
     if (p->arena.failed)
         p->status = ECO_NO_MEMORY;
     diagnostics_sort(&p->diagnostics);
@@ -251,18 +254,31 @@ void eco_policy_print_program(const eco_policy *p, FILE *out)
 
 /* ---- projects ---- */
 
+static void read_project(struct eco_project *project, const struct model *model, const char *path, const char *bytes,
+                         size_t length, const struct eco_project_options *options)
+{
+    static const struct eco_project_options none = {0};
+    if (length > UINT32_MAX / 2)
+        length = UINT32_MAX / 2;                     /* far beyond JSON_BYTES, which refuses it with a message */
+    document_read(&project->document, model, text_of(path), (struct text){bytes, (uint32_t)length}, options ? options : &none);
+}
+
 eco_project *eco_project_read(const eco_policy *policy, const char *path, const char *bytes, size_t length,
                               const struct eco_project_options *options)
 {
     struct eco_project *project = calloc(1, sizeof *project);
     if (!project)
         return NULL;
-    struct eco_project_options none = {0};
-    options = options ? options : &none;
-    if (length > UINT32_MAX / 2)
-        length = UINT32_MAX / 2;                     /* far beyond JSON_BYTES, which refuses it with a message */
-    document_read(&project->document, &policy->model, text_of(path), (struct text){bytes, (uint32_t)length}, options);
+    read_project(project, &policy->model, path, bytes, length, options);
     return project;
+}
+
+void eco_project_read_again(eco_project *project, const char *path, const char *bytes, size_t length,
+                            const struct eco_project_options *options)
+{
+    const struct model *model = project->document.model;
+    document_clear(&project->document);
+    read_project(project, model, path, bytes, length, options);
 }
 
 void eco_project_free(eco_project *project)

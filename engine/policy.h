@@ -13,6 +13,8 @@ struct eco_policy {
     struct diagnostics diagnostics;
     struct model model;
     enum eco_status status;
+    struct eco_names names[ECO_KINDS];
+    uint32_t *indicator;                /* the things of the last kind */
 };
 
 struct eco_project {
@@ -25,6 +27,9 @@ struct eco_result {
 };
 
 struct text policy_join(struct arena *arena, struct text from, struct text path);
+
+/* summary.c: fills names and indicator of a valid policy. */
+void policy_name_all(struct eco_policy *policy);
 
 /* result.c: a result whose tree is built between result_start() and result_finish(), which gives NULL without memory. */
 struct eco_result *result_start(struct arena **before);

@@ -54,6 +54,16 @@ static bool fits(const struct program *p, const struct op *op, uint32_t left)
     return (op->code == OP_EACH || slot_fits(p, op->dst)) && indexes_fit(p, op);
 }
 
+bool program_find_margins(const struct program *program)
+{
+    bool found = program->uncertains > 0 || program->margins > 0;
+    for (uint32_t i = 0; i < program->columns; i++)
+        found |= program->column[i].half_width != NULL;
+    for (uint32_t i = 0; i < program->dateds; i++)
+        found |= program->dated[i].uncertain;
+    return found;
+}
+
 bool program_verify(const struct program *program, uint32_t *at)
 {
     for (*at = 0; *at < program->ops; ++*at)

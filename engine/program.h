@@ -103,6 +103,7 @@ struct program {
     uint32_t *list_rows;            /* rows known when rules are checked, or NONE */
     uint32_t list_cap;
     uint32_t as_of;                 /* the slot of the date */
+    bool has_margins;               /* some figure has a ±, or some default */
 };
 
 struct regex;
@@ -117,6 +118,7 @@ extern const struct op_info op_table[OP_CODES];
 /* Every operand is a slot written before, every index inside its table: false, and *at the operation, if not. Programs are
  * verified once, after checking; a program that fails is a defect of this library. */
 bool program_verify(const struct program *program, uint32_t *at);
+bool program_find_margins(const struct program *program);
 void program_print(FILE *out, const struct program *program, const struct sources *sources);
 void program_print_operations(FILE *out, enum eco_language language);
 

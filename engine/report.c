@@ -105,12 +105,6 @@ static struct text no_grade_reason(const struct telling *t)
     return say(t, "no criterion applies", "aucun critère ne s'applique");
 }
 
-static bool grade_issued(const struct telling *t)
-{
-    uint32_t slot = t->model->score.grade;
-    return slot != NONE && state_of_slot(&t->doc->run, slot) == KNOWN;
-}
-
 static cJSON *step_json(const struct telling *t, double index, bool known)
 {
     return json_text_or_null(known ? t->model->grade[(uint32_t)index].name : (struct text){0});
@@ -129,7 +123,7 @@ static void put_grades(const struct telling *t, cJSON *object, const struct boun
 
 static cJSON *grade_json(const struct telling *t)
 {
-    bool issued = grade_issued(t);
+    bool issued = verdict_has_grade(t->doc);
     const struct grade_step *step = issued ? &t->model->grade[(uint32_t)t->doc->run.value[t->model->score.grade]] : NULL;
     cJSON *object = json_object();
     json_put(object, "estimate", json_text_or_null(step ? step->name : (struct text){0}));
@@ -188,9 +182,9 @@ static void add_reason(const struct telling *t, cJSON *reasons, struct text what
     json_append(reasons, json_text(text_concat(t->arena, text_concat(t->arena, what, colon), why)));
 }
 
-static void add_reasons(const struct telling *t, enum outcome outcome, cJSON *reasons)
+static void add_reasons(const struct telling *t, enum eco_outcome outcome, cJSON *reasons)
 {
-    struct text word = outcome == OUTCOME_BLOCKED ? say(t, "blocked", "bloquée") : say(t, "undecided", "indécise");
+    struct text word = outcome == ECO_GATE_BLOCKED ? say(t, "blocked", "bloquée") : say(t, "undecided", "indécise");
     for (uint32_t i = 0; i < t->model->gates; i++) {
         const struct thing *thing = &t->model->thing[t->model->gate[i].thing];
         if (thing->kind == THING_GATE && gate_outcome(t, &t->model->gate[i]) == outcome)
@@ -198,45 +192,37 @@ static void add_reasons(const struct telling *t, enum outcome outcome, cJSON *re
     }
 }
 
-/* A decision is taken on a day, by rules that are valid on it and meant for the project. */
-static bool is_dated(const struct telling *t, cJSON *reasons)
+static void add_day_reasons(const struct telling *t, cJSON *reasons)
 {
-    const struct model *m = t->model;
-    int32_t date = t->doc->date;
-    if (date == NO_DAY) {
+    if (t->doc->date == NO_DAY) {
         json_append(reasons, json_text(say(t, "the project has no date", "le projet n'a pas de date")));
-        return false;
+        return;
     }
-    bool valid = (m->valid_from == NO_DAY || date >= m->valid_from) && (m->valid_until == NO_DAY || date <= m->valid_until);
-    bool other = document_is_for_another(t->doc);
-    if (other)
+    if (document_is_for_another(t->doc))
         json_append(reasons, json_text(say(t, "the project is written for another policy",
                                            "le projet est écrit pour une autre politique")));
-    if (!valid)
+    if (!verdict_is_valid_day(t->doc))
         json_append(reasons, json_text(say(t, "the policy is not valid on the project's date",
                                            "la politique n'est pas valable à la date du projet")));
-    return valid && !other;
+}
+
+struct evidence evidence_of(const struct telling *t)
+{
+    return (struct evidence){t->doc, &t->outlook->uncertainty.bounds, &t->outlook->uncertainty.answered};
 }
 
 const char *report_decision(const struct telling *t, cJSON *reasons)
 {
-    bool blocked = false, undecided = false;
-    for (uint32_t i = 0; i < t->model->gates; i++) {
-        if (t->model->thing[t->model->gate[i].thing].kind != THING_GATE)
-            continue;
-        enum outcome outcome = gate_outcome(t, &t->model->gate[i]);
-        blocked |= outcome == OUTCOME_BLOCKED;
-        undecided |= outcome == OUTCOME_UNDECIDED;
-    }
-    add_reasons(t, OUTCOME_BLOCKED, reasons);
-    add_reasons(t, OUTCOME_UNDECIDED, reasons);
-    bool dated = is_dated(t, reasons);
-    bool graded = t->model->grades == 0 || grade_issued(t);
-    if (!graded)
+    static const char *const words[] = {"approved", "refused", "undecided"};
+    struct evidence evidence = evidence_of(t);
+    add_reasons(t, ECO_GATE_BLOCKED, reasons);
+    add_reasons(t, ECO_GATE_UNDECIDED, reasons);
+    add_day_reasons(t, reasons);
+    if (t->model->grades > 0 && !verdict_has_grade(t->doc))
         add_reason(t, reasons, say(t, "no grade", "pas de lettre"), no_grade_reason(t));
     if (t->model->blocking_gates == 0)
         json_append(reasons, json_text(say(t, "the policy has no gate", "la politique n'a pas de barrière")));
-    return blocked ? "refused" : undecided || !dated || !graded || t->model->blocking_gates == 0 ? "undecided" : "approved";
+    return words[verdict_of(&evidence)];
 }
 
 static cJSON *rules_json(const struct telling *t)

@@ -3,6 +3,7 @@
 #define ECO_REPORT_H
 
 #include "policy.h"
+#include "verdict.h"
 
 cJSON *report_criteria(const struct telling *t);
 /* "approved", "refused" or "undecided"; what stands in the way is added to `reasons`. */
@@ -27,9 +28,8 @@ bool report_target(const struct model *m, struct text target, struct goal *goal)
 struct rests;
 struct rests *report_rests(const struct telling *t);
 cJSON *report_rests_on(const struct rests *rests, uint32_t thing);
-enum outcome { OUTCOME_PASSED, OUTCOME_BLOCKED, OUTCOME_UNDECIDED, OUTCOME_NOT_APPLICABLE };
-/* Whatever is answered and wherever figures lie within their ±: a gate that might block is undecided. */
-enum outcome gate_outcome(const struct telling *t, const struct gate *gate);
+struct evidence evidence_of(const struct telling *t);
+enum eco_outcome gate_outcome(const struct telling *t, const struct gate *gate);
 /* Marks, in seen[], everything that a thing's rule rests on, itself included. */
 void mark_references(const struct model *model, uint32_t thing, bool *seen);
 /* The unanswered inputs among those marked. */

@@ -212,23 +212,21 @@ cJSON *report_themes(const struct telling *t)
 
 /* ---- gates and remarks ---- */
 
-enum outcome gate_outcome(const struct telling *t, const struct gate *gate)
+enum eco_outcome gate_outcome(const struct telling *t, const struct gate *gate)
 {
-    struct prospect p = outlook_prospect(t->outlook, gate->outcome);
-    if (prospect_is_open(p))
-        return OUTCOME_UNDECIDED;
-    return p.may_be_yes ? OUTCOME_BLOCKED : p.may_be_no ? OUTCOME_PASSED : OUTCOME_NOT_APPLICABLE;
+    struct evidence evidence = evidence_of(t);
+    return verdict_of_gate(&evidence, gate);
 }
 
 /* By today's answers and defaults, each figure at its best estimate. */
-static enum outcome outcome_today(const struct telling *t, const struct gate *gate)
+static enum eco_outcome outcome_today(const struct telling *t, const struct gate *gate)
 {
     uint8_t state = t->doc->run.state[gate->outcome] & STATE_MASK;
     if (state == NOT_APPLICABLE)
-        return OUTCOME_NOT_APPLICABLE;
+        return ECO_GATE_NOT_APPLICABLE;
     if (state != KNOWN)
-        return OUTCOME_UNDECIDED;
-    return t->doc->run.value[gate->outcome] != 0 ? OUTCOME_BLOCKED : OUTCOME_PASSED;
+        return ECO_GATE_UNDECIDED;
+    return t->doc->run.value[gate->outcome] != 0 ? ECO_GATE_BLOCKED : ECO_GATE_PASSED;
 }
 
 static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum thing_kind kind)
@@ -236,9 +234,9 @@ static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum t
     static const char *const gates[] = {"passed", "blocked", "undecided", "not_applicable"};
     static const char *const remarks[] = {"quiet", "raised", "undecided", "not_applicable"};
     const struct thing *thing = &t->model->thing[gate->thing];
-    enum outcome outcome = gate_outcome(t, gate);
-    bool *seen = marks(t, gate->thing), tells = outcome == OUTCOME_BLOCKED || outcome == OUTCOME_PASSED ||
-                                            (outcome == OUTCOME_UNDECIDED && template_is_known(t, &gate->because));
+    enum eco_outcome outcome = gate_outcome(t, gate);
+    bool *seen = marks(t, gate->thing), tells = outcome == ECO_GATE_BLOCKED || outcome == ECO_GATE_PASSED ||
+                                            (outcome == ECO_GATE_UNDECIDED && template_is_known(t, &gate->because));
     cJSON *object = json_object();
     json_put(object, "name", json_text(thing->name));
     json_put(object, "label", json_text(thing->label));
@@ -249,7 +247,7 @@ static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum t
     json_put(object, "fix", json_text_or_null(template_text(t, &gate->fix)));
     json_put(object, "see", see_json(t, gate->see, gate->sees));
     json_put(object, "may_be_waived", cJSON_CreateBool(gate->may_be_waived));
-    bool open = outcome == OUTCOME_UNDECIDED;
+    bool open = outcome == ECO_GATE_UNDECIDED;
     json_put(object, "needs", open ? movers_json(t, gate->outcome, true) : json_array());
     json_put(object, "hangs_on", open ? movers_json(t, gate->outcome, false) : json_array());
     json_put(object, "inputs", inputs_json(t, seen));

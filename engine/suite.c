@@ -401,7 +401,7 @@ static void check_gate(struct test *t, const struct node *expect)
                                         (int)expect->text.n, expect->text.at));
         return;
     }
-    enum outcome outcome = gate_outcome(&telling, &m->gate[m->thing[thing].detail]);
+    enum eco_outcome outcome = gate_outcome(&telling, &m->gate[m->thing[thing].detail]);
     if (tokens[outcome] != expect->op)
         mismatch(t, expect, text_of(words[outcome][t->s->language]));
 }

@@ -173,6 +173,37 @@ bool uncertainty_bounds(const struct uncertainty *u, struct bounds *b, bool part
     return true;
 }
 
+static bool all_answers_are_points(const struct document *doc)
+{
+    const struct model *m = doc->model;
+    for (uint32_t i = 0; i < m->inputs; i++) {
+        uint32_t list = m->thing[m->input[i].thing].row_list, rows = list == NONE ? 1 : doc->run.rows[list];
+        for (uint32_t row = 0; row < rows; row++)
+            if (is_open(doc, &m->input[i], row) || !isnan(doc->answers[i].low[row]))
+                return false;
+    }
+    return true;
+}
+
+bool uncertainty_is_none(const struct document *doc)
+{
+    const struct program *p = &doc->model->program;
+    bool none = !p->has_margins && doc->date != NO_DAY;
+    for (uint32_t i = 0; i < p->lists; i++)
+        none &= doc->run.list_known[i];
+    return none && all_answers_are_points(doc);
+}
+
+bool uncertainty_read(struct uncertainty *u, struct document *doc)
+{
+    *u = (struct uncertainty){.doc = doc};
+    if (!uncertainty_bounds(u, &u->bounds, true) || !uncertainty_bounds(u, &u->answered, false))
+        return false;
+    bounds_all(&u->bounds);
+    bounds_all(&u->answered);
+    return !doc->arena.failed;
+}
+
 bool uncertainty_start(struct uncertainty *u, struct document *doc)
 {
     *u = (struct uncertainty){.doc = doc};

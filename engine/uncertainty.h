@@ -36,8 +36,12 @@ struct uncertainty {
     uint32_t n, cap;
 };
 
-/* Numbers the variables and reads both bounds. False without memory. */
+/* Every answer is given without ±, and the rules have no figure with ±: the estimate says it all. */
+bool uncertainty_is_none(const struct document *doc);
+/* Reads both bounds, and numbers the variables. False without memory. */
 bool uncertainty_start(struct uncertainty *u, struct document *doc);
+/* Reads both bounds and numbers nothing: for decisions, where nobody asks what they rest on. */
+bool uncertainty_read(struct uncertainty *u, struct document *doc);
 /* Lays out and fills a further reading of the same project, for searches to narrow. */
 bool uncertainty_bounds(const struct uncertainty *u, struct bounds *b, bool partial);
 /* Where a reading keeps the bound of a variable: to narrow it, put another and read again. */

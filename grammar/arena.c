@@ -11,15 +11,31 @@ struct arena_block {
     _Alignas(ALIGN) unsigned char bytes[];
 };
 
+/* The first spare block that is large enough. */
+static struct arena_block *take_spare(struct arena *arena, size_t size)
+{
+    for (struct arena_block **at = &arena->spare; *at; at = &(*at)->next)
+        if ((*at)->size >= size) {
+            struct arena_block *block = *at;
+            *at = block->next;
+            return block;
+        }
+    return NULL;
+}
+
 static struct arena_block *add_block(struct arena *arena, size_t size)
 {
     size_t room = size > BLOCK_BYTES ? size : BLOCK_BYTES;
-    struct arena_block *block = malloc(sizeof *block + room);
+    struct arena_block *block = take_spare(arena, size);
+    if (!block) {
+        block = malloc(sizeof *block + room);
+        if (block)
+            block->size = room;
+    }
     if (!block) {
         arena->failed = true;
         return NULL;
     }
-    block->size = room;
     block->used = 0;
     /* An oversized block goes behind the current one, so that the room left there is still used. */
     if (arena->head && size > BLOCK_BYTES) {
@@ -79,13 +95,39 @@ void *arena_grow(struct arena *arena, void *old, uint32_t *cap, uint32_t need, s
     return grown;
 }
 
-void arena_free(struct arena *arena)
+/* Frees blocks from `block` on, but for those that are kept: the first ones, up to `keep` bytes in all. */
+static struct arena_block *shorten(struct arena_block *block, size_t keep)
 {
-    struct arena_block *block = arena->head;
+    struct arena_block *kept = NULL;
     while (block) {
         struct arena_block *next = block->next;
-        free(block);
+        if (block->size <= keep) {
+            keep -= block->size;
+            block->next = kept;
+            kept = block;
+        } else {
+            free(block);
+        }
         block = next;
     }
+    return kept;
+}
+
+void arena_clear(struct arena *arena)
+{
+    struct arena_block *last = arena->head;
+    while (last && last->next)
+        last = last->next;
+    if (last)
+        last->next = arena->spare;
+    else
+        arena->head = arena->spare;
+    *arena = (struct arena){.spare = shorten(arena->head, ARENA_KEPT)};
+}
+
+void arena_free(struct arena *arena)
+{
+    shorten(arena->head, 0);
+    shorten(arena->spare, 0);
     *arena = (struct arena){0};
 }

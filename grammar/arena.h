@@ -15,6 +15,7 @@ struct arena_block;
 
 struct arena {
     struct arena_block *head;
+    struct arena_block *spare;      /* blocks of before arena_clear() */
     size_t used;      /* bytes handed out, for reports on memory */
     bool failed;      /* an allocation has failed: what the arena holds may be incomplete */
 };
@@ -28,6 +29,9 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t n);
  * On failure returns NULL and leaves *cap and the old array as they were. */
 void *arena_grow(struct arena *arena, void *old, uint32_t *cap, uint32_t need, size_t element);
 
+/* Everything handed out is forgotten; blocks stay for what comes next, up to ARENA_KEPT bytes. */
+enum { ARENA_KEPT = 1024 * 1024 };
+void arena_clear(struct arena *arena);
 void arena_free(struct arena *arena);
 
 #endif

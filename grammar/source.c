@@ -68,6 +68,12 @@ uint32_t source_add(struct sources *sources, struct text path, struct text bytes
     return sources->n++;
 }
 
+void source_begin_at(struct source *source, uint32_t line, uint32_t column)
+{
+    source->before = line > 0 ? line - 1 : 0;
+    source->columns_before = column > 0 ? column - 1 : 0;
+}
+
 static uint32_t line_at(const struct source *source, uint32_t offset)
 {
     uint32_t low = 0, high = source->line_count;
@@ -91,13 +97,14 @@ struct place source_place(const struct source *source, uint32_t offset)
         start = 3;      /* a byte order mark takes no column */
     uint32_t points = source->marks ? points_before(source, offset) - points_before(source, start)
                                     : text_code_points((struct text){source->bytes.at + start, offset - start});
-    return (struct place){line + 1, points + 1};
+    return (struct place){source->before + line + 1, points + 1 + (line == 0 ? source->columns_before : 0)};
 }
 
 struct text source_line(const struct source *source, uint32_t line)
 {
-    if (line == 0 || line > source->line_count)
+    if (line <= source->before || line - source->before > source->line_count)
         return (struct text){0};
+    line -= source->before;
     uint32_t from = source->lines[line - 1], to = line < source->line_count ? source->lines[line] - 1 : source->bytes.n;
     if (to > from && source->bytes.at[to - 1] == '\r')
         to--;

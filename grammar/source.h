@@ -16,6 +16,7 @@ struct source {
     struct text bytes;
     uint32_t *lines;       /* offset of each line's first byte */
     uint32_t line_count;
+    uint32_t before, columns_before;       /* lines, and columns of the first one, that stand before the bytes in the file */
     struct point_mark *marks;      /* code points counted on the way, one mark for each SOURCE_MARK bytes */
 };
 
@@ -32,6 +33,9 @@ struct sources {
 
 /* Adds a file; its bytes must outlive the arena's user. Returns its index, or UINT32_MAX without memory. */
 uint32_t source_add(struct sources *sources, struct text path, struct text bytes);
+
+/* The bytes are a part of the file, which begins there (from 1; 0: at the beginning). */
+void source_begin_at(struct source *source, uint32_t line, uint32_t column);
 
 struct place {
     uint32_t line, column;     /* from 1; columns count code points */

@@ -1,0 +1,28 @@
+/* What is decided about a project: the outcome of each gate, and the decision. A gate fails closed: it passes only where
+ * nothing could block it, whatever is answered and wherever figures lie within their ±. */
+#ifndef ECO_VERDICT_H
+#define ECO_VERDICT_H
+
+#include "ecoscore.h"
+#include "uncertainty.h"
+
+/* A run with its two readings of bounds; both are NULL where nothing is open nor uncertain, and the run says it all. */
+struct evidence {
+    const struct document *doc;
+    const struct bounds *bounds, *answered;
+};
+
+/* What a slot may still become from today on. */
+struct bound evidence_bound(const struct evidence *e, uint32_t slot);
+
+enum eco_outcome verdict_of_gate(const struct evidence *e, const struct gate *gate);
+
+bool verdict_has_grade(const struct document *doc);
+
+/* A decision is taken on a day, by rules that are valid on it and meant for the project. */
+bool verdict_is_valid_day(const struct document *doc);
+bool verdict_is_dated(const struct document *doc);
+
+enum eco_decision verdict_of(const struct evidence *e);
+
+#endif
