@@ -1,11 +1,11 @@
 #include "call.h"
+#include "draft.h"
 #include "reader.h"
 
 #include <errno.h>
 #include <stdarg.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <utf8proc.h>
 
 enum code call_complain(const struct call *call, enum word word, ...)
 {
@@ -92,9 +92,9 @@ FILE *call_output(struct call *call)
     if (call->cannot_write)
         return NULL;
     bool is_free = call_output_is_free(call);
-    if (is_free && (call->out = fopen(call->options.output, call->new_file ? "wxe" : "we")))
-        return call->out;
-    if (is_free && call->new_file && errno == EEXIST)
+    if (is_free && output_open(&call->place, call->options.output, call->way))
+        return call->out = call->place.file;
+    if (is_free && call->way == OUTPUT_NEW && errno == EEXIST)
         call_complain(call, W_OUTPUT_EXISTS, call->options.output);
     else if (is_free)
         call_complain(call, W_OUTPUT_FAILED, call->options.output, strerror(errno));
@@ -128,22 +128,10 @@ bool call_document(struct call *call)
 
 void call_json_text(FILE *out, const char *text)
 {
-    fputc('"', out);
-    for (size_t left = strlen(text); left > 0;) {
-        utf8proc_int32_t point;
-        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)left, &point);
-        size_t bytes = n > 0 ? (size_t)n : 1;
-        if (n <= 0)
-            fputs("\\ufffd", out);        /* a file name need not be UTF-8, JSON must be */
-        else if (point < 0x20 || point == '"' || point == '\\' || (point >= 0x7F && point < 0xA0) ||
-                 (point >= 0x200E && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069))
-            fprintf(out, "\\u%04x", (unsigned)point);     /* controls and text direction: not for a terminal */
-        else
-            fwrite(text, 1, bytes, out);
-        text += bytes;
-        left -= bytes;
-    }
-    fputc('"', out);
+    struct draft draft = {0};
+    draft_json_text(&draft, text);
+    fputs(draft_text(&draft), out);
+    draft_free(&draft);
 }
 
 void call_documents_end(struct call *call)
@@ -152,23 +140,25 @@ void call_documents_end(struct call *call)
         fputs("]\n", call->out);
 }
 
+/* What was not evaluated to its end is no result: the file that was there before stays. */
+static bool close_out(struct call *call, enum code code)
+{
+    if (call->place.file)
+        return output_close(&call->place, code != CODE_USE);
+    errno = 0;
+    bool good = fflush(call->out) == 0 && !ferror(call->out);
+    errno = errno ? errno : EIO;
+    return good;
+}
+
 enum code call_close(struct call *call, enum code code)
 {
-    if (!call->out) {
-        paths_free(&call->read);
-        return code;
-    }
     const char *name = call->options.output ? call->options.output : word_text(W_STANDARD_OUTPUT, call->language);
-    errno = 0;
-    bool failed = fflush(call->out) != 0 || ferror(call->out);
+    bool failed = call->out && !close_out(call, code);
     int cause = errno;
-    if (call->options.output && fclose(call->out) != 0 && !failed) {
-        failed = true;
-        cause = errno;
-    }
     call->out = NULL;
     paths_free(&call->read);
-    return failed ? call_complain(call, W_OUTPUT_FAILED, name, strerror(cause ? cause : EIO)) : code;
+    return failed ? call_complain(call, W_OUTPUT_FAILED, name, strerror(cause)) : code;
 }
 
 enum code code_graver(enum code a, enum code b)

@@ -3,6 +3,7 @@
 #define ECO_CLI_CALL_H
 
 #include "folder.h"
+#include "output.h"
 #include "verb.h"
 #include "words.h"
 
@@ -13,9 +14,10 @@ struct call {
     int count;
     enum eco_language language;     /* of messages before a policy is known */
     FILE *out;                      /* opened when there is something to write */
+    struct output place;            /* behind it, with --output */
+    enum output_way way;
     size_t documents;               /* JSON documents written so far */
     bool several;                   /* more than one will be written: they become an array */
-    bool new_file;                  /* --output must not exist yet */
     bool cannot_write;              /* --output could not be opened, which was told */
     struct paths read;              /* files read so far: --output must be none of them */
 };

@@ -1,6 +1,7 @@
 #include "folder.h"
 
 #include <dirent.h>
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,10 +49,18 @@ char *folder_join(const char *folder, const char *name)
     return path;
 }
 
-static bool ends_in(const char *name, const char *suffix)
+/* One of "a|b|c"; .JSON is a project, too. */
+static bool ends_in(const char *name, const char *suffixes)
 {
-    size_t n = strlen(name), m = strlen(suffix);
-    return n >= m && strcasecmp(name + n - m, suffix) == 0;      /* .JSON is a project too */
+    size_t n = strlen(name);
+    for (;;) {
+        size_t m = strcspn(suffixes, "|");
+        if (n >= m && strncasecmp(name + n - m, suffixes, m) == 0)
+            return true;
+        if (!suffixes[m])
+            return false;
+        suffixes += m + 1;
+    }
 }
 
 static int by_name(const void *a, const void *b)
@@ -91,4 +100,17 @@ void folder_list(const char *folder, const char *suffix, bool deep, struct paths
     list_level(folder, suffix, deep ? FOLDER_DEPTH : 0, paths);
     if (paths->count > first)
         qsort(paths->at + first, paths->count - first, sizeof *paths->at, by_name);
+}
+
+bool folder_match(const char *pattern, struct paths *paths)
+{
+    glob_t found = {0};
+    bool any = strpbrk(pattern, "*?[") && glob(pattern, GLOB_NOSORT | GLOB_ERR, NULL, &found) == 0;
+    size_t first = paths->count;
+    for (size_t i = 0; any && i < found.gl_pathc; i++)
+        paths_add(paths, found.gl_pathv[i]);
+    globfree(&found);
+    if (paths->count > first)
+        qsort(paths->at + first, paths->count - first, sizeof *paths->at, by_name);
+    return any;
 }

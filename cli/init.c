@@ -11,7 +11,7 @@ enum code verb_init(struct call *call)
         call->options.output = call->arguments[0];
         call->count = 0;
     }
-    call->new_file = true;
+    call->way = OUTPUT_NEW;
     enum code code = loader_policy(call, true, &policy);
     if (code != CODE_DONE)
         return code;

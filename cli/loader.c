@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static enum code hand_out(const struct call *call, const char *path, char **out)
 {
@@ -170,7 +171,9 @@ enum code loader_files(struct call *call, const char *suffix, bool deep, struct 
         size_t before = paths->count;
         from_stdin += strcmp(name, "-") == 0;
         if (!folder_is(name)) {
-            paths_add(paths, name);
+            /* A pattern that no shell has replaced, since it was quoted or there is no shell. */
+            if (access(name, F_OK) == 0 || !folder_match(name, paths))
+                paths_add(paths, name);
             continue;
         }
         folder_list(name, suffix, deep, paths);
@@ -187,15 +190,20 @@ enum code loader_files(struct call *call, const char *suffix, bool deep, struct 
     return paths->failed ? call_no_memory(call) : CODE_DONE;
 }
 
-enum code loader_unreadable(const struct call *call, int outcome, const char *path)
+enum word loader_sentence(int outcome)
 {
     static const enum word sentences[] = {
         [READER_ABSENT] = W_FILE_ABSENT,     [READER_DENIED] = W_FILE_DENIED, [READER_FOLDER] = W_FILE_FOLDER,
-        [READER_TOO_LARGE] = W_FILE_LARGE, [READER_FAILED] = W_FILE_FAILED,
+        [READER_TOO_LARGE] = W_FILE_LARGE, [READER_FAILED] = W_FILE_FAILED, [READER_NO_MEMORY] = W_NO_MEMORY,
     };
+    return sentences[outcome];
+}
+
+enum code loader_unreadable(const struct call *call, int outcome, const char *path)
+{
     if (outcome == READER_NO_MEMORY)
         return call_no_memory(call);
-    call_complain(call, sentences[outcome], path);
+    call_complain(call, loader_sentence(outcome), path);
     if (outcome == READER_ABSENT) {
         struct paths files = {0};
         struct suggestion suggestion = {.wanted = path};

@@ -25,7 +25,8 @@ enum code loader_changed(struct call *call, const eco_policy *policy, const char
                          const struct eco_change *changes, size_t n, const struct eco_project_options *options,
                          eco_project **changed);
 
-/* What reading a file came to, told; returns CODE_USE. */
+/* What reading a file came to, as a sentence about a path; told; returns CODE_USE. */
+enum word loader_sentence(int outcome);
 enum code loader_unreadable(const struct call *call, int outcome, const char *path);
 
 #endif

@@ -24,6 +24,16 @@ const struct verb verb_table[VERBS] = {
       "  4 projet invalide ou sans date, 5 usage ou fichiers ;\n"
       "  avec plusieurs projets le plus grave de 5, 4, 3, 1, 2, 0"},
      verb_gate},
+    [VERB_BATCH] = {VERB_BATCH, "batch",
+     {"a whole portfolio, one line for each project", "un portefeuille entier, une ligne par projet"},
+     {"[options] FILE.ndjson|FILE.json|FOLDER|- ...", "[options] FICHIER.ndjson|FICHIER.json|DOSSIER|- ..."},
+     "ecoscore batch projects.ndjson --output results.ndjson",
+     {"0 all were evaluated, 3 rules invalid or without criterion, 4 a project is invalid,\n"
+      "  5 usage or files; what the gates say is in the lines, `gate` makes it an exit code",
+      "0 tous évalués, 3 règles invalides ou sans critère, 4 un projet est invalide,\n"
+      "  5 usage ou fichiers ; ce que disent les barrières est dans les lignes, `gate` en fait\n"
+      "  un code de sortie"},
+     verb_batch},
     [VERB_ADVISE] = {VERB_ADVISE, "advise",
      {"which answers matter most, and the smallest changes to the next grade",
       "quelles réponses comptent le plus, et les plus petits changements vers la lettre au-dessus"},

@@ -10,7 +10,8 @@
 enum option_id {
     OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
     OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
-    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET
+    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST,
+    OPTION_RESUME
 };
 
 struct option_info {
@@ -24,7 +25,8 @@ struct option_info {
 
 #define FOR(verb) (1U << VERB_##verb)
 #define REPORTS (FOR(SCORE) | FOR(ADVISE))
-#define PROJECTS (REPORTS | FOR(GATE) | FOR(EXPLAIN) | FOR(COMPARE))
+#define PAGES (REPORTS | FOR(GATE) | FOR(EXPLAIN) | FOR(COMPARE))
+#define PROJECTS (PAGES | FOR(BATCH))
 #define POLICIES (PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(SCHEMA) | FOR(INIT))
 #define EVERY ((1U << VERBS) - 1)
 
@@ -39,9 +41,19 @@ static const struct option_info option_table[] = {
     {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html", FOR(SCORE),
      {"text for people (the default), JSON for programs, Markdown, or a web page",
       "texte pour les personnes (par défaut), JSON pour les programmes, Markdown ou page web"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PROJECTS & ~FOR(SCORE)) | FOR(CHECK) | FOR(TEST),
+    {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PAGES & ~FOR(SCORE)) | FOR(CHECK) | FOR(TEST),
      {"text for people (the default) or JSON for programs",
       "texte pour les personnes (par défaut) ou JSON pour les programmes"}},
+    {OPTION_FORMAT, "format", NULL, 'f', "ndjson|csv", FOR(BATCH),
+     {"one JSON object a line (the default), or a table for spreadsheets",
+      "un objet JSON par ligne (par défaut), ou un tableau pour tableurs"}},
+    {OPTION_JOBS, "jobs", NULL, 'j', "N", FOR(BATCH),
+     {"threads (without it: one for each processor)", "fils d'exécution (sans elle : un par processeur)"}},
+    {OPTION_FAIL_FAST, "fail-fast", NULL, 0, NULL, FOR(BATCH),
+     {"stop at the first project that cannot be evaluated", "s'arrêter au premier projet qui ne peut pas être évalué"}},
+    {OPTION_RESUME, "resume", NULL, 0, NULL, FOR(BATCH),
+     {"go on where an interrupted run with the same --output stopped",
+      "reprendre là où un passage interrompu avec le même --output s'est arrêté"}},
     {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE),
      {"what if: this answer instead, such as equipment[0].kept=6; may be repeated",
       "et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter"}},
@@ -198,8 +210,12 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->language = choice == 0 ? ECO_FRENCH : ECO_ENGLISH;
         return true;
     case OPTION_FORMAT:
-        options->format = (enum format)choice;
+        options->format = (enum format)choice_of("text|json|md|html|ndjson|csv", value);
         return true;
+    case OPTION_JOBS:
+        options->jobs = (unsigned)strtoul(value, &end, 10);
+        return (!*end && strlen(value) <= 3 && value[0] != '-' && options->jobs >= 1 && options->jobs <= 256) ||
+               bad_value(to, W_OPTION_BAD_JOBS, info, value);
     case OPTION_TARGET:
         options->target = value;
         return true;
@@ -227,6 +243,8 @@ static void set_flag(const struct option_info *info, struct options *options)
     case OPTION_PROGRAM: options->program = true; break;
     case OPTION_TIGHT: options->tight = true; break;
     case OPTION_ASK: options->ask = true; break;
+    case OPTION_FAIL_FAST: options->fail_fast = true; break;
+    case OPTION_RESUME: options->resume = true; break;
     case OPTION_HELP: options->help = true; break;
     default: options->version = true; break;
     }

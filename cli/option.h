@@ -7,6 +7,7 @@
 enum verb_id {
     VERB_SCORE,
     VERB_GATE,
+    VERB_BATCH,
     VERB_ADVISE,
     VERB_COMPARE,
     VERB_EXPLAIN,
@@ -19,7 +20,7 @@ enum verb_id {
     VERBS
 };
 
-enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML };
+enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML, FORMAT_NDJSON, FORMAT_CSV };
 
 enum { SETS_MOST = 64 };
 
@@ -28,12 +29,13 @@ struct options {
     const char *set[SETS_MOST];  /* PATH=VALUE, in order */
     int sets;
     unsigned long seed;
+    unsigned jobs;              /* 0 when it was not given */
     bool language_given;
     enum eco_language language;
     enum format format;
     enum colour_choice colour;
     int width;                  /* 0 when it was not given */
-    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask;
+    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast, resume;
 };
 
 struct verb;

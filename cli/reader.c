@@ -92,7 +92,7 @@ static enum reader_outcome read_all(int descriptor, char **bytes, size_t *length
     return outcome;
 }
 
-static enum reader_outcome outcome_of_errno(void)
+enum reader_outcome reader_outcome_of_errno(void)
 {
     switch (errno) {
     case ENOENT:
@@ -116,7 +116,7 @@ enum reader_outcome reader_read(const char *path, char **bytes, size_t *length)
         return read_all(STDIN_FILENO, bytes, length);
     int descriptor = open(path, O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return outcome_of_errno();
+        return reader_outcome_of_errno();
     struct stat status;
     enum reader_outcome outcome = fstat(descriptor, &status) != 0 ? READER_FAILED
                                   : S_ISDIR(status.st_mode)       ? READER_FOLDER

@@ -22,6 +22,9 @@ enum reader_outcome {
 /* On READER_DONE *bytes is the caller's, from malloc(), and one NUL byte follows it. */
 enum reader_outcome reader_read(const char *path, char **bytes, size_t *length) ECO_CHECKED;
 
+/* What errno says about a file that could not be opened. */
+enum reader_outcome reader_outcome_of_errno(void);
+
 /* The same behind the engine's interface. */
 extern const struct eco_reader file_reader;
 

@@ -36,6 +36,7 @@ enum code verb_score(struct call *call);
 enum code verb_advise(struct call *call);
 enum code verb_compare(struct call *call);
 enum code verb_gate(struct call *call);
+enum code verb_batch(struct call *call);
 enum code verb_check(struct call *call);
 enum code verb_test(struct call *call);
 enum code verb_explain(struct call *call);

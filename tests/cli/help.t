@@ -210,6 +210,7 @@ Usage: ecoscore VERB [options] FILES
 Verbs:
   score     the report of a project: grade, gates, reasons
   gate      the decision on a project, as exit code
+  batch     a whole portfolio, one line for each project
   advise    which answers matter most, and the smallest changes to the next grade
   compare   two projects, or one and a what-if, side by side
   explain   how a criterion, gate or indicator is derived; what a message means
@@ -290,6 +291,7 @@ Usage : ecoscore VERBE [options] FICHIERS
 Verbes :
   score     le rapport d'un projet : lettre, barrières, raisons
   gate      la décision sur un projet, en code de sortie
+  batch     un portefeuille entier, une ligne par projet
   advise    quelles réponses comptent le plus, et les plus petits changements vers la lettre au-dessus
   compare   deux projets, ou un projet et un « et si », côte à côte
   explain   comment un critère, une barrière ou un indicateur est obtenu ; ce que dit un message

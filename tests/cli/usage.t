@@ -9,6 +9,7 @@ Usage: ecoscore VERB [options] FILES
 Verbs:
   score     the report of a project: grade, gates, reasons
   gate      the decision on a project, as exit code
+  batch     a whole portfolio, one line for each project
   advise    which answers matter most, and the smallest changes to the next grade
   compare   two projects, or one and a what-if, side by side
   explain   how a criterion, gate or indicator is derived; what a message means

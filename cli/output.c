@@ -1,0 +1,109 @@
+#include "output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static char *with_end(const char *path, const char *end)
+{
+    size_t n = strlen(path), m = strlen(end) + 1;
+    char *both = malloc(n + m);
+    if (both) {
+        memcpy(both, path, n);
+        memcpy(both + n, end, m);
+    }
+    return both;
+}
+
+char *output_part(const char *path)
+{
+    return with_end(path, ".part");
+}
+
+/* The file itself where the path is a symbolic link, so that the link stays. */
+static char *place_of(const char *path)
+{
+    char *real = realpath(path, NULL);
+    return real ? real : strdup(path);
+}
+
+/* The permissions of the file that is replaced, or those of a new one. */
+static mode_t mode_of(const char *place)
+{
+    struct stat status;
+    mode_t mask = umask(0);
+    umask(mask);
+    return stat(place, &status) == 0 ? status.st_mode & 0777 : 0666 & ~mask;
+}
+
+static int open_part(struct output *o, enum output_way way)
+{
+    if (way == OUTPUT_PART) {
+        o->part = output_part(o->place);
+        return o->part ? open(o->part, O_RDWR | O_CREAT | O_CLOEXEC, 0666) : -1;
+    }
+    o->part = with_end(o->place, ".XXXXXX");
+    int descriptor = o->part ? mkostemp(o->part, O_CLOEXEC) : -1;
+    if (descriptor >= 0)
+        (void)!fchmod(descriptor, mode_of(o->place));
+    return descriptor;
+}
+
+static void forget(struct output *o)
+{
+    free(o->place);
+    free(o->part);
+    *o = (struct output){0};
+}
+
+bool output_open(struct output *o, const char *path, enum output_way way)
+{
+    struct stat status;
+    bool exists = stat(path, &status) == 0;
+    *o = (struct output){.place = place_of(path)};
+    if (!o->place)
+        return false;
+    if (way == OUTPUT_NEW || (exists && !S_ISREG(status.st_mode)))
+        o->file = fopen(path, way == OUTPUT_NEW ? "wxe" : "we");
+    else if (exists && access(path, W_OK) != 0)
+        errno = EACCES;                 /* renaming would replace even what may not be written */
+    else {
+        int descriptor = open_part(o, way);
+        o->file = descriptor >= 0 ? fdopen(descriptor, "r+") : NULL;
+    }
+    o->fresh = way == OUTPUT_NEW;
+    if (o->file)
+        return true;
+    int cause = errno;
+    forget(o);
+    errno = cause;
+    return false;
+}
+
+bool output_close(struct output *o, bool keep)
+{
+    errno = 0;
+    bool good = fflush(o->file) == 0 && !ferror(o->file);
+    int cause = errno;
+    if (fclose(o->file) != 0 && good) {
+        good = false;
+        cause = errno;
+    }
+    size_t n = o->part ? strlen(o->part) : 0;
+    bool resumable = n > 5 && strcmp(o->part + n - 5, ".part") == 0;
+    if (o->part && good && keep && rename(o->part, o->place) != 0) {
+        good = false;
+        cause = errno;
+    }
+    if (o->part && !(good && keep) && !resumable)
+        unlink(o->part);
+    if (o->fresh && !good)
+        unlink(o->place);
+    forget(o);
+    errno = cause ? cause : EIO;
+    return good;
+}

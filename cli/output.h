@@ -1,0 +1,29 @@
+/* A file that is written beside its place and put there when it is whole: whoever is killed on the way leaves the old file, or
+ * the new one, and never half of it. What is no regular file (a device, a pipe) is written to as it is. */
+#ifndef ECO_CLI_OUTPUT_H
+#define ECO_CLI_OUTPUT_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+struct output {
+    FILE *file;
+    char *place, *part;             /* part: what is written meanwhile; NULL: the file is at its place already */
+    bool fresh;                     /* there was none before */
+};
+
+enum output_way {
+    OUTPUT_BESIDE,                  /* under a name that nobody else has */
+    OUTPUT_NEW,                     /* at its place, where there must be no file yet */
+    OUTPUT_PART                     /* as PLACE.part, which may be there already and is gone on with */
+};
+
+/* False with errno. */
+bool output_open(struct output *output, const char *path, enum output_way way);
+/* Closes it, and puts it in its place. With keep = false the part is removed instead. False with errno when not everything could
+ * be written: the part is then removed, or, as PLACE.part, left. */
+bool output_close(struct output *output, bool keep);
+/* "PLACE.part"; from malloc(), NULL without memory. */
+char *output_part(const char *path);
+
+#endif
