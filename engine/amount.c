@@ -111,17 +111,16 @@ static struct text range_text(struct amount *a)
 
 static bool in_range(struct amount *a, double value)
 {
-    struct text written = number_text(a, value);
     if (!isfinite(value) || (!a->input->has_range && fabs(value) > ANSWER_LIMIT)) {
         tell(a, D_TOO_LARGE, (struct text){0}, (struct text){0});
         return false;
     }
     if (a->type->whole && value != floor(value)) {
-        tell(a, D_NOT_WHOLE, written, (struct text){0});
+        tell(a, D_NOT_WHOLE, number_text(a, value), (struct text){0});
         return false;
     }
     if (a->input->has_range && (!less_equal(a->input->low, value) || !less_equal(value, a->input->high))) {
-        tell(a, D_OUT_OF_RANGE, written, range_text(a));
+        tell(a, D_OUT_OF_RANGE, number_text(a, value), range_text(a));
         return false;
     }
     return true;
@@ -129,12 +128,10 @@ static bool in_range(struct amount *a, double value)
 
 static void accept_number(struct amount *a, double value, bool bare)
 {
-    struct text written = number_text(a, value);
-    bool percent = unit_is_percent(&a->doc->model->units, &a->type->unit);
     if (!in_range(a, value))
         return;
-    if (bare && percent && value > 0 && value < 1)
-        tell(a, D_PERCENT_FRACTION, written, (struct text){0});
+    if (bare && value > 0 && value < 1 && unit_is_percent(&a->doc->model->units, &a->type->unit))
+        tell(a, D_PERCENT_FRACTION, number_text(a, value), (struct text){0});
     /* A range is compared within one part in 10^9, and bounds rest on it: a hair outside is its end. */
     *a->value = a->input->has_range ? fmin(fmax(value, a->input->low), a->input->high) : value;
     *a->state = KNOWN;

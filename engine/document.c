@@ -8,6 +8,8 @@
 #include "names.h"
 #include "number.h"
 
+enum { FEW_REMARKS = 64 };             /* their places are counted from the beginning of the text, when somebody asks */
+
 enum eco_language document_language(const struct document *doc)
 {
     return doc->language;
@@ -438,6 +440,32 @@ static void open_document(struct document *doc, const struct model *model)
     doc->list_given = arena_alloc(&doc->arena, model->program.lists + 1);
 }
 
+static void read_values(struct document *doc)
+{
+    count_rows(doc, 0, NONE);
+    if (!lay_out(doc))
+        return;
+    read_object(doc, 0, NONE, NONE);
+    if (!doc->arena.failed)
+        document_run(doc);
+    doc->valid = !doc->arena.failed && doc->diagnostics.errors == 0;
+}
+
+static void read_date_option(struct document *doc, const char *date)
+{
+    doc->date_from_option = date_read(text_of(date), &doc->date);
+    if (!doc->date_from_option)
+        diagnose2(&doc->diagnostics, D_NOT_A_DATE, (struct span){0}, TEXT("as_of"), text_copy(&doc->arena, text_of(date)));
+}
+
+static void digest_bytes(struct document *doc, struct text bytes)
+{
+    struct digest digest;
+    digest_start(&digest);
+    digest_add(&digest, bytes);
+    digest_end(&digest, doc->digest);
+}
+
 void document_read(struct document *doc, const struct model *model, struct text path, struct text bytes,
                    const struct eco_project_options *options)
 {
@@ -450,31 +478,19 @@ void document_read(struct document *doc, const struct model *model, struct text 
     if (doc->arena.failed || source_add(&doc->sources, text_copy(&doc->arena, path), copy) == UINT32_MAX)
         return;
     source_begin_at(&doc->sources.v[0], options->line, options->column);
-    struct digest digest;
-    digest_start(&digest);
-    digest_add(&digest, copy);
-    digest_end(&digest, doc->digest);
+    digest_bytes(doc, copy);
     if (options->as_of)
-        doc->date_from_option = date_read(text_of(options->as_of), &doc->date);
-    if (options->as_of && !doc->date_from_option)
-        diagnose2(&doc->diagnostics, D_NOT_A_DATE, (struct span){0}, TEXT("as_of"), text_copy(&doc->arena, text_of(options->as_of)));
+        read_date_option(doc, options->as_of);
     doc->is_json = json_text_read(&doc->sources, 0, &doc->diagnostics, &doc->values);
-    if (!doc->is_json)
-        return;
-    if (value_at(doc, 0)->kind != JSON_OBJECT) {
-        struct span at = document_span(doc, 0);
+    struct span at = document_span(doc, 0);
+    if (doc->is_json && value_at(doc, 0)->kind == JSON_OBJECT)
+        read_values(doc);
+    else if (doc->is_json)
         diagnose1(&doc->diagnostics, D_NOT_AN_OBJECT, at,
                   value_at(doc, 0)->kind == JSON_ARRAY ? TEXT("[...]") : source_slice(&doc->sources, at));
-        return;
-    }
-    count_rows(doc, 0, NONE);
-    if (!lay_out(doc))
-        return;
-    read_object(doc, 0, NONE, NONE);
-    if (!doc->arena.failed)
-        document_run(doc);
-    doc->valid = !doc->arena.failed && doc->diagnostics.errors == 0;
     diagnostics_sort(&doc->diagnostics);
+    if (doc->diagnostics.errors > 0 || doc->diagnostics.n > FEW_REMARKS)
+        (void)source_map(&doc->sources, 0);
 }
 
 void document_clear(struct document *doc)

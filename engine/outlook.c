@@ -5,7 +5,7 @@ struct outlook *outlook_of(struct document *doc)
     if (doc->outlook)
         return doc->outlook;
     struct outlook *outlook = arena_alloc(&doc->arena, sizeof *outlook);
-    if (!outlook || !uncertainty_start(&outlook->uncertainty, doc) || !box_start(&outlook->box, &outlook->uncertainty))
+    if (!outlook || !source_map(&doc->sources, 0) || !uncertainty_start(&outlook->uncertainty, doc) || !box_start(&outlook->box, &outlook->uncertainty))
         return NULL;
     box_read_directions(&outlook->box);
     doc->outlook = outlook;

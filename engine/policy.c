@@ -150,7 +150,7 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
     }
     uint32_t file = source_add(&p->sources, path, bytes), index = m->modules;
     struct module *v = arena_grow(&p->arena, m->module, &m->module_cap, m->modules + 1, sizeof *v);
-    if (file == UINT32_MAX || !v)
+    if (file == UINT32_MAX || !v || !source_map(&p->sources, file))
         return false;
     m->module = v;
     m->modules++;

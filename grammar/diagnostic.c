@@ -182,9 +182,9 @@ static void print_excerpt(FILE *out, const struct source *source, struct span at
 {
     struct arena scratch = {0};
     struct place place = source_place(source, at.from);
-    struct text line = source_line(source, place.line);
+    struct text line = source_line(source, at.from);
     uint32_t start = (uint32_t)(line.at - source->bytes.at), from = at.from > start ? at.from - start : 0;
-    if (!line.at || line.n > 400)
+    if (line.n > 400)
         return;
     struct text shown = text_printable(&scratch, line);
     bool plain = shown.n == line.n || memchr(line.at, '\t', line.n);

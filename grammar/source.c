@@ -2,11 +2,17 @@
 
 enum { LONG_LINE = 4096 };
 
+static uint32_t lines_before(const struct source *source, uint32_t offset)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < offset; i++)
+        count += source->bytes.at[i] == '\n';
+    return count;
+}
+
 static bool map_lines(struct arena *arena, struct source *source)
 {
-    uint32_t count = 1;
-    for (uint32_t i = 0; i < source->bytes.n; i++)
-        count += source->bytes.at[i] == '\n';
+    uint32_t count = 1 + lines_before(source, source->bytes.n);
     source->lines = arena_alloc(arena, count * sizeof *source->lines);
     if (!source->lines)
         return false;
@@ -63,9 +69,13 @@ uint32_t source_add(struct sources *sources, struct text path, struct text bytes
     struct source *source = &v[sources->n];
     source->path = path;
     source->bytes = bytes;
-    if (!map_lines(sources->arena, source) || !map_points(sources->arena, source))
-        return UINT32_MAX;
     return sources->n++;
+}
+
+bool source_map(struct sources *sources, uint32_t file)
+{
+    struct source *source = &sources->v[file];
+    return source->lines || (map_lines(sources->arena, source) && map_points(sources->arena, source));
 }
 
 void source_begin_at(struct source *source, uint32_t line, uint32_t column)
@@ -76,6 +86,8 @@ void source_begin_at(struct source *source, uint32_t line, uint32_t column)
 
 static uint32_t line_at(const struct source *source, uint32_t offset)
 {
+    if (!source->lines)
+        return lines_before(source, offset);
     uint32_t low = 0, high = source->line_count;
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
@@ -87,11 +99,20 @@ static uint32_t line_at(const struct source *source, uint32_t offset)
     return low;
 }
 
+static uint32_t line_start(const struct source *source, uint32_t line, uint32_t offset)
+{
+    if (source->lines)
+        return source->lines[line];
+    while (offset > 0 && source->bytes.at[offset - 1] != '\n')
+        offset--;
+    return offset;
+}
+
 struct place source_place(const struct source *source, uint32_t offset)
 {
     if (offset > source->bytes.n)
         offset = source->bytes.n;
-    uint32_t line = line_at(source, offset), start = source->lines[line];
+    uint32_t line = line_at(source, offset), start = line_start(source, line, offset);
     if (line == 0 && source->bytes.n >= 3 && text_equal((struct text){source->bytes.at, 3}, TEXT("\xEF\xBB\xBF")) &&
         offset >= 3)
         start = 3;      /* a byte order mark takes no column */
@@ -100,17 +121,19 @@ struct place source_place(const struct source *source, uint32_t offset)
     return (struct place){source->before + line + 1, points + 1 + (line == 0 ? source->columns_before : 0)};
 }
 
-struct text source_line(const struct source *source, uint32_t line)
+struct text source_line(const struct source *source, uint32_t offset)
 {
-    if (line <= source->before || line - source->before > source->line_count)
-        return (struct text){0};
-    line -= source->before;
-    uint32_t from = source->lines[line - 1], to = line < source->line_count ? source->lines[line] - 1 : source->bytes.n;
-    if (to > from && source->bytes.at[to - 1] == '\r')
+    const char *s = source->bytes.at;
+    uint32_t to = offset < source->bytes.n ? offset : source->bytes.n, from = to;
+    while (from > 0 && s[from - 1] != '\n')
+        from--;
+    while (to < source->bytes.n && s[to] != '\n')
+        to++;
+    if (to > from && s[to - 1] == '\r')
         to--;
-    if (line == 1 && to >= 3 && text_equal((struct text){source->bytes.at, 3}, TEXT("\xEF\xBB\xBF")))
+    if (from == 0 && to >= 3 && text_equal((struct text){s, 3}, TEXT("\xEF\xBB\xBF")))
         from = 3;
-    return (struct text){source->bytes.at + from, to - from};
+    return (struct text){s + from, to - from};
 }
 
 struct text source_slice(const struct sources *sources, struct span span)
