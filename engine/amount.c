@@ -36,6 +36,11 @@ static struct diagnostic *tell(struct amount *a, enum diagnostic_code code, stru
     return d;
 }
 
+static struct detail *detail_of(struct amount *a)
+{
+    return answer_detail_of(a->doc, (uint32_t)(a->input - a->doc->model->input), a->row == NONE ? 0 : a->row);
+}
+
 static struct text number_text(struct amount *a, double value)
 {
     char digits[NUMBER_LENGTH];
@@ -253,6 +258,13 @@ static void read_choice(struct amount *a, struct text word)
     tell(a, D_NOT_A_CHOICE, word, near);
 }
 
+static void keep_word(struct amount *a, struct text word)
+{
+    struct detail *detail = detail_of(a);
+    if (detail)
+        detail->word = word;
+}
+
 static void read_key(struct amount *a, struct text word)
 {
     const struct model *m = a->doc->model;
@@ -266,7 +278,7 @@ static void read_key(struct amount *a, struct text word)
     if (table->otherwise != NONE) {
         *a->value = table->otherwise;
         *a->state = KNOWN | ASSUMED;
-        a->doc->answers[a->input - m->input].word[a->row == NONE ? 0 : a->row] = word;
+        keep_word(a, word);
         tell(a, D_OTHERWISE_ROW, word, m->thing[a->type->set].name);
         return;
     }
@@ -337,7 +349,6 @@ static void read_plain(struct amount *a, const struct json_value *json, struct t
 
 static void read_not_applicable(struct amount *a, const struct json_value *reason)
 {
-    struct answers *answers = &a->doc->answers[a->input - a->doc->model->input];
     if (!a->input->may_be_na) {
         tell(a, D_NA_NOT_ALLOWED, (struct text){0}, (struct text){0});
         return;
@@ -347,16 +358,20 @@ static void read_not_applicable(struct amount *a, const struct json_value *reaso
         return;
     }
     *a->state = NOT_APPLICABLE;
-    answers->reason[a->row == NONE ? 0 : a->row] = reason->text;
+    struct detail *detail = detail_of(a);
+    if (detail)
+        detail->reason = reason->text;
 }
 
 /* The ends of an answer that is given with its uncertainty; what the declared range excludes is excluded. */
 static void keep_ends(struct amount *a, double low, double high)
 {
-    struct answers *answers = &a->doc->answers[a->input - a->doc->model->input];
-    uint32_t row = a->row == NONE ? 0 : a->row;
-    answers->low[row] = a->input->has_range ? fmax(low, a->input->low) : low;
-    answers->high[row] = a->input->has_range ? fmin(high, a->input->high) : high;
+    struct detail *detail = detail_of(a);
+    if (!detail)
+        return;
+    detail->has_ends = true;
+    detail->low = a->input->has_range ? fmax(low, a->input->low) : low;
+    detail->high = a->input->has_range ? fmin(high, a->input->high) : high;
 }
 
 static void read_between(struct amount *a, const struct json_value *between, struct text unit)
@@ -373,7 +388,9 @@ static void read_between(struct amount *a, const struct json_value *between, str
     if (!in_range(a, from) || !in_range(a, to))
         return;
     keep_ends(a, from, to);
-    a->doc->answers[a->input - a->doc->model->input].between[a->row == NONE ? 0 : a->row] = true;
+    struct detail *detail = detail_of(a);
+    if (detail)
+        detail->between = true;
     double middle = from / 2 + to / 2;
     *a->value = a->type->whole ? floor(middle) : middle;
     *a->state = KNOWN;
@@ -451,11 +468,27 @@ static void read_long(struct amount *a, const struct json_value *object)
     }
 }
 
+/* A bare number in its range, which needs no more words. A percentage below 1 may need some. */
+static bool read_at_once(const struct input *input, const struct type *type, const struct json_value *json, double *value)
+{
+    double x = json->number;
+    if (json->kind != JSON_NUMBER || type->base != BASE_NUMBER || !input->has_range || x < input->low || x > input->high)
+        return false;
+    if ((type->whole && x != floor(x)) || (x > 0 && x < 1 && type->unit.terms > 0))
+        return false;
+    *value = x;
+    return true;
+}
+
 void amount_read(struct document *doc, const struct input *input, uint32_t place, uint32_t row, double *value,
                  uint8_t *state)
 {
     const struct thing *thing = &doc->model->thing[input->thing];
     const struct json_value *json = &doc->values.v[place];
+    if (read_at_once(input, &thing->type, json, value)) {
+        *state = KNOWN;
+        return;
+    }
     struct amount a = {doc, input, thing, &thing->type, row, document_span(doc, place), value, state, 1, 1};
     *state = UNKNOWN;
     if (json->kind == JSON_NULL)

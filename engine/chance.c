@@ -123,7 +123,7 @@ static void open_draw(const struct uncertainty *u, const struct variable *v, str
 
 static bool is_between(const struct uncertainty *u, const struct variable *v)
 {
-    return v->kind == VARIABLE_ANSWER && u->doc->answers[v->index].between[v->row];
+    return v->kind == VARIABLE_ANSWER && answer_detail(u->doc, v->index, v->row).between;
 }
 
 static struct draw draw_of(const struct uncertainty *u, const struct variable *v)

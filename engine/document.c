@@ -1,6 +1,7 @@
 #include "document.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "digest.h"
@@ -44,6 +45,33 @@ double *raw_value(const struct run *run, const struct input *input, uint32_t row
 uint8_t *raw_state(const struct run *run, const struct input *input, uint32_t row)
 {
     return input->raw_slot != NONE ? &run->state[input->raw_slot] : &run->column_state[input->raw_column][row];
+}
+
+struct detail answer_detail(const struct document *doc, uint32_t input, uint32_t row)
+{
+    const struct detail *detail = doc->answers[input].detail;
+    return detail ? detail[row] : (struct detail){0};
+}
+
+static uint32_t rows_of_input(const struct document *doc, uint32_t input)
+{
+    uint32_t list = doc->model->thing[doc->model->input[input].thing].row_list;
+    return list == NONE ? 1 : doc->rows[list];
+}
+
+struct detail *answer_detail_of(struct document *doc, uint32_t input, uint32_t row)
+{
+    struct answers *answers = &doc->answers[input];
+    if (!answers->detail)
+        answers->detail = arena_alloc(&doc->arena, (rows_of_input(doc, input) + 1) * sizeof *answers->detail);
+    return answers->detail ? &answers->detail[row] : NULL;
+}
+
+static void mark_wrong(struct document *doc, uint32_t input, uint32_t row)
+{
+    struct detail *detail = answer_detail_of(doc, input, row);
+    if (detail)
+        detail->wrong = true;
 }
 
 /* ---- the walk over the project ---- */
@@ -137,7 +165,7 @@ static void wrong_row(struct document *doc, uint32_t list, uint32_t row, uint32_
         d->pointer = json_pointer_index(&doc->arena, document_pointer(&doc->arena, doc->model, list, NONE), row);
     for (uint32_t i = 0; i < doc->model->inputs; i++)
         if (doc->model->thing[doc->model->input[i].thing].row_thing == list)
-            doc->answers[i].wrong[row] = true;
+            mark_wrong(doc, i, row);
 }
 
 static void read_list(struct document *doc, uint32_t array, uint32_t thing)
@@ -178,7 +206,8 @@ static void read_field(struct document *doc, uint32_t at, uint32_t thing, uint32
     uint32_t own_row = row == NONE ? 0 : row, errors = doc->diagnostics.errors;
     doc->answers[t->detail].place[own_row] = at;
     amount_read(doc, input, at, row, raw_value(&doc->run, input, own_row), raw_state(&doc->run, input, own_row));
-    doc->answers[t->detail].wrong[own_row] = doc->diagnostics.errors > errors;
+    if (doc->diagnostics.errors > errors)
+        mark_wrong(doc, t->detail, own_row);
 }
 
 /* Top-level names that every project has; a policy may declare a name itself, and then it is an input. */
@@ -213,32 +242,55 @@ static bool read_reserved(struct document *doc, uint32_t at)
     return true;
 }
 
-static void read_member(struct document *doc, uint32_t object, uint32_t at, uint32_t scope, uint32_t row)
+static bool is_field(const struct document *doc, uint32_t thing)
+{
+    enum thing_kind kind = doc->model->thing[thing].kind;
+    return kind == THING_INPUT || kind == THING_GROUP || kind == THING_LIST;
+}
+
+/* The field of that name in a scope, or NONE. Projects give fields in the same order, again and again in the rows of a list:
+ * the field that came next the last time is tried before its name is looked up. */
+static uint32_t field_of(struct document *doc, const struct json_value *json, uint32_t scope, uint32_t guess)
+{
+    uint32_t thing = NONE;
+    if (guess < doc->model->things && doc->model->thing[guess].parent == scope && text_equal(doc->model->thing[guess].name, json->name) &&
+        is_field(doc, guess))
+        return guess;
+    bool found = names_find(doc->model->names, scope, folded(doc, json), &thing);
+    return found && is_field(doc, thing) ? thing : NONE;
+}
+
+/* Its field, or NONE. */
+static uint32_t read_member(struct document *doc, uint32_t object, uint32_t at, uint32_t scope, uint32_t row, uint32_t guess)
 {
     const struct json_value *json = value_at(doc, at);
-    uint32_t thing = NONE;
     if (json->name.n > 0 && json->name.at[0] == '_')
-        return;
-    struct text fold = folded(doc, json);
-    bool found = names_find(doc->model->names, scope, fold, &thing);
-    enum thing_kind kind = found ? doc->model->thing[thing].kind : THING_SCORE;
-    if (!found || (kind != THING_INPUT && kind != THING_GROUP && kind != THING_LIST)) {
+        return NONE;
+    uint32_t thing = field_of(doc, json, scope, guess);
+    if (thing == NONE) {
         if (scope != NONE || !read_reserved(doc, at))
             undeclared(doc, at, scope, row);
-        return;
+        return NONE;
     }
     if (already_given(doc, object, at, thing))
-        return;
+        return thing;
     /* A declared "nom" still names the project in the report. */
-    if (scope == NONE && (text_is(fold, "nom") || text_is(fold, "name")) && json->kind == JSON_TEXT)
+    if (scope == NONE && json->kind == JSON_TEXT && (text_is(doc->model->thing[thing].fold, "nom") || text_is(doc->model->thing[thing].fold, "name")))
         doc->name = json->text;
     read_field(doc, at, thing, row);
+    return thing;
 }
 
 static void read_object(struct document *doc, uint32_t object, uint32_t scope, uint32_t row)
 {
-    for (uint32_t i = object + 1; i < value_at(doc, object)->end; i = value_at(doc, i)->end)
-        read_member(doc, object, i, scope, row);
+    uint32_t things = doc->model->things, *guess = &doc->guess[scope == NONE ? 2 * things : things + scope];
+    for (uint32_t i = object + 1; i < value_at(doc, object)->end; i = value_at(doc, i)->end) {
+        uint32_t thing = read_member(doc, object, i, scope, row, *guess);
+        if (thing == NONE)
+            continue;
+        *guess = thing;
+        guess = &doc->guess[thing];
+    }
 }
 
 /* ---- how many rows, before anything is laid out ---- */
@@ -275,25 +327,28 @@ static bool lay_out(struct document *doc)
     const struct model *m = doc->model;
     doc->answers = arena_alloc(&doc->arena, (m->inputs + 1) * sizeof *doc->answers);
     doc->given = arena_alloc(&doc->arena, (m->things + 1) * sizeof *doc->given);
+    if (!doc->guess)
+        doc->guess = calloc(2 * (size_t)m->things + 1, sizeof *doc->guess);
+    if (!doc->guess) {
+        doc->arena.failed = true;
+        return false;
+    }
     doc->row_place = arena_alloc(&doc->arena, (m->program.lists + 1) * sizeof *doc->row_place);
     for (uint32_t i = 0; i < m->program.lists && !doc->arena.failed; i++) {
         doc->row_place[i] = arena_alloc(&doc->arena, (doc->rows[i] + 1) * sizeof(uint32_t));
         for (uint32_t r = 0; r < doc->rows[i] && doc->row_place[i]; r++)
             doc->row_place[i][r] = NONE;
     }
-    for (uint32_t i = 0; i < m->inputs && !doc->arena.failed; i++) {
-        uint32_t list = m->thing[m->input[i].thing].row_list, rows = list == NONE ? 1 : doc->rows[list];
-        doc->answers[i].place = arena_alloc(&doc->arena, (rows + 1) * sizeof(uint32_t));
-        doc->answers[i].reason = arena_alloc(&doc->arena, (rows + 1) * sizeof(struct text));
-        doc->answers[i].wrong = arena_alloc(&doc->arena, rows + 1);
-        doc->answers[i].word = arena_alloc(&doc->arena, (rows + 1) * sizeof(struct text));
-        doc->answers[i].low = arena_alloc(&doc->arena, (rows + 1) * sizeof(double));
-        doc->answers[i].high = arena_alloc(&doc->arena, (rows + 1) * sizeof(double));
-        doc->answers[i].between = arena_alloc(&doc->arena, rows + 1);
-        for (uint32_t r = 0; r < rows && !doc->arena.failed; r++) {
-            doc->answers[i].place[r] = NONE;
-            doc->answers[i].low[r] = doc->answers[i].high[r] = NAN;
-        }
+    size_t answers = 0;
+    for (uint32_t i = 0; i < m->inputs; i++)
+        answers += rows_of_input(doc, i);
+    uint32_t *place = arena_room(&doc->arena, (answers + 1) * sizeof *place);
+    if (!place)
+        return false;
+    memset(place, 0xFF, answers * sizeof *place);       /* NONE */
+    for (uint32_t i = 0; i < m->inputs; i++) {
+        doc->answers[i].place = place;
+        place += rows_of_input(doc, i);
     }
     return !doc->arena.failed && run_start(&doc->run, &m->program, &doc->arena, doc->rows, doc->list_given);
 }
@@ -333,7 +388,7 @@ static void judge_answer(struct document *doc, const struct input *input, uint32
         struct text when = asked ? source_slice(doc->model->sources, asked->first->at) : (struct text){0};
         d = diagnose2(&doc->diagnostics, D_NOT_ASKED, document_span(doc, place), t->label, when);
     } else if (raw == UNKNOWN && state == UNKNOWN && input->required && !doc->partial && surely_asked(doc, input, row) &&
-               !doc->answers[input - doc->model->input].wrong[row]) {
+               !answer_detail(doc, (uint32_t)(input - doc->model->input), row).wrong) {
         uint32_t parent = in_list ? doc->row_place[t->row_list][row] : 0;
         struct span at = document_span(doc, place != NONE ? place : parent);
         if (place == NONE && at.to > at.from)
@@ -433,7 +488,7 @@ void document_run(struct document *doc)
 
 static void open_document(struct document *doc, const struct model *model)
 {
-    *doc = (struct document){.model = model, .arena = doc->arena, .date = NO_DAY, .language = model->language};
+    *doc = (struct document){.model = model, .arena = doc->arena, .guess = doc->guess, .date = NO_DAY, .language = model->language};
     doc->sources.arena = &doc->arena;
     doc->diagnostics.arena = &doc->arena;
     doc->rows = arena_alloc(&doc->arena, (model->program.lists + 1) * sizeof *doc->rows);
@@ -501,4 +556,5 @@ void document_clear(struct document *doc)
 void document_free(struct document *doc)
 {
     arena_free(&doc->arena);
+    free(doc->guess);
 }

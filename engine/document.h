@@ -13,11 +13,13 @@ enum {
 
 struct answers {                    /* of one input: where each answer stands, by row (one row outside lists) */
     uint32_t *place;                /* index in values, or NONE */
-    struct text *reason;            /* why it is not applicable */
-    bool *wrong;                    /* the answer had a message of its own */
-    struct text *word;              /* a key that the table's row for all others stands for */
-    double *low, *high;             /* from `between` or `plus_minus`, within the declared range; NaN: neither is given */
-    bool *between;                  /* it was `between`: anything in there is as likely */
+    struct detail {
+        struct text reason;         /* why it is not applicable */
+        struct text word;           /* a key that the table's row for all others stands for */
+        bool wrong;                 /* the answer had a message of its own */
+        bool has_ends, between;     /* from `between` or `plus_minus`; from `between`: anything in there is as likely */
+        double low, high;           /* then: within the declared range */
+    } *detail;                      /* NULL until one answer has something to tell beside its value */
 };
 
 struct document {
@@ -30,6 +32,7 @@ struct document {
     bool lenient, partial;
     enum eco_language language;     /* of the words inside messages */
     uint32_t *given;                /* by thing: the member that gave it last, or 0 */
+    uint32_t *guess;                /* which field comes next: by the one before, and first in each group (from malloc()) */
     struct answers *answers;        /* by input */
     uint32_t **row_place;           /* by list: where each row stands */
     uint32_t *rows;                 /* by list */
@@ -63,6 +66,11 @@ enum eco_language document_language(const struct document *doc);
 
 /* Whether a question with `asked when` surely arises in a run. */
 bool input_is_asked(const struct run *run, const struct input *input, uint32_t row);
+
+/* What an answer tells beside its value; all zero when it is nothing. */
+struct detail answer_detail(const struct document *doc, uint32_t input, uint32_t row);
+/* The same to be written to; NULL without memory. */
+struct detail *answer_detail_of(struct document *doc, uint32_t input, uint32_t row);
 
 /* Where an input's answer is kept in the run. */
 double *raw_value(const struct run *run, const struct input *input, uint32_t row);

@@ -252,7 +252,7 @@ static void add_input(struct explainer *x, const struct thing *thing, uint32_t r
                                  : json_number(source_place(&x->t.doc->sources.v[0], x->t.doc->values.v[place].from).line));
     const char *word = !known ? ((state & STATE_MASK) == NOT_APPLICABLE ? "not_applicable" : "unknown") : raw == KNOWN ? "given" : "default";
     json_put(object, "state", json_text(text_of(word)));
-    struct text reason = x->t.doc->answers[thing->detail].reason[at];
+    struct text reason = answer_detail(x->t.doc, thing->detail, at).reason;
     json_put(object, "reason", json_text_or_null(reason.n ? reason : known && raw != KNOWN ? input->default_reason : (struct text){0}));
 }
 

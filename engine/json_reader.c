@@ -3,43 +3,11 @@
 
 #include <string.h>
 
-struct text json_slice(const struct reader *r, uint32_t from, uint32_t to)
-{
-    return (struct text){r->s + from, to - from};
-}
-
-bool json_is_digit(int c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool json_is_word(int c)
-{
-    return json_is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || c >= 0x80;
-}
-
-int json_byte(const struct reader *r, uint32_t at)
-{
-    return at < r->n ? (unsigned char)r->s[at] : END;
-}
-
-uint32_t json_after_blanks(const struct reader *r, uint32_t at)
-{
-    while (at < r->n && (r->s[at] == ' ' || r->s[at] == '\t' || r->s[at] == '\n' || r->s[at] == '\r'))
-        at++;
-    return at;
-}
-
 uint32_t json_line_end(const struct reader *r, uint32_t at)
 {
     while (at < r->n && r->s[at] != '\n' && r->s[at] != '\r')
         at++;
     return at;
-}
-
-int json_peek(const struct reader *r)
-{
-    return json_byte(r, r->at);
 }
 
 /* ---- Pointers and messages ---- */
@@ -231,7 +199,7 @@ static void tell_comment(struct reader *r, uint32_t end)
 }
 
 /* Lines of comment that follow each other are one matter. */
-void json_skip_blank(struct reader *r)
+void json_skip_odd_blank(struct reader *r)
 {
     bool told = false;
     for (;;) {

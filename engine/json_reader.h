@@ -31,7 +31,7 @@ struct level {
 
 struct reader {
     struct diagnostics *diagnostics;
-    struct json_values *values;
+    uint32_t values;                     /* read so far */
     struct arena *arena;
     const char *s;
     uint32_t file, n, at, depth, errors, told;
@@ -41,17 +41,42 @@ struct reader {
     struct doubled *doubled;
     bool stopped, guessed, forgiven, doubtful;
     bool plain;                          /* the last text has no escapes and no mistakes */
-    double number;                       /* the last number */
     struct level levels[JSON_DEPTH];
 };
 
 /* Small readings, which look and do not move. */
-struct text json_slice(const struct reader *r, uint32_t from, uint32_t to);
-int json_byte(const struct reader *r, uint32_t at);      /* END beyond the text */
-int json_peek(const struct reader *r);
-bool json_is_digit(int c);
-bool json_is_word(int c);
-uint32_t json_after_blanks(const struct reader *r, uint32_t at);
+static inline struct text json_slice(const struct reader *r, uint32_t from, uint32_t to)
+{
+    return (struct text){r->s + from, to - from};
+}
+
+static inline int json_byte(const struct reader *r, uint32_t at)       /* END beyond the text */
+{
+    return at < r->n ? (unsigned char)r->s[at] : END;
+}
+
+static inline int json_peek(const struct reader *r)
+{
+    return json_byte(r, r->at);
+}
+
+static inline bool json_is_digit(int c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static inline bool json_is_word(int c)
+{
+    return json_is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || c >= 0x80;
+}
+
+static inline uint32_t json_after_blanks(const struct reader *r, uint32_t at)
+{
+    while (at < r->n && (r->s[at] == ' ' || r->s[at] == '\t' || r->s[at] == '\n' || r->s[at] == '\r'))
+        at++;
+    return at;
+}
+
 uint32_t json_line_end(const struct reader *r, uint32_t at);
 uint32_t json_token_end(const struct reader *r, uint32_t at);
 struct text json_token(const struct reader *r);          /* what stands at r->at; something must */
@@ -70,13 +95,19 @@ void json_halt(struct reader *r);
 /* Readings that move to the byte after what they read. */
 bool json_read_text(struct reader *r, uint32_t steps);   /* false when it is not closed */
 bool json_read_foreign_text(struct reader *r, uint32_t steps, struct text *inside);      /* false: none is here */
-void json_skip_blank(struct reader *r);                  /* and comments, which it tells */
+void json_skip_odd_blank(struct reader *r);              /* and comments, which it tells */
+
+static inline void json_skip_blank(struct reader *r)
+{
+    int c = json_peek(r);
+    if (c <= ' ' || c >= 0x7F || c == '#' || c == '/')
+        json_skip_odd_blank(r);
+}
+
 void json_resynchronise(struct reader *r);
 void json_read_bare(struct reader *r);
 void json_read_number(struct reader *r);
 
-/* A text's inside without its escapes; what is wrong in it becomes U+FFFD, so that a pointer stays printable. */
-struct text json_unescaped(struct arena *arena, struct text t);
 bool json_dash(const struct reader *r);                  /* a typographic minus sign before a digit */
 struct text json_number_hint(struct arena *arena, struct text t);
 

@@ -129,27 +129,12 @@ static void tell_in_text(struct reader *r, enum diagnostic_code code, uint32_t t
     *known |= bit;
 }
 
-static bool is_plain(unsigned char c)
-{
-    return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
-}
-
-/* Steps over what a text is mostly made of, and looks at what follows. */
-static int after_plain(struct reader *r)
-{
-    uint32_t at = r->at;
-    while (at < r->n && is_plain((unsigned char)r->s[at]))
-        at++;
-    r->at = at;
-    return json_peek(r);
-}
-
 /* Reads the text at r->at to the byte after its closing quote; false when it is not closed. */
 bool json_read_text(struct reader *r, uint32_t steps)
 {
     uint32_t from = r->at++, told = 0, to;
     r->plain = true;
-    for (int c = after_plain(r); c != END; c = after_plain(r)) {
+    for (int c = json_peek(r); c != END; c = json_peek(r)) {
         int length = text_utf8_length(r->s + r->at, r->n - r->at);
         to = r->at + 1;
         if (c == '"') {
@@ -369,12 +354,13 @@ static uint32_t number_end(const struct reader *r)
 void json_read_number(struct reader *r)
 {
     struct text t = json_slice(r, r->at, number_end(r)), cut = json_clipped(r->arena, t, JSON_SHOWN);
+    double value;
     bool valid = is_json_number(t);
     r->at += t.n + (!valid && json_byte(r, r->at + t.n) == '"');      /* 2026-05-12" lacks its first quote */
     if (!valid && !is_cut(r, t))
         json_tell(r, D_JSON_NUMBER, t, r->depth, cut, json_number_hint(r->arena, t));
     else if (valid && t.n > NUMBER_BYTES)
         json_tell(r, D_JSON_NUMBER_LONG, t, r->depth, text_format(r->arena, "%d", NUMBER_BYTES), TEXT(""));
-    else if (valid && !number_read(t, &r->number))
+    else if (valid && !number_read(t, &value))
         json_tell(r, D_JSON_NUMBER_RANGE, t, r->depth, cut, TEXT(""));
 }

@@ -35,10 +35,16 @@ struct json_values {
     uint32_t n, cap;
 };
 
-/* Files diagnostics about source `file` (already in `sources`) and fills `values`. True when the text is valid JSON.
- * Memory comes from diagnostics->arena; when that has failed the result is false. */
+/* Files diagnostics about source `file` (already in `sources`, its bytes followed by a NUL) and fills `values`. True when the
+ * text is valid JSON. Memory comes from diagnostics->arena; when that has failed the result is false. */
 bool json_text_read(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics,
                     struct json_values *values);
+
+/* json_scan.c: the same for a text without mistakes; false for any other, and nothing is said about why. */
+bool json_scan(struct text bytes, struct arena *arena, struct json_values *values);
+
+/* Inside a text, escapes become what they stand for, and what is wrong becomes U+FFFD. */
+struct text json_unescaped(struct arena *arena, struct text t);
 
 /* Appends "/key" (escaped by RFC 6901) or "/7" to a pointer. */
 struct text json_pointer_key(struct arena *arena, struct text pointer, struct text key);

@@ -62,7 +62,7 @@ const char *answer_state(const struct telling *t, const struct input *input, uin
 struct text answer_text(const struct telling *t, uint32_t index, uint32_t row, double value, uint8_t state)
 {
     const struct thing *thing = &t->model->thing[index];
-    struct text word = t->doc->answers[thing->detail].word[row], others = say(t, "row for all others", "ligne commune");
+    struct text word = answer_detail(t->doc, thing->detail, row).word, others = say(t, "row for all others", "ligne commune");
     if (!word.n)
         return value_text(t, &thing->type, value, state);
     return text_format(t->arena, "%.*s (%.*s)", (int)word.n, word.at, (int)others.n, others.at);

@@ -45,9 +45,10 @@ static struct bound given_answer(const struct document *doc, uint32_t index, uin
 {
     const struct input *input = &doc->model->input[index];
     struct bound x = bound_of(*raw_value(&doc->run, input, row), *raw_state(&doc->run, input, row));
-    if (!isnan(doc->answers[index].low[row])) {
-        x.low = doc->answers[index].low[row];
-        x.high = doc->answers[index].high[row];
+    struct detail detail = answer_detail(doc, index, row);
+    if (detail.has_ends) {
+        x.low = detail.low;
+        x.high = detail.high;
     }
     return x;
 }
@@ -179,7 +180,7 @@ static bool all_answers_are_points(const struct document *doc)
     for (uint32_t i = 0; i < m->inputs; i++) {
         uint32_t list = m->thing[m->input[i].thing].row_list, rows = list == NONE ? 1 : doc->run.rows[list];
         for (uint32_t row = 0; row < rows; row++)
-            if (is_open(doc, &m->input[i], row) || !isnan(doc->answers[i].low[row]))
+            if (is_open(doc, &m->input[i], row) || (doc->answers[i].detail && doc->answers[i].detail[row].has_ends))
                 return false;
     }
     return true;

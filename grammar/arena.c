@@ -48,7 +48,7 @@ static struct arena_block *add_block(struct arena *arena, size_t size)
     return block;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+void *arena_room(struct arena *arena, size_t size)
 {
     if (size > SIZE_MAX / 2) {
         arena->failed = true;
@@ -63,14 +63,22 @@ void *arena_alloc(struct arena *arena, size_t size)
     void *p = block->bytes + block->used;
     block->used += size;
     arena->used += size;
-    return memset(p, 0, size);
+    return p;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    void *p = arena_room(arena, size);
+    return p ? memset(p, 0, size) : NULL;
 }
 
 char *arena_copy(struct arena *arena, const char *bytes, size_t n)
 {
-    char *copy = arena_alloc(arena, n + 1);
+    char *copy = arena_room(arena, n + 1);
     if (copy && n)
         memcpy(copy, bytes, n);
+    if (copy)
+        copy[n] = '\0';
     return copy;
 }
 
@@ -86,11 +94,13 @@ void *arena_grow(struct arena *arena, void *old, uint32_t *cap, uint32_t need, s
         }
         room *= 2;
     }
-    void *grown = arena_alloc(arena, (size_t)room * element);
+    char *grown = arena_room(arena, (size_t)room * element);
     if (!grown)
         return NULL;
-    if (old && *cap)
-        memcpy(grown, old, (size_t)*cap * element);
+    size_t kept = old ? (size_t)*cap * element : 0;
+    if (kept)
+        memcpy(grown, old, kept);
+    memset(grown + kept, 0, (size_t)room * element - kept);
     *cap = room;
     return grown;
 }

@@ -21,6 +21,8 @@ struct arena {
 };
 
 void *arena_alloc(struct arena *arena, size_t size);
+/* The same without zeroing, for what is filled at once. */
+void *arena_room(struct arena *arena, size_t size);
 
 /* Copies n bytes and adds a NUL, which does not count as part of the copy. */
 char *arena_copy(struct arena *arena, const char *bytes, size_t n);

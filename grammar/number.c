@@ -1,4 +1,5 @@
 #include "number.h"
+#include "shortest.h"
 
 #include <locale.h>
 #include <math.h>
@@ -64,16 +65,79 @@ bool number_read(struct text t, double *value)
     return end == copy + t.n && isfinite(*value);
 }
 
-int number_write(double value, char out[NUMBER_LENGTH])
+/* The digits of a whole number; returns how many. */
+static int write_digits(uint64_t n, char out[20])
+{
+    char digits[20], *at = digits + sizeof digits;
+    do
+        *--at = (char)('0' + n % 10);
+    while ((n /= 10) > 0);
+    int count = (int)(digits + sizeof digits - at);
+    memcpy(out, at, (size_t)count);
+    return count;
+}
+
+static int write_scientific(const char *digits, int count, int exponent, char *out)
 {
     int n = 0;
-    locale_t before = enter_c_locale();
-    for (int digits = 15; digits <= 17; digits++) {
-        n = snprintf(out, NUMBER_LENGTH, "%.*g", digits, value);
-        if (strtod(out, NULL) == value)
-            break;
+    out[n++] = digits[0];
+    if (count > 1) {
+        out[n++] = '.';
+        memcpy(out + n, digits + 1, (size_t)count - 1);
+        n += count - 1;
     }
-    uselocale(before);
+    out[n++] = 'e';
+    out[n++] = exponent < 0 ? '-' : '+';
+    if (exponent < 0)
+        exponent = -exponent;
+    if (exponent < 10)
+        out[n++] = '0';
+    return n + write_digits((uint64_t)exponent, out + n);
+}
+
+static int put_zeros(int n, char *out)
+{
+    memset(out, '0', (size_t)n);
+    return n;
+}
+
+/* `point` digits stand before the point; when there are none, a zero does, and -point zeros follow it. */
+static int write_plain(const char *digits, int count, int point, char *out)
+{
+    int n = 0, before = point < 0 ? 0 : point < count ? point : count;
+    if (before == 0)
+        out[n++] = '0';
+    memcpy(out + n, digits, (size_t)before);
+    n += before;
+    if (point > count)
+        n += put_zeros(point - count, out + n);
+    if (before == count)
+        return n;
+    out[n++] = '.';
+    if (point < 0)
+        n += put_zeros(-point, out + n);
+    memcpy(out + n, digits + before, (size_t)(count - before));
+    return n + count - before;
+}
+
+/* As %g writes with as many digits as are needed, and at least 15: 1e+15 and 0.0001, but 100000 and 1e-05. */
+int number_write(double value, char out[NUMBER_LENGTH])
+{
+    char digits[20];
+    int n = 0;
+    if (!isfinite(value))
+        return snprintf(out, NUMBER_LENGTH, "%g", value);
+    if (signbit(value))
+        out[n++] = '-';
+    if (value == 0) {
+        out[n++] = '0';
+    } else {
+        struct decimal d = shortest_decimal(fabs(value));
+        int count = write_digits(d.digits, digits), exponent = d.exponent + count - 1, most = count > 15 ? count : 15;
+        n += exponent < -4 || exponent >= most ? write_scientific(digits, count, exponent, out + n)
+                                               : write_plain(digits, count, exponent + 1, out + n);
+    }
+    out[n] = '\0';
     return n;
 }
 
