@@ -167,7 +167,7 @@ void bounds_matches(struct bounds *b, const struct op *op)
     struct bound x = operand_a(b, op);
     enum regex_answer answer = REGEX_LIMIT;
     if ((x.may & MAY_KNOW) && is_point(x))
-        answer = regex_match(b->run->program->regex[op->c], run_text(b->run, x.low));
+        answer = regex_match(b->run->program->regex[op->c], b->run->matcher, run_text(b->run, x.low));
     else
         bounds_put_answer(b, op, true, true, x.may);
     if (answer == REGEX_LIMIT && (x.may & MAY_KNOW) && is_point(x))

@@ -8,6 +8,7 @@
 #include "ecoscore.h"
 #include "names.h"
 #include "number.h"
+#include "regex.h"
 
 enum { FEW_REMARKS = 64 };             /* their places are counted from the beginning of the text, when somebody asks */
 
@@ -343,14 +344,20 @@ static bool lay_out(struct document *doc)
     for (uint32_t i = 0; i < m->inputs; i++)
         answers += rows_of_input(doc, i);
     uint32_t *place = arena_room(&doc->arena, (answers + 1) * sizeof *place);
-    if (!place)
+    if (doc->arena.failed)
         return false;
     memset(place, 0xFF, answers * sizeof *place);       /* NONE */
     for (uint32_t i = 0; i < m->inputs; i++) {
         doc->answers[i].place = place;
         place += rows_of_input(doc, i);
     }
-    return !doc->arena.failed && run_start(&doc->run, &m->program, &doc->arena, doc->rows, doc->list_given);
+    if (m->program.regexes > 0 && !doc->matcher)
+        doc->matcher = matcher_new();
+    doc->arena.failed |= m->program.regexes > 0 && !doc->matcher;
+    if (doc->arena.failed || !run_start(&doc->run, &m->program, &doc->arena, doc->rows, doc->list_given))
+        return false;
+    doc->run.matcher = doc->matcher;
+    return true;
 }
 
 /* ---- what only a run can tell ---- */
@@ -488,7 +495,7 @@ void document_run(struct document *doc)
 
 static void open_document(struct document *doc, const struct model *model)
 {
-    *doc = (struct document){.model = model, .arena = doc->arena, .guess = doc->guess, .date = NO_DAY, .language = model->language};
+    *doc = (struct document){.model = model, .arena = doc->arena, .guess = doc->guess, .matcher = doc->matcher, .date = NO_DAY, .language = model->language};
     doc->sources.arena = &doc->arena;
     doc->diagnostics.arena = &doc->arena;
     doc->rows = arena_alloc(&doc->arena, (model->program.lists + 1) * sizeof *doc->rows);
@@ -557,4 +564,5 @@ void document_free(struct document *doc)
 {
     arena_free(&doc->arena);
     free(doc->guess);
+    matcher_free(doc->matcher);
 }

@@ -41,6 +41,7 @@ struct document {
     int32_t date;                   /* or NO_DAY */
     bool date_from_option, date_wrong;
     struct run run;
+    struct matcher *matcher;        /* kept for the next document, like the guesses */
     struct outlook *outlook;        /* outlook.h: laid out when somebody asks */
     bool valid, ran;
     char digest[65];

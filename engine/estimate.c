@@ -89,7 +89,7 @@ void estimate_matches(struct run *r, const struct op *op)
     if ((state & STATE_MASK) == KNOWN && r->limited != NONE)
         answer = REGEX_LIMIT;
     else if ((state & STATE_MASK) == KNOWN)
-        answer = regex_match(r->program->regex[op->c], run_text(r, va(r, op)));
+        answer = regex_match(r->program->regex[op->c], r->matcher, run_text(r, va(r, op)));
     if (answer == REGEX_LIMIT && r->limited == NONE)
         r->limited = (uint32_t)(op - r->program->op);
     put(r, op, answer == REGEX_YES, answer == REGEX_LIMIT ? UNKNOWN : state);

@@ -40,17 +40,40 @@ void regex_free(struct regex *regex)
     free(regex);
 }
 
-enum regex_answer regex_match(const struct regex *regex, struct text subject)
+struct matcher {
+    pcre2_match_data *data;
+    pcre2_match_context *limits;
+};
+
+struct matcher *matcher_new(void)
 {
-    pcre2_match_context *limits = pcre2_match_context_create(NULL);
-    pcre2_match_data *data = pcre2_match_data_create(1, NULL);
-    int found = PCRE2_ERROR_NOMEMORY;
-    if (limits && data) {
-        pcre2_set_match_limit(limits, MATCH_LIMIT);
-        pcre2_set_depth_limit(limits, DEPTH_LIMIT);
-        found = pcre2_match(regex->code, (PCRE2_SPTR)(subject.n ? subject.at : ""), subject.n, 0, 0, data, limits);
+    struct matcher *matcher = calloc(1, sizeof *matcher);
+    if (!matcher)
+        return NULL;
+    matcher->data = pcre2_match_data_create(1, NULL);
+    matcher->limits = pcre2_match_context_create(NULL);
+    if (!matcher->data || !matcher->limits) {
+        matcher_free(matcher);
+        return NULL;
     }
-    pcre2_match_data_free(data);
-    pcre2_match_context_free(limits);
+    pcre2_set_match_limit(matcher->limits, MATCH_LIMIT);
+    pcre2_set_depth_limit(matcher->limits, DEPTH_LIMIT);
+    return matcher;
+}
+
+void matcher_free(struct matcher *matcher)
+{
+    if (!matcher)
+        return;
+    pcre2_match_data_free(matcher->data);
+    pcre2_match_context_free(matcher->limits);
+    free(matcher);
+}
+
+enum regex_answer regex_match(const struct regex *regex, struct matcher *matcher, struct text subject)
+{
+    if (!matcher)
+        return REGEX_LIMIT;
+    int found = pcre2_match(regex->code, (PCRE2_SPTR)(subject.n ? subject.at : ""), subject.n, 0, 0, matcher->data, matcher->limits);
     return found >= 0 ? REGEX_YES : found == PCRE2_ERROR_NOMATCH ? REGEX_NO : REGEX_LIMIT;
 }

@@ -17,6 +17,7 @@ struct run {
     uint32_t *row;                      /* by list: the row in hand inside an EACH */
     struct text *text;                  /* of the project, numbered after the program's */
     uint32_t texts, text_cap;
+    struct matcher *matcher;            /* for searches in texts; the caller's, NULL when the program has no regex */
     uint32_t limited;                   /* an operation whose regex gave up, or NONE */
 };
 

@@ -27,9 +27,11 @@ static bool fails(void)
 void *__real_malloc(size_t size);
 void *__real_calloc(size_t n, size_t size);
 void *__real_arena_alloc(struct arena *arena, size_t size);
+void *__real_arena_room(struct arena *arena, size_t size);
 void *__wrap_malloc(size_t size);
 void *__wrap_calloc(size_t n, size_t size);
 void *__wrap_arena_alloc(struct arena *arena, size_t size);
+void *__wrap_arena_room(struct arena *arena, size_t size);
 
 void *__wrap_malloc(size_t size) { return fails() ? NULL : __real_malloc(size); }
 void *__wrap_calloc(size_t n, size_t size) { return fails() ? NULL : __real_calloc(n, size); }
@@ -38,6 +40,14 @@ void *__wrap_arena_alloc(struct arena *arena, size_t size)
 {
     if (!fails())
         return __real_arena_alloc(arena, size);
+    arena->failed = true;
+    return NULL;
+}
+
+void *__wrap_arena_room(struct arena *arena, size_t size)
+{
+    if (!fails())
+        return __real_arena_room(arena, size);
     arena->failed = true;
     return NULL;
 }
@@ -199,6 +209,13 @@ static void use_project(struct log *log, const eco_policy *policy, const char *t
         put_result(log, eco_explain(policy, p, "light", ECO_FRENCH));
         put_result(log, eco_explain(policy, p, "lihgt", ECO_FRENCH));
     }
+    struct eco_summary summary;
+    eco_project_read_again(p, "project.json", project, strlen(project), NULL);
+    put_status(log, eco_project_status(p));
+    bool summed = eco_project_status(p) == ECO_OK && eco_summarise(policy, p, &summary);
+    log->complete &= summed;
+    if (summed)
+        fprintf(log->out, "%s %d %g %g %g\n", summary.name, summary.decision, summary.score, summary.low, summary.high);
     eco_project_free(p);
 }
 
@@ -263,6 +280,7 @@ static void each_failure(const char *path)
         free(text);
     }
     free(whole);
+    print_message("%s: %ld allocations failed one by one\n", path, all);
 }
 
 static void test_valid_rules(void **state)
