@@ -37,9 +37,25 @@ static uint32_t rows_of(struct checker *c, const struct node *path)
     return thing;
 }
 
+/* The column that x has just been loaded from, which can then be folded as it is; else NONE. Those of tables have no bounds
+ * of their own. */
+static uint32_t loaded_column(const struct checker *c, uint32_t list, const struct operand *x)
+{
+    const struct op *last = c->ops->n > 0 ? &c->ops->v[c->ops->n - 1] : NULL;
+    if (!last || last->code != OP_LOAD || last->dst != x->slot)
+        return NONE;
+    const struct column *column = &c->m->program.column[last->a];
+    return column->list == list && !column->value ? last->a : NONE;
+}
+
 static uint32_t into_column(struct checker *c, const struct fold *f, const struct operand *x)
 {
-    uint32_t column = new_column(c, c->m->thing[f->over].row_list);
+    uint32_t list = c->m->thing[f->over].row_list, loaded = loaded_column(c, list, x);
+    if (loaded != NONE) {
+        c->ops->n--;
+        return loaded;
+    }
+    uint32_t column = new_column(c, list);
     emit(c, OP_STORE, x->at, x->slot, column, 0);
     return column;
 }

@@ -114,7 +114,11 @@ uint32_t begin_each(struct checker *c, uint32_t row_thing, struct span at)
 void end_each(struct checker *c, uint32_t begun)
 {
     c->rows--;
-    if (begun > 0 && begun <= c->ops->n)
+    if (begun == 0 || begun > c->ops->n)
+        return;
+    if (begun == c->ops->n)
+        c->ops->n--;                    /* nothing to be done in the rows */
+    else
         c->ops->v[begun - 1].b = c->ops->n - begun;
 }
 
