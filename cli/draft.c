@@ -36,6 +36,11 @@ void draft_add(struct draft *draft, const char *format, ...)
     va_end(again);
 }
 
+char *draft_room(struct draft *draft, size_t n)
+{
+    return make_room(draft, n) ? draft->at + draft->length : NULL;
+}
+
 void draft_put(struct draft *draft, const char *bytes, size_t n)
 {
     if (!make_room(draft, n))

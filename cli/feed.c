@@ -54,22 +54,24 @@ static size_t left(const struct feed *feed)
 /* Adds what one read gives to the rest. */
 static enum reader_outcome read_more(struct feed *feed)
 {
-    char block[CHUNK_BYTES];
     ssize_t got;
     if (feed->at > 0) {
         memmove(feed->rest.at, rest(feed), left(feed));
         feed->rest.length -= feed->at;
         feed->at = 0;
     }
+    char *room = draft_room(&feed->rest, CHUNK_BYTES);
+    if (!room)
+        return READER_NO_MEMORY;
     do
-        got = read(feed->descriptor, block, sizeof block);
+        got = read(feed->descriptor, room, CHUNK_BYTES);
     while (got < 0 && errno == EINTR);
     if (got < 0)
         return READER_FAILED;
     feed->ended = got == 0;
     feed->bytes += (unsigned long long)got;
-    draft_put(&feed->rest, block, (size_t)got);
-    return feed->rest.failed ? READER_NO_MEMORY : READER_DONE;
+    feed->rest.length += (size_t)got;
+    return READER_DONE;
 }
 
 static bool is_blank(char c)
@@ -186,7 +188,7 @@ static enum reader_outcome open_next(struct feed *feed)
 
 /* ---- cutting ---- */
 
-static bool add_piece(struct feed *feed, struct chunk *chunk, size_t length, enum reader_outcome outcome)
+static bool add_slice(struct feed *feed, struct chunk *chunk, size_t from, size_t length, enum reader_outcome outcome)
 {
     if (chunk->pieces == chunk->room) {
         size_t room = chunk->room ? chunk->room * 2 : 64;
@@ -198,29 +200,63 @@ static bool add_piece(struct feed *feed, struct chunk *chunk, size_t length, enu
         chunk->piece = larger;
         chunk->room = room;
     }
+    chunk->piece[chunk->pieces++] = (struct piece){path_now(feed), feed->line, feed->column, from, length, outcome};
+    feed->count++;
+    return true;
+}
+
+/* Copies what comes next. */
+static bool add_piece(struct feed *feed, struct chunk *chunk, size_t length, enum reader_outcome outcome)
+{
     size_t from = chunk->bytes.length;
     draft_put(&chunk->bytes, rest(feed), length);
     feed->no_memory |= chunk->bytes.failed;
-    chunk->piece[chunk->pieces++] = (struct piece){path_now(feed), feed->line, feed->column, from, length, outcome};
-    feed->count++;
-    return !feed->no_memory;
+    return !feed->no_memory && add_slice(feed, chunk, from, length, outcome);
 }
 
-/* The next line, if the rest has it whole. */
-static bool cut_line(struct feed *feed, struct chunk *chunk)
+/* The line at `from`, without the blanks at its end; nothing for an empty one. */
+static void add_line(struct feed *feed, struct chunk *chunk, size_t from, size_t end)
 {
-    const char *s = rest(feed);
-    size_t n = left(feed);
-    const char *newline = memchr(s, '\n', n);
-    if (!newline && !feed->ended && n < PIECE_BYTES)
-        return false;
-    size_t end = newline ? (size_t)(newline - s) : n, length = end;
-    while (length > 0 && is_blank(s[length - 1]))
-        length--;
-    bool kept = length == 0 || add_piece(feed, chunk, length, READER_DONE);
-    feed->at += newline ? end + 1 : end;
-    feed->line += newline != NULL;
-    return kept && newline;
+    while (end > from && is_blank(chunk->bytes.at[end - 1]))
+        end--;
+    if (end > from)
+        (void)add_slice(feed, chunk, from, end - from, READER_DONE);
+}
+
+/* All whole lines: the chunk takes the bytes over as they are, and the rest begins anew with what is left. */
+static void take_lines(struct feed *feed, struct chunk *chunk)
+{
+    struct draft bytes = feed->rest;
+    size_t from = feed->at, end = bytes.length;
+    const char *last = feed->ended ? NULL : memrchr(bytes.at + from, '\n', end - from);
+    size_t whole = last ? (size_t)(last - bytes.at) + 1 : end;
+    feed->rest = chunk->bytes;
+    feed->rest.length = feed->at = 0;
+    draft_put(&feed->rest, bytes.at + whole, end - whole);
+    feed->no_memory |= feed->rest.failed;
+    chunk->bytes = bytes;
+    chunk->bytes.length = whole;
+    while (from < whole) {
+        const char *newline = memchr(bytes.at + from, '\n', whole - from);
+        size_t stop = newline ? (size_t)(newline - bytes.at) : whole;
+        add_line(feed, chunk, from, stop);
+        feed->line += newline != NULL;
+        from = stop + 1;
+    }
+}
+
+/* Reads until there is a whole line, and as much as fits a chunk. Nothing is taken when the chunk has begun otherwise. */
+static enum reader_outcome fill_lines(struct feed *feed, struct chunk *chunk)
+{
+    enum reader_outcome outcome = READER_DONE;
+    if (chunk->pieces > 0)
+        return READER_DONE;
+    while (outcome == READER_DONE && !feed->ended && left(feed) < PIECE_BYTES &&
+           (left(feed) < CHUNK_BYTES || !memchr(rest(feed), '\n', left(feed))))
+        outcome = read_more(feed);
+    if (outcome == READER_DONE && left(feed) > 0)
+        take_lines(feed, chunk);
+    return outcome;
 }
 
 /* What follows the array is no part of it: its beginning is given out, for the engine to refuse. */
@@ -256,8 +292,6 @@ static bool cut_element(struct feed *feed, struct chunk *chunk)
 
 static bool cut(struct feed *feed, struct chunk *chunk)
 {
-    if (feed->form == FORM_LINES)
-        return cut_line(feed, chunk);
     if (feed->form == FORM_ARRAY)
         return cut_element(feed, chunk);
     if (!feed->ended && left(feed) < PIECE_BYTES)
@@ -272,39 +306,55 @@ static bool has_room(const struct chunk *chunk)
     return chunk->bytes.length < CHUNK_BYTES && chunk->pieces < CHUNK_PIECES;
 }
 
-/* From the open file; closes it when nothing is left of it. */
-static void fill_from_file(struct feed *feed, struct chunk *chunk)
+static void give_up(struct feed *feed, struct chunk *chunk, enum reader_outcome outcome)
 {
+    feed->no_memory |= outcome == READER_NO_MEMORY;
+    (void)add_piece(feed, chunk, 0, outcome);
+    close_file(feed);
+}
+
+/* From the open file; closes it when nothing is left of it. False: the chunk is to be given out as it is. */
+static bool fill_from_file(struct feed *feed, struct chunk *chunk)
+{
+    enum reader_outcome outcome = READER_DONE;
+    if (feed->form == FORM_LINES) {
+        bool begun = chunk->pieces > 0;
+        outcome = fill_lines(feed, chunk);
+        if (outcome == READER_DONE && feed->ended && left(feed) == 0)
+            close_file(feed);
+        else if (outcome != READER_DONE)
+            give_up(feed, chunk, outcome);
+        return !begun && chunk->pieces == 0;
+    }
     while (!feed->no_memory && has_room(chunk)) {
         if (cut(feed, chunk))
             continue;
         if (feed->ended) {
             close_file(feed);
-            return;
+            return true;
         }
-        enum reader_outcome outcome = read_more(feed);
+        outcome = read_more(feed);
         if (outcome != READER_DONE) {
-            (void)add_piece(feed, chunk, 0, outcome);
-            close_file(feed);
-            return;
+            give_up(feed, chunk, outcome);
+            return true;
         }
     }
+    return true;
 }
 
 bool feed_fill(struct feed *feed, struct chunk *chunk)
 {
+    bool more = true;
     chunk->bytes.length = chunk->pieces = 0;
     chunk->first = feed->count;
-    while (!feed->no_memory && has_room(chunk)) {
+    while (more && !feed->no_memory && has_room(chunk)) {
         if (feed->descriptor < 0 && feed->next == feed->paths->count)
             break;
         enum reader_outcome outcome = feed->descriptor < 0 ? open_next(feed) : READER_DONE;
-        if (outcome == READER_DONE) {
-            fill_from_file(feed, chunk);
-        } else {
-            (void)add_piece(feed, chunk, 0, outcome);
-            close_file(feed);
-        }
+        if (outcome == READER_DONE)
+            more = fill_from_file(feed, chunk);
+        else
+            give_up(feed, chunk, outcome);
     }
     return chunk->pieces > 0 && !feed->no_memory;
 }

@@ -1,0 +1,5 @@
+/* What starting a process costs. */
+int main(void)
+{
+    return 0;
+}
