@@ -193,6 +193,8 @@ static bool give_load(void *context, void *unit)
         tell_errors(b, &load->errors);
     }
     bool written = fwrite(draft_text(&load->out), 1, load->out.length, out) == load->out.length;
+    if (!written)
+        b->call->write_error = errno;
     b->not_written |= !written;
     b->done += load->tally.projects + load->tally.invalid;
     tally_merge(&b->tally, &load->tally);
@@ -248,8 +250,10 @@ static enum code run_crew(struct batch *b, unsigned jobs)
         return call_no_memory(b->call);
     if (b->not_written)
         return CODE_USE;                /* which closing the output tells */
-    if (b->done + b->skip == 0)
+    if (b->feed.count == 0)
         return call_complain(b->call, W_NO_PROJECTS);
+    if (b->feed.count < b->skip)
+        return call_complain(b->call, W_RESUME_FEWER, b->feed.count, b->skip);
     show_summary(b);
     return b->tally.invalid > 0 ? CODE_PROJECT : CODE_DONE;
 }

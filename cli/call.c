@@ -155,7 +155,7 @@ enum code call_close(struct call *call, enum code code)
 {
     const char *name = call->options.output ? call->options.output : word_text(W_STANDARD_OUTPUT, call->language);
     bool failed = call->out && !close_out(call, code);
-    int cause = errno;
+    int cause = call->write_error ? call->write_error : errno;
     call->out = NULL;
     paths_free(&call->read);
     return failed ? call_complain(call, W_OUTPUT_FAILED, name, strerror(cause)) : code;

@@ -19,6 +19,7 @@ struct call {
     size_t documents;               /* JSON documents written so far */
     bool several;                   /* more than one will be written: they become an array */
     bool cannot_write;              /* --output could not be opened, which was told */
+    int write_error;                /* errno of the first write that failed, where it is known */
     struct paths read;              /* files read so far: --output must be none of them */
 };
 

@@ -57,7 +57,7 @@ static bool is_plain(unsigned char c)
 
 static bool is_unsafe(utf8proc_int32_t point)
 {
-    return point < 0x20 || point == '"' || point == '\\' || (point >= 0x7F && point < 0xA0) ||
+    return point < 0x20 || (point >= 0x7F && point < 0xA0) ||
            (point >= 0x200E && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
 }
 
@@ -74,7 +74,9 @@ void draft_json_text(struct draft *draft, const char *text)
         if (!*text)
             break;
         utf8proc_ssize_t bytes = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &point);
-        if (bytes <= 0)
+        if (*text == '"' || *text == '\\')
+            draft_add(draft, "\\%c", *text);
+        else if (bytes <= 0)
             draft_put(draft, "\\ufffd", 6);
         else if (is_unsafe(point))
             draft_add(draft, "\\u%04x", (unsigned)point);

@@ -2,6 +2,7 @@
 #include "call.h"
 #include "suggestion.h"
 
+#include <signal.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -188,5 +189,6 @@ static enum code run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    signal(SIGPIPE, SIG_IGN);           /* a closed pipe is an error of writing, and is told as one */
     return (int)run(argc, argv);
 }

@@ -256,7 +256,7 @@ ecoscore gate: standard output: could not be written: Bad file descriptor
 [5]
 
 #: A reader that goes away early does no harm.
-$ ecoscore score ../../rules/bordeaux/projets/portail.json | head -1
+$ ecoscore score ../../rules/bordeaux/projets/portail.json 2>/dev/null | head -1
 Portail des associations                             Éco-score A · 87,6/100 exemplaire (87,5 à 87,6)
 
 #: --output: a new file, an old one, the one that is read, a folder, nowhere.
