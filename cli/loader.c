@@ -190,7 +190,7 @@ enum code loader_files(struct call *call, const char *suffix, bool deep, struct 
     return paths->failed ? call_no_memory(call) : CODE_DONE;
 }
 
-enum word loader_sentence(int outcome)
+enum word loader_sentence(enum reader_outcome outcome)
 {
     static const enum word sentences[] = {
         [READER_ABSENT] = W_FILE_ABSENT,     [READER_DENIED] = W_FILE_DENIED, [READER_FOLDER] = W_FILE_FOLDER,
@@ -199,7 +199,7 @@ enum word loader_sentence(int outcome)
     return sentences[outcome];
 }
 
-enum code loader_unreadable(const struct call *call, int outcome, const char *path)
+enum code loader_unreadable(const struct call *call, enum reader_outcome outcome, const char *path)
 {
     if (outcome == READER_NO_MEMORY)
         return call_no_memory(call);
@@ -292,7 +292,7 @@ enum code loader_project(struct call *call, const eco_policy *policy, const char
     size_t length = 0;
     enum reader_outcome outcome = reader_read(path, &bytes, &length);
     if (outcome != READER_DONE)
-        return loader_unreadable(call, (int)outcome, path);
+        return loader_unreadable(call, outcome, path);
     struct eco_project_options options = {
         .as_of = call->options.as_of, .lenient = call->options.lenient,
         .language = !call->options.language_given ? NULL : call->options.language == ECO_FRENCH ? "fr" : "en"};

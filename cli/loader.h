@@ -4,6 +4,7 @@
 #define ECO_CLI_LOADER_H
 
 #include "call.h"
+#include "reader.h"
 #include "folder.h"
 
 #define DEFAULT_PACK "bordeaux"
@@ -26,7 +27,7 @@ enum code loader_changed(struct call *call, const eco_policy *policy, const char
                          eco_project **changed);
 
 /* What reading a file came to, as a sentence about a path; told; returns CODE_USE. */
-enum word loader_sentence(int outcome);
-enum code loader_unreadable(const struct call *call, int outcome, const char *path);
+enum word loader_sentence(enum reader_outcome outcome);
+enum code loader_unreadable(const struct call *call, enum reader_outcome outcome, const char *path);
 
 #endif

@@ -30,7 +30,7 @@ static enum code visit_name(struct call *call, const char *name, rulebook_visit 
     enum reader_outcome outcome = reader_read(path, &bytes, &length);
     free(bytes);
     code = outcome == READER_DONE ? visit_path(call, path, visit, context)
-                                  : loader_unreadable(call, (int)outcome, path);
+                                  : loader_unreadable(call, outcome, path);
     free(path);
     return code;
 }

@@ -62,8 +62,8 @@ static void expect(double value)
 static void writes_the_shortest(void **unused)
 {
     (void)unused;
-    static const double values[] = {0, 1, 10, 100, 0.1, 0.0001, 0.00001, 1e15, 1e14, 123456789012345678, 1e22, 1e23, 5e-324, 2.2250738585072014e-308,
-                                    2.225073858507201e-308, 1.7976931348623157e308, 9007199254740993, 0.3, 2.0 / 3, 1e-7, 1e21, 4.35, 0.000123456789};
+    static const double values[] = {0, 1, 10, 100, 0.1, 0.0001, 0.00001, 1e15, 1e14, 1.2345678901234568e17, 1e22, 1e23, 5e-324, 2.2250738585072014e-308,
+                                    2.225073858507201e-308, 1.7976931348623157e308, 9007199254740994, 0.3, 2.0 / 3, 1e-7, 1e21, 4.35, 0.000123456789};
     for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
         expect(values[i]);
         expect(-values[i]);
