@@ -17,6 +17,7 @@ struct loader {
     const struct eco_reader *reader;
     struct text open[POLICY_FILES];         /* files being loaded, for the path of a circle */
     uint32_t depth;
+    struct vocabulary vocabulary;
 };
 
 /* ---- paths ---- */
@@ -159,7 +160,7 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
     bool fits = bytes.n <= RULE_BYTES;
     if (!fits)
         diagnose1(&p->diagnostics, D_FILE_TOO_LARGE, (struct span){file, 0, 0}, TEXT("8 MB"));
-    if (!fits || !parse_source(&p->sources, file, &p->diagnostics, &parsed)) {
+    if (!fits || !parse_source(&p->sources, file, &p->diagnostics, &l->vocabulary, &parsed)) {
         m->modules--;           /* a module always has a tree */
         return false;
     }

@@ -68,6 +68,18 @@ static bool next_spelling(const char **rest, struct text *spelling)
     return true;
 }
 
+/* Length and three bytes tell nearly all first words apart. */
+static uint32_t place_of(struct text word)
+{
+    uint32_t first = (unsigned char)word.at[0], middle = (unsigned char)word.at[word.n / 2], last = (unsigned char)word.at[word.n - 1];
+    return (first * 31 + middle * 7 + last * 3 + word.n * 101) % KEYWORD_PLACES;
+}
+
+const struct spelling *keyword_candidates(const struct keyword_index *index, struct text first_word)
+{
+    return first_word.n ? index->place[place_of(first_word)] : NULL;
+}
+
 static bool add_spelling(struct keyword_index *index, struct arena *arena, const struct keyword *keyword,
                          struct text written)
 {
@@ -88,7 +100,7 @@ static bool add_spelling(struct keyword_index *index, struct arena *arena, const
         const char *blank = memchr(written.at, ' ', written.n);
         s->word[0] = (struct text){written.at, blank ? (uint32_t)(blank - written.at) : written.n};
     }
-    struct spelling **link = &index->by_first_byte[(unsigned char)s->word[0].at[0]];
+    struct spelling **link = &index->place[place_of(s->word[0])];
     while (*link && (*link)->words >= s->words)
         link = &(*link)->next;
     s->next = *link;
@@ -98,7 +110,9 @@ static bool add_spelling(struct keyword_index *index, struct arena *arena, const
 
 bool keyword_index_build(struct keyword_index *index, struct arena *arena, enum eco_language language)
 {
-    *index = (struct keyword_index){0};
+    if (index->built)
+        return true;
+    index->built = true;
     for (uint32_t i = 0; i < keyword_count; i++) {
         const char *rest = keyword_table[i].spelling[language];
         struct text written;
@@ -126,7 +140,7 @@ bool keyword_starts_with(const struct keyword_index *index, struct text word, st
 {
     for (int exact = 0; exact < 2; exact++) {
         struct text w = exact ? word : fold;
-        for (const struct spelling *s = w.n ? index->by_first_byte[(unsigned char)w.at[0]] : NULL; s; s = s->next)
+        for (const struct spelling *s = keyword_candidates(index, w); s; s = s->next)
             if (s->keyword->class != KEYWORD_TYPE && s->keyword->class != KEYWORD_CALL &&
                 s->keyword->token != TOK_YEARS_BETWEEN && s->keyword->token != TOK_MONTHS_BETWEEN &&
                 s->keyword->token != TOK_DAYS_BETWEEN && text_equal(s->word[0], w))

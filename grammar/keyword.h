@@ -24,13 +24,18 @@ struct spelling {
     struct text word[KEYWORD_WORDS];       /* folded, unless `exact` */
     uint8_t words;
     bool exact;                            /* "à", "où": the accent decides */
-    struct spelling *next;                 /* of the same first byte */
+    struct spelling *next;                 /* of the same first word, or another that has the same place */
 };
 
+enum { KEYWORD_PLACES = 256 };
 struct keyword_index {
-    struct spelling *by_first_byte[256];   /* of the folded first word; longer spellings first */
+    struct spelling *place[KEYWORD_PLACES];        /* by the folded first word; longer spellings first */
+    bool built;
 };
+/* Nothing happens when it is built already. */
 bool keyword_index_build(struct keyword_index *index, struct arena *arena, enum eco_language language);
+/* The spellings that may begin with a word: compare them. */
+const struct spelling *keyword_candidates(const struct keyword_index *index, struct text first_word);
 
 const struct keyword *keyword_of_token(int token);
 /* The first spelling in one language, or the symbol itself for punctuation. */

@@ -29,19 +29,20 @@ static bool run_parser(struct parse *p, uint32_t file, struct tokens *raw)
     return p->file != NULL;
 }
 
-bool parse_source(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct parsed *parsed)
+bool parse_source(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct vocabulary *vocabulary,
+                  struct parsed *parsed)
 {
-    struct keyword_index words;
     struct arena scratch = {0};
     struct tokens raw = {.arena = &scratch};
     bool declared;
     enum eco_language language = scan_language(sources->v[file].bytes, &declared);
     if (!declared)
         diagnose(diagnostics, D_NO_LANGUAGE, (struct span){file, 0, 0});
-    if (!keyword_index_build(&words, diagnostics->arena, language))
+    struct keyword_index *words = &vocabulary->words[language];
+    if (!keyword_index_build(words, diagnostics->arena, language))
         return false;
     struct parse p = {.arena = diagnostics->arena, .sources = sources, .diagnostics = diagnostics, .language = language,
-                      .words = &words, .tokens = {.arena = &scratch}};
+                      .words = words, .tokens = {.arena = &scratch}};
     bool parsed_whole = run_parser(&p, file, &raw) && !scratch.failed;
     diagnostics->arena->failed |= scratch.failed;
     arena_free(&scratch);

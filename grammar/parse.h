@@ -3,6 +3,7 @@
 #define ECO_PARSE_H
 
 #include "diagnostic.h"
+#include "keyword.h"
 #include "tree.h"
 
 enum { RULE_BYTES = 8 * 1024 * 1024 };      /* one rule file; the largest real one drafted has 23 KB */
@@ -14,8 +15,14 @@ struct parsed {
     uint32_t broken_count;
 };
 
+/* The words of the languages met so far, for all files of one policy; zero at first, in the arena of the diagnostics. */
+struct vocabulary {
+    struct keyword_index words[ECO_LANGUAGES];
+};
+
 /* Parses a source to its end whatever it holds; errors go to `diagnostics`, whose arena holds the tree. False only
  * without memory. */
-bool parse_source(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct parsed *parsed);
+bool parse_source(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct vocabulary *vocabulary,
+                  struct parsed *parsed);
 
 #endif

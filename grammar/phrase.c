@@ -165,7 +165,7 @@ static const struct spelling *keyword_here(const struct filter *f)
         return NULL;
     struct text form[2] = {t->fold, t->text};
     for (int k = 0; k < 2; k++) {
-        const struct spelling *s = form[k].n ? f->p->words->by_first_byte[(unsigned char)form[k].at[0]] : NULL;
+        const struct spelling *s = keyword_candidates(f->p->words, form[k]);
         for (; s; s = s->next)
             if (better(s, best) && spells(f, s) && stands(f, s))
                 best = s;
@@ -424,7 +424,8 @@ static bool filter_word(struct filter *f, struct token *token)
 bool phrase_filter(struct parse *p, const struct tokens *raw)
 {
     struct filter f = {.p = p, .raw = raw};
-    p->tokens.v = arena_grow(p->tokens.arena, NULL, &p->tokens.cap, raw->n + 16, sizeof *p->tokens.v);
+    p->tokens.cap = raw->n + 16;
+    p->tokens.v = arena_room(p->tokens.arena, p->tokens.cap * sizeof *p->tokens.v);
     if (!p->tokens.v)
         return false;
     for (f.i = 0; f.i < raw->n; f.i++) {

@@ -1,12 +1,17 @@
 #include "source.h"
 
+#include <string.h>
+
 enum { LONG_LINE = 4096 };
 
 static uint32_t lines_before(const struct source *source, uint32_t offset)
 {
     uint32_t count = 0;
-    for (uint32_t i = 0; i < offset; i++)
-        count += source->bytes.at[i] == '\n';
+    const char *s = source->bytes.at, *end = s + offset;
+    while (s < end && (s = memchr(s, '\n', (size_t)(end - s)))) {
+        count++;
+        s++;
+    }
     return count;
 }
 
@@ -17,10 +22,11 @@ static bool map_lines(struct arena *arena, struct source *source)
     if (!source->lines)
         return false;
     source->line_count = count;
-    uint32_t line = 1;
-    for (uint32_t i = 0; i < source->bytes.n; i++)
-        if (source->bytes.at[i] == '\n')
-            source->lines[line++] = i + 1;
+    const char *begin = source->bytes.at, *s = begin, *end = begin + source->bytes.n;
+    for (uint32_t line = 1; line < count; line++) {
+        s = (const char *)memchr(s, '\n', (size_t)(end - s)) + 1;
+        source->lines[line] = (uint32_t)(s - begin);
+    }
     return true;
 }
 

@@ -6,6 +6,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "letters.h"
+
 struct text text_of(const char *s)
 {
     return (struct text){s, s ? (uint32_t)strlen(s) : 0};
@@ -149,8 +151,34 @@ struct text text_nfc(struct arena *arena, struct text t)
     return normalised(arena, t, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+/* Letters of one or two bytes below U+0180, which is all of French, without asking Unicode's tables; false for any other text. */
+static bool fold_letters(struct text t, char *out, uint32_t *n)
+{
+    for (uint32_t i = 0; i < t.n; i++) {
+        unsigned char c = (unsigned char)t.at[i];
+        if (c < 0x80) {
+            out[(*n)++] = (char)c;
+            continue;
+        }
+        if (c < 0xC2 || c > 0xC5 || i + 1 == t.n || ((unsigned char)t.at[i + 1] & 0xC0) != 0x80)
+            return false;
+        unsigned letter = letters[((c & 0x1Fu) << 6 | ((unsigned char)t.at[++i] & 0x3Fu)) - LETTER_FIRST];
+        if (letter >= 0x80)
+            out[(*n)++] = (char)(0xC0 | letter >> 6);
+        out[(*n)++] = (char)(letter >= 0x80 ? 0x80 | (letter & 0x3F) : letter);
+    }
+    return true;
+}
+
 struct text text_fold(struct arena *arena, struct text t)
 {
+    if (is_ascii(t))
+        return t;
+    struct text folded = {arena_room(arena, t.n + 1), 0};
+    if (!folded.at)
+        return t;
+    if (fold_letters(t, (char *)folded.at, &folded.n))
+        return folded;
     return normalised(arena, t, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
 }
 

@@ -111,7 +111,8 @@ static char *tree_of(struct text bytes)
     char *printed = NULL;
     size_t size = 0;
     uint32_t file = source_add(&sources, TEXT("test"), bytes);
-    assert_true(parse_source(&sources, file, &diagnostics, &parsed));
+    struct vocabulary vocabulary = {0};
+    assert_true(parse_source(&sources, file, &diagnostics, &vocabulary, &parsed));
     diagnostics_print(stderr, &diagnostics, &sources, parsed.language, false);
     assert_int_equal(diagnostics.errors, 0);
     FILE *out = open_memstream(&printed, &size);
