@@ -1,4 +1,4 @@
-/* The verbs of the command line, one file each. The table is in main.c; help is made from it. */
+/* The verbs of the command line, one file each. The table is in command.c; help is made from it. */
 #ifndef ECO_CLI_VERB_H
 #define ECO_CLI_VERB_H
 
@@ -26,6 +26,9 @@ struct verb {
     const char *codes[ECO_LANGUAGES];       /* what its exit codes mean */
     enum code (*run)(struct call *call);
 };
+
+/* command.c: the whole command; argv[0] is its name. */
+enum code command_run(int argc, char **argv);
 
 extern const struct verb verb_table[VERBS];
 const struct verb *verb_find(const char *name);

@@ -439,18 +439,23 @@ static void read_file(struct reader *r)
     tell_doubled(r);
 }
 
+bool json_text_judge(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics)
+{
+    struct text bytes = sources->v[file].bytes;
+    struct reader r = {.diagnostics = diagnostics, .arena = diagnostics->arena, .file = file,
+                       .s = bytes.n ? bytes.at : "", .n = bytes.n};
+    read_file(&r);
+    return r.errors == 0 && !r.stopped && !r.arena->failed;
+}
+
 bool json_text_read(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics,
                     struct json_values *values)
 {
     if (file >= sources->n)
         return false;
-    struct text bytes = sources->v[file].bytes;
-    if (json_scan(bytes, diagnostics->arena, values))
+    if (json_scan(sources->v[file].bytes, diagnostics->arena, values))
         return true;
-    struct reader r = {.diagnostics = diagnostics, .arena = diagnostics->arena, .file = file,
-                       .s = bytes.n ? bytes.at : "", .n = bytes.n};
-    read_file(&r);
-    if (r.errors == 0 && !r.stopped && !r.arena->failed)        /* a defect: the two readers do not agree */
-        json_tell(&r, D_JSON_UNEXPECTED, json_slice(&r, 0, 0), 0, TEXT("?"), TEXT("?"));
+    if (json_text_judge(sources, file, diagnostics))        /* a defect: the two readers do not agree */
+        diagnose2(diagnostics, D_JSON_UNEXPECTED, (struct span){file, 0, 0}, TEXT("?"), TEXT("?"));
     return false;
 }

@@ -40,6 +40,9 @@ struct json_values {
 bool json_text_read(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics,
                     struct json_values *values);
 
+/* The careful reading alone: true when it finds nothing wrong. */
+bool json_text_judge(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics);
+
 /* json_scan.c: the same for a text without mistakes; false for any other, and nothing is said about why. */
 bool json_scan(struct text bytes, struct arena *arena, struct json_values *values);
 

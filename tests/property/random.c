@@ -4,6 +4,10 @@ enum { NUMBERS = 4, COUNTS = 2, YES_NO = 3, CHOICES = 2, DAYS = 2, ROWS = 4, KEY
 
 uint64_t random_bits(struct random *r)
 {
+    if (r->left > 0) {
+        r->left--;
+        r->state += *r->bytes++;
+    }
     uint64_t z = r->state += 0x9e3779b97f4a7c15u;
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
     z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;

@@ -3,11 +3,14 @@
 #define TESTS_RANDOM_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 
 struct random {
     uint64_t state;
+    const uint8_t *bytes;       /* of a fuzzer, mixed into each draw while there are any */
+    size_t left;
 };
 
 uint64_t random_bits(struct random *r);                     /* splitmix64 */
