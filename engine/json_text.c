@@ -31,8 +31,10 @@ static bool has_doubled(const struct member *v, uint32_t n)
 static void find_doubled(struct reader *r, const struct level *level)
 {
     uint32_t n = r->member_count - level->members;
-    struct member *v = r->members + level->members, *first = v;
     r->member_count = level->members;
+    if (n < 2)
+        return;
+    struct member *v = r->members + level->members, *first = v;
     if (n <= FEW_MEMBERS && !has_doubled(v, n))
         return;
     qsort(v, n, sizeof *v, by_name);

@@ -152,7 +152,7 @@ $ ecoscore compare -p rules.eco half.json --format json --set years=8 | grep -c 
 1
 
 #: One page for one project; Markdown for several.
-$ ecoscore score -p rules.eco --format html half.json approved.json 2>&1 | head -1
+$ ecoscore score -p rules.eco --format html half.json approved.json 2>&1 | sed -n 1,1p
 ecoscore score: --format html writes one page: give one project
 
 $ ecoscore score -p rules.eco --format md half.json
@@ -192,5 +192,5 @@ $ ecoscore score -p rules.eco --format html half.json | grep -c '</html>'
 1
 
 #: The seed is a number.
-$ ecoscore score -p rules.eco --seed x half.json 2>&1 | head -1
+$ ecoscore score -p rules.eco --seed x half.json 2>&1 | sed -n 1,1p
 ecoscore score: --seed: 'x' is not a whole number of at most 15 digits

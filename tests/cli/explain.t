@@ -208,7 +208,7 @@ ecoscore explain: « E040 » n'est ni un critère, ni une barrière, ni un indic
 [5]
 
 #: The built-in pack.
-$ ecoscore explain e1 ../../rules/bordeaux/projets/portail.json | grep -vE "eco:[0-9]+" | head -6
+$ ecoscore explain e1 ../../rules/bordeaux/projets/portail.json | grep -vE "eco:[0-9]+" | sed -n 1,6p
 e1  Empreinte par usager = 100 points
 │  mesure empreinte / max(usagers; 1 usager) en [kgCO2e/usager/an]
 │  échelle moins c'est mieux

@@ -256,7 +256,7 @@ ecoscore gate: standard output: could not be written: Bad file descriptor
 [5]
 
 #: A reader that goes away early does no harm.
-$ ecoscore score ../../rules/bordeaux/projets/portail.json 2>/dev/null | head -1
+$ ecoscore score ../../rules/bordeaux/projets/portail.json 2>/dev/null | sed -n 1,1p
 Portail des associations                             Éco-score A · 87,6/100 exemplaire (87,5 à 87,6)
 
 #: --output: a new file, an old one, the one that is read, a folder, nowhere.
@@ -281,7 +281,7 @@ ecoscore score: nowhere/out: could not be written: No such file or directory
 [5]
 
 #: Colours: only when asked for, as NO_COLOR is set here and this is no terminal.
-$ ecoscore gate -p rules.eco --colour always refused.json | head -2 | cat -v
+$ ecoscore gate -p rules.eco --colour always refused.json | sed -n 1,2p | cat -v
 ^[[1mRefused^[[0m                                                                          ^[[1;31mEco-score B M-BM-7 0/100^[[0m
 ^[[2mrefused.json M-BM-7 Test of the command line 1 M-BM-7 as of 2026-06-30 M-BM-7 rules.eco^[[0m
 

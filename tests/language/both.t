@@ -17,6 +17,6 @@ $ sed 's/"rate": 75, //; s/"weigh": 400,//; s/"kept": 5, //; s/"live"/"design"/;
 > for l in en fr; do ecoscore score $TMP/less.json --policy $l.eco --format json --output $TMP/$l.json; done; node same.mjs $TMP/en.json $TMP/fr.json
 the same, but for words
 
-$ for l in en fr; do ecoscore score project.json --policy $l.eco --quiet | head -1; done
+$ for l in en fr; do ecoscore score project.json --policy $l.eco --quiet | sed -n 1,1p; done
 project.json                                         Eco-score A · 81.2/100 exemplary (81.2 to 81.3)
 project.json                                         Éco-score A · 81,2/100 exemplaire (81,2 à 81,3)
