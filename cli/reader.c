@@ -83,7 +83,7 @@ static enum reader_outcome read_all(int descriptor, char **bytes, size_t *length
             n += (size_t)got;
         else if (errno != EINTR)
             outcome = READER_FAILED;
-        if (n > READER_LIMIT)
+        if (n > ECO_FILE_BYTES)
             outcome = READER_TOO_LARGE;
     }
     if (outcome == READER_DONE)

@@ -7,8 +7,6 @@
 
 #define BUILTIN "builtin:"
 
-enum { READER_LIMIT = 64 << 20 };
-
 enum reader_outcome {
     READER_DONE,
     READER_ABSENT,

@@ -6,6 +6,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A file that cannot be read is told here, with its reason, and not by the engine. Read once: it may be a pipe. */
+static enum code tell_unreadable(struct call *call, const char *path)
+{
+    char *bytes = NULL;
+    size_t length = 0;
+    enum reader_outcome outcome = reader_read(path, &bytes, &length);
+    free(bytes);
+    return loader_unreadable(call, outcome == READER_DONE ? READER_FAILED : outcome, path);
+}
+
 static enum code visit_path(struct call *call, const char *path, rulebook_visit *visit, void *context)
 {
     struct eco_reader reader = call_reader(call);
@@ -14,23 +24,18 @@ static enum code visit_path(struct call *call, const char *path, rulebook_visit 
         eco_policy_free(policy);
         return call_no_memory(call);
     }
-    enum code code = visit(call, policy, path, context);
+    enum code code = eco_policy_status(policy) == ECO_UNREADABLE ? tell_unreadable(call, path)
+                                                                 : visit(call, policy, path, context);
     eco_policy_free(policy);
     return code;
 }
 
-/* A file that does not exist is told here, with a suggestion, and not by the engine. */
 static enum code visit_name(struct call *call, const char *name, rulebook_visit *visit, void *context)
 {
-    char *path = NULL, *bytes = NULL;
-    size_t length = 0;
+    char *path = NULL;
     enum code code = loader_policy_path(call, name, &path);
-    if (code != CODE_DONE)
-        return code;
-    enum reader_outcome outcome = reader_read(path, &bytes, &length);
-    free(bytes);
-    code = outcome == READER_DONE ? visit_path(call, path, visit, context)
-                                  : loader_unreadable(call, outcome, path);
+    if (code == CODE_DONE)
+        code = visit_path(call, path, visit, context);
     free(path);
     return code;
 }

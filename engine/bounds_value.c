@@ -166,6 +166,8 @@ void bounds_matches(struct bounds *b, const struct op *op)
 {
     struct bound x = operand_a(b, op);
     enum regex_answer answer = REGEX_LIMIT;
+    if (b->run->matcher)
+        matcher_refill(b->run->matcher);        /* all these searches came to an end in the estimate */
     if ((x.may & MAY_KNOW) && is_point(x))
         answer = regex_match(b->run->program->regex[op->c], b->run->matcher, run_text(b->run, x.low));
     else

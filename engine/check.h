@@ -13,11 +13,6 @@
 #include "parser.tab.h"
 
 enum {
-    CHECK_ROWS = 4,                  /* rows in each other: an aggregate inside 'for each' inside ... */
-    CHECK_CALLS = 32,                /* functions that call functions */
-    CHECK_DEPTH = 250,               /* expressions in each other, through all functions and things that are under way */
-    CHECK_STEPS = 1000 * 1000,       /* expressions in all, each as often as its function is unfolded */
-    PROGRAM_OPS = 200 * 1000,        /* the largest drafted policy has about 2 000 */
     CHECK_FACTS = 16,                /* that a branch takes for granted; more are left unused */
     CHECK_PATH = CHECK_DEPTH         /* definitions, each of which needs the next */
 };
@@ -62,6 +57,7 @@ struct checker {
     bool *used;                                  /* by thing: something refers to it */
     uint32_t depth, steps;                       /* expressions that stand in each other, and all of them so far */
     bool too_deep;                               /* told already: every expression around the deepest one is as deep */
+    bool too_large;                              /* told already: all that follows does not fit either */
 };
 
 /* ---- declare.c ---- */

@@ -7,8 +7,6 @@
 #include "check.h"
 #include "number.h"
 
-enum { CSV_ROWS = 200 * 1000, CSV_COLUMNS = 256 };
-
 struct csv {
     struct checker *c;
     const struct data_file *file;
@@ -218,9 +216,15 @@ void check_csv(struct checker *c, struct table *table, const struct node *node, 
 {
     struct csv csv = {.c = c, .file = file};
     char delimiter = delimiter_of(file->bytes);
-    if (!read_all(&csv, delimiter) || csv.rows > CSV_ROWS) {
+    if (!read_all(&csv, delimiter)) {
         diagnose2(c->m->diagnostics, D_CSV_FORM, node_find(node, N_FROM_FILE)->at, text_format(c->m->arena, "%u", csv.rows + 1),
                   file->path);
+        table->damaged = true;
+        return;
+    }
+    if (csv.rows > CSV_ROWS + 1) {
+        diagnose2(c->m->diagnostics, D_TABLE_TOO_LONG, node_find(node, N_FROM_FILE)->at, file->path,
+                  text_format(c->m->arena, "%d", CSV_ROWS));
         table->damaged = true;
         return;
     }

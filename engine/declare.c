@@ -175,7 +175,8 @@ static void declare_unit(struct checker *c, const struct node *node)
     if (status == UNIT_TAKEN)
         diagnose1(c->m->diagnostics, D_UNIT_TAKEN, node->name_at, node->text);
     else if (status == UNIT_NO_ROOM && !c->m->arena->failed)
-        diagnose(c->m->diagnostics, D_UNITS_FULL, node->name_at);
+        diagnose2(c->m->diagnostics, D_UNITS_FULL, node->name_at, text_format(c->m->arena, "%d", UNITS_DECLARED),
+                  text_format(c->m->arena, "%d", UNITS_NEW));
     else if (status != UNIT_OK)
         diagnose1(c->m->diagnostics, D_BAD_UNIT, node->name_at, node->text);
 }

@@ -101,24 +101,28 @@ static struct operand unfold(struct checker *c, uint32_t function, const struct 
 /* Checks the body once with stand-in parameters, so that a function nobody calls is judged too. */
 void check_function(struct checker *c, uint32_t index)
 {
-    enum { PARAMETERS = 16 };
     struct binding bindings[PARAMETERS];
     struct checker outer;
     struct ops ops;
     uint32_t n = 0;
+    bool fits = true;
     if (!begin_thing(c, index, &outer, &ops))
         return;
     for (const struct node *kid = c->m->thing[index].node->first; kid; kid = kid->next) {
-        if (kid->kind != N_PARAMETER || n == PARAMETERS)
+        if (kid->kind != N_PARAMETER)
             continue;
+        if (n == PARAMETERS) {
+            diagnose_limit(c->m->diagnostics, D_TOO_MANY_PARAMETERS, kid->at, PARAMETERS);
+            fits = false;
+            break;
+        }
         struct type type = parameter_type(c, kid);
         if (type.base == BASE_KEY)
             need(c, type.set, kid->at);
         bindings[n].fold = text_fold(c->m->arena, kid->text);
         bindings[n++].operand = (struct operand){.slot = new_slot(c, 0, UNKNOWN), .type = type, .at = kid->at};
     }
-    struct operand x = unfold(c, index, bindings, n);
-    c->m->thing[index].type = x.type;
+    c->m->thing[index].type = fits ? unfold(c, index, bindings, n).type : type_of(BASE_BAD);
     ops.n = 0;                   /* judged, not run */
     end_thing(c, index, &outer);
 }
@@ -134,16 +138,17 @@ static bool callable(struct checker *c, const struct node *node, uint32_t *funct
         return false;
     }
     for (uint32_t i = 0; i < c->call_depth; i++)
-        if (c->calls[i] == *function || c->call_depth == CHECK_CALLS) {
+        if (c->calls[i] == *function) {
             diagnose1(c->m->diagnostics, D_FUNCTION_RECURSION, c->m->thing[*function].at, node->text);
             return false;
         }
-    return true;
+    if (c->call_depth == CHECK_CALLS)
+        diagnose_limit(c->m->diagnostics, D_TOO_NESTED, node->at, CHECK_CALLS);
+    return c->call_depth < CHECK_CALLS;
 }
 
 struct operand call_operand(struct checker *c, const struct node *node)
 {
-    enum { PARAMETERS = 16 };
     struct binding bindings[PARAMETERS];
     uint32_t function, n = 0, parameters = 0;
     if (!callable(c, node, &function))
@@ -168,7 +173,7 @@ struct operand call_operand(struct checker *c, const struct node *node)
         n++;
         argument = argument->next;
     }
-    if (node->kids != parameters) {
+    if (node->kids != parameters && parameters < PARAMETERS) {
         diagnose3(c->m->diagnostics, D_ARGUMENT_COUNT, node->at, node->text, text_format(c->m->arena, "%u", parameters),
                   text_format(c->m->arena, "%u", node->kids));
         return bad_operand(node->at);

@@ -312,7 +312,7 @@ static void count_rows(struct document *doc, uint32_t object, uint32_t scope)
             continue;
         uint32_t rows = json->items;
         if (rows > LIST_ROWS) {
-            struct diagnostic *d = diagnose2(&doc->diagnostics, D_TOO_MANY_ROWS, (struct span){0}, t->label,
+            struct diagnostic *d = diagnose2(&doc->diagnostics, D_TOO_MANY_ROWS, (struct span){0, json->from, json->from + 1}, t->label,
                                              text_format(&doc->arena, "%d", LIST_ROWS));
             if (d)
                 d->pointer = document_pointer(&doc->arena, doc->model, thing, NONE);
@@ -473,7 +473,7 @@ void document_run(struct document *doc)
     doc->run.value[m->program.as_of] = doc->date;
     doc->run.state[m->program.as_of] = doc->date == NO_DAY ? UNKNOWN : KNOWN;
     if (run_steps(&doc->run) > RUN_STEPS) {
-        diagnose(&doc->diagnostics, D_TOO_MANY_STEPS, (struct span){0, 0, 0});
+        diagnose_limit(&doc->diagnostics, D_TOO_MANY_STEPS, (struct span){0, 0, 0}, RUN_STEPS / (1000 * 1000));
         return;
     }
     run_all(&doc->run);

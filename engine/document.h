@@ -7,10 +7,6 @@
 #include "model.h"
 #include "run.h"
 
-enum {
-    RUN_STEPS = 1000 * 1000 * 1000      /* some seconds: folds inside folds over a long list */
-};
-
 struct answers {                    /* of one input: where each answer stands, by row (one row outside lists) */
     uint32_t *place;                /* index in values, or NONE */
     struct detail {

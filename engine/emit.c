@@ -18,8 +18,9 @@ void emit_to(struct checker *c, enum op_code code, struct span at, uint32_t dst,
 {
     struct ops *ops = c->ops;
     if (ops->n + c->m->program.ops > PROGRAM_OPS) {
-        if (c->thing != NONE)
+        if (c->thing != NONE && !c->too_large)
             diagnose_limit(c->m->diagnostics, D_PROGRAM_TOO_LARGE, c->m->thing[c->thing].at, PROGRAM_OPS);
+        c->too_large |= c->thing != NONE;
         return;
     }
     if (!grow_ops(c, ops, ops->n + 1))
@@ -157,10 +158,11 @@ void end_thing(struct checker *c, uint32_t thing, const struct checker *outer)
     }
     c->m->thing[thing].op_to = p->ops;
     uint32_t steps = c->steps;
-    bool too_deep = c->too_deep;
+    bool too_deep = c->too_deep, too_large = c->too_large;
     *c = *outer;
     c->steps = steps;
     c->too_deep = too_deep;
+    c->too_large = too_large;
 }
 
 void refer(struct checker *c, uint32_t thing, uint32_t column, uint32_t slot, struct span at)

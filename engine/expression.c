@@ -244,7 +244,9 @@ struct operand expression(struct checker *c, const struct node *node, const stru
     }
     if (c->steps >= CHECK_STEPS) {
         uint32_t thing = c->thing == NONE ? 0 : c->thing;
-        diagnose_limit(c->m->diagnostics, D_PROGRAM_TOO_LARGE, c->m->thing[thing].at, CHECK_STEPS);
+        if (!c->too_large)
+            diagnose_limit(c->m->diagnostics, D_PROGRAM_TOO_LARGE, c->m->thing[thing].at, CHECK_STEPS);
+        c->too_large = true;
         return bad_operand(node->at);
     }
     c->depth++;

@@ -4,7 +4,7 @@
 #include "json_reader.h"
 #include "number.h"
 
-enum { LOOK_AHEAD = 4000, NUMBER_BYTES = 511 };
+enum { LOOK_AHEAD = 4000 };
 
 /* ---- Texts ---- */
 
@@ -359,8 +359,8 @@ void json_read_number(struct reader *r)
     r->at += t.n + (!valid && json_byte(r, r->at + t.n) == '"');      /* 2026-05-12" lacks its first quote */
     if (!valid && !is_cut(r, t))
         json_tell(r, D_JSON_NUMBER, t, r->depth, cut, json_number_hint(r->arena, t));
-    else if (valid && t.n > NUMBER_BYTES)
-        json_tell(r, D_JSON_NUMBER_LONG, t, r->depth, text_format(r->arena, "%d", NUMBER_BYTES), TEXT(""));
+    else if (valid && t.n > JSON_NUMBER_BYTES)
+        json_tell(r, D_JSON_NUMBER_LONG, t, r->depth, text_format(r->arena, "%d", JSON_NUMBER_BYTES), TEXT(""));
     else if (valid && !number_read(t, &value))
         json_tell(r, D_JSON_NUMBER_RANGE, t, r->depth, cut, TEXT(""));
 }

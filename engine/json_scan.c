@@ -6,7 +6,7 @@
 #include "json_text.h"
 #include "number.h"
 
-enum { FEW_MEMBERS = 24, LONG_NUMBER = 511 };
+enum { FEW_MEMBERS = 24 };
 
 struct scan {
     const char *s;              /* ends with a NUL, at which every loop stops */
@@ -134,7 +134,7 @@ static bool scan_number(struct scan *x, double *number)
             at++;
     }
     x->at = at;
-    return at - from <= LONG_NUMBER && number_read((struct text){s + from, at - from}, number);
+    return at - from <= JSON_NUMBER_BYTES && number_read((struct text){s + from, at - from}, number);
 }
 
 static bool scan_word(struct scan *x, const char *word, uint32_t length)
@@ -154,6 +154,8 @@ static uint32_t add_value(struct scan *x)
         struct json_value *v = values->n < JSON_VALUES ? arena_grow(x->arena, values->v, &values->cap, values->n + 1, sizeof *v) : NULL;
         if (!v)
             return UINT32_MAX;
+        if (values->cap > JSON_VALUES)
+            values->cap = JSON_VALUES;
         values->v = v;
     }
     return values->n++;

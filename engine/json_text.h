@@ -5,12 +5,7 @@
 #define ECO_JSON_TEXT_H
 
 #include "diagnostic.h"
-
-enum {
-    JSON_DEPTH = 64,                       /* nesting: a project has two levels, a hostile text has thousands */
-    JSON_BYTES = 16 * 1024 * 1024,         /* one project; larger texts are a mistake */
-    JSON_VALUES = 2 * 1000 * 1000
-};
+#include "limits.h"
 
 enum json_kind { JSON_NULL, JSON_FALSE, JSON_TRUE, JSON_NUMBER, JSON_TEXT, JSON_ARRAY, JSON_OBJECT };
 

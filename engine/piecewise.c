@@ -104,7 +104,7 @@ static void add_piece(struct pieces *x, const struct node *line, enum piece_rela
 {
     struct piecewise *p = &x->p;
     if (p->n == PIECES) {
-        diagnose_limit(x->c->m->diagnostics, D_TOO_NESTED, line->at, PIECES);
+        diagnose_limit(x->c->m->diagnostics, D_TOO_MANY_LINES, line->at, PIECES);
         x->bad = true;
         return;
     }
@@ -358,7 +358,7 @@ static void gather_choices(struct pieces *x, enum node_kind line, enum node_kind
     bool boolean = x->measure->type.base == BASE_BOOL;
     const struct choice_set *set = boolean ? NULL : &c->m->choices[x->measure->type.set];
     if (!boolean && set->n > PIECES) {
-        diagnose_limit(c->m->diagnostics, D_TOO_NESTED, x->criterion->name_at, PIECES);
+        diagnose_limit(c->m->diagnostics, D_TOO_MANY_LINES, x->criterion->name_at, PIECES);
         x->bad = true;
         return;
     }

@@ -10,7 +10,6 @@
 #include "keyword.h"
 #include "regex.h"
 
-enum { POLICY_FILES = 64 };
 
 struct loader {
     struct eco_policy *policy;
@@ -64,7 +63,7 @@ static bool read_bytes(struct loader *l, struct text path, struct text *bytes)
     char *name = arena_copy(&l->policy->arena, path.at, path.n);
     if (!name || !l->reader->read(l->reader->context, name, &raw, &length))
         return false;
-    if (length > RULE_BYTES * 8) {
+    if (length > ECO_FILE_BYTES) {
         free(raw);
         return false;
     }

@@ -8,11 +8,9 @@
 #ifndef ECO_PROGRAM_H
 #define ECO_PROGRAM_H
 
-
 #include "unit.h"
 
 #define NONE UINT32_MAX
-#define ANSWER_LIMIT 1e18            /* what a number without a declared range may be, either way */
 
 /* States: strict operations give UNKNOWN before NOT_APPLICABLE before KNOWN. ASSUMED is a mark beside the state: a
  * default or a fallback was used on the way here. */
@@ -35,11 +33,6 @@ struct column {
     const double *value;            /* of a table: filled when rules are checked; of a list: NULL */
     const uint8_t *state;
     const double *half_width;       /* of a table with ±, in the column's unit, NaN where none is given; else NULL */
-};
-
-enum {
-    LIST_ROWS = 100 * 1000,         /* of one list of a project */
-    PIECES = 64                     /* lines of one criterion's bands or scale */
 };
 
 /* Bands, scale or choices: the points of one measure. An edge is factor * value, the value being a dated one or 1. */

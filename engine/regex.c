@@ -1,12 +1,10 @@
 #include "regex.h"
+#include "limits.h"
 
 #include <stdlib.h>
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
-
-/* A person's pattern on a person's text needs some hundred steps; PCRE2's own default of ten million takes 0.15 s. */
-enum { MATCH_LIMIT = 100 * 1000, DEPTH_LIMIT = 1000 };
 
 struct regex {
     pcre2_code *code;
@@ -17,7 +15,7 @@ struct regex *regex_compile(struct arena *arena, struct text pattern, struct tex
     int error = 0;
     PCRE2_SIZE at = 0;
     pcre2_code *code = pcre2_compile((PCRE2_SPTR)(pattern.n ? pattern.at : ""), pattern.n,
-                                     PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C, &error, &at, NULL);
+                                     PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_AUTO_CALLOUT, &error, &at, NULL);
     struct regex *regex = code ? malloc(sizeof *regex) : NULL;
     if (regex) {
         regex->code = code;
@@ -43,7 +41,23 @@ void regex_free(struct regex *regex)
 struct matcher {
     pcre2_match_data *data;
     pcre2_match_context *limits;
+    uint32_t left;                  /* steps of this evaluation */
+    PCRE2_SIZE before;              /* where the last step stood */
 };
+
+/* Called before each item of a pattern; what a repetition ran over since counts as well. PCRE2's own limit begins anew at each
+ * character of the text, and so is none for long texts. */
+static int count_steps(pcre2_callout_block *at, void *context)
+{
+    struct matcher *matcher = context;
+    PCRE2_SIZE now = at->current_position, before = matcher->before;
+    uint32_t steps = 1 + (uint32_t)(now > before ? now - before : before - now);
+    matcher->before = now;
+    if (steps > matcher->left)
+        return PCRE2_ERROR_MATCHLIMIT;
+    matcher->left -= steps;
+    return 0;
+}
 
 struct matcher *matcher_new(void)
 {
@@ -56,9 +70,16 @@ struct matcher *matcher_new(void)
         matcher_free(matcher);
         return NULL;
     }
-    pcre2_set_match_limit(matcher->limits, MATCH_LIMIT);
-    pcre2_set_depth_limit(matcher->limits, DEPTH_LIMIT);
+    pcre2_set_match_limit(matcher->limits, REGEX_STEPS);
+    pcre2_set_depth_limit(matcher->limits, REGEX_DEPTH);
+    pcre2_set_callout(matcher->limits, count_steps, matcher);
+    matcher_refill(matcher);
     return matcher;
+}
+
+void matcher_refill(struct matcher *matcher)
+{
+    matcher->left = REGEX_STEPS;
 }
 
 void matcher_free(struct matcher *matcher)
@@ -74,6 +95,7 @@ enum regex_answer regex_match(const struct regex *regex, struct matcher *matcher
 {
     if (!matcher)
         return REGEX_LIMIT;
+    matcher->before = 0;
     int found = pcre2_match(regex->code, (PCRE2_SPTR)(subject.n ? subject.at : ""), subject.n, 0, 0, matcher->data, matcher->limits);
     return found >= 0 ? REGEX_YES : found == PCRE2_ERROR_NOMATCH ? REGEX_NO : REGEX_LIMIT;
 }

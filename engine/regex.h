@@ -10,6 +10,7 @@ struct matcher;                 /* memory of searches, of one thread, used again
 
 struct matcher *matcher_new(void);                  /* NULL without memory */
 void matcher_free(struct matcher *matcher);
+void matcher_refill(struct matcher *matcher);       /* a new evaluation begins: REGEX_STEPS for all its searches together */
 
 /* NULL when the pattern is wrong (*why, *offset in bytes) or without memory. Freed with regex_free(). */
 struct regex *regex_compile(struct arena *arena, struct text pattern, struct text *why, uint32_t *offset);

@@ -1,5 +1,7 @@
 #include "run.h"
 
+#include "regex.h"
+
 #include <string.h>
 
 static bool lay_out_columns(struct run *run)
@@ -61,11 +63,30 @@ void run_part(struct run *run, uint32_t from, uint32_t to)
     }
 }
 
+/* Rows that an operation goes through by itself. */
+static uint32_t rows_of(const struct run *run, const struct op *op)
+{
+    switch (op->code) {
+    case OP_COUNT:
+        return run->rows[op->a];
+    case OP_SUM:
+    case OP_LOWEST:
+    case OP_HIGHEST:
+    case OP_ALL:
+    case OP_ANY:
+    case OP_MEAN:
+        return run->rows[run->program->column[op->a].list];
+    default:
+        return 0;
+    }
+}
+
 static double steps_of(const struct run *run, uint32_t from, uint32_t to)
 {
     const struct op *op = run->program->op;
     double steps = 0;
-    for (uint32_t i = from; i < to; i++, steps++) {
+    for (uint32_t i = from; i < to; i++) {
+        steps += 1 + (double)rows_of(run, &op[i]);
         if (op[i].code != OP_EACH)
             continue;
         steps += run->rows[op[i].a] * steps_of(run, i + 1, i + 1 + op[i].b);
@@ -81,6 +102,8 @@ double run_steps(const struct run *run)
 
 void run_all(struct run *run)
 {
+    if (run->matcher)
+        matcher_refill(run->matcher);
     run_part(run, 0, run->program->ops);
 }
 

@@ -10,6 +10,8 @@ enum dimension {
     BASE_DIMENSIONS
 };
 
+_Static_assert(BASE_DIMENSIONS + UNITS_NEW == UNIT_DIMENSIONS, "a unit has an exponent for each base dimension");
+
 enum builtin {
 #define ATOM(id, ...) ATOM_##id,
 #include "units.def"

@@ -9,8 +9,9 @@
 #define ECO_UNIT_H
 
 #include "diagnostic.h"
+#include "limits.h"
 
-enum { UNIT_DIMENSIONS = 24, UNIT_TERMS = 8, UNIT_NAME_BYTES = 64, UNITS_DECLARED = 256 };
+enum { UNIT_DIMENSIONS = 12 + UNITS_NEW };       /* those that unit.c knows, and those that a policy declares */
 
 /* unit = num/den times the product of base dimensions; `term` keeps the atoms as written, for display:
  * kgCO2e/person/year is {gCO2e, prefix k, 1} {person, -1} {year, -1}. Prefix 0 is none. */

@@ -6,8 +6,6 @@
 #include "keyword.h"
 #include "tree.h"
 
-enum { RULE_BYTES = 8 * 1024 * 1024 };      /* one rule file; the largest real one drafted has 23 KB */
-
 struct parsed {
     struct node *file;                 /* N_FILE; never NULL unless memory failed */
     enum eco_language language;

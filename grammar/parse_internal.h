@@ -3,12 +3,10 @@
 #define ECO_PARSE_INTERNAL_H
 
 #include "keyword.h"
+#include "limits.h"
 #include "parse.h"
 #include "parser.tab.h"
 #include "token.h"
-
-/* Symbols on the parser's stack: deep enough for any sentence a person writes. */
-enum { PARSER_DEPTH = 3000 };
 
 struct parse {
     struct arena *arena;

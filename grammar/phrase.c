@@ -6,8 +6,6 @@
 
 #include "parse_internal.h"
 
-enum { BLOCK_DEPTH = 16 };
-
 struct block {
     int kind;
     struct token opener;

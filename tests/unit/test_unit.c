@@ -352,7 +352,7 @@ static void declarations_have_an_end(void **state)
     while ((status = unit_declare(&f->table, text_format(&f->arena, "neuf%d", dimensions), NULL, 1, 1)) == UNIT_OK)
         dimensions++;
     assert_int_equal(status, UNIT_NO_ROOM);
-    assert_int_equal(dimensions, UNIT_DIMENSIONS - 12);
+    assert_int_equal(dimensions, UNITS_NEW);
     while ((status = unit_declare(&f->table, text_format(&f->arena, "fois%d", multiples), &person, 2, 1)) == UNIT_OK)
         multiples++;
     assert_int_equal(status, UNIT_NO_ROOM);
