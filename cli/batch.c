@@ -5,7 +5,6 @@
 #include "member.h"
 #include "progress.h"
 #include "record.h"
-#include "resume.h"
 #include "tally.h"
 
 #include <errno.h>
@@ -21,7 +20,8 @@ struct load {
     struct chunk chunk;
     struct draft out, errors;           /* errors: one line for each, for people */
     struct tally tally;
-    bool no_memory, stop;               /* stop: --fail-fast, after the first refusal */
+    bool no_memory, unreadable;         /* unreadable: a file, for whatever reason but its contents */
+    bool stop;                          /* stop: --fail-fast, after the first refusal */
 };
 
 struct batch {
@@ -33,9 +33,8 @@ struct batch {
     struct progress progress;
     struct tally tally;
     eco_project **project;              /* by job: read into again and again */
-    unsigned long long skip, told, done;        /* skip: lines that an interrupted run has written */
-    unsigned long long bytes;
-    bool no_memory, not_written;
+    unsigned long long told, done;
+    bool no_memory, not_written, unreadable;
 };
 
 /* ---- one piece ---- */
@@ -43,10 +42,18 @@ struct batch {
 static void refuse(struct batch *b, struct load *load, size_t i, const struct refusal *why)
 {
     const struct piece *piece = &load->chunk.piece[i];
+    struct draft line = {0};
     record_refusal(&b->recorder, &load->out, load->chunk.first + i, piece, why);
+    if (piece->fault != PIECE_UNREADABLE)
+        draft_add(&line, "%s:%u:%u: ", piece->path, why->line, why->column);
     if (why->code)
-        draft_add(&load->errors, "%s:%u:%u: %s: ", piece->path, why->line, why->column, why->code);
-    draft_add(&load->errors, "%s%s%s\n", why->pointer ? why->pointer : "", why->pointer ? ": " : "", why->message);
+        draft_add(&line, "%s: ", why->code);
+    draft_add(&line, "%s%s%s", why->pointer ? why->pointer : "", why->pointer ? ": " : "", why->message);
+    for (size_t k = 0; k < line.length; k++)
+        if (line.at[k] == '\n')         /* a file's name may hold one, and would begin a message of its own */
+            line.at[k] = ' ';
+    draft_add(&load->errors, "%s\n", draft_text(&line));
+    draft_free(&line);
     load->tally.invalid++;
     load->stop |= b->call->options.fail_fast;
 }
@@ -78,12 +85,19 @@ static void refuse_project(struct batch *b, struct load *load, size_t i, const e
     eco_result_free(messages);
 }
 
+/* What is wrong with the file, not with a project in it. */
 static void refuse_file(struct batch *b, struct load *load, size_t i)
 {
-    char message[4096];
     const struct piece *piece = &load->chunk.piece[i];
-    snprintf(message, sizeof message, word_text(loader_sentence(piece->outcome), b->recorder.language), piece->path);
-    refuse(b, load, i, &(struct refusal){.line = 1, .column = 1, .message = message});
+    static const enum word sentences[] = {
+        [PIECE_NOTHING] = W_ELEMENT_MISSING, [PIECE_ARRAY_OPEN] = W_ARRAY_OPEN, [PIECE_AFTER_ARRAY] = W_AFTER_ARRAY};
+    bool file = piece->fault == PIECE_UNREADABLE;
+    struct draft message = {0};
+    draft_add(&message, word_text(file ? loader_sentence(piece->outcome) : sentences[piece->fault], b->recorder.language), piece->path);
+    refuse(b, load, i, &(struct refusal){.line = piece->line, .column = piece->column, .message = draft_text(&message)});
+    load->no_memory |= message.failed;
+    load->unreadable |= file;
+    draft_free(&message);
 }
 
 static eco_project *read_piece(struct batch *b, unsigned job, const struct load *load, size_t i)
@@ -103,7 +117,7 @@ static eco_project *read_piece(struct batch *b, unsigned job, const struct load 
 static void evaluate(struct batch *b, unsigned job, struct load *load, size_t i)
 {
     struct eco_summary summary;
-    if (load->chunk.piece[i].outcome != READER_DONE) {
+    if (load->chunk.piece[i].fault != PIECE_GOOD) {
         refuse_file(b, load, i);
         return;
     }
@@ -148,11 +162,7 @@ static bool take_load(void *context, void *unit)
     struct load *load = unit;
     load->out.length = load->errors.length = 0;
     load->stop = false;
-    do
-        if (!feed_fill(&b->feed, &load->chunk))
-            return false;
-    while (load->chunk.first + load->chunk.pieces <= b->skip);
-    return true;
+    return feed_fill(&b->feed, &load->chunk);
 }
 
 static void work_load(void *context, unsigned job, void *unit)
@@ -160,8 +170,7 @@ static void work_load(void *context, unsigned job, void *unit)
     struct batch *b = context;
     struct load *load = unit;
     for (size_t i = 0; i < load->chunk.pieces && !load->no_memory && !load->stop; i++)
-        if (load->chunk.first + i >= b->skip)
-            evaluate(b, job, load, i);
+        evaluate(b, job, load, i);
     load->no_memory |= load->out.failed || load->errors.failed;
 }
 
@@ -186,6 +195,7 @@ static bool give_load(void *context, void *unit)
     struct load *load = unit;
     FILE *out = b->call->out;
     b->no_memory |= load->no_memory;
+    b->unreadable |= load->unreadable;
     if (b->no_memory)
         return false;
     if (load->errors.length > 0) {
@@ -198,7 +208,7 @@ static bool give_load(void *context, void *unit)
     b->not_written |= !written;
     b->done += load->tally.projects + load->tally.invalid;
     tally_merge(&b->tally, &load->tally);
-    progress_tell(&b->progress, b->feed.bytes, b->done);
+    progress_tell(&b->progress, b->feed.in.read, b->done);
     return written && !load->stop;
 }
 
@@ -230,12 +240,6 @@ static void show_summary(struct batch *b)
         call_complain(b->call, W_ERRORS_MORE, b->tally.invalid - b->told);
     if (b->call->options.quiet)
         return;
-    if (b->skip > 0) {
-        struct draft line = {0};
-        draft_add(&line, word_text(W_RESUMED, screen.language), b->skip);
-        terminal_paragraph(&screen, 0, PLAIN, draft_text(&line));
-        draft_free(&line);
-    }
     tally_show(&b->tally, &screen);
 }
 
@@ -252,10 +256,8 @@ static enum code run_crew(struct batch *b, unsigned jobs)
         return CODE_USE;                /* which closing the output tells */
     if (b->feed.count == 0)
         return call_complain(b->call, W_NO_PROJECTS);
-    if (b->feed.count < b->skip)
-        return call_complain(b->call, W_RESUME_FEWER, b->feed.count, b->skip);
     show_summary(b);
-    return b->tally.invalid > 0 ? CODE_PROJECT : CODE_DONE;
+    return b->unreadable ? CODE_USE : b->tally.invalid > 0 ? CODE_PROJECT : CODE_DONE;
 }
 
 static enum code run_batch(struct batch *b, const struct paths *files)
@@ -266,8 +268,7 @@ static enum code run_batch(struct batch *b, const struct paths *files)
     bool ready = b->project && tally_start(&b->tally, b->policy);
     feed_start(&b->feed, files);
     progress_start(&b->progress, !b->call->options.quiet, b->recorder.language, size_of_all(files));
-    if (b->skip == 0)
-        record_head(&b->recorder, &head);
+    record_head(&b->recorder, &head);
     fputs(draft_text(&head), b->call->out);
     enum code code = ready ? run_crew(b, jobs) : call_no_memory(b->call);
     draft_free(&head);
@@ -287,7 +288,7 @@ static enum code evaluate_all(struct call *call, const eco_policy *policy)
     recorder_start(&b.recorder, policy, language, call->options.format == FORMAT_CSV ? FORMAT_CSV : FORMAT_NDJSON);
     enum code code = loader_files(call, ".json|.ndjson|.jsonl", true, &files);
     if (code == CODE_DONE)
-        code = resume_open(call, b.recorder.rules, b.recorder.format == FORMAT_CSV, &b.skip);
+        code = call_output(call) ? CODE_DONE : CODE_USE;
     if (code == CODE_DONE)
         code = run_batch(&b, &files);
     paths_free(&files);
@@ -299,8 +300,6 @@ enum code verb_batch(struct call *call)
     eco_policy *policy = NULL;
     if (call->count == 0)
         return call_misuse(call, W_NO_PROJECT, NULL, NULL);
-    if (call->options.resume && !call->options.output)
-        return call_misuse(call, W_RESUME_OUTPUT, NULL, NULL);
     enum code code = loader_policy(call, true, &policy);
     if (code != CODE_DONE)
         return code;

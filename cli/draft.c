@@ -61,6 +61,28 @@ static bool is_unsafe(utf8proc_int32_t point)
            (point >= 0x200E && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
 }
 
+void draft_line_text(struct draft *draft, const char *text)
+{
+    while (*text) {
+        size_t n = 0;
+        utf8proc_int32_t point;
+        while (text[n] >= 0x20 && text[n] < 0x7F)
+            n++;
+        draft_put(draft, text, n);
+        text += n;
+        if (!*text)
+            break;
+        utf8proc_ssize_t bytes = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &point);
+        if (bytes <= 0)
+            draft_put(draft, "\357\277\275", 3);
+        else if (is_unsafe(point))
+            draft_put(draft, " ", 1);
+        else
+            draft_put(draft, text, (size_t)bytes);
+        text += bytes > 0 ? bytes : 1;
+    }
+}
+
 void draft_json_text(struct draft *draft, const char *text)
 {
     draft_put(draft, "\"", 1);

@@ -18,6 +18,9 @@ char *draft_room(struct draft *draft, size_t n);
 /* Adds text as JSON text, in quotes. Controls and marks that turn the direction of writing become escapes: a terminal may
  * show it. What is no UTF-8 becomes U+FFFD. */
 void draft_json_text(struct draft *draft, const char *text);
+/* Adds text as a part of one line: controls and marks that turn the direction of writing become blanks. What is no UTF-8 becomes
+ * U+FFFD. */
+void draft_line_text(struct draft *draft, const char *text);
 /* Adds word behind separator, and without it at the beginning. Nothing happens for an empty word. */
 void draft_join(struct draft *draft, const char *separator, const char *word);
 const char *draft_text(const struct draft *draft);

@@ -1,29 +1,17 @@
 #include "feed.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 void feed_start(struct feed *feed, const struct paths *paths)
 {
-    *feed = (struct feed){.paths = paths, .descriptor = -1};
-}
-
-static void close_file(struct feed *feed)
-{
-    if (feed->descriptor > STDIN_FILENO)
-        close(feed->descriptor);
-    feed->descriptor = -1;
-    feed->rest.length = feed->at = 0;
+    *feed = (struct feed){.paths = paths};
+    intake_start(&feed->in);
 }
 
 void feed_end(struct feed *feed)
 {
-    close_file(feed);
-    draft_free(&feed->rest);
+    intake_end(&feed->in);
 }
 
 void chunk_free(struct chunk *chunk)
@@ -38,72 +26,7 @@ static const char *path_now(const struct feed *feed)
     return feed->paths->at[feed->next - 1];
 }
 
-/* ---- reading ---- */
-
-/* What was read and not yet given out. */
-static const char *rest(const struct feed *feed)
-{
-    return feed->rest.at ? feed->rest.at + feed->at : "";
-}
-
-static size_t left(const struct feed *feed)
-{
-    return feed->rest.length - feed->at;
-}
-
-/* Adds what one read gives to the rest. */
-static enum reader_outcome read_more(struct feed *feed)
-{
-    ssize_t got;
-    if (feed->at > 0) {
-        memmove(feed->rest.at, rest(feed), left(feed));
-        feed->rest.length -= feed->at;
-        feed->at = 0;
-    }
-    char *room = draft_room(&feed->rest, CHUNK_BYTES);
-    if (!room)
-        return READER_NO_MEMORY;
-    do
-        got = read(feed->descriptor, room, CHUNK_BYTES);
-    while (got < 0 && errno == EINTR);
-    if (got < 0)
-        return READER_FAILED;
-    feed->ended = got == 0;
-    feed->bytes += (unsigned long long)got;
-    feed->rest.length += (size_t)got;
-    return READER_DONE;
-}
-
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/* The byte after the value at `from`, in which brackets are counted and texts passed over; `end` when it does not end. */
-static size_t value_end(const char *s, size_t from, size_t end, bool inside_array)
-{
-    int depth = 0;
-    bool text = false;
-    for (size_t i = from; i < end; i++) {
-        char c = s[i];
-        if (text) {
-            i += c == '\\';
-            text = c != '"';
-        } else if (c == '"') {
-            text = true;
-        } else if (c == '{' || c == '[') {
-            depth++;
-        } else if (c == '}' || c == ']') {
-            if (depth == 0 && inside_array)
-                return i;
-            if (--depth == 0 && !inside_array)
-                return i + 1;
-        } else if (c == ',' && depth == 0 && inside_array) {
-            return i;
-        }
-    }
-    return end;
-}
+/* ---- what form a file has ---- */
 
 static bool ends_in(const char *path, const char *suffix)
 {
@@ -111,193 +34,264 @@ static bool ends_in(const char *path, const char *suffix)
     return n >= m && strcasecmp(path + n - m, suffix) == 0;
 }
 
+static size_t blanks(const char *s, size_t n)
+{
+    size_t i = 0;
+    while (i < n && is_blank(s[i]))
+        i++;
+    return i;
+}
+
+/* The byte after the object that s begins with, in which brackets are counted and texts passed over; 0 when it does not end. */
+static size_t object_end(const char *s, size_t n)
+{
+    unsigned depth = 0;
+    bool text = false;
+    for (size_t i = 0; i < n; i++) {
+        if (text) {
+            i += s[i] == '\\';
+            text = i >= n || s[i] != '"';
+        } else if (s[i] == '"') {
+            text = true;
+        } else if (s[i] == '{' || s[i] == '[') {
+            depth++;
+        } else if ((s[i] == '}' || s[i] == ']') && --depth == 0) {
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
 /* By its name, else by its beginning: a file whose first line is a whole object, and not its last line, holds lines. */
 static enum form form_of(const struct feed *feed)
 {
-    const char *s = rest(feed), *path = path_now(feed);
-    size_t n = left(feed), at = 0;
+    const char *path = path_now(feed);
+    size_t n = intake_left(&feed->in), at = blanks(intake_rest(&feed->in), n);
+    const char *s = intake_rest(&feed->in) + at, *newline = at < n ? memchr(s, '\n', n - at) : NULL;
     if (ends_in(path, ".ndjson") || ends_in(path, ".jsonl"))
         return FORM_LINES;
-    while (at < n && is_blank(s[at]))
-        at++;
-    if (at < n && s[at] == '[')
+    if (at < n && *s == '[')
         return FORM_ARRAY;
-    const char *newline = at < n ? memchr(s + at, '\n', n - at) : NULL;
-    size_t line = newline ? (size_t)(newline - s) : n, end = value_end(s, at, line, false);
-    bool closed = at < line && s[at] == '{' && end <= line && s[end - 1] == '}' && newline;
-    while (end < line && is_blank(s[end]))
-        end++;
-    for (size_t i = line; closed && end == line && i < n; i++)
-        if (!is_blank(s[i]))
-            return FORM_LINES;
-    return closed && end == line && !feed->ended ? FORM_LINES : FORM_WHOLE;
+    if (!newline || *s != '{')
+        return FORM_WHOLE;
+    size_t line = (size_t)(newline - s), end = object_end(s, line);
+    bool whole = end > 0 && end + blanks(s + end, line - end) == line;
+    bool more = !feed->in.ended || at + line + blanks(newline, n - at - line) < n;
+    return whole && more ? FORM_LINES : FORM_WHOLE;
 }
 
-/* Takes n bytes off the rest and keeps count of lines and columns, which are code points. */
-static void step(struct feed *feed, size_t n)
+/* Enough is read to tell the form: a whole line that is not blank, or the bracket of an array. */
+static bool has_first_line(const struct feed *feed)
 {
-    for (size_t i = 0; i < n; i++) {
-        char c = rest(feed)[i];
-        if (c == '\n') {
-            feed->line++;
-            feed->column = 1;
-        } else {
-            feed->column += ((unsigned char)c & 0xC0) != 0x80;
-        }
-    }
-    feed->at += n;
+    size_t n = intake_left(&feed->in), at = blanks(intake_rest(&feed->in), n);
+    const char *s = intake_rest(&feed->in) + at;
+    return n >= CHUNK_BYTES && at < n && (*s == '[' || memchr(s, '\n', n - at) || n >= PIECE_BYTES);
 }
 
 static void skip_blanks(struct feed *feed)
 {
-    size_t n = 0;
-    while (n < left(feed) && is_blank(rest(feed)[n]))
-        n++;
-    step(feed, n);
-}
-
-/* To the byte after the bracket of an array. */
-static void enter_array(struct feed *feed)
-{
-    skip_blanks(feed);
-    step(feed, 1);
-    feed->after_array = feed->element_due = false;
+    intake_step(&feed->in, blanks(intake_rest(&feed->in), intake_left(&feed->in)));
 }
 
 static enum reader_outcome open_next(struct feed *feed)
 {
-    const char *path = feed->paths->at[feed->next++];
-    feed->line = feed->column = 1;
-    feed->ended = false;
-    feed->descriptor = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-    struct stat status;
-    if (feed->descriptor < 0)
-        return reader_outcome_of_errno();
-    if (fstat(feed->descriptor, &status) == 0 && S_ISDIR(status.st_mode))
-        return READER_FOLDER;
-    enum reader_outcome outcome = READER_DONE;
-    while (outcome == READER_DONE && !feed->ended && left(feed) < CHUNK_BYTES)
-        outcome = read_more(feed);
+    enum reader_outcome outcome = intake_open(&feed->in, feed->paths->at[feed->next++]);
+    feed->too_large = false;
+    while (outcome == READER_DONE && !feed->in.ended && !has_first_line(feed)) {
+        outcome = intake_more(&feed->in);
+        if (blanks(intake_rest(&feed->in), intake_left(&feed->in)) == intake_left(&feed->in))
+            skip_blanks(feed);          /* a file may be blank for ever */
+    }
     if (outcome != READER_DONE)
         return outcome;
     feed->form = form_of(feed);
-    if (feed->form == FORM_ARRAY)
-        enter_array(feed);
+    if (feed->form == FORM_ARRAY) {
+        skip_blanks(feed);
+        intake_step(&feed->in, 1);
+        feed->array = (struct array){0};
+    }
     return READER_DONE;
 }
 
-/* ---- cutting ---- */
+/* ---- pieces ---- */
 
-static bool add_slice(struct feed *feed, struct chunk *chunk, size_t from, size_t length, enum reader_outcome outcome)
+static void add_slice(struct feed *feed, struct chunk *chunk, struct piece piece)
 {
     if (chunk->pieces == chunk->room) {
         size_t room = chunk->room ? chunk->room * 2 : 64;
         struct piece *larger = realloc(chunk->piece, room * sizeof *larger);
         if (!larger) {
             feed->no_memory = true;
-            return false;
+            return;
         }
         chunk->piece = larger;
         chunk->room = room;
     }
-    chunk->piece[chunk->pieces++] = (struct piece){path_now(feed), feed->line, feed->column, from, length, outcome};
+    piece.path = path_now(feed);
+    piece.line = feed->in.line;
+    piece.column = feed->in.column;
+    chunk->piece[chunk->pieces++] = piece;
     feed->count++;
-    return true;
 }
 
 /* Copies what comes next. */
-static bool add_piece(struct feed *feed, struct chunk *chunk, size_t length, enum reader_outcome outcome)
+static void add_piece(struct feed *feed, struct chunk *chunk, size_t length)
 {
     size_t from = chunk->bytes.length;
-    draft_put(&chunk->bytes, rest(feed), length);
+    draft_put(&chunk->bytes, intake_rest(&feed->in), length);
     feed->no_memory |= chunk->bytes.failed;
-    return !feed->no_memory && add_slice(feed, chunk, from, length, outcome);
+    if (!feed->no_memory)
+        add_slice(feed, chunk, (struct piece){.from = from, .length = length});
 }
+
+static void give_up(struct feed *feed, struct chunk *chunk, enum reader_outcome outcome)
+{
+    feed->no_memory |= outcome == READER_NO_MEMORY;
+    add_slice(feed, chunk, (struct piece){.fault = PIECE_UNREADABLE, .outcome = outcome});
+    intake_close(&feed->in);
+}
+
+/* ---- lines ---- */
 
 /* The line at `from`, without the blanks at its end; nothing for an empty one. */
 static void add_line(struct feed *feed, struct chunk *chunk, size_t from, size_t end)
 {
     while (end > from && is_blank(chunk->bytes.at[end - 1]))
         end--;
-    if (end > from)
-        (void)add_slice(feed, chunk, from, end - from, READER_DONE);
+    if (end > from && !feed->too_large)
+        add_slice(feed, chunk, (struct piece){.from = from, .length = end - from});
 }
 
-/* All whole lines: the chunk takes the bytes over as they are, and the rest begins anew with what is left. */
+/* All whole lines: the chunk takes the bytes over as they are, and the intake begins anew with what is left. A line that is too
+ * large is given out with its beginning, and the rest of it passed over. */
 static void take_lines(struct feed *feed, struct chunk *chunk)
 {
-    struct draft bytes = feed->rest;
-    size_t from = feed->at, end = bytes.length;
-    const char *last = feed->ended ? NULL : memrchr(bytes.at + from, '\n', end - from);
-    size_t whole = last ? (size_t)(last - bytes.at) + 1 : end;
-    feed->rest = chunk->bytes;
-    feed->rest.length = feed->at = 0;
-    draft_put(&feed->rest, bytes.at + whole, end - whole);
-    feed->no_memory |= feed->rest.failed;
+    struct intake *in = &feed->in;
+    struct draft bytes = in->bytes;
+    size_t from = in->at, end = bytes.length;
+    const char *last = memrchr(bytes.at + from, '\n', end - from);
+    size_t whole = last && !in->ended ? (size_t)(last - bytes.at) + 1 : end;
+    in->bytes = chunk->bytes;
+    in->bytes.length = in->at = 0;
+    draft_put(&in->bytes, bytes.at + whole, end - whole);
+    feed->no_memory |= in->bytes.failed;
     chunk->bytes = bytes;
     chunk->bytes.length = whole;
-    while (from < whole) {
+    while (from < whole && !feed->no_memory) {
         const char *newline = memchr(bytes.at + from, '\n', whole - from);
         size_t stop = newline ? (size_t)(newline - bytes.at) : whole;
         add_line(feed, chunk, from, stop);
-        feed->line += newline != NULL;
+        feed->too_large = !newline;
+        in->line += newline != NULL;
         from = stop + 1;
     }
 }
 
-/* Reads until there is a whole line, and as much as fits a chunk. Nothing is taken when the chunk has begun otherwise. */
+/* Reads until there is a whole line, and as much as fits a chunk. */
 static enum reader_outcome fill_lines(struct feed *feed, struct chunk *chunk)
 {
+    struct intake *in = &feed->in;
     enum reader_outcome outcome = READER_DONE;
-    if (chunk->pieces > 0)
-        return READER_DONE;
-    while (outcome == READER_DONE && !feed->ended && left(feed) < PIECE_BYTES &&
-           (left(feed) < CHUNK_BYTES || !memchr(rest(feed), '\n', left(feed))))
-        outcome = read_more(feed);
-    if (outcome == READER_DONE && left(feed) > 0)
+    while (outcome == READER_DONE && !in->ended && intake_left(in) < PIECE_BYTES &&
+           (intake_left(in) < CHUNK_BYTES || !memchr(intake_rest(in), '\n', intake_left(in))))
+        outcome = intake_more(in);
+    if (outcome == READER_DONE && intake_left(in) > 0)
         take_lines(feed, chunk);
+    if (chunk->pieces == 0)
+        chunk->bytes.length = 0;
     return outcome;
 }
 
-/* What follows the array is no part of it: its beginning is given out, for the engine to refuse. */
-static bool cut_behind_array(struct feed *feed, struct chunk *chunk)
+/* ---- arrays ---- */
+
+/* Looks on through the element at hand; true at the comma or the bracket behind it. */
+static bool element_ends(struct array *a, const char *s, size_t n)
 {
-    skip_blanks(feed);
-    bool more = left(feed) > 0;
-    if (more)
-        (void)add_piece(feed, chunk, left(feed) < 64 ? left(feed) : 64, READER_DONE);
-    feed->ended |= more;
+    for (; a->looked < n; a->looked++) {
+        char c = s[a->looked];
+        if (a->text) {
+            a->text = a->escape || c != '"';
+            a->escape = !a->escape && c == '\\';
+        } else if (a->depth == 0 && (c == ',' || c == ']')) {
+            return true;
+        } else if (c == '"') {
+            a->text = true;
+        } else if (c == '{' || c == '[') {
+            a->depth++;
+        } else if (a->depth > 0 && (c == '}' || c == ']')) {
+            a->depth--;
+        }
+    }
     return false;
 }
 
-/* The next element, if the rest has it whole. One that is empty, between two commas, is given out, too. */
+static void end_array_badly(struct feed *feed, struct chunk *chunk, enum piece_fault fault)
+{
+    add_slice(feed, chunk, (struct piece){.fault = fault});
+    feed->in.ended = true;
+    feed->in.at = feed->in.bytes.length;
+}
+
+static void add_element(struct feed *feed, struct chunk *chunk, size_t n)
+{
+    while (n > 0 && is_blank(intake_rest(&feed->in)[n - 1]))
+        n--;
+    if (n == 0)
+        add_slice(feed, chunk, (struct piece){.fault = PIECE_NOTHING});
+    else if (!feed->too_large)
+        add_piece(feed, chunk, n);
+}
+
+/* The element is not whole: more is to be read, if there is more. */
+static void wait_for_element(struct feed *feed, struct chunk *chunk)
+{
+    size_t n = intake_left(&feed->in);
+    if (!feed->in.ended && n < PIECE_BYTES)
+        return;
+    if (n > 0)
+        add_element(feed, chunk, n);
+    intake_step(&feed->in, n);
+    feed->array.looked = 0;
+    feed->too_large = !feed->in.ended;
+    if (feed->in.ended)
+        end_array_badly(feed, chunk, PIECE_ARRAY_OPEN);
+}
+
+/* The next element, if it is there whole. One that is missing is told. */
 static bool cut_element(struct feed *feed, struct chunk *chunk)
 {
-    if (feed->after_array)
-        return cut_behind_array(feed, chunk);
-    skip_blanks(feed);
-    size_t n = left(feed), end = value_end(rest(feed), 0, n, true);
-    if (end >= n && !feed->ended && n < PIECE_BYTES)
+    struct array *a = &feed->array;
+    if (a->looked == 0)
+        skip_blanks(feed);
+    if (a->after == ARRAY_CLOSED) {
+        if (intake_left(&feed->in) > 0)
+            end_array_badly(feed, chunk, PIECE_AFTER_ARRAY);
         return false;
-    char closer = '\0';
-    if (end < n)
-        closer = rest(feed)[end];
-    bool nothing = end == 0 && closer == ']' && !feed->element_due;
-    bool kept = nothing || add_piece(feed, chunk, end, READER_DONE);
-    feed->element_due = closer == ',';
-    feed->after_array = closer != ',';
-    step(feed, end < n ? end + 1 : end);
-    return kept;
+    }
+    if (!element_ends(a, intake_rest(&feed->in), intake_left(&feed->in))) {
+        wait_for_element(feed, chunk);
+        return false;
+    }
+    size_t end = a->looked;
+    char closer = intake_rest(&feed->in)[end];
+    if (end > 0 || closer == ',' || a->after == ARRAY_COMMA)
+        add_element(feed, chunk, end);
+    intake_step(&feed->in, end + 1);
+    *a = (struct array){.after = closer == ',' ? ARRAY_COMMA : ARRAY_CLOSED};
+    feed->too_large = false;
+    return true;
 }
+
+/* ---- chunks ---- */
 
 static bool cut(struct feed *feed, struct chunk *chunk)
 {
     if (feed->form == FORM_ARRAY)
         return cut_element(feed, chunk);
-    if (!feed->ended && left(feed) < PIECE_BYTES)
+    if (!feed->in.ended && intake_left(&feed->in) < PIECE_BYTES)
         return false;
-    (void)add_piece(feed, chunk, left(feed), READER_DONE);
-    feed->ended = true;
+    add_piece(feed, chunk, intake_left(&feed->in));
+    feed->in.ended = true;
     return false;
 }
 
@@ -306,40 +300,37 @@ static bool has_room(const struct chunk *chunk)
     return chunk->bytes.length < CHUNK_BYTES && chunk->pieces < CHUNK_PIECES;
 }
 
-static void give_up(struct feed *feed, struct chunk *chunk, enum reader_outcome outcome)
+static void fill_cuts(struct feed *feed, struct chunk *chunk)
 {
-    feed->no_memory |= outcome == READER_NO_MEMORY;
-    (void)add_piece(feed, chunk, 0, outcome);
-    close_file(feed);
+    enum reader_outcome outcome = READER_DONE;
+    while (outcome == READER_DONE && !feed->no_memory && has_room(chunk)) {
+        if (cut(feed, chunk))
+            continue;
+        if (feed->in.ended) {
+            intake_close(&feed->in);
+            return;
+        }
+        outcome = intake_more(&feed->in);
+    }
+    if (outcome != READER_DONE)
+        give_up(feed, chunk, outcome);
 }
 
 /* From the open file; closes it when nothing is left of it. False: the chunk is to be given out as it is. */
 static bool fill_from_file(struct feed *feed, struct chunk *chunk)
 {
-    enum reader_outcome outcome = READER_DONE;
-    if (feed->form == FORM_LINES) {
-        bool begun = chunk->pieces > 0;
-        outcome = fill_lines(feed, chunk);
-        if (outcome == READER_DONE && feed->ended && left(feed) == 0)
-            close_file(feed);
-        else if (outcome != READER_DONE)
-            give_up(feed, chunk, outcome);
-        return !begun && chunk->pieces == 0;
+    if (feed->form != FORM_LINES) {
+        fill_cuts(feed, chunk);
+        return true;
     }
-    while (!feed->no_memory && has_room(chunk)) {
-        if (cut(feed, chunk))
-            continue;
-        if (feed->ended) {
-            close_file(feed);
-            return true;
-        }
-        outcome = read_more(feed);
-        if (outcome != READER_DONE) {
-            give_up(feed, chunk, outcome);
-            return true;
-        }
-    }
-    return true;
+    if (chunk->pieces > 0)
+        return false;                   /* a chunk of lines takes all bytes over as they are */
+    enum reader_outcome outcome = fill_lines(feed, chunk);
+    if (outcome != READER_DONE)
+        give_up(feed, chunk, outcome);
+    else if (feed->in.ended && intake_left(&feed->in) == 0)
+        intake_close(&feed->in);
+    return chunk->pieces == 0;
 }
 
 bool feed_fill(struct feed *feed, struct chunk *chunk)
@@ -348,9 +339,10 @@ bool feed_fill(struct feed *feed, struct chunk *chunk)
     chunk->bytes.length = chunk->pieces = 0;
     chunk->first = feed->count;
     while (more && !feed->no_memory && has_room(chunk)) {
-        if (feed->descriptor < 0 && feed->next == feed->paths->count)
+        bool open = feed->in.descriptor >= 0;
+        if (!open && feed->next == feed->paths->count)
             break;
-        enum reader_outcome outcome = feed->descriptor < 0 ? open_next(feed) : READER_DONE;
+        enum reader_outcome outcome = open ? READER_DONE : open_next(feed);
         if (outcome == READER_DONE)
             more = fill_from_file(feed, chunk);
         else

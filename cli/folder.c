@@ -68,10 +68,10 @@ static int by_name(const void *a, const void *b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-enum { FOLDER_DEPTH = 32 };
-
-static void list_level(const char *folder, const char *suffix, int depth, struct paths *paths)
+/* A symbolic link to a folder is not followed: it may lead back to a folder around it. */
+static void list_level(const char *folder, const char *suffix, bool deep, struct paths *paths)
 {
+    struct stat status;
     DIR *stream = opendir(folder);
     if (!stream) {
         paths->failed = true;
@@ -83,11 +83,11 @@ static void list_level(const char *folder, const char *suffix, int depth, struct
         char *path = folder_join(folder, entry->d_name);
         if (!path)
             paths->failed = true;
-        else if (!folder_is(path)) {
+        else if (stat(path, &status) != 0 || S_ISREG(status.st_mode)) {     /* what cannot be read is told when it is */
             if (ends_in(path, suffix))
                 paths_add(paths, path);
-        } else if (depth > 0) {
-            list_level(path, suffix, depth - 1, paths);
+        } else if (deep && lstat(path, &status) == 0 && S_ISDIR(status.st_mode)) {
+            list_level(path, suffix, deep, paths);
         }
         free(path);
     }
@@ -97,7 +97,7 @@ static void list_level(const char *folder, const char *suffix, int depth, struct
 void folder_list(const char *folder, const char *suffix, bool deep, struct paths *paths)
 {
     size_t first = paths->count;
-    list_level(folder, suffix, deep ? FOLDER_DEPTH : 0, paths);
+    list_level(folder, suffix, deep, paths);
     if (paths->count > first)
         qsort(paths->at + first, paths->count - first, sizeof *paths->at, by_name);
 }

@@ -10,8 +10,7 @@
 enum option_id {
     OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
     OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
-    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST,
-    OPTION_RESUME
+    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST
 };
 
 struct option_info {
@@ -51,9 +50,6 @@ static const struct option_info option_table[] = {
      {"threads (without it: one for each processor)", "fils d'exécution (sans elle : un par processeur)"}},
     {OPTION_FAIL_FAST, "fail-fast", NULL, 0, NULL, FOR(BATCH),
      {"stop at the first project that cannot be evaluated", "s'arrêter au premier projet qui ne peut pas être évalué"}},
-    {OPTION_RESUME, "resume", NULL, 0, NULL, FOR(BATCH),
-     {"go on where an interrupted run with the same --output stopped",
-      "reprendre là où un passage interrompu avec le même --output s'est arrêté"}},
     {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE),
      {"what if: this answer instead, such as equipment[0].kept=6; may be repeated",
       "et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter"}},
@@ -244,7 +240,6 @@ static void set_flag(const struct option_info *info, struct options *options)
     case OPTION_TIGHT: options->tight = true; break;
     case OPTION_ASK: options->ask = true; break;
     case OPTION_FAIL_FAST: options->fail_fast = true; break;
-    case OPTION_RESUME: options->resume = true; break;
     case OPTION_HELP: options->help = true; break;
     default: options->version = true; break;
     }

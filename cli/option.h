@@ -35,7 +35,7 @@ struct options {
     enum format format;
     enum colour_choice colour;
     int width;                  /* 0 when it was not given */
-    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast, resume;
+    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast;
 };
 
 struct verb;

@@ -19,11 +19,6 @@ static char *with_end(const char *path, const char *end)
     return both;
 }
 
-char *output_part(const char *path)
-{
-    return with_end(path, ".part");
-}
-
 /* The file itself where the path is a symbolic link, so that the link stays. */
 static char *place_of(const char *path)
 {
@@ -40,12 +35,8 @@ static mode_t mode_of(const char *place)
     return stat(place, &status) == 0 ? status.st_mode & 0777 : 0666 & ~mask;
 }
 
-static int open_part(struct output *o, enum output_way way)
+static int open_part(struct output *o)
 {
-    if (way == OUTPUT_PART) {
-        o->part = output_part(o->place);
-        return o->part ? open(o->part, O_RDWR | O_CREAT | O_CLOEXEC, 0666) : -1;
-    }
     o->part = with_end(o->place, ".XXXXXX");
     int descriptor = o->part ? mkostemp(o->part, O_CLOEXEC) : -1;
     if (descriptor >= 0)
@@ -72,8 +63,8 @@ bool output_open(struct output *o, const char *path, enum output_way way)
     else if (exists && access(path, W_OK) != 0)
         errno = EACCES;                 /* renaming would replace even what may not be written */
     else {
-        int descriptor = open_part(o, way);
-        o->file = descriptor >= 0 ? fdopen(descriptor, "r+") : NULL;
+        int descriptor = open_part(o);
+        o->file = descriptor >= 0 ? fdopen(descriptor, "w") : NULL;
     }
     o->fresh = way == OUTPUT_NEW;
     if (o->file)
@@ -93,13 +84,11 @@ bool output_close(struct output *o, bool keep)
         good = false;
         cause = errno;
     }
-    size_t n = o->part ? strlen(o->part) : 0;
-    bool resumable = n > 5 && strcmp(o->part + n - 5, ".part") == 0;
     if (o->part && good && keep && rename(o->part, o->place) != 0) {
         good = false;
         cause = errno;
     }
-    if (o->part && !(good && keep) && !resumable)
+    if (o->part && !(good && keep))
         unlink(o->part);
     if (o->fresh && !good)
         unlink(o->place);

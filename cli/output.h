@@ -14,16 +14,13 @@ struct output {
 
 enum output_way {
     OUTPUT_BESIDE,                  /* under a name that nobody else has */
-    OUTPUT_NEW,                     /* at its place, where there must be no file yet */
-    OUTPUT_PART                     /* as PLACE.part, which may be there already and is gone on with */
+    OUTPUT_NEW                      /* at its place, where there must be no file yet */
 };
 
 /* False with errno. */
 bool output_open(struct output *output, const char *path, enum output_way way);
 /* Closes it, and puts it in its place. With keep = false the part is removed instead. False with errno when not everything could
- * be written: the part is then removed, or, as PLACE.part, left. */
+ * be written: the part is then removed. */
 bool output_close(struct output *output, bool keep);
-/* "PLACE.part"; from malloc(), NULL without memory. */
-char *output_part(const char *path);
 
 #endif
