@@ -55,9 +55,13 @@ void bounds_choose(struct bounds *b, const struct op *op) { branch(b, op, false)
 
 void bounds_or_else(struct bounds *b, const struct op *op)
 {
-    struct bound x = operand_a(b, op), taken = known_part(x);
-    if (x.may & (MAY_NA | MAY_UNKNOWN))
-        taken = bound_hull(taken, assumed(operand_b(b, op)));
+    struct bound x = operand_a(b, op), y = assumed(operand_b(b, op)), taken = known_part(x);
+    if (x.may & MAY_NA)
+        taken = bound_hull(taken, y);
+    if (x.may & MAY_UNKNOWN) {
+        y.may = (uint8_t)(y.may & MAY_NA ? (y.may & ~MAY_NA) | MAY_UNKNOWN : y.may);
+        taken = bound_hull(taken, y);
+    }
     bounds_set(b, op, taken);
 }
 

@@ -88,7 +88,7 @@ static cJSON *because_json(const struct pair *p, uint32_t thing)
 
 static struct text measure_text(const struct telling *t, const struct criterion *c)
 {
-    return c->has_measure ? value_text(t, &c->measure_type, t->doc->run.value[c->measure], t->doc->run.state[c->measure]) : (struct text){0};
+    return measure_counts(t, c) ? value_text(t, &c->measure_type, t->doc->run.value[c->measure], t->doc->run.state[c->measure]) : (struct text){0};
 }
 
 static cJSON *points_json(const struct telling *t, uint32_t slot)

@@ -145,8 +145,11 @@ void estimate_choose(struct run *r, const struct op *op)
 
 void estimate_or_else(struct run *r, const struct op *op)
 {
-    bool first = state_of_slot(r, op->a) == KNOWN;
-    take(r, op, first ? op->a : op->b, first ? 0 : ASSUMED);
+    uint8_t state = state_of_slot(r, op->a);
+    if (state == UNKNOWN && state_of_slot(r, op->b) == NOT_APPLICABLE)
+        put(r, op, 0, UNKNOWN);         /* an answer to the first would still count */
+    else
+        take(r, op, state == KNOWN ? op->a : op->b, state == KNOWN ? 0 : ASSUMED);
 }
 
 void estimate_asked(struct run *r, const struct op *op)

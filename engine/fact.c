@@ -40,7 +40,7 @@ void facts_of(struct checker *c, const struct node *condition, bool holds)
     }
 }
 
-/* `users > 0 person` of a count is `users >= 1 person`. */
+/* `users > 0 person` of a count is `users >= 1 person`: of an answer, not of a sum with one in it. */
 static double next_whole(const struct fact *fact, double limit)
 {
     if (fact->at_least)
@@ -54,7 +54,8 @@ static void apply(struct checker *c, const struct fact *fact, struct operand *x)
     if (!limit.constant || limit.type.base != BASE_NUMBER || !unit_same_dimension(&limit.type.unit, &x->type.unit) ||
         !convert(c, &limit, &x->type.unit))
         return;
-    double edge = x->type.whole ? next_whole(fact, limit.value) : limit.value;
+    bool whole = x->type.whole && c->m->thing[fact->thing].kind == THING_INPUT;
+    double edge = whole ? next_whole(fact, limit.value) : limit.value;
     x->slot = emit(c, fact->at_least ? OP_GREATEST : OP_LEAST, x->at, x->slot, constant_slot(c, edge), 0);
     x->constant = false;
 }

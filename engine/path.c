@@ -272,9 +272,19 @@ static void remark_shadow(struct checker *c, const struct node *name)
         diagnose1(c->m->diagnostics, D_SHADOWED, name->at, name->text);
 }
 
-struct operand path_operand(struct checker *c, const struct node *path, const struct type *want)
+/* A choice or a key that a path of one word names, where `want` is chosen from: false if it names none. */
+static bool chosen(struct checker *c, const struct node *path, const struct type *want, struct operand *x)
 {
     double value;
+    if (!option_of(c, want, path->first->text, path->at, true, &value))
+        return false;
+    remark_shadow(c, path->first);
+    *x = (struct operand){.slot = constant_slot(c, value), .type = *want, .at = path->at, .constant = true, .value = value};
+    return true;
+}
+
+struct operand path_operand(struct checker *c, const struct node *path, const struct type *want)
+{
     struct operand x;
     if (path->kids == 1)
         for (uint32_t i = c->binding_count; i-- > 0;)
@@ -283,30 +293,25 @@ struct operand path_operand(struct checker *c, const struct node *path, const st
                 x.at = path->at;
                 return x;
             }
-    bool chooses = want && (want->base == BASE_CHOICE || (want->base == BASE_KEY && c->m->thing[want->set].progress == DONE));
-    if (chooses && path->kids == 1 && want->base == BASE_CHOICE && option_of(c, want, path->first->text, path->at, true, &value)) {
-        remark_shadow(c, path->first);
-        return (struct operand){.slot = constant_slot(c, value), .type = *want, .at = path->at, .constant = true, .value = value};
-    }
+    bool chooses = want && path->kids == 1 &&
+                   (want->base == BASE_CHOICE || (want->base == BASE_KEY && c->m->thing[want->set].progress == DONE));
+    if (chooses && want->base == BASE_CHOICE && chosen(c, path, want, &x))
+        return x;
     if (row_column(c, path, &x))
         return x;
-    /* A key of the table before a name of the policy that is no key of it; a field of the row comes before both. */
+    /* A key of the table before a name of the policy; a field of the row comes before both. */
     bool in_row = false;
     uint32_t other;
     for (uint32_t r = 0; r < c->rows; r++)
         in_row |= names_find(c->m->names, c->row[r], fold_of(c, path->first), &other);
-    bool is_key = chooses && path->kids == 1 && !in_row && option_of(c, want, path->first->text, path->at, true, &value);
-    if (is_key && names_find(c->m->names, NONE, fold_of(c, path->first), &other) &&
-        !(c->m->thing[other].progress == DONE && type_same(&c->m->thing[other].type, want)))
-        return (struct operand){.slot = constant_slot(c, value), .type = *want, .at = path->at, .constant = true, .value = value};
-    uint32_t index;
-    bool named = first_thing(c, path->first, true) != NONE;
-    if (chooses && path->kids == 1 && !named) {
-        if (!option_of(c, want, path->first->text, path->at, check_is_broken(c, fold_of(c, path->first)), &value))
-            return bad_operand(path->at);
-        return (struct operand){.slot = constant_slot(c, value), .type = *want, .at = path->at, .constant = true, .value = value};
+    if (chooses && !in_row && chosen(c, path, want, &x))
+        return x;
+    if (chooses && first_thing(c, path->first, true) == NONE) {     /* says which options there are */
+        double value;
+        option_of(c, want, path->first->text, path->at, check_is_broken(c, fold_of(c, path->first)), &value);
+        return bad_operand(path->at);
     }
-    index = resolve(c, path, false);
+    uint32_t index = resolve(c, path, false);
     if (index == NONE)
         return bad_operand(path->at);
     const struct thing *t = &c->m->thing[index];

@@ -10,6 +10,9 @@ cJSON *report_criteria(const struct telling *t);
 const char *report_decision(const struct telling *t, cJSON *reasons);
 /* What a criterion adds to the score: its share of the weights times its points. */
 double contribution(const struct telling *t, const struct criterion *c);
+/* Whether the measure is what the points come from. Where a line decided it is not; nor where the criterion does not apply:
+ * there it was compiled for what `applies when` says, and may be another number. */
+bool measure_counts(const struct telling *t, const struct criterion *c);
 cJSON *report_gates(const struct telling *t, enum thing_kind kind);
 cJSON *report_themes(const struct telling *t);
 cJSON *report_indicators(const struct telling *t);

@@ -113,9 +113,16 @@ static cJSON *band_json(const struct telling *t, const struct criterion *c, stru
     return line_text(t, p->at[hit]);
 }
 
+bool measure_counts(const struct telling *t, const struct criterion *c)
+{
+    const struct run *run = &t->doc->run;
+    return c->has_measure && line_taken(t, c) == NONE &&
+           !(state_of_slot(run, c->measure) == KNOWN && state_of_slot(run, c->points) == NOT_APPLICABLE);
+}
+
 static cJSON *measure_json(const struct telling *t, const struct criterion *c)
 {
-    if (!c->has_measure || line_taken(t, c) != NONE)      /* the measure did not count */
+    if (!measure_counts(t, c))
         return cJSON_CreateNull();
     double value = t->doc->run.value[c->measure];
     uint8_t state = t->doc->run.state[c->measure];

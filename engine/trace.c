@@ -26,7 +26,10 @@ static void keep_taken(struct trace *trace, const struct run *run, const struct 
         if (known || (op->code == OP_PICK && state_of_slot(run, op->a) == NOT_APPLICABLE))
             trace->slot[yes ? op->b : op->c] = true;
         break;
-    case OP_OR_ELSE: trace->slot[known ? op->a : op->b] = true; break;
+    case OP_OR_ELSE:
+        trace->slot[op->a] |= known || state_of_slot(run, op->dst) == UNKNOWN;
+        trace->slot[op->b] |= !known;
+        break;
     case OP_DEFAULT: trace->slot[state_of_slot(run, op->a) != UNKNOWN ? op->a : op->b] = true; break;
     case OP_ASKED:
         trace->slot[op->a] = true;
