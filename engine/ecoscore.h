@@ -28,7 +28,16 @@
 #define ECO_CHECKED
 #endif
 
+/* The one place where the version stands: the build and the packages read it here. */
 #define ECO_VERSION "0.1.0"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+/* All else in the library is hidden: what is declared here is what a shared library exports. */
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
 
 struct cJSON;
 
@@ -207,5 +216,12 @@ enum eco_table { ECO_TABLE_KEYWORDS, ECO_TABLE_DIAGNOSTICS, ECO_TABLE_UNITS, ECO
 void eco_print_table(FILE *out, enum eco_table table, enum eco_language language);
 /* What one diagnostic code means and what to do; false when there is no such code. */
 bool eco_explain_code(FILE *out, const char *code, enum eco_language language);
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+#ifdef __cplusplus
+}
+#endif
 
 #endif
