@@ -1,6 +1,5 @@
 #include "call.h"
 #include "draft.h"
-#include "reader.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -61,18 +60,6 @@ static bool output_is_input(const struct call *call)
     for (size_t i = 0; i < call->read.count; i++)
         same |= same_file(call->read.at[i], &status);
     return same;
-}
-
-static bool read_and_note(void *context, const char *path, char **bytes, size_t *length)
-{
-    struct call *call = context;
-    paths_add(&call->read, path);
-    return file_reader.read(NULL, path, bytes, length);
-}
-
-struct eco_reader call_reader(struct call *call)
-{
-    return (struct eco_reader){read_and_note, call};
 }
 
 bool call_output_is_free(struct call *call)

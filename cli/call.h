@@ -29,9 +29,6 @@ enum code call_complain(const struct call *call, enum word word, ...);
 enum code call_misuse(const struct call *call, enum word word, const char *argument, const char *suggestion);
 enum code call_no_memory(const struct call *call);
 
-/* Reads files for the engine and notes which. */
-struct eco_reader call_reader(struct call *call);
-
 /* The language of a policy's results. */
 enum eco_language call_language(const struct call *call, const eco_policy *policy);
 bool call_stderr_colour(const struct call *call);

@@ -3,8 +3,8 @@
 #include "member.h"
 #include "packs.h"
 #include "reader.h"
-#include "draft.h"
 #include "suggestion.h"
+#include "trust.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -148,9 +148,15 @@ enum code loader_policy(struct call *call, bool scored, eco_policy **out)
     enum code code = loader_policy_path(call, name, &path);
     if (code != CODE_DONE)
         return code;
-    struct eco_reader reader = call_reader(call);
-    eco_policy *policy = eco_policy_load(&reader, path);
-    code = policy ? tell_policy(call, policy, path, scored) : call_no_memory(call);
+    struct trust trust;
+    eco_policy *policy = NULL;
+    code = CODE_USE;
+    if (trust_open(&trust, call, path)) {
+        struct eco_reader reader = trust_reader(&trust);
+        policy = eco_policy_load(&reader, path);
+        code = policy ? tell_policy(call, policy, path, scored) : call_no_memory(call);
+    }
+    trust_close(&trust);
     if (code == CODE_DONE) {
         *out = policy;
         call->language = call_language(call, policy);
@@ -194,7 +200,7 @@ enum word loader_sentence(enum reader_outcome outcome)
 {
     static const enum word sentences[] = {
         [READER_ABSENT] = W_FILE_ABSENT,     [READER_DENIED] = W_FILE_DENIED, [READER_FOLDER] = W_FILE_FOLDER,
-        [READER_TOO_LARGE] = W_FILE_LARGE, [READER_FAILED] = W_FILE_FAILED, [READER_NO_MEMORY] = W_NO_MEMORY,
+        [READER_OUTSIDE] = W_FILE_DENIED, [READER_TOO_LARGE] = W_FILE_LARGE, [READER_FAILED] = W_FILE_FAILED, [READER_NO_MEMORY] = W_NO_MEMORY,
     };
     return sentences[outcome];
 }

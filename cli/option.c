@@ -10,7 +10,7 @@
 enum option_id {
     OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
     OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
-    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST
+    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT
 };
 
 struct option_info {
@@ -32,6 +32,9 @@ struct option_info {
 static const struct option_info option_table[] = {
     {OPTION_POLICY, "policy", NULL, 'p', "FILE|FOLDER|PACK", POLICIES,
      {"the rules (without it: the built-in pack bordeaux)", "les règles (sans elle : le jeu intégré bordeaux)"}},
+    {OPTION_ROOT, "root", NULL, 'r', "FOLDER", POLICIES,
+     {"rule files may name files below this folder (without it: below their own)",
+      "les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)"}},
     {OPTION_AS_OF, "as-of", NULL, 0, "DATE", PROJECTS,
      {"evaluate at this date instead of the project's own", "évaluer à cette date au lieu de celle du projet"}},
     {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS,
@@ -212,6 +215,9 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->jobs = (unsigned)strtoul(value, &end, 10);
         return (!*end && strlen(value) <= 3 && value[0] != '-' && options->jobs >= 1 && options->jobs <= 256) ||
                bad_value(to, W_OPTION_BAD_JOBS, info, value);
+    case OPTION_ROOT:
+        options->root = value;
+        return true;
     case OPTION_TARGET:
         options->target = value;
         return true;

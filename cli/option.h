@@ -25,7 +25,7 @@ enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML, FORMAT_NDJ
 enum { SETS_MOST = 64 };
 
 struct options {
-    const char *policy, *as_of, *output, *target;
+    const char *policy, *as_of, *output, *target, *root;
     const char *set[SETS_MOST];  /* PATH=VALUE, in order */
     int sets;
     unsigned long seed;

@@ -107,6 +107,17 @@ enum reader_outcome reader_outcome_of_errno(void)
     }
 }
 
+static enum reader_outcome read_open(int descriptor, bool only_ordinary, char **bytes, size_t *length)
+{
+    struct stat status;
+    enum reader_outcome outcome = fstat(descriptor, &status) != 0                     ? READER_FAILED
+                                  : S_ISDIR(status.st_mode)                           ? READER_FOLDER
+                                  : only_ordinary && !S_ISREG(status.st_mode) ? READER_FAILED
+                                                                                      : read_all(descriptor, bytes, length);
+    close(descriptor);
+    return outcome;
+}
+
 enum reader_outcome reader_read(const char *path, char **bytes, size_t *length)
 {
     const char *part = builtin_part(path);
@@ -115,21 +126,29 @@ enum reader_outcome reader_read(const char *path, char **bytes, size_t *length)
     if (strcmp(path, "-") == 0)
         return read_all(STDIN_FILENO, bytes, length);
     int descriptor = open(path, O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return reader_outcome_of_errno();
-    struct stat status;
-    enum reader_outcome outcome = fstat(descriptor, &status) != 0 ? READER_FAILED
-                                  : S_ISDIR(status.st_mode)       ? READER_FOLDER
-                                                                  : read_all(descriptor, bytes, length);
-    close(descriptor);
-    return outcome;
+    return descriptor < 0 ? reader_outcome_of_errno() : read_open(descriptor, false, bytes, length);
 }
 
-static bool read_for_engine(void *context, const char *path, char **bytes, size_t *length)
+static bool lies_below(const char *root, const char *path)
 {
-    (void)context;
-    /* Standard input belongs to the project: a rule file has no way to name it. */
-    return strcmp(path, "-") != 0 && reader_read(path, bytes, length) == READER_DONE;
+    size_t n = strlen(root);
+    return strncmp(root, path, n) == 0 && (path[n] == '/' || path[n] == '\0' || root[n - 1] == '/');
 }
 
-const struct eco_reader file_reader = {read_for_engine, NULL};
+enum reader_outcome reader_read_below(const char *root, const char *path, char **bytes, size_t *length)
+{
+    const char *part = builtin_part(path);
+    if (part)
+        return read_builtin(part, bytes, length);
+    char *real_root = realpath(*root ? root : ".", NULL), *real_path = real_root ? realpath(path, NULL) : NULL;
+    enum reader_outcome outcome = real_path ? READER_DONE : reader_outcome_of_errno();
+    int descriptor = -1;
+    if (real_path && !lies_below(real_root, real_path))
+        outcome = READER_OUTSIDE;
+    /* Opening a pipe would wait for its writer; a link put there in the meantime is not followed. */
+    else if (real_path && (descriptor = open(real_path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)) < 0)
+        outcome = reader_outcome_of_errno();
+    free(real_path);
+    free(real_root);
+    return descriptor < 0 ? outcome : read_open(descriptor, true, bytes, length);
+}

@@ -12,6 +12,7 @@ enum reader_outcome {
     READER_ABSENT,
     READER_DENIED,
     READER_FOLDER,
+    READER_OUTSIDE,
     READER_TOO_LARGE,
     READER_FAILED,
     READER_NO_MEMORY
@@ -20,10 +21,11 @@ enum reader_outcome {
 /* On READER_DONE *bytes is the caller's, from malloc(), and one NUL byte follows it. */
 enum reader_outcome reader_read(const char *path, char **bytes, size_t *length) ECO_CHECKED;
 
+/* The same for a file that a rule file names: an ordinary file below `root`, links followed, or one that is part of the
+ * program. Rules may come from strangers, and messages quote what is read. */
+enum reader_outcome reader_read_below(const char *root, const char *path, char **bytes, size_t *length) ECO_CHECKED;
+
 /* What errno says about a file that could not be opened. */
 enum reader_outcome reader_outcome_of_errno(void);
-
-/* The same behind the engine's interface. */
-extern const struct eco_reader file_reader;
 
 #endif

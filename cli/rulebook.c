@@ -2,6 +2,7 @@
 #include "loader.h"
 #include "packs.h"
 #include "reader.h"
+#include "trust.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -18,15 +19,19 @@ static enum code tell_unreadable(struct call *call, const char *path)
 
 static enum code visit_path(struct call *call, const char *path, rulebook_visit *visit, void *context)
 {
-    struct eco_reader reader = call_reader(call);
-    eco_policy *policy = eco_policy_load(&reader, path);
-    if (!policy || eco_policy_status(policy) == ECO_NO_MEMORY) {
-        eco_policy_free(policy);
-        return call_no_memory(call);
+    struct trust trust;
+    eco_policy *policy = NULL;
+    enum code code = CODE_USE;
+    if (trust_open(&trust, call, path)) {
+        struct eco_reader reader = trust_reader(&trust);
+        policy = eco_policy_load(&reader, path);
+        enum eco_status status = policy ? eco_policy_status(policy) : ECO_NO_MEMORY;
+        code = status == ECO_NO_MEMORY    ? call_no_memory(call)
+               : status == ECO_UNREADABLE ? tell_unreadable(call, path)
+                                          : visit(call, policy, path, context);
     }
-    enum code code = eco_policy_status(policy) == ECO_UNREADABLE ? tell_unreadable(call, path)
-                                                                 : visit(call, policy, path, context);
     eco_policy_free(policy);
+    trust_close(&trust);
     return code;
 }
 

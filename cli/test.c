@@ -1,8 +1,8 @@
 /* `test`: runs the tests of rule files. */
 #include "member.h"
-#include "reader.h"
 #include "rulebook.h"
 #include "text.h"
+#include "trust.h"
 
 static enum code test_one(struct call *call, const eco_policy *policy, const char *path, void *context)
 {
@@ -12,8 +12,14 @@ static enum code test_one(struct call *call, const eco_policy *policy, const cha
         eco_policy_print_messages(policy, stderr, language, call_stderr_colour(call));
         return eco_policy_status(policy) == ECO_UNREADABLE ? CODE_USE : CODE_RULES;
     }
-    struct eco_reader reader = call_reader(call);
+    struct trust trust;
+    if (!trust_open(&trust, call, path)) {
+        trust_close(&trust);
+        return CODE_USE;
+    }
+    struct eco_reader reader = trust_reader(&trust);
     eco_result *result = eco_run_tests(policy, &reader, language);
+    trust_close(&trust);
     if (!result)
         return call_no_memory(call);
     const cJSON *tree = eco_result_tree(result);

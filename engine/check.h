@@ -63,6 +63,7 @@ struct checker {
 /* ---- declare.c ---- */
 void check_declare(struct checker *c);
 void check_builtins(struct checker *c);
+/* Whether an undeclared name may stand in what could not be read, where an error was told already. */
 bool check_is_broken(const struct checker *c, struct text fold);
 enum eco_language check_language(const struct checker *c, struct span at);
 

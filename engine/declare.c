@@ -21,6 +21,8 @@ enum eco_language check_language(const struct checker *c, struct span at)
 
 bool check_is_broken(const struct checker *c, struct text fold)
 {
+    if (c->m->library_lost)
+        return true;
     for (uint32_t i = 0; i < c->m->modules; i++)
         for (uint32_t k = 0; k < c->m->module[i].parsed.broken_count; k++)
             if (text_equal(c->m->module[i].parsed.broken[k], fold))
@@ -349,7 +351,8 @@ static void choose_settings(struct checker *c, const struct node *use)
         double option;
         struct text fold = text_fold(m->arena, path->first->text);
         if (!names_find(m->names, NONE, fold, &index) || m->thing[index].kind != THING_SETTING) {
-            diagnose2(m->diagnostics, D_UNKNOWN_SETTING, path->at, path->first->text, all_settings(c, path->at));
+            if (!check_is_broken(c, fold))
+                diagnose2(m->diagnostics, D_UNKNOWN_SETTING, path->at, path->first->text, all_settings(c, path->at));
             continue;
         }
         need(c, index, set->at);

@@ -58,12 +58,15 @@ enum eco_status {
 };
 
 /* How rule files, tables (CSV) and the projects of inline tests are read. `read` fills *bytes with memory from malloc(),
- * which the library frees, and *length; it returns false when there is no such file. Paths use '/' and are already
- * joined to the folder of the file that names them. A file of more than ECO_FILE_BYTES is taken for unreadable. */
+ * which the library frees, and *length. Paths use '/' and are already joined to the folder of the file that names them; they
+ * may be absolute or begin with "..", and what may be read is for the reader to say: rules may come from strangers. A file of
+ * more than ECO_FILE_BYTES is taken for unreadable. */
 enum { ECO_FILE_BYTES = 64 * 1024 * 1024 };
 
+enum eco_reading { ECO_READ_ABSENT, ECO_READ_DONE, ECO_READ_REFUSED };
+
 struct eco_reader {
-    bool (*read)(void *context, const char *path, char **bytes, size_t *length);
+    enum eco_reading (*read)(void *context, const char *path, char **bytes, size_t *length);
     void *context;
 };
 

@@ -56,19 +56,19 @@ struct text policy_join(struct arena *arena, struct text from, struct text path)
     return (struct text){out, n};
 }
 
-static bool read_bytes(struct loader *l, struct text path, struct text *bytes)
+/* `named_at` is where a rule file names the file; none for the first. */
+static bool read_bytes(struct loader *l, struct text path, const struct span *named_at, struct text *bytes)
 {
-    char *raw = NULL;
+    char *raw = NULL, *copy = NULL;
     size_t length = 0;
     char *name = arena_copy(&l->policy->arena, path.at, path.n);
-    if (!name || !l->reader->read(l->reader->context, name, &raw, &length))
-        return false;
-    if (length > ECO_FILE_BYTES) {
+    enum eco_reading reading = name ? l->reader->read(l->reader->context, name, &raw, &length) : ECO_READ_ABSENT;
+    if (reading == ECO_READ_DONE && length <= ECO_FILE_BYTES)
+        copy = arena_copy(&l->policy->arena, raw ? raw : "", length);
+    else if (named_at)
+        diagnose1(&l->policy->diagnostics, reading == ECO_READ_REFUSED ? D_FILE_OUTSIDE : D_NO_FILE, *named_at, path);
+    if (reading == ECO_READ_DONE)
         free(raw);
-        return false;
-    }
-    char *copy = arena_copy(&l->policy->arena, raw ? raw : "", length);
-    free(raw);
     *bytes = (struct text){copy, copy ? (uint32_t)length : 0};
     return copy != NULL;
 }
@@ -116,10 +116,8 @@ static void load_uses(struct loader *l, const struct node *file, struct text pat
         if (!csv)
             continue;
         struct data_file data = {.table = node, .path = policy_join(&l->policy->arena, path, csv->text)};
-        if (!read_bytes(l, data.path, &data.bytes)) {
-            diagnose1(&l->policy->diagnostics, D_NO_FILE, csv->name_at, data.path);
+        if (!read_bytes(l, data.path, &csv->name_at, &data.bytes))
             continue;
-        }
         struct data_file *v = arena_grow(&l->policy->arena, m->data, &m->data_cap, m->data_files + 1, sizeof *v);
         if (!v)
             return;
@@ -143,9 +141,8 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
         diagnose_limit(&p->diagnostics, D_TOO_MANY_FILES, use ? use->name_at : (struct span){0}, POLICY_FILES);
         return false;
     }
-    if (!read_bytes(l, path, &bytes)) {
-        if (use)
-            diagnose1(&p->diagnostics, D_NO_FILE, use->name_at, path);
+    if (!read_bytes(l, path, use ? &use->name_at : NULL, &bytes)) {
+        m->library_lost |= use != NULL;
         return false;
     }
     uint32_t file = source_add(&p->sources, path, bytes), index = m->modules;

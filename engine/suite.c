@@ -226,9 +226,12 @@ static bool load_given(struct test *t, const struct node *given)
     char *bytes = NULL;
     size_t length = 0;
     const char *name = arena_copy(t->s->arena, path.at, path.n);
-    if (!name || !t->s->reader->read(t->s->reader->context, name, &bytes, &length)) {
-        fail(t, given->name_at, text_format(t->s->arena, t->s->language == ECO_FRENCH ? "il n'y a pas de fichier « %.*s »"
-                                                                                      : "there is no file '%.*s'", (int)path.n, path.at));
+    enum eco_reading reading = name ? t->s->reader->read(t->s->reader->context, name, &bytes, &length) : ECO_READ_ABSENT;
+    if (reading != ECO_READ_DONE) {
+        const char *format = reading == ECO_READ_REFUSED
+            ? say_in(t->s, "'%.*s' lies outside of the folder of the rules", "« %.*s » est hors du dossier des règles").at
+            : say_in(t->s, "there is no file '%.*s'", "il n'y a pas de fichier « %.*s »").at;
+        fail(t, given->name_at, text_format(t->s->arena, format, (int)path.n, path.at));
         return false;
     }
     cJSON *tree = strict_object(t, given, path, (struct text){bytes, (uint32_t)length});

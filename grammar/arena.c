@@ -2,8 +2,11 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
-enum { BLOCK_BYTES = 64 * 1024, ALIGN = 16 };
+/* An arena of SLAB_FROM bytes is a rule set's, and goes on in blocks that are one large page each: the kernel then clears it at
+ * one page fault in place of 512, which were a third of the time of a cold start. */
+enum { BLOCK_BYTES = 64 * 1024, SLAB_BYTES = 2 * 1024 * 1024, SLAB_FROM = 256 * 1024, ALIGN = 16 };
 
 struct arena_block {
     struct arena_block *next;
@@ -23,15 +26,28 @@ static struct arena_block *take_spare(struct arena *arena, size_t size)
     return NULL;
 }
 
+static struct arena_block *new_block(const struct arena *arena, size_t size)
+{
+    struct arena_block *block;
+    size_t room = size > BLOCK_BYTES ? size : BLOCK_BYTES;
+    if ((arena->used >= SLAB_FROM || size >= SLAB_FROM) && size <= SLAB_BYTES - sizeof *block) {
+        room = SLAB_BYTES - sizeof *block;
+        block = aligned_alloc(SLAB_BYTES, SLAB_BYTES);
+        if (block)
+            (void)madvise(block, SLAB_BYTES, MADV_HUGEPAGE);        /* where there are none, small pages do as well */
+    } else {
+        block = malloc(sizeof *block + room);
+    }
+    if (block)
+        block->size = room;
+    return block;
+}
+
 static struct arena_block *add_block(struct arena *arena, size_t size)
 {
-    size_t room = size > BLOCK_BYTES ? size : BLOCK_BYTES;
     struct arena_block *block = take_spare(arena, size);
-    if (!block) {
-        block = malloc(sizeof *block + room);
-        if (block)
-            block->size = room;
-    }
+    if (!block)
+        block = new_block(arena, size);
     if (!block) {
         arena->failed = true;
         return NULL;

@@ -37,13 +37,13 @@ void *__wrap_realloc(void *p, size_t size) { allocations++; return __real_reallo
 
 /* ---- rules from files and from memory ---- */
 
-static bool read_file(void *context, const char *path, char **bytes, size_t *length)
+static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
     const char *text = context;
     if (text) {
         *length = strlen(text);
         *bytes = strdup(text);
-        return *bytes != NULL;
+        return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
     }
     FILE *file = fopen(path, "r");
     size_t room = 1 << 22;
@@ -51,7 +51,7 @@ static bool read_file(void *context, const char *path, char **bytes, size_t *len
     *length = *bytes ? fread(*bytes, 1, room, file) : 0;
     if (file)
         fclose(file);
-    return *bytes != NULL;
+    return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
 static eco_policy *load(const char *path, char *text)

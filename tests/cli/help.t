@@ -6,6 +6,7 @@ Usage: ecoscore score [options] PROJECT.json|FOLDER|- ...
 
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
+  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
       --as-of DATE                evaluate at this date instead of the project's own
       --lenient                   a field that the rules do not know is a remark, not an error
   -f, --format text|json|md|html  text for people (the default), JSON for programs, Markdown, or a web page
@@ -34,6 +35,7 @@ Usage: ecoscore gate [options] PROJECT.json|FOLDER|- ...
 
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
+  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
       --as-of DATE                evaluate at this date instead of the project's own
       --lenient                   a field that the rules do not know is a remark, not an error
   -f, --format text|json          text for people (the default) or JSON for programs
@@ -61,6 +63,7 @@ Usage: ecoscore explain [options] NAME [PROJECT.json|-]  |  CODE  |  --program
 
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
+  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
       --as-of DATE                evaluate at this date instead of the project's own
       --lenient                   a field that the rules do not know is a remark, not an error
   -f, --format text|json          text for people (the default) or JSON for programs
@@ -87,6 +90,7 @@ Usage: ecoscore check [options] FILE.eco|FOLDER|PACK ...
 
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
+  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
   -f, --format text|json          text for people (the default) or JSON for programs
   -o, --output FILE               write the result to this file
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
@@ -109,6 +113,7 @@ Usage: ecoscore test [options] FILE.eco|FOLDER|PACK ...
 
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
+  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
   -f, --format text|json          text for people (the default) or JSON for programs
   -o, --output FILE               write the result to this file
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
@@ -132,6 +137,7 @@ Usage: ecoscore schema [options]
 
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
+  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
   -o, --output FILE               write the result to this file
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
@@ -151,6 +157,7 @@ Usage: ecoscore init [options] [FILE]
 
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
+  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
       --keys-only                 without the comments that explain each field
   -o, --output FILE               write the result to this file
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
@@ -235,6 +242,7 @@ Usage: ecoscore score [options] PROJECT.json|FOLDER|- ...
 
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
+  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
       --as-of DATE                evaluate at this date instead of the project's own
       --lenient                   a field that the rules do not know is a remark, not an error
   -f, --format text|json|md|html  text for people (the default), JSON for programs, Markdown, or a web page
@@ -263,6 +271,7 @@ Usage : ecoscore gate [options] PROJET.json|DOSSIER|- ...
 
 Options :
   -p, --policy FILE|FOLDER|PACK   les règles (sans elle : le jeu intégré bordeaux)
+  -r, --root FOLDER               les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
       --as-of DATE                évaluer à cette date au lieu de celle du projet
       --lenient                   un champ que les règles ne connaissent pas est une remarque, non une erreur
   -f, --format text|json          texte pour les personnes (par défaut) ou JSON pour les programmes

@@ -10,14 +10,14 @@
 static char *rules;
 static size_t rules_length;
 
-static bool read_rules(void *context, const char *path, char **bytes, size_t *length)
+static enum eco_reading read_rules(void *context, const char *path, char **bytes, size_t *length)
 {
     (void)context, (void)path;
     *bytes = malloc(rules_length + 1);
     if (*bytes)
         memcpy(*bytes, rules, rules_length + 1);
     *length = rules_length;
-    return *bytes != NULL;
+    return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
 static double number_at(const cJSON *tree, const char *a, const char *b)

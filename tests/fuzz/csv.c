@@ -32,7 +32,7 @@ struct table {
     size_t length;
 };
 
-static bool read_part(void *context, const char *path, char **bytes, size_t *length)
+static enum eco_reading read_part(void *context, const char *path, char **bytes, size_t *length)
 {
     const struct table *table = context;
     bool is_rules = strcmp(path, "fuzz.eco") == 0;
@@ -40,7 +40,7 @@ static bool read_part(void *context, const char *path, char **bytes, size_t *len
     *bytes = malloc(*length + 1);
     if (*bytes && *length)
         memcpy(*bytes, is_rules ? (const void *)rules : table->bytes, *length);
-    return *bytes != NULL;
+    return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)

@@ -47,7 +47,7 @@ static const char small[] =
     "  B from 0\n"
     "end\n";
 
-static bool read_rules(void *context, const char *path, char **bytes, size_t *length)
+static enum eco_reading read_rules(void *context, const char *path, char **bytes, size_t *length)
 {
     (void)context;
     const char *at = NULL, *end = NULL;
@@ -62,10 +62,10 @@ static bool read_rules(void *context, const char *path, char **bytes, size_t *le
         }
     *bytes = at ? malloc((size_t)(end - at) + 1) : NULL;
     if (!*bytes)
-        return false;
+        return ECO_READ_ABSENT;
     *length = (size_t)(end - at);
     memcpy(*bytes, at, *length);
-    return true;
+    return ECO_READ_DONE;
 }
 
 static const eco_policy *policy_of(eco_policy **kept, const char *path)

@@ -17,15 +17,15 @@ static struct part cut(struct part *rest)
     return part;
 }
 
-static bool read_part(void *context, const char *path, char **bytes, size_t *length)
+static enum eco_reading read_part(void *context, const char *path, char **bytes, size_t *length)
 {
     const struct part *part = (const struct part *)context + (strcmp(path, "fuzz.eco") == 0 ? 0 : 1);
     *bytes = part->at ? malloc(part->n + 1) : NULL;
     if (!*bytes)
-        return false;
+        return ECO_READ_ABSENT;
     memcpy(*bytes, part->at, part->n);
     *length = part->n;
-    return true;
+    return ECO_READ_DONE;
 }
 
 static void fuzz_blank(const eco_policy *policy, enum eco_language language)

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool read_file(void *folder, const char *path, char **bytes, size_t *length)
+static enum eco_reading read_file(void *folder, const char *path, char **bytes, size_t *length)
 {
     char name[4096];
     snprintf(name, sizeof name, "%s/%s", (const char *)folder, path);
@@ -14,7 +14,7 @@ static bool read_file(void *folder, const char *path, char **bytes, size_t *leng
     *length = *bytes ? fread(*bytes, 1, ECO_FILE_BYTES, file) : 0;
     if (file)
         fclose(file);
-    return *bytes != NULL;
+    return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
 static int score(const eco_policy *policy, const char *name, const char *bytes, size_t length)

@@ -20,7 +20,7 @@ fail() {
 same() {
     local told grade
     told=$("$1" "$2" bordeaux/ecoscore.eco $project)
-    grade=$("$build/cli/ecoscore" batch --quiet --policy "$rules/bordeaux/ecoscore.eco" "$rules/$project" |
+    grade=$("$build/cli/ecoscore" batch --quiet --root "$rules" --policy "$rules/bordeaux/ecoscore.eco" "$rules/$project" |
         sed 's/.*"grade":"\([^"]*\)".*"score":\([^,]*\),.*/\1, \2/')
     [ "$told" = "$project: $grade" ] || fail "the host program says '$told', the command '$grade'"
     echo "$told"

@@ -64,7 +64,7 @@ bool complete(struct random *r, struct trial *t, double share, const struct text
 
 /* ---- policies and projects ---- */
 
-static bool read_memory(void *context, const char *path, char **bytes, size_t *length)
+static enum eco_reading read_memory(void *context, const char *path, char **bytes, size_t *length)
 {
     const char *text = context;
     (void)path;
@@ -72,7 +72,7 @@ static bool read_memory(void *context, const char *path, char **bytes, size_t *l
     *bytes = malloc(*length + 1);
     if (*bytes)
         memcpy(*bytes, text, *length + 1);
-    return *bytes != NULL;
+    return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
 char *written(void (*write)(struct random *, FILE *), struct random *r)
@@ -107,7 +107,7 @@ eco_project *project_of_text(const eco_policy *policy, const char *text)
     return project;
 }
 
-static bool read_rules(void *context, const char *path, char **bytes, size_t *length)
+static enum eco_reading read_rules(void *context, const char *path, char **bytes, size_t *length)
 {
     (void)context;
     char name[4096];
@@ -115,11 +115,11 @@ static bool read_rules(void *context, const char *path, char **bytes, size_t *le
     snprintf(name, sizeof name, "%.*srules/%s", (int)(strstr(here, "tests/property/") - here), here, path);
     FILE *file = fopen(name, "re");
     if (!file)
-        return false;
+        return ECO_READ_ABSENT;
     *bytes = malloc(1 << 20);
     *length = *bytes ? fread(*bytes, 1, 1 << 20, file) : 0;
     fclose(file);
-    return *bytes != NULL;
+    return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
 eco_policy *bordeaux(void)

@@ -30,12 +30,12 @@ static void inverse_normal(void **state)
 
 /* ---- small policies, from memory ---- */
 
-static bool read_memory(void *context, const char *path, char **bytes, size_t *length)
+static enum eco_reading read_memory(void *context, const char *path, char **bytes, size_t *length)
 {
     (void)path;
     *bytes = strdup(context);
     *length = *bytes ? strlen(*bytes) : 0;
-    return *bytes != NULL;
+    return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
 static const char grades[] = "grades\n  A from 75\n  B from 50\n  C from 0\nend\n";

@@ -20,7 +20,7 @@ enum { ALL_PARTS = ECO_REPORT_QUESTIONS | ECO_REPORT_ADVICE | ECO_REPORT_CHANCES
 
 /* ---- files of rules/, which lies beside this file's folder ---- */
 
-static bool read_rules(void *context, const char *path, char **bytes, size_t *length)
+static enum eco_reading read_rules(void *context, const char *path, char **bytes, size_t *length)
 {
     (void)context;
     char name[4096];
@@ -29,11 +29,11 @@ static bool read_rules(void *context, const char *path, char **bytes, size_t *le
     snprintf(name, sizeof name, "%.*srules/%s", folder, here, path);
     FILE *file = fopen(name, "re");
     if (!file)
-        return false;
+        return ECO_READ_ABSENT;
     *bytes = malloc(1 << 20);
     *length = *bytes ? fread(*bytes, 1, 1 << 20, file) : 0;
     fclose(file);
-    return *bytes != NULL;
+    return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
 static const struct eco_reader reader = {read_rules, NULL};

@@ -153,7 +153,7 @@ static const char wrong_project[] =
 struct file { const char *path, *bytes; };
 static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules}};
 
-static bool read_file(void *context, const char *path, char **bytes, size_t *length)
+static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
     (void)context;
     for (size_t i = 0; i < sizeof files / sizeof files[0]; i++)
@@ -161,9 +161,9 @@ static bool read_file(void *context, const char *path, char **bytes, size_t *len
             *length = strlen(files[i].bytes);
             *bytes = __real_malloc(*length + 1);
             memcpy(*bytes, files[i].bytes, *length + 1);
-            return true;
+            return ECO_READ_DONE;
         }
-    return false;
+    return ECO_READ_ABSENT;
 }
 
 static const struct eco_reader reader = {read_file, NULL};
