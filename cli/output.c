@@ -8,6 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+enum { NAMES_TRIED = 100 };
+
 static char *with_end(const char *path, const char *end)
 {
     size_t n = strlen(path), m = strlen(end) + 1;
@@ -35,13 +37,45 @@ static mode_t mode_of(const char *place)
     return stat(place, &status) == 0 ? status.st_mode & 0777 : 0666 & ~mask;
 }
 
+/* Without a name, where the file system can do that: whoever is killed leaves nothing behind. */
+static int open_nameless(const char *place)
+{
+    const char *slash = strrchr(place, '/');
+    char *folder = slash ? strndup(place, (size_t)(slash - place) + 1) : strdup(".");
+    int descriptor = folder ? open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600) : -1;
+    free(folder);
+    return descriptor;
+}
+
 static int open_part(struct output *o)
 {
-    o->part = with_end(o->place, ".XXXXXX");
-    int descriptor = o->part ? mkostemp(o->part, O_CLOEXEC) : -1;
+    int descriptor = open_nameless(o->place);
+    o->nameless = descriptor >= 0;
+    if (descriptor < 0) {
+        o->part = with_end(o->place, ".XXXXXX");
+        descriptor = o->part ? mkostemp(o->part, O_CLOEXEC) : -1;
+    }
     if (descriptor >= 0)
         (void)!fchmod(descriptor, mode_of(o->place));
     return descriptor;
+}
+
+/* A file cannot take the place of another but by its name. False with errno. */
+static bool name_part(struct output *o)
+{
+    char link[64], end[64];
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fileno(o->file));
+    for (int i = 0; i < NAMES_TRIED; i++) {
+        snprintf(end, sizeof end, ".%ld-%d", (long)getpid(), i);
+        o->part = with_end(o->place, end);
+        if (!o->part || linkat(AT_FDCWD, link, AT_FDCWD, o->part, AT_SYMLINK_FOLLOW) == 0)
+            return o->part != NULL;
+        free(o->part);
+        o->part = NULL;
+        if (errno != EEXIST)
+            return false;
+    }
+    return false;
 }
 
 static void forget(struct output *o)
@@ -79,6 +113,7 @@ bool output_close(struct output *o, bool keep)
 {
     errno = 0;
     bool good = fflush(o->file) == 0 && !ferror(o->file);
+    good = good && (!o->nameless || !keep || name_part(o));
     int cause = errno;
     if (fclose(o->file) != 0 && good) {
         good = false;

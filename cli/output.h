@@ -9,6 +9,7 @@
 struct output {
     FILE *file;
     char *place, *part;             /* part: what is written meanwhile; NULL: the file is at its place already */
+    bool nameless;                  /* it has no name before it is whole */
     bool fresh;                     /* there was none before */
 };
 
