@@ -42,7 +42,7 @@ ecoscore advise: no project was given
 [5]
 
 #: The dialogue on a terminal: a wrong answer is told and asked again, an empty one passes over, q ends; the file is written.
-$ answers() { printf 'many\n5\n\nq\n'; sleep 0.3; }; answers | script -qec "ecoscore advise --ask -p rules.eco -o $TMP/done.json half.json" /dev/null | tr -d '\r' | grep -v '^many$\|^5$\|^q$\|^$'
+$ answers() { printf 'many\n5\n\nq\n'; sleep 0.3; }; answers | script -qec "stty -echo; ecoscore advise --ask -p rules.eco -o $TMP/done.json half.json" /dev/null | tr -d '\r' | grep -v '^many$\|^5$\|^q$\|^$'
 An empty answer passes a question over; q ends and writes the project.
 Score today 16.7; once everything is answered 16.7 to 83.3 (width 66.7)
 Years kept (/years)
