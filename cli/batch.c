@@ -251,7 +251,7 @@ static enum code run_crew(struct batch *b, unsigned jobs)
     for (unsigned i = 0; i < jobs; i++)
         eco_project_free(b->project[i]);
     if (!ran || b->no_memory || b->feed.no_memory)
-        return call_no_memory(b->call);
+        return call_no_memory();
     if (b->not_written)
         return CODE_USE;                /* which closing the output tells */
     if (b->feed.count == 0)
@@ -270,7 +270,7 @@ static enum code run_batch(struct batch *b, const struct paths *files)
     progress_start(&b->progress, !b->call->options.quiet, b->recorder.language, size_of_all(files));
     record_head(&b->recorder, &head);
     fputs(draft_text(&head), b->call->out);
-    enum code code = ready ? run_crew(b, jobs) : call_no_memory(b->call);
+    enum code code = ready ? run_crew(b, jobs) : call_no_memory();
     draft_free(&head);
     feed_end(&b->feed);
     tally_free(&b->tally);

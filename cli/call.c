@@ -1,5 +1,6 @@
 #include "call.h"
 #include "draft.h"
+#include "shortage.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -27,9 +28,10 @@ enum code call_misuse(const struct call *call, enum word word, const char *argum
     return CODE_USE;
 }
 
-enum code call_no_memory(const struct call *call)
+enum code call_no_memory(void)
 {
-    return call_complain(call, W_NO_MEMORY);
+    shortage_note();
+    return CODE_USE;
 }
 
 enum eco_language call_language(const struct call *call, const eco_policy *policy)
@@ -121,6 +123,21 @@ void call_json_text(FILE *out, const char *text)
     draft_free(&draft);
 }
 
+bool call_tree(const struct call *call, const eco_result *result)
+{
+    bool good = eco_result_write(result, call->out);
+    if (!good && !ferror(call->out))
+        shortage_note();
+    return good;
+}
+
+enum code call_result(struct call *call, const eco_result *result)
+{
+    if (!result)
+        return call_no_memory();
+    return call_output(call) && call_tree(call, result) ? CODE_DONE : CODE_USE;
+}
+
 void call_documents_end(struct call *call)
 {
     if (call->several && call->documents > 0 && call->out)
@@ -141,6 +158,8 @@ static bool close_out(struct call *call, enum code code)
 enum code call_close(struct call *call, enum code code)
 {
     const char *name = call->options.output ? call->options.output : word_text(W_STANDARD_OUTPUT, call->language);
+    if (shortage_seen())
+        code = call_complain(call, W_NO_MEMORY);
     bool failed = call->out && !close_out(call, code);
     int cause = call->write_error ? call->write_error : errno;
     call->out = NULL;

@@ -27,7 +27,8 @@ struct call {
 enum code call_complain(const struct call *call, enum word word, ...);
 /* The same for a mistake of use: followed by a suggestion, unless it is NULL, and by the example of the verb. */
 enum code call_misuse(const struct call *call, enum word word, const char *argument, const char *suggestion);
-enum code call_no_memory(const struct call *call);
+/* To be told once, when the call ends; returns CODE_USE. */
+enum code call_no_memory(void);
 
 /* The language of a policy's results. */
 enum eco_language call_language(const struct call *call, const eco_policy *policy);
@@ -42,6 +43,10 @@ struct screen call_screen(struct call *call, enum eco_language language);
 
 /* Around each JSON document, and behind the last one. */
 bool call_document(struct call *call);
+/* Writes a tree into it; false when it could not be written, or there was no memory to. */
+bool call_tree(const struct call *call, const eco_result *result);
+/* The same for what is the whole result; NULL when there was no memory for it. */
+enum code call_result(struct call *call, const eco_result *result);
 void call_json_text(FILE *out, const char *text);
 void call_documents_end(struct call *call);
 

@@ -28,13 +28,15 @@ static void summarise(const struct call *call, const eco_policy *policy, const c
 static bool write_json(struct call *call, const eco_policy *policy, const char *path, enum eco_language language)
 {
     eco_result *messages = eco_policy_messages(policy, language);
+    if (!messages)
+        call_no_memory();
     bool good = messages && call_document(call);
     if (good) {
         fputs("{\"file\": ", call->out);
         call_json_text(call->out, path);
         fprintf(call->out, ", \"errors\": %zu, \"remarks\": %zu, \"messages\": ", eco_policy_errors(policy),
                 eco_policy_remarks(policy));
-        good = eco_result_write(messages, call->out);
+        good = call_tree(call, messages);
         fputs("}\n", call->out);
     }
     eco_result_free(messages);

@@ -7,9 +7,9 @@ static enum code write_comparison(struct call *call, const eco_policy *policy, e
 {
     enum eco_language language = call_language(call, policy);
     eco_result *tree = eco_compare(policy, a, b, language);
-    enum code code = tree ? CODE_DONE : call_no_memory(call);
+    enum code code = tree ? CODE_DONE : call_no_memory();
     if (tree && call->options.format == FORMAT_JSON) {
-        code = call_document(call) && eco_result_write(tree, call->out) ? CODE_DONE : CODE_USE;
+        code = call_document(call) && call_tree(call, tree) ? CODE_DONE : CODE_USE;
         call_documents_end(call);
     } else if (tree) {
         struct screen screen = call_screen(call, language);

@@ -188,9 +188,7 @@ static bool ask(struct dialogue *d, const cJSON *question, enum code *code)
 static enum code write_project(struct dialogue *d)
 {
     eco_result *tree = eco_project_with(d->policy, *d->project, NULL, 0, d->language);
-    FILE *out = tree ? call_output(d->call) : NULL;
-    bool good = out && eco_result_write(tree, out);
-    enum code code = !tree ? call_no_memory(d->call) : good ? CODE_DONE : CODE_USE;
+    enum code code = call_result(d->call, tree);
     eco_result_free(tree);
     return code;
 }
@@ -205,7 +203,7 @@ enum code dialogue_hold(struct call *call, const eco_policy *policy, const char 
     while (goes_on && code == CODE_DONE) {
         eco_result *report = report_of(&d);
         if (!report) {
-            code = call_no_memory(call);
+            code = call_no_memory();
             break;
         }
         const cJSON *question = next_question(&d, eco_result_tree(report));

@@ -1,4 +1,5 @@
 #include "draft.h"
+#include "shortage.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -15,6 +16,7 @@ static bool make_room(struct draft *draft, size_t more)
     char *larger = realloc(draft->at, room);
     if (!larger) {
         draft->failed = true;
+        shortage_note();
         return false;
     }
     draft->at = larger;

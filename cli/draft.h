@@ -1,4 +1,4 @@
-/* A text that grows. When memory runs out it stays as it was and says so; draft_text() is never NULL. */
+/* A text that grows. When memory runs out it stays as it was, says so, and notes a shortage; draft_text() is never NULL. */
 #ifndef ECO_CLI_DRAFT_H
 #define ECO_CLI_DRAFT_H
 

@@ -42,7 +42,7 @@ static enum code write_tree(struct call *call, const eco_result *result, const c
     const cJSON *tree = eco_result_tree(result);
     bool unknown = member(tree, "error") != NULL;
     if (call->options.format == FORMAT_JSON) {
-        if (!call_document(call) || !eco_result_write(result, call->out))
+        if (!call_document(call) || !call_tree(call, result))
             return CODE_USE;
     } else if (!unknown) {
         struct screen screen = call_screen(call, language);
@@ -61,7 +61,7 @@ static enum code open_project(struct call *call, const eco_policy *policy, eco_p
     struct eco_project_options options = {.as_of = call->options.as_of, .partial = true};
     *project = eco_project_read(policy, "", "{}", 2, &options);
     if (!*project)
-        return call_no_memory(call);
+        return call_no_memory();
     return eco_project_status(*project) == ECO_OK ? CODE_DONE : call_misuse(call, W_EXPLAIN_NEEDS_PROJECT, NULL, NULL);
 }
 
@@ -72,7 +72,7 @@ static enum code explain_name(struct call *call, const eco_policy *policy, const
     if (code == CODE_DONE) {
         enum eco_language language = call_language(call, policy);
         eco_result *result = eco_explain(policy, project, name, language);
-        code = result ? write_tree(call, result, name, language) : call_no_memory(call);
+        code = result ? write_tree(call, result, name, language) : call_no_memory();
         eco_result_free(result);
     }
     eco_project_free(project);

@@ -16,11 +16,7 @@ enum code verb_init(struct call *call)
     if (code != CODE_DONE)
         return code;
     eco_result *blank = eco_blank_project(policy, call->options.keys_only, call_language(call, policy));
-    FILE *out = blank ? call_output(call) : NULL;
-    if (!blank)
-        code = call_no_memory(call);
-    else if (!out || !eco_result_write(blank, out))
-        code = CODE_USE;
+    code = call_result(call, blank);
     eco_result_free(blank);
     eco_policy_free(policy);
     return code;

@@ -11,19 +11,19 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static enum code hand_out(const struct call *call, const char *path, char **out)
+static enum code hand_out(const char *path, char **out)
 {
     *out = strdup(path);
-    return *out ? CODE_DONE : call_no_memory(call);
+    return *out ? CODE_DONE : call_no_memory();
 }
 
 /* ---- Policies ---- */
 
-static enum code pack_path(const struct call *call, const struct pack_file *file, char **path)
+static enum code pack_path(const struct pack_file *file, char **path)
 {
     struct draft text = {0};
     draft_add(&text, BUILTIN "%s", file->path);
-    enum code code = hand_out(call, draft_text(&text), path);
+    enum code code = hand_out(draft_text(&text), path);
     draft_free(&text);
     return code;
 }
@@ -52,7 +52,7 @@ static enum code policy_of_folder(const struct call *call, const char *folder, c
     enum code code = files.failed ? call_complain(call, W_FOLDER_FAILED, folder)
                      : count == 0 ? call_complain(call, W_FOLDER_NO_POLICY, folder)
                      : count > 1  ? call_complain(call, W_FOLDER_POLICIES, folder, draft_text(&found))
-                                  : hand_out(call, files.at[only], path);
+                                  : hand_out(files.at[only], path);
     draft_free(&found);
     paths_free(&files);
     return code;
@@ -109,7 +109,7 @@ enum code loader_policy_path(struct call *call, const char *name, char **path)
     const struct pack_file *pack = pack_policy(inner);
     if (in_packs) {
         const struct pack_file *file = pack ? pack : pack_find(inner);
-        return file ? pack_path(call, file, path) : policy_absent(call, name);
+        return file ? pack_path(file, path) : policy_absent(call, name);
     }
     bool exists = stat(name, &status) == 0;
     if (pack && exists) {
@@ -118,17 +118,17 @@ enum code loader_policy_path(struct call *call, const char *name, char **path)
         return CODE_USE;
     }
     if (pack)
-        return pack_path(call, pack, path);
+        return pack_path(pack, path);
     if (!exists)
         return policy_absent(call, name);
-    return S_ISDIR(status.st_mode) ? policy_of_folder(call, name, path) : hand_out(call, name, path);
+    return S_ISDIR(status.st_mode) ? policy_of_folder(call, name, path) : hand_out(name, path);
 }
 
 static enum code tell_policy(const struct call *call, const eco_policy *policy, const char *path, bool scored)
 {
     enum eco_status status = eco_policy_status(policy);
     if (status == ECO_NO_MEMORY)
-        return call_no_memory(call);
+        return call_no_memory();
     if (status != ECO_OK || call->options.verbose)
         eco_policy_print_messages(policy, stderr, call_language(call, policy), call_stderr_colour(call));
     if (status == ECO_UNREADABLE)
@@ -154,7 +154,7 @@ enum code loader_policy(struct call *call, bool scored, eco_policy **out)
     if (trust_open(&trust, call, path)) {
         struct eco_reader reader = trust_reader(&trust);
         policy = eco_policy_load(&reader, path);
-        code = policy ? tell_policy(call, policy, path, scored) : call_no_memory(call);
+        code = policy ? tell_policy(call, policy, path, scored) : call_no_memory();
     }
     trust_close(&trust);
     if (code == CODE_DONE) {
@@ -193,7 +193,7 @@ enum code loader_files(struct call *call, const char *suffix, bool deep, struct 
     call->several = paths->count > 1;
     for (size_t i = 0; i < paths->count; i++)
         paths_add(&call->read, paths->at[i]);
-    return paths->failed ? call_no_memory(call) : CODE_DONE;
+    return paths->failed ? call_no_memory() : CODE_DONE;
 }
 
 enum word loader_sentence(enum reader_outcome outcome)
@@ -208,7 +208,7 @@ enum word loader_sentence(enum reader_outcome outcome)
 enum code loader_unreadable(const struct call *call, enum reader_outcome outcome, const char *path)
 {
     if (outcome == READER_NO_MEMORY)
-        return call_no_memory(call);
+        return call_no_memory();
     call_complain(call, loader_sentence(outcome), path);
     if (outcome == READER_ABSENT) {
         struct paths files = {0};
@@ -226,17 +226,19 @@ static enum code tell_project(struct call *call, const eco_policy *policy, const
     enum eco_language language = call_language(call, policy);
     enum eco_status status = eco_project_status(project);
     if (status == ECO_NO_MEMORY)
-        return call_no_memory(call);
+        return call_no_memory();
     if (status != ECO_OK || (eco_project_remarks(project) > 0 && !call->options.quiet))
         eco_project_print_messages(project, stderr, language, call_stderr_colour(call));
     if (status == ECO_OK)
         return CODE_DONE;
     eco_result *messages = call->options.format == FORMAT_JSON ? eco_project_messages(project, language) : NULL;
+    if (call->options.format == FORMAT_JSON && !messages)
+        return call_no_memory();
     if (messages && call_document(call)) {
         fputs("{\"file\": ", call->out);
         call_json_text(call->out, path);
         fputs(", \"error\": \"project\", \"messages\": ", call->out);
-        (void)!eco_result_write(messages, call->out);
+        (void)!call_tree(call, messages);
         fputs("}\n", call->out);
     }
     eco_result_free(messages);
@@ -255,10 +257,10 @@ enum code loader_changed(struct call *call, const eco_policy *policy, const char
     if (stream && fclose(stream) != 0)
         good = false;
     const char *why = tree ? member_text(eco_result_tree(tree), "error") : "";
-    enum code code = !good ? call_no_memory(call) : *why ? call_complain(call, W_NO_SUCH_QUESTION, why) : CODE_DONE;
+    enum code code = !good ? call_no_memory() : *why ? call_complain(call, W_NO_SUCH_QUESTION, why) : CODE_DONE;
     if (code == CODE_DONE) {
         eco_project *changed = eco_project_read(policy, name, text, length, options);
-        code = changed ? tell_project(call, policy, changed, name) : call_no_memory(call);
+        code = changed ? tell_project(call, policy, changed, name) : call_no_memory();
         if (code == CODE_DONE)
             *out = changed;
         else
@@ -304,7 +306,7 @@ enum code loader_project(struct call *call, const eco_policy *policy, const char
         .language = !call->options.language_given ? NULL : call->options.language == ECO_FRENCH ? "fr" : "en"};
     eco_project *project = eco_project_read(policy, path, bytes, length, &options);
     free(bytes);
-    enum code code = project ? tell_project(call, policy, project, path) : call_no_memory(call);
+    enum code code = project ? tell_project(call, policy, project, path) : call_no_memory();
     if (code == CODE_DONE && call->options.sets > 0)
         code = change_project(call, policy, path, &options, &project);
     if (code == CODE_DONE)

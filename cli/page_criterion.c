@@ -5,6 +5,7 @@
 #include "figure.h"
 #include "html.h"
 #include "member.h"
+#include "shortage.h"
 #include "words.h"
 
 #include <string.h>
@@ -71,6 +72,8 @@ static void put_tree(const struct page *page, const cJSON *node, int depth)
 static void put_derivation(const struct page *page, const char *name)
 {
     eco_result *tree = eco_explain(page->policy, page->project, name, page->language);
+    if (!tree)
+        shortage_note();
     if (!tree || *member_text(eco_result_tree(tree), "error")) {
         eco_result_free(tree);
         return;

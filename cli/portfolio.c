@@ -23,7 +23,7 @@ static enum code write_report(struct call *call, const eco_result *report, enum 
                               const struct portfolio *portfolio)
 {
     if (call->options.format == FORMAT_JSON)
-        return call_document(call) && eco_result_write(report, call->out) ? CODE_DONE : CODE_USE;
+        return call_document(call) && call_tree(call, report) ? CODE_DONE : CODE_USE;
     bool first = !call->out;
     struct screen screen = call_screen(call, language);
     if (!screen.out)
@@ -66,7 +66,7 @@ static enum code report_one(struct call *call, const eco_policy *policy, const c
     eco_result *report = eco_report(policy, project, &options);
     code = report && *member_text(eco_result_tree(report), "error") ? call_no_target(call, eco_result_tree(report))
            : report && call->options.format >= FORMAT_MARKDOWN ? write_page(call, policy, project, report, language)
-           : report ? write_report(call, report, language, portfolio) : call_no_memory(call);
+           : report ? write_report(call, report, language, portfolio) : call_no_memory();
     if (code == CODE_DONE && portfolio->judge)
         code = portfolio->judge(eco_result_tree(report));
     eco_result_free(report);

@@ -95,6 +95,7 @@ static enum reader_outcome read_all(int descriptor, char **bytes, size_t *length
 enum reader_outcome reader_outcome_of_errno(void)
 {
     switch (errno) {
+    case ENOMEM: return READER_NO_MEMORY;
     case ENOENT:
     case ENOTDIR:
     case ENAMETOOLONG:

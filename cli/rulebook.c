@@ -26,7 +26,7 @@ static enum code visit_path(struct call *call, const char *path, rulebook_visit 
         struct eco_reader reader = trust_reader(&trust);
         policy = eco_policy_load(&reader, path);
         enum eco_status status = policy ? eco_policy_status(policy) : ECO_NO_MEMORY;
-        code = status == ECO_NO_MEMORY    ? call_no_memory(call)
+        code = status == ECO_NO_MEMORY    ? call_no_memory()
                : status == ECO_UNREADABLE ? tell_unreadable(call, path)
                                           : visit(call, policy, path, context);
     }
@@ -52,7 +52,7 @@ enum code rulebook_each(struct call *call, rulebook_visit *visit, void *context)
     if (code == CODE_DONE && call->options.policy)
         paths_add(&files, call->options.policy);
     if (files.failed)
-        code = call_no_memory(call);
+        code = call_no_memory();
     if (code == CODE_DONE && files.count == 0)
         code = call_misuse(call, W_NO_RULES, NULL, NULL);
     else if (code == CODE_DONE) {

@@ -10,11 +10,7 @@ enum code verb_schema(struct call *call)
     if (code != CODE_DONE)
         return code;
     eco_result *schema = eco_schema(policy, call_language(call, policy));
-    FILE *out = schema ? call_output(call) : NULL;
-    if (!schema)
-        code = call_no_memory(call);
-    else if (!out || !eco_result_write(schema, out))
-        code = CODE_USE;
+    code = call_result(call, schema);
     eco_result_free(schema);
     eco_policy_free(policy);
     return code;

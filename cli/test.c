@@ -21,7 +21,7 @@ static enum code test_one(struct call *call, const eco_policy *policy, const cha
     eco_result *result = eco_run_tests(policy, &reader, language);
     trust_close(&trust);
     if (!result)
-        return call_no_memory(call);
+        return call_no_memory();
     const cJSON *tree = eco_result_tree(result);
     /* What decides is the list itself, so that a wrong count cannot hide a failure. */
     enum code code = CODE_DONE;
@@ -31,7 +31,7 @@ static enum code test_one(struct call *call, const eco_policy *policy, const cha
             code = CODE_REFUSED;
     *total += member_count(tree, "tests");
     if (call->options.format == FORMAT_JSON) {
-        if (!call_document(call) || !eco_result_write(result, call->out))
+        if (!call_document(call) || !call_tree(call, result))
             code = CODE_USE;
     } else {
         struct screen screen = call_screen(call, language);

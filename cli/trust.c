@@ -27,7 +27,7 @@ bool trust_open(struct trust *trust, struct call *call, const char *policy)
     }
     trust->root = root ? strdup(root) : root_of(call, policy);
     if (!trust->root)
-        call_no_memory(call);
+        call_no_memory();
     return trust->root != NULL;
 }
 
@@ -39,7 +39,12 @@ static enum eco_reading read_and_note(void *context, const char *path, char **by
         return ECO_READ_ABSENT;
     enum reader_outcome outcome = strcmp(path, trust->policy) == 0 ? reader_read(path, bytes, length)
                                                                    : reader_read_below(trust->root, path, bytes, length);
-    return outcome == READER_DONE ? ECO_READ_DONE : outcome == READER_OUTSIDE ? ECO_READ_REFUSED : ECO_READ_ABSENT;
+    switch (outcome) {
+    case READER_DONE: return ECO_READ_DONE;
+    case READER_OUTSIDE: return ECO_READ_REFUSED;
+    case READER_NO_MEMORY: return ECO_READ_NO_MEMORY;
+    default: return ECO_READ_ABSENT;
+    }
 }
 
 struct eco_reader trust_reader(struct trust *trust)

@@ -63,7 +63,7 @@ enum eco_status {
  * more than ECO_FILE_BYTES is taken for unreadable. */
 enum { ECO_FILE_BYTES = 64 * 1024 * 1024 };
 
-enum eco_reading { ECO_READ_ABSENT, ECO_READ_DONE, ECO_READ_REFUSED };
+enum eco_reading { ECO_READ_ABSENT, ECO_READ_DONE, ECO_READ_REFUSED, ECO_READ_NO_MEMORY };
 
 struct eco_reader {
     enum eco_reading (*read)(void *context, const char *path, char **bytes, size_t *length);

@@ -65,6 +65,8 @@ static bool read_bytes(struct loader *l, struct text path, const struct span *na
     enum eco_reading reading = name ? l->reader->read(l->reader->context, name, &raw, &length) : ECO_READ_ABSENT;
     if (reading == ECO_READ_DONE && length <= ECO_FILE_BYTES)
         copy = arena_copy(&l->policy->arena, raw ? raw : "", length);
+    else if (reading == ECO_READ_NO_MEMORY)
+        l->policy->arena.failed = true;
     else if (named_at)
         diagnose1(&l->policy->diagnostics, reading == ECO_READ_REFUSED ? D_FILE_OUTSIDE : D_NO_FILE, *named_at, path);
     if (reading == ECO_READ_DONE)

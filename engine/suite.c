@@ -227,6 +227,7 @@ static bool load_given(struct test *t, const struct node *given)
     size_t length = 0;
     const char *name = arena_copy(t->s->arena, path.at, path.n);
     enum eco_reading reading = name ? t->s->reader->read(t->s->reader->context, name, &bytes, &length) : ECO_READ_ABSENT;
+    t->s->arena->failed |= reading == ECO_READ_NO_MEMORY;
     if (reading != ECO_READ_DONE) {
         const char *format = reading == ECO_READ_REFUSED
             ? say_in(t->s, "'%.*s' lies outside of the folder of the rules", "« %.*s » est hors du dossier des règles").at
