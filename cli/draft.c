@@ -1,4 +1,5 @@
 #include "draft.h"
+#include "character.h"
 #include "shortage.h"
 
 #include <stdarg.h>
@@ -52,61 +53,56 @@ void draft_put(struct draft *draft, const char *bytes, size_t n)
     draft->at[draft->length] = '\0';
 }
 
-static bool is_plain(unsigned char c)
+static bool is_plain(char c)
 {
     return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
 }
 
-static bool is_unsafe(utf8proc_int32_t point)
+/* Puts what is plain, and gives the next character, which is not: `bytes` 0 at the end, `point` -1 for what is no UTF-8. */
+static const char *put_plain(struct draft *draft, const char *text, utf8proc_int32_t *point, size_t *bytes)
 {
-    return point < 0x20 || (point >= 0x7F && point < 0xA0) ||
-           (point >= 0x200E && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    size_t n = 0;
+    while (is_plain(text[n]))
+        n++;
+    draft_put(draft, text, n);
+    text += n;
+    utf8proc_ssize_t length = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, point);
+    *bytes = !*text ? 0 : length > 0 ? (size_t)length : 1;
+    if (length <= 0)
+        *point = -1;
+    return text;
 }
 
 void draft_line_text(struct draft *draft, const char *text)
 {
-    while (*text) {
-        size_t n = 0;
-        utf8proc_int32_t point;
-        while (text[n] >= 0x20 && text[n] < 0x7F)
-            n++;
-        draft_put(draft, text, n);
-        text += n;
-        if (!*text)
-            break;
-        utf8proc_ssize_t bytes = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &point);
-        if (bytes <= 0)
+    utf8proc_int32_t point;
+    size_t bytes;
+    while (*(text = put_plain(draft, text, &point, &bytes))) {
+        if (point < 0)
             draft_put(draft, "\357\277\275", 3);
-        else if (is_unsafe(point))
+        else if (character_is_unsafe(point))
             draft_put(draft, " ", 1);
         else
-            draft_put(draft, text, (size_t)bytes);
-        text += bytes > 0 ? bytes : 1;
+            draft_put(draft, text, bytes);
+        text += bytes;
     }
 }
 
 void draft_json_text(struct draft *draft, const char *text)
 {
+    utf8proc_int32_t point;
+    size_t bytes;
     draft_put(draft, "\"", 1);
-    while (*text) {
-        size_t n = 0;
-        utf8proc_int32_t point;
-        while (is_plain((unsigned char)text[n]))
-            n++;
-        draft_put(draft, text, n);
-        text += n;
-        if (!*text)
-            break;
-        utf8proc_ssize_t bytes = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &point);
+    while (*(text = put_plain(draft, text, &point, &bytes))) {
         if (*text == '"' || *text == '\\')
             draft_add(draft, "\\%c", *text);
-        else if (bytes <= 0)
+        else if (point < 0)
             draft_put(draft, "\\ufffd", 6);
-        else if (is_unsafe(point))
+        else if (character_is_unsafe(point))
             draft_add(draft, "\\u%04x", (unsigned)point);
         else
-            draft_put(draft, text, (size_t)bytes);
-        text += bytes > 0 ? bytes : 1;
+            draft_put(draft, text, bytes);
+        text += bytes;
     }
     draft_put(draft, "\"", 1);
 }

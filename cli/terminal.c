@@ -1,4 +1,5 @@
 #include "terminal.h"
+#include "character.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -10,12 +11,6 @@
 enum { DEFAULT_WIDTH = 100, WIDEST_DEFAULT = 120, NARROWEST = 40 };
 
 /* ---- Characters ---- */
-
-static bool is_unsafe(int32_t point)
-{
-    return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x061C || (point >= 0x200E && point <= 0x200F) ||
-           (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
-}
 
 struct glyph {
     char shown[16];     /* what is printed */
@@ -35,7 +30,7 @@ static struct glyph glyph_at(const char *text, size_t length)
         glyph.bytes = (size_t)n;
         glyph.point = point;
     }
-    if (n > 0 && !is_unsafe(point)) {
+    if (n > 0 && !character_is_unsafe(point)) {
         memcpy(glyph.shown, text, (size_t)n);
         glyph.width = utf8proc_charwidth(point);
     } else if (point == '\t' || point == '\n') {

@@ -114,3 +114,11 @@ $ . "$TMP/show"; cd "$TMP"; name() { printf '{"date":"2026-06-30","need":"stated
 1,nM-oM-?M-=.json,1,x,approved,A,A,A,83.33333333333333,83.33333333
 a b.json:1:1: E0720: 'x' is not a JSON value
 [4]
+
+#: What people write stays as it is: typographic quotes, dashes and dots are no marks that turn the direction of writing.
+$ printf '{"date":"2026-06-30","name":"L’école – « test » “x”… \xe2\x80\xaeevil","need":"stated","years":6}\n' | ecoscore batch -q -p ../cli/rules.eco -f csv - | cut -d, -f4
+name
+L’école – « test » “x”…  evil
+
+$ printf '{"date":"2026-06-30","name":"L’école – « test » “x”… \xe2\x80\xaeevil","need":"stated","years":6}\n' | ecoscore batch -q -p ../cli/rules.eco - | grep -o '"name":"[^"]*"'
+"name":"L’école – « test » “x”… \u202eevil"
