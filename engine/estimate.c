@@ -251,13 +251,13 @@ void estimate_bands(struct run *r, const struct op *op)
     const struct piecewise *p = &r->program->piecewise[op->c];
     uint8_t state = sa(r, op);
     double x = va(r, op), points = 0;
-    bool found = false;
-    for (uint32_t i = 0; i < p->n && !found; i++)
+    bool known = (state & STATE_MASK) == KNOWN, found = false;
+    for (uint32_t i = 0; i < p->n && known && !found; i++)
         if (piece_takes(p->relation[i], x, edge_value(r, &p->edge[i], &state))) {
             points = p->points[i];
             found = true;
         }
-    put(r, op, points, found ? state : UNKNOWN);
+    put(r, op, points, found || !known ? state : UNKNOWN);
 }
 
 /* Straight lines between knots, flat beyond them, clamped to the ends of each segment so that rounding cannot overshoot a

@@ -117,7 +117,7 @@ bool measure_counts(const struct telling *t, const struct criterion *c)
 {
     const struct run *run = &t->doc->run;
     return c->has_measure && line_taken(t, c) == NONE &&
-           !(state_of_slot(run, c->measure) == KNOWN && state_of_slot(run, c->points) == NOT_APPLICABLE);
+           (state_of_slot(run, c->measure) == NOT_APPLICABLE || state_of_slot(run, c->points) != NOT_APPLICABLE);
 }
 
 static cJSON *measure_json(const struct telling *t, const struct criterion *c)

@@ -73,7 +73,7 @@ static cJSON *totals_json(const struct telling *t, uint32_t list)
         if (thing->row_thing != list || thing->kind != THING_INDICATOR || thing->type.base != BASE_NUMBER || thing->column == NONE)
             continue;
         double sum = 0, value;
-        uint8_t state, total = KNOWN;
+        uint8_t state, total = KNOWN, mark = 0;
         struct bound bound = bound_of(0, KNOWN);
         for (uint32_t row = 0; row < rows_of(t, thing); row++) {
             struct bound x = bound_of_thing(t, i, row);
@@ -81,6 +81,7 @@ static cJSON *totals_json(const struct telling *t, uint32_t list)
             bound.low += out ? fmin(x.low, 0) : x.low;
             bound.high += out ? fmax(x.high, 0) : x.high;
             thing_value(t, i, row, &value, &state);
+            mark |= state & ASSUMED;
             if ((state & STATE_MASK) == UNKNOWN)
                 total = UNKNOWN;
             else if ((state & STATE_MASK) == KNOWN)
@@ -88,7 +89,7 @@ static cJSON *totals_json(const struct telling *t, uint32_t list)
         }
         bool given = t->doc->run.list_known[thing->row_list];
         bound = given ? bound : bound_between(-INFINITY, INFINITY);
-        json_append(totals, figure_json(t, thing, sum, given ? total : UNKNOWN, bound));
+        json_append(totals, figure_json(t, thing, sum, given ? (uint8_t)(total | mark) : UNKNOWN, bound));
     }
     return totals;
 }
