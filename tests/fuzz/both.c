@@ -1,9 +1,11 @@
 /* Bytes as the choices of a generator of rules that are always valid, and of projects for them: so that checks, runs and bounds
- * are reached, and not the parser alone. What a summary says must be what the report says, and enclose the estimate. */
+ * are reached, and not the parser alone. What a summary says must be what the report says, and enclose the estimate; every
+ * value of the report must be what a slow evaluator of the syntax tree finds. */
 #include <cjson/cJSON.h>
 #include <math.h>
 #include <stdlib.h>
 
+#include "../property/agreement.h"
 #include "../property/random.h"
 #include "fuzz.h"
 
@@ -31,8 +33,9 @@ static bool same(double a, double b)
     return a == b || (isnan(a) && isnan(b));
 }
 
-static void judge(const eco_policy *policy, eco_project *project)
+static void judge(struct rulebook *book, const eco_policy *policy, eco_project *project, const char *text)
 {
+    struct agreement count = {0};
     struct eco_summary s;
     eco_result *report = eco_report(policy, project, NULL);
     if (!report || !eco_summarise(policy, project, &s))
@@ -43,6 +46,10 @@ static void judge(const eco_policy *policy, eco_project *project)
         abort();
     if (!isnan(s.score) && !(s.low <= s.score && s.score <= s.high && s.low >= -1e-9 && s.high <= 100 + 1e-9))
         abort();
+    if (!agreement_holds(book, tree, text, &count, stderr)) {
+        fprintf(stderr, "%s\n%s\n", text, rules);
+        abort();
+    }
     eco_result_free(report);
 }
 
@@ -58,6 +65,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
         eco_policy_print_messages(policy, stderr, ECO_ENGLISH, false);
         abort();
     }
+    struct rulebook book;
+    if (!rulebook_open(&book, rules))
+        abort();
     for (int i = 0; i < 3; i++) {
         char *text;
         size_t n;
@@ -66,13 +76,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
         fclose(project_out);
         eco_project *project = eco_project_read(policy, "p.json", text, n, NULL);
         if (eco_project_status(project) == ECO_OK)
-            judge(policy, project);
+            judge(&book, policy, project, text);
         eco_project_free(project);
         /* questions and advice cost a hundred times what the rest does */
         if ((size_t)i == length % 16)
             fuzz_project(policy, text, n, "score", ECO_FRENCH);
         free(text);
     }
+    rulebook_close(&book);
     eco_policy_free(policy);
     free(rules);
     return 0;

@@ -122,6 +122,17 @@ static enum eco_reading read_rules(void *context, const char *path, char **bytes
     return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
+char *rule_file(const char *path)
+{
+    char *bytes;
+    size_t length;
+    assert_true(read_rules(NULL, path, &bytes, &length));
+    char *text = realloc(bytes, length + 1);
+    assert_non_null(text);
+    text[length] = '\0';
+    return text;
+}
+
 eco_policy *bordeaux(void)
 {
     static const struct eco_reader reader = {read_rules, NULL};

@@ -10,6 +10,7 @@
 char *written(void (*write)(struct random *, FILE *), struct random *r);
 eco_policy *policy_of_text(const char *rules);
 eco_policy *bordeaux(void);
+char *rule_file(const char *path);      /* the text of a file below rules/; to be freed */
 eco_project *project_of_text(const eco_policy *policy, const char *text);
 /* One of the ten example projects of the Bordeaux pack, without a share of its answers and with ± on some. */
 char *eroded_example(struct random *r, uint32_t which, double share);

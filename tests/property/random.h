@@ -7,10 +7,16 @@
 #include <stdint.h>
 #include <stdio.h>
 
+enum { RANDOM_NUMBERS = 4 };
+
 struct random {
     uint64_t state;
     const uint8_t *bytes;       /* of a fuzzer, mixed into each draw while there are any */
     size_t left;
+    struct asked {              /* what the rules that were written last ask: all 0 before */
+        int low, high;
+        bool may_be_na;
+    } number[RANDOM_NUMBERS];
 };
 
 uint64_t random_bits(struct random *r);                     /* splitmix64 */

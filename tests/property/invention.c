@@ -1,0 +1,221 @@
+#include "writer.h"
+
+/* ---- declarations ---- */
+
+static void inputs(struct writer *w)
+{
+    fputs("unit page \"page\"\nunit book is 12 page\n"
+          "input e0 \"e0\" : quantity in [kWh/year] range 0 to 20000\n"
+          "input u0 \"u0\" : count in [person] range 0 to 50\n"
+          "input p0 \"p0\" : percent, may be not applicable\n"
+          "input h0 \"h0\" : quantity in [month] range 0 to 60, default 6 month \xC2\xB1 2 month because \"usual\"\n"
+          "input g0 \"g0\" : count in [page] range 0 to 100\n"
+          "input z0 \"z0\" : key of sorts, default s1 because \"usual\"\n"
+          "group site \"Site\"\n  input area \"area\" : quantity in [m^2] range 0 to 400, asked when site.shared\n"
+          "  input shared \"shared\" : yes or no\nend\n",
+          w->out);
+}
+
+static void tables(struct writer *w)
+{
+    static const char *const births[] = {"2024-02-29", "unknown", "2027-03-31", "not applicable"};
+    fputs("table sorts \"Sorts\" keyed by sort\n  source \"made up\"\n"
+          "  | sort | weight [kg] | old : yes or no | name : text | twin : key of devices | born : date |\n",
+          w->out);
+    for (int i = 0; i < 3; i++)
+        fprintf(w->out, "  | %s | %s | %s | \"%s\" | k%u | %s |\n", (const char *const[]){"s0", "s1", "\"s 2\""}[i],
+                (const char *const[]){"2 \xC2\xB1 10 %", "1500 g", "0.25 t", "not applicable", "unknown"}[random_below(w->r, 5)],
+                random_chance(w->r, 0.5) ? "yes" : "no", random_chance(w->r, 0.5) ? "abc" : "xyz", random_below(w->r, 4),
+                births[random_below(w->r, 4)]);
+    fputs("  | otherwise | 4 \xC2\xB1 50 % | no | \"other\" | k1 | 2026-12-31 |\nend\n", w->out);
+    fprintf(w->out,
+            "value limit \"limit\" in [gCO2e/kWh] source \"made up\"\n  from 2024-05-17 is %u\n  from 2027-05-01 is 80\nend\n",
+            60 + random_below(w->r, 60));
+}
+
+/* Functions, decisions, and a definition for each row of a table. */
+static void definitions(struct writer *w)
+{
+    struct writer row = *w;
+    row.in_row = true;
+    fputs("function made_of (k : key of devices ; n)\n  as devices[k].made * n when n > 0\n  as devices[k].used otherwise\n"
+          "function warm (e in [kWh/year] ; t in [year]) in [MJ]\n  as e * t\n"
+          "function is_old (s : key of sorts) as sorts[s].old or sorts[s].weight > 1 kg\n"
+          "define size : one of small, large\n  as small when u0 < 10 person\n  as large when ",
+          w->out);
+    write_condition(w, 0);
+    fputs("\n  as small otherwise\ndefine heavy for each sorts as weight / 1 kg when old\n  as ", w->out);
+    fputs(random_chance(w->r, 0.5) ? "3" : "devices[twin].made", w->out);
+    fputs(" otherwise\nindicator carbon \"carbon\" in [kgCO2e/year] as e0 * limit\n"
+          "indicator far \"far\" in [year] for each items\n  as h0 when ",
+          w->out);
+    write_condition(&row, 0);
+    fputs("\n  as 2 * h0 when look is p\n  as 1 year otherwise\n", w->out);
+    fputs("indicator farthest \"farthest\" in [month] as max(far over items)\nindicator due \"due\" as d0 + 1 month\n"
+          "define all_used as sum(used over devices)\nindicator label \"label\" as size\n"
+          "indicator chosen \"chosen\" as z0\nindicator named \"named\" as sorts[z0].name\n",
+          w->out);
+}
+
+void invent_facts(struct writer *w)
+{
+    inputs(w);
+    tables(w);
+    definitions(w);
+}
+
+/* ---- expressions ---- */
+
+static const char *const numbers[] = {
+    "(e0 / 1 MWh/year)", "(u0 / 2 person)", "(p0 * 3)", "(p0 / 1 %)", "(h0 / 1 year)", "(site.area / 10 m^2)", "(g0 / 1 book)",
+    "(sorts[z0].weight / 1 kg)", "(sorts[\"s 2\"].weight / 100 g)", "devices[sorts[z0].twin].made", "made_of(k0; n1)",
+    "(warm(e0; h0) / 1 kWh)", "(max(e0; 0; 1 MWh/year) / 1 kWh/year)", "((months between d0 and as_of) / 1 month)",
+    "((days between d1 and as_of) / 30 day)", "((years between d0 and (d1 + 1 year)) / 1 year)", "(-n0)", "min(n0; n1; m0)",
+    "(share(weight where old over sorts) * 3)", "(count(sorts where old) - 1)",
+    "(sum(weight over sorts where is_old(z0)) / 1 kg)", "(share(look is p over items) * 4)", "(carbon / 10 kgCO2e/year)",
+    "sum(heavy over sorts)", "(max(far over items) / 1 month)", "((if site.shared then e0 else 0 kWh/year) * 1 h / 1 Wh)",
+    "((e0 - 1 MWh/year) * 10 % / 1 kWh/year)", "count(items)", "mean(devices[twin].made weighted by weight over sorts)",
+    "((d0 - as_of) / 1 week)", "(min(h0; 1 year) / 1 month)", "((if b0 then p0 else 40 %) / 1 %)", "((p0 or else 30 %) * 10)",
+    "(mean(h0 over items where look is known) / 1 year)", "min(f0 over items where kind is k0)",
+    "(share(f1 where kind is k1 over items where look is not p) / 1 %)", "devices[\"k1\"].made",
+    "((days between d0 and (max(d1; as_of))) / 1 week)", "((months between d1 and d0) / 1 month)", "(all_used * 2)",
+};
+
+static const char *const conditions[] = {
+    "n0 is from 0 to 5", "n1 is not from -2 to m0", "k0 is k1", "k0 is one of (k1; k2)", "z0 is s0", "sorts[z0].old",
+    "size is small", "site.shared", "e0 > 3 MWh/year", "p0 < 50 %", "d0 < as_of", "d1 >= 2027-06-15", "sorts[z0].born < d0",
+    "sorts[z0].name is \"abc\"", "e0 is known", "h0 is given", "p0 is not applicable", "site.area is unknown", "is_old(z0)",
+    "b0 is b1", "t0 is not \"abc\"", "limit < 0.1 kgCO2e/kWh", "0.1 + 0.2 <= 0.3", "h0 + 1 year > 18 month",
+    "d0 + 30 days is d1", "sorts[z0].twin is k0", "any(weight > 3 kg over sorts where old)", "u0 is 10 person", "c0 is not p",
+    "b1 is yes", "(b0 or else b1)", "(b2 or else no)", "max(d0; d1) > as_of",
+    "d0 is from 2027-01-01 to as_of", "(if b0 then d0 else d1) < as_of", "as_of is known", "u0 is from 5 person to 20 person",
+    
+    "d0 + 1 month < d1 + 5 days", "d0 + h0 < d1", "d1 - 2 years + 1 week >= d0",
+};
+
+static const char *const row_conditions[] = {
+    "kind is k1", "kind is k0", "kind is one of (k0; k3)", "f1 is given", "f0 is known", "look is not applicable",
+    "look is not p", "far > 1 year", "f0 is from -1 to f1", "devices[kind].used is unknown", 
+    "(kind is k0 and k0 is k0)",
+};
+
+enum {
+    PLAIN_NUMBERS = sizeof numbers / sizeof numbers[0],
+    CONDITIONS = sizeof conditions / sizeof conditions[0],
+    ROW_CONDITIONS = sizeof row_conditions / sizeof row_conditions[0]
+};
+
+void invent_number(struct writer *w, int depth)
+{
+    uint32_t pick = random_below(w->r, PLAIN_NUMBERS + 4);
+    if (pick < PLAIN_NUMBERS) {
+        fputs(numbers[pick], w->out);
+        return;
+    }
+    fprintf(w->out, "made_of(%s; ", w->in_row ? "kind" : random_chance(w->r, 0.5) ? "k0" : "k2");
+    write_number(w, depth - 1);
+    fputs(")", w->out);
+}
+
+void invent_condition(struct writer *w)
+{
+    if (w->in_row && random_chance(w->r, 0.5))
+        fputs(row_conditions[random_below(w->r, ROW_CONDITIONS)], w->out);
+    else
+        fprintf(w->out, "(%s)", conditions[random_below(w->r, CONDITIONS)]);
+}
+
+/* ---- criteria and remarks ---- */
+
+static void parts(struct writer *w)
+{
+    fputs("  adds 30 when ", w->out);
+    write_condition(w, 2);
+    fputs("\n  adds 10 when ", w->out);
+    write_condition(w, 1);
+    fputs("\n  adds by c0 : p 0 ; q 30 ; s 60 ; r 10\n", w->out);
+}
+
+static void bands_of_energy(struct writer *w)
+{
+    fputs("  measure e0 / u0 in [MWh/person/year]\n  bands less is better\n", w->out);
+    fputs(random_chance(w->r, 0.5) ? "    up to 0.05 scores 100\n    below 0.2 scores 70\n"
+                                     "    up to 300 kWh/person/year scores 20\n    otherwise scores 0\n"
+                                   : "    above 1 scores 0\n    from 0.1 scores 35\n    otherwise scores 90\n",
+          w->out);
+}
+
+static void carbon(struct writer *w)
+{
+    fputs("  scores 15 \"first\" when ", w->out);
+    write_condition(w, 1);
+    fputs("\n  measure limit * p0 in [kgCO2e/kWh]\n", w->out);
+    fputs(random_chance(w->r, 0.5)
+              ? "  bands\n    up to limit scores 100\n    otherwise scores 10\n"
+              : "  scale less is better\n    at 0.02 scores 100\n    at 0.06 scores 40\n    above 0.06 scores 0\n",
+          w->out);
+}
+
+void invent_criterion_body(struct writer *w)
+{
+    switch (random_below(w->r, 7)) {
+    case 0: parts(w); break;
+    case 1: bands_of_energy(w); break;
+    case 2: carbon(w); break;
+    case 3: fputs("  measure b1\n  choices\n    yes scores 100\n    no scores 15\n", w->out); break;
+    case 4: fputs("  measure size\n  choices\n    small scores 80\n    large scores 20\n", w->out); break;
+    case 5:
+        fputs("  measure p0 in [%]\n  scale more is better\n    below 50 scores 0\n    at 50 scores 30\n    at 90 scores 100\n",
+              w->out);
+        break;
+    default:
+        fputs("  measure h0 in [year]\n  bands more is better\n    from 2 scores 100\n    above 1 scores 60\n"
+              "    from 3 month scores 20\n    otherwise scores 0\n",
+              w->out);
+    }
+}
+
+void invent_remark(struct writer *w)
+{
+    fputs("remark odd \"odd\"\n", w->out);
+    if (random_chance(w->r, 0.3)) {
+        fputs("  applies when ", w->out);
+        write_condition(w, 1);
+        fputs("\n", w->out);
+    }
+    fputs("  warn when ", w->out);
+    write_condition(w, 2);
+    fputs("\n  warn when any gate blocks or completeness < 30 %\nend\n", w->out);
+}
+
+/* ---- answers ---- */
+
+void invent_answers(struct random *r, double answered, FILE *out)
+{
+    static const char *const energies[] = {"0",
+                                           "2500",
+                                           "\"3 MWh/year\"",
+                                           "{\"value\": 36, \"unit\": \"MJ/day\", \"plus_minus\": 4}",
+                                           "{\"between\": [100, 400]}",
+                                           "\"1.5 kW\""};
+    static const char *const months[] = {"6", "\"2 years\"", "0", "{\"value\": 18, \"plus_minus\": 6}", "\"90 days\""};
+    static const char *const shares[] = {"43", "\"12,5 %\"", "50", "{\"not_applicable\": \"none\"}", "{\"between\": [40, 80]}",
+                                         "0"};
+    if (write_answer(r, answered, out, "e0"))
+        fputs(energies[random_below(r, 6)], out);
+    if (write_answer(r, answered, out, "u0"))
+        fprintf(out, random_chance(r, 0.8) ? "%u" : "{\"between\": [%u, 45]}", random_below(r, 4) * 10);
+    if (write_answer(r, answered, out, "p0"))
+        fputs(shares[random_below(r, 6)], out);
+    if (write_answer(r, answered, out, "h0"))
+        fputs(months[random_below(r, 5)], out);
+    if (write_answer(r, answered, out, "g0"))
+        fputs(random_chance(r, 0.5) ? "\"2 book\"" : "7", out);
+    if (write_answer(r, answered, out, "z0"))
+        fputs((const char *const[]){"\"s0\"", "\"s1\"", "\"s 2\"", "\"elsewhere\""}[random_below(r, 4)], out);
+    if (write_answer(r, answered, out, "site"))
+        fputs((const char *const[]){"{\"shared\": false}", "{\"shared\": true, \"area\": 35.5}",
+                                    "{\"shared\": true, \"area\": \"0.01 ha\"}", "{\"shared\": true, \"area\": null}",
+                                    "{\"area\": \"\"}"}[random_below(r, 5)],
+              out);
+}

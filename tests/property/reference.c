@@ -1,0 +1,214 @@
+#include "reference.h"
+
+#include "operator.h"
+#include "parser.tab.h"
+#include "rating.h"
+#include "sheet.h"
+#include "target.h"
+
+static const struct words no_words = {0};
+
+void reference_start(struct reference *reference, struct rulebook *book, const struct cJSON *project)
+{
+    *reference = (struct reference){.book = book, .project = project, .as_of = answer_date(project)};
+}
+
+struct reading reference_condition(struct reference *reference, const struct node *expression, const struct scope *scope)
+{
+    return reference_value(reference, expression, scope, no_words);
+}
+
+/* ---- declarations ---- */
+
+/* Lines `as ... when ...`: the first that is true; one that does not apply is not taken. */
+static struct reading decision(struct reference *reference, const struct node *lines, const struct scope *scope,
+                               struct words words)
+{
+    struct reading seen = reading_truth(true);
+    EACH_KID (line, lines) {
+        if (line->kind != N_AS)
+            continue;
+        struct reading when =
+            line->op == TOK_WHEN ? reference_condition(reference, node_kid(line, 1), scope) : reading_truth(true);
+        seen = reading_marked(seen, when);
+        if (when.knowledge == UNKNOWN_VALUE)
+            return reading_marked(when, seen);
+        if (reading_is_true(when))
+            return reading_marked(reference_value(reference, line->first, scope, words), seen);
+    }
+    return reading_marked(reading_not_applicable(), seen);
+}
+
+/* One figure, or the one of the last date that is not after the day of the evaluation. */
+static struct reading value_of(struct reference *reference, const struct node *value)
+{
+    struct yardstick declared = rulebook_unit(reference->book, value, PLAIN);
+    struct reading result = reading_unknown();
+    EACH_KID (entry, value)
+        if (entry->kind == N_ENTRY &&
+            (entry->op != 1 || (reading_is_known(reference->as_of) && entry->number <= reference->as_of.number)))
+            result = reading_in(
+                reading_number(entry->first->number, rulebook_unit_written(reference->book, entry->first->unit, declared)),
+                declared);
+    return result;
+}
+
+static struct reading remembered(struct reference *reference, const struct node *define, const struct scope *row)
+{
+    int at = row ? row->row : -1;
+    for (struct memory *m = reference->memory; m; m = m->next)
+        if (m->node == define && m->row == at)
+            return m->reading;
+    struct reading reading = decision(reference, define, row, rulebook_words(reference->book, define));
+    reading = reading_in(reading, rulebook_unit(reference->book, define, reading.unit));
+    struct memory *m = arena_alloc(&reference->book->arena, sizeof *m);
+    if (m) {
+        *m = (struct memory){define, at, reading, reference->memory};
+        reference->memory = m;
+    }
+    return reading;
+}
+
+struct reading reference_of(struct reference *reference, const struct node *declaration, const struct scope *scope)
+{
+    switch (declaration ? declaration->kind : N_BROKEN) {
+    case N_SETTING: return reading_word(rulebook_chosen(reference->book, declaration));
+    case N_INPUT: return answer_of(reference, declaration, scope);
+    case N_VALUE: return value_of(reference, declaration);
+    case N_DEFINE:
+    case N_INDICATOR: {
+        /* what stands around the row of its own is none of a definition's business */
+        struct scope own = scope ? *scope : (struct scope){0};
+        own.outer = NULL;
+        return remembered(reference, declaration, node_find(declaration, N_EACH) ? &own : NULL);
+    }
+    case N_CRITERION: return rating_points(reference, declaration);
+    default: return reading_unknown();
+    }
+}
+
+/* ---- paths ---- */
+
+static struct reading key_of(struct reference *reference, const struct target *target, const struct scope *scope)
+{
+    const struct node *index = target->index;
+    struct words keys = {.table = target->node};
+    struct text key;
+    bool bare = index->kind == N_PATH && !index->first->next;
+    if (bare && target_of(reference, index, scope).kind != TO_FIELD && target_of(reference, index, scope).kind != TO_CELL &&
+        rulebook_spelled(reference->book, keys, index->first->text, &key))
+        return reading_word(key);
+    return reference_value(reference, index, scope, no_words);
+}
+
+static struct reading cell(struct reference *reference, const struct node *table, int row, struct text column)
+{
+    if (rulebook_same_name(reference->book, node_find(table, N_KEY)->text, column))
+        return reading_word(sheet_key(table, row));
+    return sheet_cell(reference->book, table, row, column);
+}
+
+static struct reading look_up(struct reference *reference, const struct target *target, const struct scope *scope)
+{
+    struct reading key = key_of(reference, target, scope);
+    if (!reading_is_known(key))
+        return key;
+    int row = sheet_row_of(reference->book, target->node, key.word);
+    if (row < 0) /* an answer without a row of its own is marked already */
+        row = sheet_otherwise(target->node);
+    struct reading found = row < 0 ? reading_unknown() : cell(reference, target->node, row, target->column);
+    return reading_marked(found, key);
+}
+
+static struct reading special(struct reference *reference, struct text name)
+{
+    if (text_is(name, "as_of") || text_is(name, "date_evaluation"))
+        return reference->as_of;
+    if (text_is(name, "score"))
+        return rating_score(reference);
+    if (text_is(name, "completeness") || text_is(name, "completude"))
+        return rating_completeness(reference);
+    if (text_is(name, "grade") || text_is(name, "lettre"))
+        return rating_grade(reference);
+    return reading_unknown();
+}
+
+static struct reading path_value(struct reference *reference, const struct node *path, const struct scope *scope,
+                                 struct words words)
+{
+    struct text spelled;
+    if (!path->first->next && rulebook_spelled(reference->book, words, path->first->text, &spelled))
+        return reading_word(spelled);
+    struct target target = target_of(reference, path, scope);
+    switch (target.kind) {
+    case TO_DECLARATION: return reference_of(reference, target.node, NULL);
+    case TO_FIELD: return reference_of(reference, target.node, target.row);
+    case TO_CELL: return cell(reference, target.node, target.row->row, target.column);
+    case TO_ARGUMENT: return target.argument->value;
+    case TO_LOOKUP: return look_up(reference, &target, scope);
+    default: return special(reference, path->first->text);
+    }
+}
+
+static struct reading call(struct reference *reference, const struct node *call, const struct scope *scope)
+{
+    const struct node *function = rulebook_kid_named(reference->book, reference->book->parsed.file, N_FUNCTION, call->text);
+    const struct node *given = call->first;
+    struct scope inside = {.function = function};
+    EACH_KID (parameter, function)
+        if (parameter->kind == N_PARAMETER && given) {
+            struct argument *argument = arena_alloc(&reference->book->arena, sizeof *argument);
+            if (!argument)
+                return reading_unknown();
+            struct words words = rulebook_words(reference->book, parameter);
+            struct reading value = reference_value(reference, given, scope, words);
+            value = reading_in(value, rulebook_unit(reference->book, parameter, value.unit));
+            *argument = (struct argument){parameter, value, inside.argument};
+            inside.argument = argument;
+            given = given->next;
+        }
+    struct reading result = decision(reference, function, &inside, no_words);
+    return reading_in(result, rulebook_unit(reference->book, function, result.unit));
+}
+
+struct words reference_words(struct reference *reference, const struct node *expression, const struct scope *scope)
+{
+    struct words words = no_words;
+    if (expression->kind == N_PATH) {
+        struct target target = target_of(reference, expression, scope);
+        if (target.kind == TO_NOTHING &&
+            (text_is(expression->first->text, "grade") || text_is(expression->first->text, "lettre")))
+            return (struct words){.choices = rulebook_only(reference->book, N_GRADES)};
+        return target_words(reference, &target);
+    }
+    bool one_of_two = expression->kind == N_IF || (expression->kind == N_BINARY && expression->op == TOK_OR_ELSE);
+    EACH_KID (kid, one_of_two ? expression : NULL)
+        if (!words.choices && !words.table)
+            words = reference_words(reference, kid, scope);
+    return words;
+}
+
+struct reading reference_value(struct reference *reference, const struct node *node, const struct scope *scope,
+                               struct words words)
+{
+    switch (node->kind) {
+    case N_NUMBER: return reading_number(node->number, rulebook_unit_written(reference->book, node->unit, PLAIN));
+    case N_DATE: return reading_day(node->number);
+    case N_TEXT_VALUE: return reading_word(node->text);
+    case N_YES_NO: return reading_truth(node->number != 0);
+    case N_PATH: return path_value(reference, node, scope, words);
+    case N_CALL: return call(reference, node, scope);
+    case N_AGGREGATE: return rows_aggregate(reference, node, scope);
+    case N_PAIR_OF: return operator_extreme(reference, node, scope);
+    case N_UNARY: return operator_unary(reference, node, scope);
+    case N_BINARY: return operator_binary(reference, node, scope, words);
+    case N_STATE: return operator_state(reference, node, scope);
+    case N_IN_RANGE: return operator_in_range(reference, node, scope);
+    case N_ONE_OF_SET: return operator_one_of(reference, node, scope);
+    case N_MATCHES: return operator_matches(reference, node, scope);
+    case N_IF: return operator_if(reference, node, scope, words);
+    case N_BETWEEN: return operator_between(reference, node, scope);
+    case N_ANY_GATE_BLOCKS: return rating_any_gate_blocks(reference);
+    default: return reading_unknown();
+    }
+}

@@ -1,0 +1,64 @@
+/* A slow and obvious evaluator of the syntax tree, written from the manual alone, to judge the engine by. It knows estimates
+ * only: no bounds, no sources, no sentences.
+ *
+ * What it cannot do: tables from CSV files, lists in groups. */
+#ifndef TESTS_REFERENCE_H
+#define TESTS_REFERENCE_H
+
+#include "reading.h"
+#include "rulebook.h"
+
+struct cJSON;
+
+/* What was computed before, so that definitions that use each other take no exponential time. */
+struct memory {
+    const struct node *node;
+    int row;
+    struct reading reading;
+    struct memory *next;
+};
+
+struct reference {
+    struct rulebook *book;
+    const struct cJSON *project;
+    struct reading as_of;
+    struct memory *memory;
+};
+
+/* Where an expression stands: in a row of a list or table, in a function called with arguments, or (NULL) in neither. */
+struct scope {
+    const struct node *list;                /* N_LIST or N_TABLE, or NULL in a function */
+    int row;
+    const struct node *function;
+    const struct argument {
+        const struct node *parameter;
+        struct reading value;
+        const struct argument *next;
+    } *argument;
+    const struct scope *outer;              /* of a row only: functions see their parameters alone */
+};
+
+/* Both borrow the book and the project. */
+void reference_start(struct reference *reference, struct rulebook *book, const struct cJSON *project);
+
+/* `words`: what a bare name may mean where this value is wanted. */
+struct reading reference_value(struct reference *reference, const struct node *expression, const struct scope *scope,
+                               struct words words);
+struct reading reference_condition(struct reference *reference, const struct node *expression, const struct scope *scope);
+/* An input, value or definition by its declaration, and one for each row in that row. */
+struct reading reference_of(struct reference *reference, const struct node *declaration, const struct scope *scope);
+/* The words that an expression's value is one of. */
+struct words reference_words(struct reference *reference, const struct node *expression, const struct scope *scope);
+
+/* rows.c */
+struct reading rows_aggregate(struct reference *reference, const struct node *aggregate, const struct scope *scope);
+/* How many rows a list of the project, or a table, has; -1: nobody knows. */
+int rows_count(struct reference *reference, const struct node *list);
+
+/* answer.c: what the project says to an input, its default put in; in a row of a list by its scope. */
+struct reading answer_of(struct reference *reference, const struct node *input, const struct scope *scope);
+bool answer_is_given(struct reference *reference, const struct node *input, const struct scope *scope);
+const struct cJSON *answer_list(struct reference *reference, const struct node *list);      /* NULL when it is not given */
+struct reading answer_date(const struct cJSON *project);
+
+#endif

@@ -1,0 +1,95 @@
+#include "writer.h"
+
+bool write_answer(struct random *r, double share, FILE *out, const char *name)
+{
+    if (!random_chance(r, share))
+        return false;
+    fprintf(out, ",\n\"%s\": ", name);
+    return true;
+}
+
+static bool write_number_answer(struct random *r, double answered, FILE *out, int i)
+{
+    const struct asked *n = &r->number[i];
+    char name[8];
+    snprintf(name, sizeof name, "n%d", i);
+    if (n->low == n->high || !write_answer(r, answered, out, name))
+        return false;
+    double value = n->low + 0.25 * random_below(r, (uint32_t)(4 * (n->high - n->low) + 1));
+    bool na = n->may_be_na && random_chance(r, 0.2);
+    fprintf(out, na ? "{\"not_applicable\": \"no\"}" : "%g", value);
+    return !na && value > 0;
+}
+
+/* What is asked when something else holds is answered only then. */
+static void answers(struct random *r, double answered, FILE *out)
+{
+    static const char *const ends[] = {"2024-02-29", "2027-01-31", "2028-02-29", "2029-12-31", "2027-05-31", "2026-04-30"};
+    char name[8];
+    bool positive = write_number_answer(r, answered, out, 0), yes = false;
+    write_number_answer(r, answered, out, 1);
+    write_number_answer(r, answered / 2, out, 2);
+    for (int i = 0; i < COUNTS; i++) {
+        snprintf(name, sizeof name, "m%d", i);
+        if (write_answer(r, answered, out, name))
+            fprintf(out, "%u", 3);
+    }
+    for (int i = 0; i < YES_NO - !positive; i++) {
+        snprintf(name, sizeof name, "b%d", i);
+        bool given = write_answer(r, answered, out, name), is = given && random_chance(r, 0.5);
+        if (given)
+            fputs(is ? "true" : "false", out);
+        yes |= is && i == 0;
+    }
+    if (yes)
+        write_number_answer(r, answered, out, 3);
+    for (int i = 0; i < CHOICES; i++) {
+        snprintf(name, sizeof name, "c%d", i);
+        if (write_answer(r, answered, out, name))
+            fprintf(out, "\"%c\"", "pqrs"[random_below(r, 4)]);
+    }
+    for (int i = 0; i < DAYS; i++) {
+        snprintf(name, sizeof name, "d%d", i);
+        if (!write_answer(r, answered, out, name))
+            continue;
+        if (random_chance(r, 0.6))
+            fprintf(out, "\"2027-0%u-1%u\"", 1 + random_below(r, 9), random_below(r, 10));
+        else
+            fprintf(out, "\"%s\"", ends[random_below(r, 6)]);
+    }
+    if (write_answer(r, answered, out, "t0"))
+        fputs(random_chance(r, 0.5) ? "\"abc\"" : "\"xyz\"", out);
+    if (write_answer(r, answered, out, "k0"))
+        fprintf(out, "\"k%u\"", random_below(r, KEYS));
+    invent_answers(r, answered, out);
+}
+
+static void rows(struct random *r, double answered, FILE *out)
+{
+    fputs(",\n\"items\": [", out);
+    uint32_t n = random_below(r, ROWS + 1);
+    for (uint32_t i = 0; i < n; i++) {
+        fprintf(out, "%s{\"_\": 0", i ? ", " : "");
+        if (write_answer(r, answered, out, "kind"))
+            fprintf(out, "\"k%u\"", random_below(r, KEYS));
+        if (write_answer(r, answered, out, "f0"))
+            fprintf(out, random_chance(r, 0.5) ? "%d" : "{\"value\": %d, \"plus_minus\": 1.5}", (int)random_below(r, 10) - 5);
+        if (write_answer(r, answered, out, "f1"))
+            fprintf(out, random_chance(r, 0.7) ? "%u" : "{\"between\": [%u, 9]}", random_below(r, 9));
+        if (write_answer(r, answered, out, "look"))
+            fputs((const char *const[]){"\"p\"", "\"q\"", "\"r\"", "{\"not_applicable\": \"no\"}"}[random_below(r, 4)], out);
+        fputs("}", out);
+    }
+    fputs("]", out);
+}
+
+void random_project(struct random *r, double answered, bool lists, FILE *out)
+{
+    fputs("{\"name\": \"random\"", out);
+    if (!random_chance(r, 0.1))
+        fprintf(out, ", \"date\": \"%s\"", random_chance(r, 0.8) ? "2027-05-01" : "2028-02-29");
+    answers(r, answered, out);
+    if (lists)
+        rows(r, answered, out);
+    fputs("}\n", out);
+}

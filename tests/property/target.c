@@ -1,0 +1,72 @@
+#include "target.h"
+
+#include "sheet.h"
+
+static struct target in_row(struct reference *reference, struct text name, const struct scope *scope)
+{
+    struct rulebook *book = reference->book;
+    const struct node *column = rulebook_find_column(book, scope->list, name);
+    const struct node *field = rulebook_kid_named(book, scope->list, N_INPUT, name);
+    if (column || field)
+        return (struct target){.kind = TO_FIELD, .node = column ? column : field, .row = scope};
+    /* the key of a row of a table has no name there */
+    bool is_key = scope->list->kind == N_TABLE && rulebook_same_name(book, node_find(scope->list, N_KEY)->text, name);
+    if (scope->list->kind == N_TABLE && !is_key && sheet_heading(book, scope->list, name))
+        return (struct target){.kind = TO_CELL, .node = scope->list, .row = scope, .column = name};
+    return (struct target){0};
+}
+
+static struct target named(struct reference *reference, struct text name, const struct scope *scope)
+{
+    for (; scope; scope = scope->outer) {
+        struct target found = scope->list ? in_row(reference, name, scope) : (struct target){0};
+        if (found.kind != TO_NOTHING)
+            return found;
+        for (const struct argument *a = scope->argument; a; a = a->next)
+            if (rulebook_same_name(reference->book, a->parameter->text, name))
+                return (struct target){.kind = TO_ARGUMENT, .argument = a};
+    }
+    const struct node *node = rulebook_find(reference->book, name);
+    return (struct target){.kind = node ? TO_DECLARATION : TO_NOTHING, .node = node};
+}
+
+struct target target_of(struct reference *reference, const struct node *path, const struct scope *scope)
+{
+    const struct node *first = path->first, *second = first->next;
+    if (!second)
+        return named(reference, first->text, scope);
+    const struct node *node = rulebook_find(reference->book, first->text);
+    if (second->kind == N_INDEX)
+        return (struct target){.kind = TO_LOOKUP, .node = node, .column = second->next->text, .index = second->first};
+    for (; scope; scope = scope->outer)
+        if (scope->list == node)
+            return in_row(reference, second->text, scope);
+    return (struct target){.kind = TO_DECLARATION, .node = rulebook_kid_named(reference->book, node, N_INPUT, second->text)};
+}
+
+/* A definition that does not declare its words takes them from what it is made of. */
+static struct words of_declaration(struct reference *reference, const struct node *node, const struct scope *row)
+{
+    struct words words = rulebook_words(reference->book, node);
+    if (words.choices || words.table || !node || (node->kind != N_DEFINE && node->kind != N_INDICATOR))
+        return words;
+    EACH_KID (line, node)
+        if (line->kind == N_AS && !words.choices && !words.table)
+            words = reference_words(reference, line->first, row);
+    return words;
+}
+
+struct words target_words(struct reference *reference, const struct target *target)
+{
+    switch (target->kind) {
+    case TO_DECLARATION:
+    case TO_FIELD: return of_declaration(reference, target->node, target->row);
+    case TO_ARGUMENT: return rulebook_words(reference->book, target->argument->parameter);
+    case TO_CELL:
+    case TO_LOOKUP:
+        if (rulebook_same_name(reference->book, node_find(target->node, N_KEY)->text, target->column))
+            return (struct words){.table = target->node};
+        return rulebook_words(reference->book, sheet_heading(reference->book, target->node, target->column));
+    default: return (struct words){0};
+    }
+}
