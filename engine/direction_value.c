@@ -103,15 +103,21 @@ void direct_quotient(struct directions *d, const struct op *op)
     add(d, op, op->b, through_zero ? BOTH : against);
 }
 
+/* A choice moves in its own order and not by its number, so that beside another value it moves either way. */
+static int taken(const struct directions *d, uint32_t slot)
+{
+    return d->copy[slot] == NONE ? KEEP : BOTH;
+}
+
 /* A branch that may be taken; and the condition, which moves from one branch to the other. */
 void direct_branch(struct directions *d, const struct op *op)
 {
     struct bound c = bound_at(d, op->a), x = bound_at(d, op->b), y = bound_at(d, op->c);
     bool yes = may_be(c, 1), no = may_be(c, 0) || (op->code == OP_PICK && (c.may & MAY_NA));
     if (yes)
-        add(d, op, op->b, KEEP);
+        add(d, op, op->b, taken(d, op->b));
     if (no)
-        add(d, op, op->c, KEEP);
+        add(d, op, op->c, taken(d, op->c));
     bool states = (c.may & MAY_STATES) != MAY_KNOW;
     if (!is_decided(c))
         add(d, op, op->a, states ? BOTH : x.low >= y.high ? KEEP : x.high <= y.low ? FLIP : BOTH);
@@ -121,9 +127,9 @@ void direct_or_else(struct directions *d, const struct op *op)
 {
     struct bound x = bound_at(d, op->a);
     bool other = (x.may & (MAY_NA | MAY_UNKNOWN)) != 0;
-    add(d, op, op->a, other ? BOTH : KEEP);
+    add(d, op, op->a, other ? BOTH : taken(d, op->a));
     if (other)
-        add(d, op, op->b, x.may & MAY_KNOW ? BOTH : KEEP);
+        add(d, op, op->b, x.may & MAY_KNOW ? BOTH : taken(d, op->b));
 }
 
 /* When it is open whether something is asked, the result has two states, and directions_all() opens it both ways. */

@@ -88,14 +88,14 @@ static const char *const conditions[] = {
     "b0 is b1", "t0 is not \"abc\"", "limit < 0.1 kgCO2e/kWh", "0.1 + 0.2 <= 0.3", "h0 + 1 year > 18 month",
     "d0 + 30 days is d1", "sorts[z0].twin is k0", "any(weight > 3 kg over sorts where old)", "u0 is 10 person", "c0 is not p",
     "b1 is yes", "(b0 or else b1)", "(b2 or else no)", "max(d0; d1) > as_of",
+    "(c0 or else q) is q", "(if b1 then c0 else q) is p", "(k0 or else k2) is k2", "(if b0 then size else large) is large",
     "d0 is from 2027-01-01 to as_of", "(if b0 then d0 else d1) < as_of", "as_of is known", "u0 is from 5 person to 20 person",
-    
     "d0 + 1 month < d1 + 5 days", "d0 + h0 < d1", "d1 - 2 years + 1 week >= d0",
 };
 
 static const char *const row_conditions[] = {
     "kind is k1", "kind is k0", "kind is one of (k0; k3)", "f1 is given", "f0 is known", "look is not applicable",
-    "look is not p", "far > 1 year", "f0 is from -1 to f1", "devices[kind].used is unknown", 
+    "look is not p", "far > 1 year", "f0 is from -1 to f1", "devices[kind].used is unknown", "(kind or else k2) is k2",
     "(kind is k0 and k0 is k0)",
 };
 
