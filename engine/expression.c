@@ -183,14 +183,14 @@ static struct operand pair_of(struct checker *c, const struct node *node)
 
 static struct operand any_gate_blocks(struct checker *c, const struct node *node)
 {
-    uint32_t any = constant_slot(c, 0);
+    uint32_t no = constant_slot(c, 0), yes = constant_slot(c, 1), any = no;
     for (uint32_t i = 0; i < c->m->things; i++) {
         if (c->m->thing[i].kind != THING_GATE)
             continue;
         need(c, i, node->at);
         if (c->m->thing[i].slot == NONE)
             continue;
-        uint32_t blocks = emit(c, OP_BLOCKS, node->at, c->m->thing[i].slot, 0, 0);
+        uint32_t blocks = emit(c, OP_PICK, node->at, c->m->thing[i].slot, yes, no);      /* one that does not apply does not block */
         any = emit(c, OP_OR, node->at, any, blocks, 0);
         refer(c, i, NONE, NONE, node->at);
     }

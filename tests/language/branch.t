@@ -1,6 +1,6 @@
 #: Conditions tell a branch what it may take for granted; that narrows bounds and changes no number.
 $ ecoscore test branch.eco
-5 passed, 0 failed
+8 passed, 0 failed
 
 #: A criterion that does not apply has no measure: its own was compiled for where it applies.
 $ echo '{ "m": 3, "r": 0.25, "n": 5, "ask": false }' | ecoscore score - --policy branch.eco --format json >$TMP/all; node -e 'for (const c of JSON.parse(require("fs").readFileSync(0)).criteria) console.log(c.name, c.points, c.measure)' <$TMP/all

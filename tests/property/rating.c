@@ -186,13 +186,13 @@ struct reading rating_gate(struct reference *reference, const struct node *gate)
     return where_it_applies(reference, gate, blocks);
 }
 
-/* A gate that is undecided does not block yet. */
+/* A gate that does not apply does not block; one that is undecided leaves it open. */
 struct reading rating_any_gate_blocks(struct reference *reference)
 {
     struct reading any = reading_truth(false);
     EACH_OF (gate, N_GATE, reference->book) {
         struct reading outcome = rating_gate(reference, gate);
-        any = reading_or(any, reading_marked(reading_truth(reading_is_true(outcome)), outcome));
+        any = reading_or(any, outcome.knowledge == NOT_APPLICABLE_VALUE ? reading_marked(reading_truth(false), outcome) : outcome);
     }
     return any;
 }
