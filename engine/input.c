@@ -1,5 +1,6 @@
 /* Inputs: types, ranges, defaults, and when they are asked. */
 #include "check.h"
+#include "run.h"
 
 static uint32_t new_choices(struct checker *c, const struct node *node)
 {
@@ -190,6 +191,8 @@ static uint32_t effective(struct checker *c, struct input *input, const struct n
         check_plus_minus(c, node_find(fallback, N_PLUS_MINUS), type);
         input->default_margin = margin_of(c, node_find(fallback, N_PLUS_MINUS), type);
         if (type->base != BASE_BAD && fit(c, &x, type)) {
+            if (x.constant && input->has_range && !(less_equal(input->low, x.value) && less_equal(x.value, input->high)))
+                diagnose1(c->m->diagnostics, D_DEFAULT_RANGE, fallback->first->at, source_slice(c->m->sources, fallback->first->at));
             slot = emit(c, OP_DEFAULT, fallback->at, raw, x.slot, input->default_margin);
             input->default_slot = x.slot;
         }

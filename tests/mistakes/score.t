@@ -83,3 +83,23 @@ score/weights.eco:6:3: error E0515: the weights add up to 95, not to 100
        = change the weights of criteria, or the total
 score/weights.eco: 1 error
 [3]
+
+$ ecoscore check score/default_range.eco
+score/default_range.eco:3:44: error E0420: the default 9 lies outside of the range
+     3 | input a "A" : number range 0 to 5, default 9 because "usual"
+       |                                            ^
+       = no project may answer this: change the default, or the range
+score/default_range.eco:4:58: error E0420: the default 3 year lies outside of the range
+     4 | input b "B" : quantity in [month] range 1 to 24, default 3 year because "usual"
+       |                                                          ^^^^^^
+       = no project may answer this: change the default, or the range
+score/default_range.eco:6:32: error E0420: the default 101 % lies outside of the range
+     6 | input d "D" : percent, default 101 % because "usual"
+       |                                ^^^^^
+       = no project may answer this: change the default, or the range
+score/default_range.eco:7:60: error E0420: the default 2021-01-01 lies outside of the range
+     7 | input e "E" : date range 2020-01-01 to 2020-12-31, default 2021-01-01 because "usual"
+       |                                                            ^^^^^^^^^^
+       = no project may answer this: change the default, or the range
+score/default_range.eco: 4 errors
+[3]

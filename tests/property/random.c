@@ -35,9 +35,12 @@ static void inputs(struct writer *w)
         n->low = (int)random_below(r, 20) - 10;
         n->high = n->low + 1 + (int)random_below(r, 30);
         n->may_be_na = random_chance(r, 0.2);
+        char fallback[64] = "";
+        if (i == 2)
+            snprintf(fallback, sizeof fallback, ", default %d \xC2\xB1 20 %% because \"usual\"", n->low > 3 ? n->low : n->high < 3 ? n->high : 3);
         fprintf(w->out, "input n%d \"n%d\" : number range %d to %d%s%s%s%s\n", i, i, n->low, n->high,
                 n->may_be_na ? ", may be not applicable" : "", i == 3 ? ", asked when b0" : "",
-                i == 2 ? ", default 3 \xC2\xB1 20 % because \"usual\"" : "", i < 3 ? ", can change by 1" : "");
+                fallback, i < 3 ? ", can change by 1" : "");
     }
     for (int i = 0; i < COUNTS; i++)
         fprintf(w->out, "input m%d \"m%d\" : count range %u to %u, can change\n", i, i, random_below(r, 3),
