@@ -1,6 +1,7 @@
 #include "folder.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -77,7 +78,8 @@ static void list_level(const char *folder, const char *suffix, bool deep, struct
         paths->failed = true;
         return;
     }
-    for (const struct dirent *entry; (entry = readdir(stream));) {
+    errno = 0;          /* it alone tells the end of a folder from a failure */
+    for (const struct dirent *entry; (entry = readdir(stream)); errno = 0) {
         if (entry->d_name[0] == '.')
             continue;
         char *path = folder_join(folder, entry->d_name);
@@ -91,6 +93,7 @@ static void list_level(const char *folder, const char *suffix, bool deep, struct
         }
         free(path);
     }
+    paths->failed |= errno != 0;
     closedir(stream);
 }
 
