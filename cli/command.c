@@ -123,7 +123,7 @@ static enum code no_such_verb(const char *name, enum eco_language language)
     word_put(stderr, language, is_file ? W_VERB_MISSING : W_UNKNOWN_VERB, name);
     fputc('\n', stderr);
     word_suggest(stderr, language, suggestion);
-    const struct verb *shown = suggestion ? verb_find(suggestion) : &verb_table[VERB_SCORE];
+    const struct verb *near = suggestion ? verb_find(suggestion) : NULL, *shown = near ? near : &verb_table[VERB_SCORE];
     fprintf(stderr, "  %s %s\n", word_text(W_EXAMPLE, language), shown->example);
     return CODE_USE;
 }

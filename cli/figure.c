@@ -11,10 +11,10 @@ static struct figure dressed(const char *plain, enum eco_language language)
     struct figure figure = {""};
     const char *thousands = language == ECO_FRENCH ? "\342\200\257" : ",";
     size_t whole = strcspn(plain, ".e"), n = strlen(plain), out = 0;
-    if (strchr(plain, '.') && !strchr(plain, 'e')) {
-        while (plain[n - 1] == '0')
+    if (plain[whole] == '.' && !strchr(plain, 'e')) {
+        while (n > whole + 1 && plain[n - 1] == '0')
             n--;
-        n -= plain[n - 1] == '.';
+        n = n == whole + 1 ? whole : n;
     }
     size_t sign = plain[0] == '-';
     for (size_t i = 0; i < n && out + 8 < sizeof figure.text; i++) {

@@ -33,9 +33,7 @@ static bool put_unusual(FILE *out, utf8proc_int32_t c)
 {
     if (turns_direction(c))
         fprintf(out, "\\u{%x}", (unsigned)c);
-    else if (c == '\n' || c == '\t')
-        return false;
-    else if (c == 0xFFFD || is_control(c))
+    else if (c == 0xFFFD || (is_control(c) && c != '\n' && c != '\t'))
         fputs("\357\277\275", out);
     else
         return false;

@@ -164,6 +164,15 @@ static int choice_of(const char *choices, const char *value)
     }
 }
 
+/* The number that n digits write. */
+static int number_of(const char *digits, int n)
+{
+    int number = 0;
+    for (int i = 0; i < n; i++)
+        number = 10 * number + (digits[i] - '0');
+    return number;
+}
+
 static bool is_date(const char *text)
 {
     static const char shape[] = "dddd-dd-dd";
@@ -173,7 +182,7 @@ static bool is_date(const char *text)
     for (size_t i = 0; shape[i]; i++)
         if (shape[i] == 'd' ? text[i] < '0' || text[i] > '9' : text[i] != shape[i])
             return false;
-    int year = atoi(text), month = atoi(text + 5), day = atoi(text + 8);
+    int year = number_of(text, 4), month = number_of(text + 5, 2), day = number_of(text + 8, 2);
     bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] - (month == 2 && !leap);
 }

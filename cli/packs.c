@@ -46,7 +46,7 @@ struct pack_name pack_name(size_t index)
     struct pack_name last = {0};
     for (const struct pack_file *file = pack_files; file->path; file++) {
         struct pack_name name = folder_of_policy(file);
-        if (!name.at || (last.length == name.length && memcmp(last.at, name.at, name.length) == 0))
+        if (!name.at || (last.at && last.length == name.length && memcmp(last.at, name.at, name.length) == 0))
             continue;
         if (index-- == 0)
             return name;

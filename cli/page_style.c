@@ -2,9 +2,9 @@
 
 /* Light and dark by the reader's choice, one column that fits a phone, and paper. */
 const char *const page_style[] = {
-    ":root{color-scheme:light dark;--ink:#1b1f24;--soft:#4f5861;--line:#c9d1d9;--paper:#fff;--panel:#f4f6f8;--accent:#0b5394;"
+    ":root{color-scheme:light dark;--ink:#1b1f24;--soft:#4f5861;--line:#c9d1d9;--paper:#fff;--panel:#f4f6f8;--accent:#0b5394;",
     "--good:#0f6b2f;--bad:#a40e26;--warn:#7a4a00;--bar:#3b74b4;--mark:#1b1f24}\n",
-    "@media(prefers-color-scheme:dark){:root{--ink:#e8edf2;--soft:#a8b3be;--line:#3d444d;--paper:#0e1116;--panel:#171c23;"
+    "@media(prefers-color-scheme:dark){:root{--ink:#e8edf2;--soft:#a8b3be;--line:#3d444d;--paper:#0e1116;--panel:#171c23;",
     "--accent:#8ec5ff;--good:#6fdc8c;--bad:#ff8f87;--warn:#f0c25a;--bar:#6aa5e8;--mark:#e8edf2}}\n",
     "*{box-sizing:border-box}\n",
     "html{font:100%/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;-webkit-text-size-adjust:100%}\n",
@@ -17,7 +17,7 @@ const char *const page_style[] = {
     ".soft{color:var(--soft)}\n.small{font-size:.875rem}\n.good{color:var(--good)}\n.bad{color:var(--bad)}\n.warn{color:var(--warn)}\n",
     ".skip{position:absolute;left:-999rem}\n.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem;z-index:1}\n",
     ".verdict{display:flex;flex-wrap:wrap;gap:1rem 1.5rem;align-items:center;margin:1.25rem 0 .5rem}\n",
-    ".letter{font-size:3rem;font-weight:700;line-height:1;min-width:4.5rem;text-align:center;padding:.75rem 1rem;border-radius:.75rem;"
+    ".letter{font-size:3rem;font-weight:700;line-height:1;min-width:4.5rem;text-align:center;padding:.75rem 1rem;border-radius:.75rem;",
     "border:2px solid var(--ink)}\n",
     ".figure{font-size:2rem;font-weight:650;line-height:1.1}\n.figure small{font-size:1rem;font-weight:400}\n",
     ".decision{font-weight:700;font-size:1.1rem;padding:.35rem .8rem;border:2px solid currentColor;border-radius:.5rem}\n",
@@ -36,7 +36,7 @@ const char *const page_style[] = {
     "caption{text-align:left;color:var(--soft);font-size:.875rem;padding-bottom:.3rem}\n",
     "th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\n",
     "th{font-weight:600}th.n{white-space:normal}td .plain{font-weight:400}th .plain{font-weight:400;border:0}\n.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}\ntfoot td,tfoot th{font-weight:650}\n",
-    "details{border-bottom:1px solid var(--line)}\nsummary{cursor:pointer;padding:.55rem 0;display:grid;"
+    "details{border-bottom:1px solid var(--line)}\nsummary{cursor:pointer;padding:.55rem 0;display:grid;",
     "grid-template-columns:3.2rem minmax(8rem,1fr) 8rem 8.5rem;gap:.25rem .75rem;align-items:center}\n",
     "summary::-webkit-details-marker{display:none}\nsummary::before{content:none}\n",
     "summary .name{font-weight:600}\nsummary .name::before{content:'\\25B8\\00A0'}\ndetails[open] summary .name::before{content:'\\25BE\\00A0'}\n",
@@ -46,10 +46,10 @@ const char *const page_style[] = {
     ".fix::before{content:'\\2192\\00A0'}\n.fix{font-weight:550}\n",
     ".pair{display:flex;flex-wrap:wrap;gap:1rem 2rem;align-items:flex-start}\n.pair>*{flex:1 1 18rem}\n",
     "nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0}\n",
-    "@media(max-width:36rem){body{padding:1rem .9rem 3rem}h1{font-size:1.4rem}.theme{grid-template-columns:1fr auto}.theme>:nth-child(2){grid-column:1/-1;grid-row:2}"
+    "@media(max-width:36rem){body{padding:1rem .9rem 3rem}h1{font-size:1.4rem}.theme{grid-template-columns:1fr auto}.theme>:nth-child(2){grid-column:1/-1;grid-row:2}",
     "summary{grid-template-columns:3rem 1fr auto}summary>:nth-child(3){display:none}.letter{font-size:2.25rem;min-width:3.5rem}}\n",
-    "@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--line:#aaa;--paper:#fff;--panel:#f4f4f4;--accent:#000;--good:#0f5a28;--bad:#8a0b1f;--warn:#5c3800;--bar:#3b74b4;--mark:#000}"
-    "@page{margin:16mm}body{max-width:none;padding:0;font-size:10pt}nav,.skip{display:none}h2{break-after:avoid}details,.gate,.theme,tr,svg{break-inside:avoid}"
+    "@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--line:#aaa;--paper:#fff;--panel:#f4f4f4;--accent:#000;--good:#0f5a28;--bad:#8a0b1f;--warn:#5c3800;--bar:#3b74b4;--mark:#000}",
+    "@page{margin:16mm}body{max-width:none;padding:0;font-size:10pt}nav,.skip{display:none}h2{break-after:avoid}details,.gate,.theme,tr,svg{break-inside:avoid}",
     "details:not(.plain)::details-content{content-visibility:visible;block-size:auto;display:block}svg *,.letter{print-color-adjust:exact;-webkit-print-color-adjust:exact}.wide{overflow:visible}table{font-size:8pt}th,td{padding:.2rem .3rem}.n{white-space:normal}}\n",
     NULL,
 };

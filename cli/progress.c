@@ -23,14 +23,15 @@ void progress_start(struct progress *p, bool wanted, enum eco_language language,
 
 void progress_tell(struct progress *p, unsigned long long bytes, unsigned long long projects)
 {
-    char bar[4 * BAR + 1] = "";
+    static const char full[] = "█", empty[] = "░";
+    char bar[BAR * (sizeof full - 1) + 1] = "";
     if (!p->shown || since(&p->told) < 0.2)
         return;
     clock_gettime(CLOCK_MONOTONIC, &p->told);
     double seconds = since(&p->begun), share = p->total ? (double)bytes / (double)p->total : 0;
     share = share > 1 ? 1 : share;
     for (int i = 0; p->total && i < BAR; i++)
-        strcat(bar, i < share * BAR ? "█" : "░");
+        memcpy(bar + (size_t)i * (sizeof full - 1), i < share * BAR ? full : empty, sizeof full);
     fprintf(stderr, "\r%s ", bar);
     fprintf(stderr, word_text(W_PROGRESS, p->language), projects, (double)projects / seconds);
     if (share > 0)

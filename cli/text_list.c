@@ -137,7 +137,8 @@ static size_t find_columns(struct column columns[COLUMNS_MOST], const cJSON *lis
         const cJSON *cell;
         int index = 0;
         cJSON_ArrayForEach(cell, member(first, groups[g])) {
-            struct column column = {.group = groups[g], .index = index++, .first = cell};
+            struct column column = {.group = groups[g], .index = index, .first = cell};
+            index++;
             if (count == COLUMNS_MOST || !study(&column, rows))
                 continue;
             measure(&column, list);
@@ -217,7 +218,7 @@ static void show_block(const struct screen *screen, const struct block *block, c
 
 static void show_blocks(const struct screen *screen, const cJSON *list)
 {
-    struct column columns[COLUMNS_MOST];
+    struct column columns[COLUMNS_MOST] = {0};
     size_t count = find_columns(columns, list);
     size_t from = 1;
     for (bool first = true; count > 0 && (from < count || first); first = false) {

@@ -290,7 +290,7 @@ bool chance_of(struct outlook *outlook, uint64_t seed, struct chance *chance)
     *chance = (struct chance){0};
     s.draw = arena_alloc(arena, (u->n + 1) * sizeof *s.draw);
     s.order = arena_alloc(arena, (u->n + 1) * sizeof *s.order);
-    s.score = arena_alloc(arena, CHANCE_SHIFTS * LATTICE_POINTS * sizeof *s.score);
+    s.score = arena_alloc(arena, sizeof *s.score * CHANCE_SHIFTS * LATTICE_POINTS);
     if (arena->failed)
         return false;
     double affordable = operations / ((run_steps(&u->doc->run) + 1) * LATTICE_POINTS);

@@ -74,7 +74,7 @@ static void put_answer(struct directions *d, uint32_t index, uint32_t row, uint3
     bool single = input->raw_slot != NONE;
     uint64_t *masks = single ? masks_of(d, input->raw_slot) : d->column[input->raw_column] + (size_t)row * 2 * d->words;
     uint32_t *copy = single ? &d->copy[input->raw_slot] : &d->column_copy[input->raw_column][row];
-    memset(masks, 0, 2 * d->words * sizeof *masks);
+    memset(masks, 0, sizeof *masks * 2 * d->words);
     direction_add(d, masks, variable, turn);
     *copy = d->order_room[variable] ? variable : NONE;
 }
@@ -90,7 +90,7 @@ static void put_list(struct directions *d, uint32_t list, uint32_t variable)
 
 static void put_slot(struct directions *d, uint32_t slot, uint32_t variable, int turn)
 {
-    memset(masks_of(d, slot), 0, 2 * d->words * sizeof(uint64_t));
+    memset(masks_of(d, slot), 0, sizeof(uint64_t) * 2 * d->words);
     direction_add(d, masks_of(d, slot), variable, turn);
 }
 
@@ -139,7 +139,7 @@ static void one(struct directions *d, const struct op *op)
     bounds_table[op->code](d->b, op);
     bool writes = op->code != OP_STORE && op->code != OP_PUT && op->code != OP_EACH;
     if (writes) {
-        memset(masks_of(d, op->dst), 0, 2 * d->words * sizeof(uint64_t));
+        memset(masks_of(d, op->dst), 0, sizeof(uint64_t) * 2 * d->words);
         d->copy[op->dst] = NONE;
     }
     direction_table[op->code](d, op);
@@ -149,7 +149,7 @@ static void one(struct directions *d, const struct op *op)
     struct bound x = d->b->slot[op->dst];
     uint8_t states = x.may & MAY_STATES;
     if (is_decided(x))
-        memset(masks_of(d, op->dst), 0, 2 * d->words * sizeof(uint64_t));
+        memset(masks_of(d, op->dst), 0, sizeof(uint64_t) * 2 * d->words);
     else if (states & (states - 1))
         open_up(d, masks_of(d, op->dst));
 }

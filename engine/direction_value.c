@@ -56,12 +56,8 @@ void direct_nothing(struct directions *d, const struct op *op) { (void)d, (void)
 
 static void all_operands(struct directions *d, const struct op *op, int turn)
 {
-    static const uint8_t arity[OP_CODES] = {
-#define OPERATION(code, arity, name, direction, meaning) arity,
-#include "operations.def"
-    };
-    uint32_t operand[] = {op->a, op->b, op->c};
-    for (uint32_t i = 0; i < arity[op->code]; i++)
+    uint32_t operand[OPERANDS], n = op_operands(op, operand);
+    for (uint32_t i = 0; i < n; i++)
         add(d, op, operand[i], turn);
 }
 
@@ -72,7 +68,7 @@ void direct_any_way(struct directions *d, const struct op *op) { all_operands(d,
 /* Whether something rests on a default: masks do not follow that mark, so any variable may move it. */
 void direct_anything(struct directions *d, const struct op *op)
 {
-    memset(masks_of(d, op->dst), 0xff, 2 * d->words * sizeof(uint64_t));
+    memset(masks_of(d, op->dst), 0xff, sizeof(uint64_t) * 2 * d->words);
 }
 
 void direct_apart(struct directions *d, const struct op *op)
@@ -300,7 +296,7 @@ static void copy_to(struct directions *d, uint32_t slot, uint32_t column, uint32
 {
     if (!d->column[column])
         return;
-    memcpy(d->column[column] + (size_t)row * 2 * d->words, masks_of(d, slot), 2 * d->words * sizeof(uint64_t));
+    memcpy(d->column[column] + (size_t)row * 2 * d->words, masks_of(d, slot), sizeof(uint64_t) * 2 * d->words);
     d->column_copy[column][row] = d->copy[slot];
 }
 

@@ -27,7 +27,7 @@ struct span document_span(const struct document *doc, uint32_t place)
 static struct text pointer_of(struct arena *arena, const struct model *model, uint32_t thing, uint32_t row)
 {
     const struct thing *t = &model->thing[thing];
-    struct text pointer = t->parent == NONE ? (struct text){0} : pointer_of(arena, model, t->parent, row);
+    struct text pointer = t->parent != NONE ? pointer_of(arena, model, t->parent, row) : (struct text){0};
     if (t->parent != NONE && model->thing[t->parent].kind == THING_LIST && row != NONE)
         pointer = json_pointer_index(arena, pointer, row);
     return json_pointer_key(arena, pointer, t->name);
@@ -126,7 +126,7 @@ static void undeclared(struct document *doc, uint32_t at, uint32_t scope, uint32
     if (!help.n)
         help = text_of(document_language(doc) == ECO_FRENCH ? "un nom qui commence par _ est un commentaire"
                                                             : "a name that begins with _ is a comment");
-    struct text parent = scope == NONE ? (struct text){0} : document_pointer(&doc->arena, doc->model, scope, row);
+    struct text parent = scope != NONE ? document_pointer(&doc->arena, doc->model, scope, row) : (struct text){0};
     if (scope != NONE && doc->model->thing[scope].kind == THING_LIST)
         parent = json_pointer_index(&doc->arena, parent, row);
     struct diagnostic *d = diagnose2(&doc->diagnostics, doc->lenient ? D_LENIENT_FIELD : D_UNDECLARED_FIELD,

@@ -282,7 +282,8 @@ static cJSON *explain_thing(struct explainer *x, uint32_t index, uint32_t row)
     bool per_row = thing->row_list != NONE && thing->column != NONE;
     if (per_row && row != NONE && row >= x->t.doc->run.rows[thing->row_list])
         row = NONE;
-    cJSON *object = node(x, kind_name(thing->kind), thing->path, thing->label, per_row && row == NONE ? (struct text){0} : own_text(x, index, row));
+    struct text value = !per_row || row != NONE ? own_text(x, index, row) : (struct text){0};
+    cJSON *object = node(x, kind_name(thing->kind), thing->path, thing->label, value);
     cJSON *children = json_array();
     put_range(x, object, index, row);
     json_put(object, "formula", json_text_or_null(formula(x, thing)));

@@ -167,7 +167,7 @@ static uint32_t margin_of(struct checker *c, const struct node *plus_minus, cons
     p->margin = v;
     bool relative = text_is(plus_minus->unit, "%") && !unit_is_percent(&c->m->units, &type->unit);
     double half_width = check_half_width(c, plus_minus, 1, type);
-    v[p->margins] = relative ? (struct margin){.ratio = half_width} : (struct margin){.amount = half_width};
+    v[p->margins] = (struct margin){.ratio = relative ? half_width : 0, .amount = relative ? 0 : half_width};
     return p->margins++;
 }
 

@@ -4,6 +4,7 @@
 #include <float.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "check.h"
 #include "number.h"
@@ -179,11 +180,10 @@ static uint32_t samples_of(const double *edges, uint32_t n, double *samples)
 {
     double sorted[PIECES];
     uint32_t count = 0;
-    for (uint32_t i = 0; i < n; i++)
-        sorted[i] = edges[i];
-    qsort(sorted, n, sizeof *sorted, ascending);
     if (n == 0)
         return 0;
+    memcpy(sorted, edges, n * sizeof *sorted);
+    qsort(sorted, n, sizeof *sorted, ascending);
     samples[count++] = sorted[0] - fabs(sorted[0]) - 1;
     for (uint32_t i = 0; i < n; i++) {
         if (i > 0 && sorted[i] > sorted[i - 1])
@@ -268,18 +268,13 @@ static void judge_sample(struct pieces *x, const double *edges, uint32_t n, doub
 
 static void judge_bands(struct pieces *x, int32_t date)
 {
-    double edges[PIECES], samples[SAMPLES + 2], before = NAN;
+    double edges[PIECES], real[PIECES], samples[SAMPLES + 2], before = NAN;
     struct judged done = {0};
     uint32_t n = 0;
-    for (uint32_t i = 0; i < x->p.n; i++)
-        if (x->p.relation[i] != PIECE_ELSE)
-            n++;
-    double real[PIECES];
-    uint32_t k = 0;
     for (uint32_t i = 0; i < x->p.n; i++) {
         edges[i] = edge_on(x, &x->p.edge[i], date);
         if (x->p.relation[i] != PIECE_ELSE)
-            real[k++] = edges[i];
+            real[n++] = edges[i];
     }
     uint32_t count = samples_of(real, n, samples);
     for (uint32_t s = 0; s < count; s++)

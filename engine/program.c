@@ -5,6 +5,15 @@ const struct op_info op_table[OP_CODES] = {
 #include "operations.def"
 };
 
+uint32_t op_operands(const struct op *op, uint32_t slot[OPERANDS])
+{
+    uint32_t n = op_table[op->code].arity;
+    slot[0] = op->a;
+    slot[1] = op->b;
+    slot[2] = op->c;
+    return n < OPERANDS ? n : OPERANDS;
+}
+
 /* ---- verification ---- */
 
 static bool slot_fits(const struct program *p, uint32_t slot)
@@ -47,8 +56,8 @@ static bool fits(const struct program *p, const struct op *op, uint32_t left)
 {
     if (op->code >= OP_CODES || (op->code == OP_EACH && op->b > left))
         return false;
-    uint32_t operand[] = {op->a, op->b, op->c};
-    for (uint32_t i = 0; i < op_table[op->code].arity; i++)
+    uint32_t operand[OPERANDS], n = op_operands(op, operand);
+    for (uint32_t i = 0; i < n; i++)
         if (!slot_fits(p, operand[i]))
             return false;
     return (op->code == OP_EACH || slot_fits(p, op->dst)) && indexes_fit(p, op);

@@ -22,6 +22,8 @@ enum op_code {
     OP_CODES
 };
 
+enum { OPERANDS = 3 };
+
 struct op {
     uint16_t code;
     uint32_t dst, a, b, c;
@@ -107,6 +109,9 @@ struct op_info {
     const char *meaning;
 };
 extern const struct op_info op_table[OP_CODES];
+
+/* The slots that an operation reads, in order, and how many they are. */
+uint32_t op_operands(const struct op *op, uint32_t slot[OPERANDS]);
 
 /* Every operand is a slot written before, every index inside its table: false, and *at the operation, if not. Programs are
  * verified once, after checking; a program that fails is a defect of this library. */

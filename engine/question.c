@@ -42,8 +42,8 @@ uint32_t question_answers(const struct uncertainty *u, uint32_t variable, struct
         return 0;
     if (base == BASE_BOOL || base == BASE_CHOICE || base == BASE_KEY) {
         double step = fmax(1, ceil((width + 1) / (QUESTION_ANSWERS - 1)));
-        for (double x = v->range.low; x <= v->range.high; x += step)
-            try_value(answer, &n, x, false);
+        for (int i = 0; i * step <= width; i++)
+            try_value(answer, &n, v->range.low + i * step, false);
     } else if (v->range.high >= ANSWER_LIMIT) {
         try_anything(v, answer, &n);
     } else {
@@ -195,8 +195,9 @@ struct question *questions_of(struct outlook *outlook, uint32_t budget, uint32_t
         q->answers = question_answers(u, i, answer);
         readings -= q->answers + 1;
         q->answer = arena_alloc(arena, (q->answers + 1) * sizeof *q->answer);
-        if (q->answer)
-            memcpy(q->answer, answer, q->answers * sizeof *answer);
+        if (!q->answer)
+            return NULL;
+        memcpy(q->answer, answer, q->answers * sizeof *answer);
     }
     if (arena->failed)
         return NULL;

@@ -133,7 +133,7 @@ static cJSON *grade_json(const struct telling *t)
     put_grades(t, answered, &t->outlook->uncertainty.answered);
     json_put(object, "answered", answered);
     json_put(object, "issued", cJSON_CreateBool(issued));
-    return json_put(object, "reason", json_text_or_null(issued ? (struct text){0} : no_grade_reason(t)));
+    return json_put(object, "reason", json_text_or_null(!issued ? no_grade_reason(t) : (struct text){0}));
 }
 
 static cJSON *scale_json(const struct telling *t)
@@ -259,7 +259,7 @@ static void put_outlook(const struct telling *t, cJSON *report, const struct eco
 
 static cJSON *report_json(const struct telling *t, const struct eco_report_options *options)
 {
-    struct goal goal, *target = options->target ? &goal : NULL;
+    struct goal goal = {0}, *target = options->target ? &goal : NULL;
     if (target && !report_target(t->model, text_of(options->target), target))
         return wrong_target(t, text_of(options->target));
     cJSON *report = json_object(), *reasons = json_array();

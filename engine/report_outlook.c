@@ -256,16 +256,32 @@ static cJSON *advice_json(const struct telling *t, struct levers *l, const struc
     return object;
 }
 
+static cJSON *goal_name_json(const struct telling *t, const struct goal *goal)
+{
+    const char *kind = "score";
+    struct text name = {0}, label = {0};
+    if (goal->gate != NONE) {
+        const struct thing *gate = &t->model->thing[t->model->gate[goal->gate].thing];
+        kind = "gate";
+        name = gate->name;
+        label = gate->label;
+    } else if (goal->step != NONE) {
+        const struct grade_step *step = &t->model->grade[goal->step];
+        kind = "grade";
+        name = step->name;
+        label = step->label;
+    }
+    cJSON *object = json_object();
+    json_put(object, "kind", json_text(text_of(kind)));
+    json_put(object, "name", json_text_or_null(name));
+    return json_put(object, "label", json_text_or_null(label));
+}
+
 static cJSON *goal_json(const struct telling *t, struct levers *l, const struct goal *goal)
 {
     struct advices found;
-    const struct grade_step *step = goal->step != NONE ? &t->model->grade[goal->step] : NULL;
-    const struct thing *gate = goal->gate != NONE ? &t->model->thing[t->model->gate[goal->gate].thing] : NULL;
-    cJSON *object = json_object(), *list = json_array();
-    json_put(object, "kind", json_text(text_of(gate ? "gate" : step ? "grade" : "score")));
-    json_put(object, "name", gate ? json_text(gate->name) : step ? json_text(step->name) : cJSON_CreateNull());
-    json_put(object, "label", json_text_or_null(gate ? gate->label : step ? step->label : (struct text){0}));
-    json_put(object, "least", json_number_or_null(goal->least, !gate));
+    cJSON *object = goal_name_json(t, goal), *list = json_array();
+    json_put(object, "least", json_number_or_null(goal->least, goal->gate == NONE));
     bool reached = advice_is_reached(&t->doc->run, goal);
     json_put(object, "reached", cJSON_CreateBool(reached));
     if (reached)

@@ -226,10 +226,11 @@ eco_result *eco_schema(const eco_policy *policy, enum eco_language language)
 static struct text hint(const struct telling *t, const struct thing *thing)
 {
     const struct input *input = &t->model->input[thing->detail];
-    struct text out = description(t, thing), part = {0};
+    struct text out = description(t, thing), part = TEXT("");
     if (thing->type.base == BASE_NUMBER) {
         struct text unit = unit_write(t->arena, &t->model->units, &thing->type.unit, t->language);
-        part = unit.n ? text_format(t->arena, t->language == ECO_FRENCH ? ", en %.*s" : ", in %.*s", (int)unit.n, unit.at) : part;
+        if (unit.n)
+            part = text_format(t->arena, t->language == ECO_FRENCH ? ", en %.*s" : ", in %.*s", (int)unit.n, unit.at);
         if (input->has_range) {
             char low[NUMBER_LENGTH], high[NUMBER_LENGTH];
             number_write_short(input->low, 12, low);

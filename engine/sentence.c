@@ -65,7 +65,9 @@ struct text value_text(const struct telling *t, const struct type *type, double 
     case BASE_CHOICE: {
         const struct choice_set *set = &t->model->choices[type->set];
         uint32_t i = (uint32_t)value;
-        return i >= set->n ? (struct text){0} : set->label[i].n ? set->label[i] : set->name[i];
+        if (i >= set->n)
+            return (struct text){0};
+        return set->label[i].n ? set->label[i] : set->name[i];
     }
     case BASE_KEY: {
         const struct table *table = &t->model->table[t->model->thing[type->set].detail];

@@ -254,8 +254,10 @@ static bool make_project(struct test *t)
         if (line->kind == N_ROWS)
             apply_rows(t, line);
     for (const struct node *line = t->node->first; line; line = line->next) {
-        if (line->kind == N_AS_OF)
-            put_member(t->project, "date", json_text((struct text){day, (uint32_t)date_write((int32_t)line->number, day)}));
+        if (line->kind == N_AS_OF) {
+            uint32_t n = (uint32_t)date_write((int32_t)line->number, day);
+            put_member(t->project, "date", json_text((struct text){day, n}));
+        }
         for (const struct node *set = line->kind == N_GIVEN ? line->first : NULL; set; set = set->next)
             apply_set(t, set);
     }

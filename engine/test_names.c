@@ -101,8 +101,6 @@ static void check_gate_name(struct checker *c, const struct node *expect)
 
 void check_tests(struct checker *c)
 {
-    struct ops none = {0};
-    c->ops = &none;
     c->thing = NONE;
     for (uint32_t i = 0; i < c->m->tests; i++) {
         const struct node *test = c->m->test[i];

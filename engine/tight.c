@@ -112,10 +112,9 @@ static void halve(const struct variable *v, struct bound x, struct bound half[2]
     half[1].low = v->whole ? floor(middle) + 1 : middle;
 }
 
+/* The caller has looked for room. */
 static struct region *new_region(struct search *s, const struct bound *box, uint32_t variable, struct bound half)
 {
-    if (s->regions == s->cap)
-        return NULL;
     struct region *region = &s->region[s->regions++];
     memcpy(region->box, box, s->box->u->n * sizeof *box);
     if (variable != NONE)
@@ -172,8 +171,7 @@ static double search_end(struct search *s, const struct bound *whole, double gap
 {
     s->regions = 0;
     s->inner = -INFINITY;
-    if (!new_region(s, whole, NONE, (struct bound){0}))
-        return INFINITY;
+    new_region(s, whole, NONE, (struct bound){0});
     for (;;) {
         uint32_t best = best_region(s);
         double outer = s->region[best].outer;

@@ -66,8 +66,8 @@ static void keep_operands(struct trace *trace, const struct run *run, const stru
         keep_taken(trace, run, op);
         return;
     }
-    uint32_t operand[] = {op->a, op->b, op->c};
-    for (uint32_t i = 0; i < op_table[op->code].arity; i++)
+    uint32_t operand[OPERANDS], n = op_operands(op, operand);
+    for (uint32_t i = 0; i < n; i++)
         trace->slot[operand[i]] = true;
 }
 

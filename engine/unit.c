@@ -430,9 +430,9 @@ struct text unit_nearest(const struct unit_table *table, struct text name)
     for (uint32_t i = 0; i < table->n; i++)
         consider(&s, 0, table->v[i].name[0]);
     for (int i = 0; i < SPELLINGS; i++)
-        for (uint8_t p = 0; p < PREFIXES; p++)
+        for (int p = 0; p < PREFIXES; p++)
             if (p == 0 || builtin_atom[spellings[i].atom].families & prefixes[p].families)
-                consider(&s, p, spellings[i].name);
+                consider(&s, (uint8_t)p, spellings[i].name);
     return s.found.n ? text_concat(table->arena, prefixes[s.prefix].name, s.found) : s.found;
 }
 

@@ -9,9 +9,7 @@ bool check_provenance(struct checker *c, const struct node *node, struct provena
     for (const struct node *kid = node->first; kid; kid = kid->next) {
         any |= kid->kind == N_SOURCE || kid->kind == N_LICENCE || kid->kind == N_CHECKED_ON ||
                kid->kind == N_VALID_UNTIL || kid->kind == N_STANDING || kid->kind == N_SEE;
-        if (kid->kind == N_SOURCE)
-            p->source = kid->text;
-        else if (kid->kind == N_SEE && !p->source.n)
+        if (kid->kind == N_SOURCE || (kid->kind == N_SEE && !p->source.n))
             p->source = kid->text;
         else if (kid->kind == N_LICENCE)
             p->licence = kid->text;
@@ -104,7 +102,6 @@ void check_value(struct checker *c, uint32_t index)
     }
     if (!value->provenance.source.n && good)
         diagnose1(c->m->diagnostics, D_NO_SOURCE, node->name_at, node->text);
-    struct thing *t = &c->m->thing[index];
     value->dated = NONE;
     value->constant = dated.n ? dated.value[0] : 0;
     if (by_date) {
@@ -119,7 +116,7 @@ void check_value(struct checker *c, uint32_t index)
         value->uncertain = dated.uncertain;
         c->m->thing[index].slot = slot;
     }
-    t = &c->m->thing[index];
+    struct thing *t = &c->m->thing[index];
     t->standing = value->provenance.standing;
     t->type = good ? type : type_of(BASE_BAD);
     end_thing(c, index, &outer);

@@ -151,9 +151,18 @@ void arena_clear(struct arena *arena)
     *arena = (struct arena){.spare = shorten(arena->head, ARENA_KEPT)};
 }
 
+static void free_blocks(struct arena_block *block)
+{
+    while (block) {
+        struct arena_block *next = block->next;
+        free(block);
+        block = next;
+    }
+}
+
 void arena_free(struct arena *arena)
 {
-    shorten(arena->head, 0);
-    shorten(arena->spare, 0);
+    free_blocks(arena->head);
+    free_blocks(arena->spare);
     *arena = (struct arena){0};
 }

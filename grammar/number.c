@@ -151,8 +151,7 @@ static int strip_zeros(char *out, int n)
         n--;
     out[n] = '\0';
     if (strcmp(out, "-0") == 0) {
-        strcpy(out, "0");
-        n = 1;
+        memmove(out, out + 1, (size_t)n--);
     }
     return n;
 }

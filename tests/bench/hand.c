@@ -109,7 +109,7 @@ int main(int argc, char **argv)
 {
     struct rules rules;
     struct stat status;
-    int file = argc >= 3 ? open(argv[2], O_RDONLY) : -1, threads = argc == 4 ? atoi(argv[3]) : 1;
+    int file = argc >= 3 ? open(argv[2], O_RDONLY) : -1, threads = argc == 4 ? (int)strtol(argv[3], NULL, 10) : 1;
     if (file < 0 || fstat(file, &status) != 0 || !rules_start(&rules) || threads < 1 || threads > THREADS)
         return 1;
     size_t n = (size_t)status.st_size;

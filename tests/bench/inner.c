@@ -54,7 +54,7 @@ static enum eco_reading read_file(void *context, const char *path, char **bytes,
     return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
-static eco_policy *load(const char *path, char *text)
+static eco_policy *load(const char *path, void *text)
 {
     struct eco_reader reader = {read_file, text};
     eco_policy *policy = eco_policy_load(&reader, path);

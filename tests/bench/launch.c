@@ -8,8 +8,7 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
-
-extern char **environ;
+#include <unistd.h>
 
 enum { COMMANDS = 32, ROUNDS = 1000 };
 
@@ -45,7 +44,7 @@ int main(int argc, char **argv)
     static double seconds[COMMANDS][ROUNDS];
     char **command[COMMANDS];
     long peak[COMMANDS] = {0};
-    int rounds = argc > 2 ? atoi(argv[1]) : 0, commands = 1;
+    int rounds = argc > 2 ? (int)strtol(argv[1], NULL, 10) : 0, commands = 1;
     if (rounds < 1 || rounds > ROUNDS)
         return 1;
     command[0] = argv + 2;

@@ -32,7 +32,7 @@ static void answers(struct random *r, double answered, FILE *out)
     for (int i = 0; i < COUNTS; i++) {
         snprintf(name, sizeof name, "m%d", i);
         if (write_answer(r, answered, out, name))
-            fprintf(out, "%u", 3);
+            fputc('3', out);
     }
     for (int i = 0; i < YES_NO - !positive; i++) {
         snprintf(name, sizeof name, "b%d", i);

@@ -150,7 +150,7 @@ static struct run run_failing(long k, const char *line)
     char words[256], *argument[32] = {"ecoscore"};
     int n = 1;
     snprintf(words, sizeof words, "%s", line);
-    for (char *word = strtok(words, " "); word; word = strtok(NULL, " "))
+    for (char *rest, *word = strtok_r(words, " ", &rest); word; word = strtok_r(NULL, " ", &rest))
         argument[n++] = word;
     put_file("out", "old\n");
     fflush(stderr);

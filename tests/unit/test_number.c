@@ -98,7 +98,7 @@ static void reads_as_strtod(void **unused)
         if (draw() % 2)
             n += snprintf(text + n, sizeof text - (size_t)n, ".%0*llu", decimals, (unsigned long long)(draw() % 1000000));
         if (draw() % 8 == 0)
-            n += snprintf(text + n, sizeof text - (size_t)n, "e%d", (int)(draw() % 80) - 40);
+            snprintf(text + n, sizeof text - (size_t)n, "e%d", (int)(draw() % 80) - 40);
         char *end;
         double want = strtod(text, &end), got = 0;
         bool good = *text && end == text + strlen(text) && isfinite(want);
