@@ -130,7 +130,7 @@ static void declare(struct checker *c, const struct node *node, uint32_t parent)
         if (memchr(node->text.at, '\'', node->text.n))
             diagnose1(m->diagnostics, D_APOSTROPHE_IN_NAME, node->name_at, node->text);
         uint32_t index = new_thing(c, kinds[i].thing, node, node->text, parent), first = index;
-        if (index == NONE)
+        if (index == NONE || m->arena->failed)
             return;
         struct thing *t = &m->thing[index];
         if (!names_add(m->names, parent, t->fold, &first) && first != index && !m->arena->failed)
@@ -368,6 +368,8 @@ void check_declare(struct checker *c)
     m->score = (struct score_rule){.weights_total = NAN, .grade = NONE};
     for (uint32_t i = m->modules; i-- > 0;)         /* libraries first: their units may be used by the policy */
         declare_module(c, &m->module[i], i == 0);
+    if (m->arena->failed)
+        return;
     for (uint32_t i = 0; i < m->modules; i++)
         for (const struct node *use = m->module[i].parsed.file->first; use; use = use->next)
             if (use->kind == N_USE)

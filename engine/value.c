@@ -54,7 +54,7 @@ static uint32_t new_dated(struct checker *c, struct dated_value dated)
     struct program *p = &c->m->program;
     struct dated_value *v = arena_grow(c->m->arena, p->dated, &p->dated_cap, p->dateds + 1, sizeof *v);
     if (!v)
-        return 0;
+        return NONE;
     p->dated = v;
     v[p->dateds] = dated;
     return p->dateds++;

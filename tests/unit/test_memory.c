@@ -1,6 +1,6 @@
 /* Memory that runs out: the k-th allocation fails, for every k, over all that a host program does with a policy. Whatever
  * fails then, nothing crashes or leaks (the address sanitizer looks), and what is called good is whole: its bytes are those
- * of a run in which nothing failed. malloc, calloc and arena_alloc are wrapped by the linker (see CMakeLists.txt). */
+ * of a run in which nothing failed. malloc, calloc and the arena's functions are wrapped by the linker (see CMakeLists.txt). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -28,10 +28,14 @@ void *__real_malloc(size_t size);
 void *__real_calloc(size_t n, size_t size);
 void *__real_arena_alloc(struct arena *arena, size_t size);
 void *__real_arena_room(struct arena *arena, size_t size);
+char *__real_arena_copy(struct arena *arena, const char *bytes, size_t n);
+void *__real_arena_grow(struct arena *arena, void *old, uint32_t *cap, uint32_t need, size_t element);
 void *__wrap_malloc(size_t size);
 void *__wrap_calloc(size_t n, size_t size);
 void *__wrap_arena_alloc(struct arena *arena, size_t size);
 void *__wrap_arena_room(struct arena *arena, size_t size);
+char *__wrap_arena_copy(struct arena *arena, const char *bytes, size_t n);
+void *__wrap_arena_grow(struct arena *arena, void *old, uint32_t *cap, uint32_t need, size_t element);
 
 void *__wrap_malloc(size_t size) { return fails() ? NULL : __real_malloc(size); }
 void *__wrap_calloc(size_t n, size_t size) { return fails() ? NULL : __real_calloc(n, size); }
@@ -48,6 +52,23 @@ void *__wrap_arena_room(struct arena *arena, size_t size)
 {
     if (!fails())
         return __real_arena_room(arena, size);
+    arena->failed = true;
+    return NULL;
+}
+
+char *__wrap_arena_copy(struct arena *arena, const char *bytes, size_t n)
+{
+    if (!fails())
+        return __real_arena_copy(arena, bytes, n);
+    arena->failed = true;
+    return NULL;
+}
+
+/* Only when there is no room: else it hands back what it was given. */
+void *__wrap_arena_grow(struct arena *arena, void *old, uint32_t *cap, uint32_t need, size_t element)
+{
+    if ((need <= *cap && old) || !fails())
+        return __real_arena_grow(arena, old, cap, need, element);
     arena->failed = true;
     return NULL;
 }
