@@ -161,7 +161,12 @@ static const char csv[] = "kind,made\npc,170\nserver,900.5\n";
 
 static const char wrong_rules[] =
     "language en\npolicy \"W\" version \"1\"\ninput a : one of b, c\ninputt d : number\ndefine e as a is x\n"
-    "define f as aa + 1 kgg\ncriterion c weight 1\n  measure f (\nend\ntable t keyed by k\n| k | v |\n| a |\n";
+    "define f as aa + 1 kgg\ncriterion c weight 1\n  measure f (\nend\ntable t keyed by k\n| k | v |\n| a |\n| a | \"x\n"
+    "define `g h` as a = 1,5 and 2026-13-01 is it's\ndefine i as 5 kg + 3 EUR\ntable u from file \"machines.csv\" keyed by x\n"
+    "  column made from \"mad\" : date\n  column kind from \"kind\" : date\nend\nuse \"none.eco\"\nuse \"lib.eco\" with m is n\n"
+    "criterion j weight 2\n  measure a\n  choices\n  b scores 101\nend\ncriterion l weight 1\n  measure m\n  bands\n"
+    "  from 5 scores 1\n  up to 9 scores 2\nend\ninput m : number in [kg\ndefine n as n + o(1)\ndefine p as sum(a over q)\n"
+    "test \"r\"\n  given a is s\n  expect gate u is passed\n  expect a\nend\ngate v\nend\n";
 
 static const char project[] =
     "{\"date\": \"2026-06-30\", \"name\": \"Portal\", \"ok\": true, \"kind\": \"app\", \"share\": \"20 %\",\n"
@@ -170,6 +175,12 @@ static const char project[] =
 
 static const char wrong_project[] =
     "{\"date\": \"2026-06-31\", \"name\": 3, \"kid\": \"app\", \"kind\": \"ap\", \"mass\": \"3 m\", \"pages\": [1, {}], \"ok\": 01,}";
+
+/* What reads as JSON and is no answer to these rules. */
+static const char wrong_answers[] =
+    "{\"date\": \"2026-06-31\", \"name\": 3, \"kid\": \"app\", \"kind\": \"ap\", \"mass\": {\"value\": 1, \"valeur\": 2},\n"
+    " \"pages\": [1, {}, {\"url\": 5, \"bytes\": {\"between\": [2, 1]}}], \"machine\": \"serve\", \"crew\": 2.5, \"ok\": false,\n"
+    " \"share\": {\"not_applicable\": \"x\"}, \"Kind\": \"web\", \"policy\": 1}";
 
 struct file { const char *path, *bytes; };
 static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules}};
@@ -210,6 +221,17 @@ static void put_status(struct log *log, enum eco_status status)
 {
     log->complete &= status != ECO_NO_MEMORY;
     fprintf(log->out, "status %d\n", (int)status);
+}
+
+static void read_project(struct log *log, const eco_policy *policy, const char *text)
+{
+    eco_project *p = eco_project_read(policy, "project.json", text, strlen(text), NULL);
+    log->complete &= p != NULL;
+    if (!p)
+        return;
+    put_status(log, eco_project_status(p));
+    put_result(log, eco_project_messages(p, ECO_ENGLISH));
+    eco_project_free(p);
 }
 
 static void use_project(struct log *log, const eco_policy *policy, const char *text)
@@ -257,6 +279,7 @@ static void use_policy(struct log *log, const char *path)
         put_result(log, eco_run_tests(policy, &reader, ECO_ENGLISH));
         use_project(log, policy, project);
         use_project(log, policy, wrong_project);
+        read_project(log, policy, wrong_answers);
     }
     eco_policy_free(policy);
 }

@@ -1,0 +1,142 @@
+#: What was meant: names near by, in rows, groups, functions, tables; units to add; lines of a decision in the wrong order.
+$ ecoscore check hints/near.eco
+hints/near.eco:16:38: error E0301: 'lonk' is not declared
+    16 | function f (long in [kg]) in [kg] as lonk
+       |                                      ^^^^
+       = did you mean 'long'?
+hints/near.eco:17:17: error E0301: 'lenth' is not declared
+    17 | define a as sum(lenth over rows)
+       |                 ^^^^^
+       = did you mean 'length'?
+hints/near.eco:18:13: error E0301: 'pue' is not declared
+    18 | define b as pue + 1
+       |             ^^^
+       = did you mean 'host.pue'?
+hints/near.eco:20:25: error E0402: the unit of 5 is missing
+    20 | define d in [1/year] as 5
+       |                         ^
+       = write: 5 / 1 year
+hints/near.eco:21:13: error E0405: the unit of this is too large to be computed
+    21 | define e as 1 m^200
+       |             ^^^^^^^
+hints/near.eco:22:13: error E0405: the unit of this is too large to be computed
+    22 | define g in [m^2000] as 1
+       |             ^^^^^^^^
+hints/near.eco:23:21: error E0304: 'zzz' is not one of the choices
+    23 | define h as kind is zzz
+       |                     ^^^
+       = the choices are: a01, a02, a03, a04, a05, a06, a07, a08, a09, a10, a11, a12, a13
+hints/near.eco:24:19: error E0305: table 'tools' has no row 'hamer'
+    24 | define i as tools[hamer].v
+       |                   ^^^^^
+       = did you mean 'hammer'?
+hints/near.eco:25:27: error E0306: table 'tools' has no column 'u'
+    25 | define j as tools[hammer].u
+       |                           ^
+hints/near.eco:28:3: error E0511: nothing can follow 'otherwise'
+    28 |   as 2 when kind is a01
+       |   ^^^^^^^^^^^^^^^^^^^^^
+       = put this line before it, or remove it
+hints/near.eco:31:3: error E0511: nothing can follow 'otherwise'
+    31 |   as 2 when kind is a01
+       |   ^^^^^^^^^^^^^^^^^^^^^
+       = put this line before it, or remove it
+hints/near.eco:33:6: error E0510: when no line is true there is no value: 'otherwise' is missing
+    33 |   as 1 when kind is a01
+       |      ^
+       = close with a line '... otherwise'
+hints/near.eco:34:13: error E0406: found a text, expected a number
+    34 | define n as tools[hammer].why + 1
+       |             ^^^^^^^^^^^^^^^^^
+hints/near.eco:36:13: error E0308: 'host' is a group and has no value of its own
+    36 | define p as host
+       |             ^^^^
+       = name one of its fields: group.field
+hints/near.eco:37:13: error E0308: 'rows' is a list and has no value of its own
+    37 | define q as rows[0].length
+       |             ^^^^^^^^^^^^^^
+       = write sum(field over list) or count(list)
+hints/near.eco:42:3: error E0501: values between 5 and 10 get no points
+    42 |   bands
+       |   ^^^^^
+       = close with a line 'otherwise scores ...'
+hints/near.eco:50:5: error E0503: this line and another both take the values from 5 to 10, with different points
+    50 |     up to 10 scores 100
+       |     ^^^^^^^^^^^^^^^^^^^
+       hints/near.eco:49:5: first one here
+    49 |     from 5 scores 0
+       |     ~~~~~~~~~~~~~~~
+       = use one kind of edge: all 'up to'/'below', or all 'from'/'above'
+hints/near.eco: 17 errors
+[3]
+
+#: Aggregates, numbers and gaps in French. 10 000 with a blank that does not break a line is one number.
+$ ecoscore check hints/proches.eco
+hints/proches.eco:9:15: erreur E0416: « somme » ne prend pas cette forme
+     9 | calcul a vaut somme(prix)
+       |               ^^^^^^^^^^^
+       = dire sur quelle liste : somme(x sur liste)
+hints/proches.eco:10:15: erreur E0416: « moyenne » ne prend pas cette forme
+    10 | calcul b vaut moyenne(1; 2)
+       |               ^^^^^^^^^^^^^
+       = seuls min et max prennent plusieurs valeurs : min(a ; b)
+hints/proches.eco:11:15: erreur E0416: « somme » ne prend pas cette forme
+    11 | calcul c vaut somme(prix où prix > 1 sur lignes_de_prix)
+       |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = mettre la condition en dernier : somme(x sur liste où c)
+hints/proches.eco:12:15: erreur E0416: « somme » ne prend pas cette forme
+    12 | calcul d vaut somme(prix pondérée par prix sur lignes_de_prix)
+       |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = seule une moyenne est pondérée : moyenne(x pondérée par p sur liste)
+hints/proches.eco:13:15: erreur E0301: « pu » n'est pas déclaré
+    13 | calcul e vaut pu + 1
+       |               ^^
+       = le déclarer par « donnée », « calcul » ou « valeur »
+hints/proches.eco:14:22: erreur E0105: pas d'espace ordinaire dans un nombre : écrire 10000
+    14 | calcul f vaut cout + 10 000
+       |                      ^^^^^^
+hints/proches.eco:14:22: erreur E0402: l'unité de 10000 manque
+    14 | calcul f vaut cout + 10 000
+       |                      ^^^^^^
+       = écrire : 10000 EUR
+hints/proches.eco:16:39: erreur E0407: ceci est en EUR, mais un nombre sans unité est déclaré
+    16 | calcul h vaut si ouvert alors 1 sinon 2 EUR
+       |                                       ^^^^^
+       = les deux mesurent des choses différentes ; un facteur en 1/EUR ferait passer de l'un à l'autre
+hints/proches.eco:19:3: erreur E0501: les valeurs sous 5 ne reçoivent pas de points
+    19 |   paliers
+       |   ^^^^^^^
+       = finir par une ligne « sinon donne ... »
+hints/proches.eco:24:3: erreur E0501: les valeurs au-delà de 5 ne reçoivent pas de points
+    24 |   paliers
+       |   ^^^^^^^
+       = finir par une ligne « sinon donne ... »
+hints/proches.eco:29:3: erreur E0501: les valeurs égales à 5 ne reçoivent pas de points
+    29 |   paliers
+       |   ^^^^^^^
+       = finir par une ligne « sinon donne ... »
+hints/proches.eco:35:3: erreur E0501: les valeurs entre 5 et 10 ne reçoivent pas de points
+    35 |   paliers
+       |   ^^^^^^^
+       = finir par une ligne « sinon donne ... »
+hints/proches.eco:43:5: erreur E0503: cette ligne et une autre prennent toutes deux les valeurs de 5 à 10, avec des points différents
+    43 |     à partir de 5 donne 100
+       |     ^^^^^^^^^^^^^^^^^^^^^^^
+       hints/proches.eco:42:5: déjà ici
+    42 |     jusqu'à 10 donne 0
+       |     ~~~~~~~~~~~~~~~~~~
+       = une seule sorte de bord : tout en « jusqu'à »/« sous », ou tout en « dès »/« au-delà de »
+hints/proches.eco: 13 erreurs
+[3]
+
+#: Bytes that are not UTF-8: too long forms, halves of a pair, beyond the last character, cut short. What stands before the line
+#: of the language does not count.
+$ for b in '\xe0\x80\x80' '\xed\xa0\x80' '\xf0\x80\x80\x80' '\xf4\x90\x80\x80' '\xc0\x80' '\xf5' '\xc3'
+> do printf "\n \t# about\n\r\nlanguage en\npolicy \"P\" version \"1\"\ninput a$b : text\n" >$TMP/x.eco; (cd $TMP; ecoscore check x.eco | grep -c 'error E0109: this byte .* is not UTF-8$'); done
+3
+3
+4
+4
+2
+1
+1
