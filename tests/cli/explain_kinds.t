@@ -83,7 +83,7 @@ completeness  completeness = 100 %
                   default web
                   /kind, line 1 · explained.eco:5
 
-$ for name in grade score g1; do ecoscore explain $name $TMP/p.json --policy explained.eco | head -3; done
+$ for name in grade score g1; do ecoscore explain $name $TMP/p.json --policy explained.eco | sed -n 1,3p; done
 grade  grade = B
 │  explained.eco:1
 └─ score  score = 0 points
@@ -156,7 +156,7 @@ as_of  as_of = 2026-03-01
 ecoscore explain: 'per_year' is no criterion, gate or indicator
 
 #: The same kinds in JSON, with the names that the schema lists.
-$ for name in heavy th tools rows grade score completeness g1 c1 sum1 parts rows.r as_of; do ecoscore explain $name $TMP/p.json --policy explained.eco --format json | grep -m1 '"kind"'; done
+$ for name in heavy th tools rows grade score completeness g1 c1 sum1 parts rows.r as_of; do ecoscore explain $name $TMP/p.json --policy explained.eco --format json | awk '/"kind"/ && !n++'; done
   "kind": "remark",
   "kind": "theme",
   "kind": "table",
@@ -172,7 +172,7 @@ $ for name in heavy th tools rows grade score completeness g1 c1 sum1 parts rows
   "kind": "definition",
 
 #: Without a project all is unknown, and nothing is made up.
-$ ecoscore explain c1 --policy explained.eco --lang fr | head -4
+$ ecoscore explain c1 --policy explained.eco --lang fr | sed -n 1,4p
 c1  C1 = inconnu (0 à 100)
 │  measure made
 │  bands

@@ -2,11 +2,11 @@
 #: 2025-03-02 are 30 + 31 + 30 + 1 = 92 days (Dec 30, Jan 30, Feb 28, Mar 2: three whole months); to 2026-03-02 one year and
 #: 92 of 365 days. 2 reels of 1.5 pages are 3.
 $ ecoscore check rare.eco
-rare.eco:42:31: remark R0102: '!=' is read as 'is not'
-    42 | define not_french as language != fr
+rare.eco:50:31: remark R0102: '!=' is read as 'is not'
+    50 | define not_french as language != fr
        |                               ^^
        = write 'is not'
 rare.eco: in order (criteria: 1, gates: 0), 1 remark
 
 $ ecoscore test rare.eco
-4 passed, 0 failed
+5 passed, 0 failed
