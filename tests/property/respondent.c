@@ -11,7 +11,7 @@ bool write_answer(struct random *r, double share, FILE *out, const char *name)
 static bool write_number_answer(struct random *r, double answered, FILE *out, int i)
 {
     const struct asked *n = &r->number[i];
-    char name[8];
+    char name[16];
     snprintf(name, sizeof name, "n%d", i);
     if (n->low == n->high || !write_answer(r, answered, out, name))
         return false;
@@ -25,7 +25,7 @@ static bool write_number_answer(struct random *r, double answered, FILE *out, in
 static void answers(struct random *r, double answered, FILE *out)
 {
     static const char *const ends[] = {"2024-02-29", "2027-01-31", "2028-02-29", "2029-12-31", "2027-05-31", "2026-04-30"};
-    char name[8];
+    char name[16];
     bool positive = write_number_answer(r, answered, out, 0), yes = false;
     write_number_answer(r, answered, out, 1);
     write_number_answer(r, answered / 2, out, 2);
