@@ -23,11 +23,12 @@ static bool is_rows(const struct checker *c, uint32_t thing)
 
 static uint32_t rows_of(struct checker *c, const struct node *path)
 {
-    uint32_t thing = path && path->kind == N_PATH ? resolve(c, path, false) : NONE;
-    if (thing == NONE)
+    bool named = path && path->kind == N_PATH;
+    uint32_t thing = named ? resolve(c, path, false) : NONE;
+    if (!path || (named && thing == NONE))
         return NONE;
-    if (!is_rows(c, thing)) {
-        diagnose2(c->m->diagnostics, D_NOT_A_LIST, path->at, c->m->thing[thing].name,
+    if (!named || !is_rows(c, thing)) {
+        diagnose2(c->m->diagnostics, D_NOT_A_LIST, path->at, named ? c->m->thing[thing].name : source_slice(c->m->sources, path->at),
                   words(c, path->at, "aggregates walk the rows of a list or a table",
                         "les agrégats parcourent les lignes d'une liste ou d'une table"));
         return NONE;

@@ -40,6 +40,22 @@ static void refuse_misplaced(struct checker *c, const struct node *node)
         }
 }
 
+/* Of two, one would not count, and nobody could see which. */
+static void refuse_twice(struct checker *c, const struct node *node)
+{
+    static const struct { enum node_kind clause; int token; } once[] = {
+        {N_APPLIES_WHEN, TOK_APPLIES_WHEN}, {N_MEASURE, TOK_MEASURE}, {N_MISSING, TOK_MISSING}, {N_BECAUSE, TOK_BECAUSE},
+        {N_FIX, TOK_FIX}, {N_WEIGHT, TOK_WEIGHT}, {N_IN_THEME, TOK_IN}, {N_POINTS, TOK_POINTS},
+    };
+    for (size_t i = 0; i < sizeof once / sizeof once[0]; i++) {
+        const struct node *first = node_find(node, once[i].clause);
+        for (const struct node *kid = first ? first->next : NULL; kid; kid = kid->next)
+            if (kid->kind == once[i].clause)
+                diagnostic_relate(diagnose1(c->m->diagnostics, D_SAID_TWICE, kid->at, keyword_name(c, once[i].token, kid->at)),
+                                  NOTE_FIRST_HERE, first->at);
+    }
+}
+
 static uint32_t count_kids(const struct node *node, enum node_kind kind)
 {
     uint32_t n = 0;
@@ -302,6 +318,7 @@ void check_criterion(struct checker *c, uint32_t index)
     const struct node *node = c->m->thing[index].node, *missing = node_find(node, N_MISSING), *standing = node_find(node, N_STANDING);
     struct criterion criterion = {.thing = index, .piecewise = NONE, .missing = c->m->score.missing};
     refuse_misplaced(c, node);
+    refuse_twice(c, node);
     weigh(c, node, &criterion);
     if (node_find(node, N_APPLIES_WHEN))
         facts_of(c, node_find(node, N_APPLIES_WHEN)->first, true);
@@ -337,6 +354,7 @@ void check_gate(struct checker *c, uint32_t index)
     uint32_t any = NONE;
     struct gate gate = {.thing = index};
     refuse_misplaced(c, node);
+    refuse_twice(c, node);
     if (node_find(node, N_APPLIES_WHEN))
         facts_of(c, node_find(node, N_APPLIES_WHEN)->first, true);
     for (const struct node *kid = node->first; kid; kid = kid->next) {

@@ -203,6 +203,11 @@ static void declare_grades(struct checker *c, const struct node *node)
         *step = (struct grade_step){kid->text, kid->label, kid->number, kid->op == TOK_ABOVE};
         if (m->grades > 0 && step->from >= step[-1].from)
             diagnose1(m->diagnostics, D_GRADES_ORDER, kid->at, kid->text);
+        else if (step->from > 100 || step->from < 0)
+            diagnose1(m->diagnostics, D_POINTS_RANGE, kid->at, text_format(m->arena, "%g", step->from));
+        for (uint32_t i = 0; i < set->n; i++)
+            if (text_equal(set->fold[i], text_fold(m->arena, kid->text)))
+                diagnostic_relate(diagnose1(m->diagnostics, D_DUPLICATE_NAME, kid->at, kid->text), NOTE_FIRST_HERE, set->at[i]);
         set->name[set->n] = kid->text;
         set->fold[set->n] = text_fold(m->arena, kid->text);
         set->label[set->n] = kid->label;

@@ -120,6 +120,9 @@ void check_function(struct checker *c, uint32_t index)
         if (type.base == BASE_KEY)
             need(c, type.set, kid->at);
         bindings[n].fold = text_fold(c->m->arena, kid->text);
+        for (uint32_t i = 0; i < n; i++)
+            if (text_equal(bindings[i].fold, bindings[n].fold))
+                diagnose1(c->m->diagnostics, D_DUPLICATE_NAME, kid->at, kid->text);
         bindings[n++].operand = (struct operand){.slot = new_slot(c, 0, UNKNOWN), .type = type, .at = kid->at};
     }
     c->m->thing[index].type = fits ? unfold(c, index, bindings, n).type : type_of(BASE_BAD);

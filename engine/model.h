@@ -191,7 +191,7 @@ struct model {
     enum eco_language language;
     struct module *module;
     uint32_t modules, module_cap;
-    bool library_lost;                  /* a file that a `use` names could not be read: any name may stand in it */
+    bool library_lost;                  /* a file that a `use` names is not there, or is no text: any name may stand in it */
     struct data_file *data;
     uint32_t data_files, data_cap;
     struct thing *thing;

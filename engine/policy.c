@@ -160,6 +160,7 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
         diagnose1(&p->diagnostics, D_FILE_TOO_LARGE, (struct span){file, 0, 0}, TEXT("8 MB"));
     if (!fits || !parse_source(&p->sources, file, &p->diagnostics, &l->vocabulary, &parsed)) {
         m->modules--;           /* a module always has a tree */
+        m->library_lost |= use != NULL;
         return false;
     }
     m->module[index].parsed = parsed;

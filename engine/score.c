@@ -134,6 +134,8 @@ static void read_lines(struct checker *c, const struct node *node, enum node_kin
     for (const struct node *kid = node->first; kid && !c->m->arena->failed; kid = kid->next) {
         if (kid->kind != kind)
             continue;
+        if (kind == N_AT_MOST && (kid->number < 0 || kid->number > 100))
+            diagnose1(c->m->diagnostics, D_POINTS_RANGE, kid->at, text_format(c->m->arena, "%g", kid->number));
         struct operand when = condition(c, kid->first);
         struct template because;
         check_template(c, node_find(kid, N_BECAUSE), &because);

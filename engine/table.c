@@ -169,6 +169,8 @@ static void read_row(struct checker *c, const struct node *row, struct table *ta
             read_cell(c, cell, &table->column[column++], at, uncertainty);
         } else if (cell->first && cell->first->kind == N_OTHERWISE) {
             uint32_t other = at;
+            if (table->otherwise != NONE)
+                diagnose1(c->m->diagnostics, D_DUPLICATE_KEY, cell->at, source_slice(c->m->sources, cell->first->at));
             table->otherwise = at;
             table->key[at] = source_slice(c->m->sources, cell->first->at);
             names_add(table->keys, 0, TEXT("otherwise"), &other);     /* how a rule names it */

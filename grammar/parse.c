@@ -29,12 +29,34 @@ static bool run_parser(struct parse *p, uint32_t file, struct tokens *raw)
     return p->file != NULL;
 }
 
+/* A file in another encoding is one mistake, told at its first letter that shows it. */
+static bool is_utf8(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics)
+{
+    struct text bytes = sources->v[file].bytes;
+    for (uint32_t at = 0; at < bytes.n;) {
+        if ((unsigned char)bytes.at[at] < 0x80) {
+            at++;
+            continue;
+        }
+        int length = text_utf8_length(bytes.at + at, bytes.n - at);
+        if (length == 0) {
+            diagnose1(diagnostics, D_NOT_UTF8, (struct span){file, at, at + 1},
+                      text_format(diagnostics->arena, "0x%02X", (unsigned char)bytes.at[at]));
+            return false;
+        }
+        at += (uint32_t)length;
+    }
+    return true;
+}
+
 bool parse_source(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct vocabulary *vocabulary,
                   struct parsed *parsed)
 {
     struct arena scratch = {0};
     struct tokens raw = {.arena = &scratch};
     bool declared;
+    if (!is_utf8(sources, file, diagnostics))
+        return false;
     enum eco_language language = scan_language(sources->v[file].bytes, &declared);
     if (!declared)
         diagnose(diagnostics, D_NO_LANGUAGE, (struct span){file, 0, 0});

@@ -18,8 +18,8 @@ struct vocabulary {
     struct keyword_index words[ECO_LANGUAGES];
 };
 
-/* Parses a source to its end whatever it holds; errors go to `diagnostics`, whose arena holds the tree. False only
- * without memory. */
+/* Parses a source to its end whatever it holds; errors go to `diagnostics`, whose arena holds the tree. False without
+ * memory, and for what is not UTF-8, which is then told. */
 bool parse_source(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct vocabulary *vocabulary,
                   struct parsed *parsed);
 

@@ -92,6 +92,13 @@ points/lines.eco:13:3: error E0513: points are given in two ways
     13 |   bands
        |   ^^^^^
        = keep one: bands, scale, choices, 'adds' or 'points'
+points/lines.eco:19:3: error E0538: 'measure' stands here twice
+    19 |   measure size
+       |   ^^^^^^^^^^^^
+       points/lines.eco:18:3: first one here
+    18 |   measure size
+       |   ~~~~~~~~~~~~
+       = keep one of the two
 points/lines.eco:26:3: error E0511: nothing can follow 'otherwise'
     26 |   scores 0 when ready
        |   ^^^^^^^^^^^^^^^^^^^
@@ -160,7 +167,7 @@ points/lines.eco:67:20: error E0516: a weight is a number above 0: found 0
 points/lines.eco:69:14: error E0406: found a text, expected a number
     69 |   points 3 + name
        |              ^^^^
-points/lines.eco: 21 errors
+points/lines.eco: 22 errors
 [3]
 
 #: Conditions of the score are yes or no. 1 criterion of weight 1 is not 5.

@@ -103,3 +103,74 @@ score/default_range.eco:7:60: error E0420: the default 2021-01-01 lies outside o
        = no project may answer this: change the default, or the range
 score/default_range.eco: 4 errors
 [3]
+
+$ ecoscore check score/twice.eco
+score/twice.eco:8:5: error E0518: the key 'otherwise' appears twice
+     8 |   | otherwise | 3 |
+       |     ^^^^^^^^^
+       = keep one of the rows
+score/twice.eco:12:21: error E0302: 'x' is declared twice
+    12 | function twice (x ; x) as x + x
+       |                     ^
+       = give one of the two another name (names that differ only by accents are the same name)
+score/twice.eco:13:19: error E0309: 'a > 1' is no list and no table
+    13 | define n as count(a > 1)
+       |                   ^^^^^
+       = aggregates walk the rows of a list or a table
+score/twice.eco:14:33: error E0538: 'weight' stands here twice
+    14 | criterion c "C" weight 1 weight 2
+       |                                 ^
+       score/twice.eco:14:24: first one here
+    14 | criterion c "C" weight 1 weight 2
+       |                        ~
+       = keep one of the two
+score/twice.eco:16:3: error E0538: 'applies when' stands here twice
+    16 |   applies when a > 2
+       |   ^^^^^^^^^^^^^^^^^^
+       score/twice.eco:15:3: first one here
+    15 |   applies when a > 1
+       |   ~~~~~~~~~~~~~~~~~~
+       = keep one of the two
+score/twice.eco:18:3: error E0538: 'measure' stands here twice
+    18 |   measure 2 * a
+       |   ^^^^^^^^^^^^^
+       score/twice.eco:17:3: first one here
+    17 |   measure a
+       |   ~~~~~~~~~
+       = keep one of the two
+score/twice.eco:23:3: error E0538: 'missing' stands here twice
+    23 |   missing scores 20
+       |   ^^^^^^^^^^^^^^^^^
+       score/twice.eco:22:3: first one here
+    22 |   missing scores 10
+       |   ~~~~~~~~~~~~~~~~~
+       = keep one of the two
+score/twice.eco:25:3: error E0538: 'because' stands here twice
+    25 |   because "two"
+       |   ^^^^^^^^^^^^^
+       score/twice.eco:24:3: first one here
+    24 |   because "one"
+       |   ~~~~~~~~~~~~~
+       = keep one of the two
+score/twice.eco:29:3: error E0538: 'applies when' stands here twice
+    29 |   applies when a > 2
+       |   ^^^^^^^^^^^^^^^^^^
+       score/twice.eco:28:3: first one here
+    28 |   applies when a > 1
+       |   ~~~~~~~~~~~~~~~~~~
+       = keep one of the two
+score/twice.eco:34:3: error E0507: points go from 0 to 100: found 500
+    34 |   at most 500 when a > 3
+       |   ^^^^^^^^^^^^^^^^^^^^^^
+score/twice.eco:37:3: error E0507: points go from 0 to 100: found 101
+    37 |   A from 101
+       |   ^^^^^^^^^^
+score/twice.eco:38:3: error E0302: 'A' is declared twice
+    38 |   A from 50
+       |   ^^^^^^^^^
+       score/twice.eco:37:3: first one here
+    37 |   A from 101
+       |   ~~~~~~~~~~
+       = give one of the two another name (names that differ only by accents are the same name)
+score/twice.eco: 12 errors
+[3]
