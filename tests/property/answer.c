@@ -20,9 +20,9 @@ static const cJSON *member(struct reference *reference, const cJSON *object, str
 /* The object whose members are the fields of a group, or the project itself. */
 static const cJSON *object_around(struct reference *reference, const struct node *input)
 {
-    EACH_KID (item, reference->book->parsed.file)
+    for (const struct node *item = first_kid(reference->book->parsed.file); item; item = item->next)
         if (item->kind == N_GROUP)
-            EACH_KID (kid, item)
+            for (const struct node *kid = first_kid(item); kid; kid = kid->next)
                 if (kid == input)
                     return member(reference, reference->project, item->text);
     return reference->project;
@@ -39,7 +39,7 @@ static const struct scope *row_around(const struct node *input, const struct sco
 {
     for (; scope; scope = scope->outer)
         if (is_a(scope->list, N_LIST))
-            EACH_KID (kid, scope->list)
+            for (const struct node *kid = first_kid(scope->list); kid; kid = kid->next)
                 if (kid == input)
                     return scope;
     return NULL;

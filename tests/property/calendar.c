@@ -25,12 +25,22 @@ int calendar_day(int year, int month, int day)
     return days;
 }
 
+/* The number that n digits write, and what stands behind them; -1 when they are not n digits and then `end`. */
+static int digits(const char **at, int n, char end)
+{
+    int number = 0;
+    for (int i = 0; i < n; i++, (*at)++) {
+        if (**at < '0' || **at > '9')
+            return -1;
+        number = 10 * number + (**at - '0');
+    }
+    return *(*at)++ == end ? number : -1;
+}
+
 bool calendar_read(const char *iso, int *day)
 {
-    int year, month, d;
-    char rest;
-    if (sscanf(iso, "%4d-%2d-%2d%c", &year, &month, &d, &rest) != 3 || month < 1 || month > 12 || d < 1 ||
-        d > days_in(year, month))
+    int year = digits(&iso, 4, '-'), month = year < 0 ? -1 : digits(&iso, 2, '-'), d = month < 0 ? -1 : digits(&iso, 2, '\0');
+    if (month < 1 || month > 12 || d < 1 || d > days_in(year, month))
         return false;
     *day = calendar_day(year, month, d);
     return true;

@@ -38,7 +38,7 @@ static struct reading bands(struct reference *reference, const struct node *crit
 {
     if (!reading_is_known(measure))
         return measure;
-    EACH_KID (band, criterion) {
+    for (const struct node *band = first_kid(criterion); band; band = band->next) {
         if (band->kind != N_BAND)
             continue;
         if (band->op == TOK_OTHERWISE)
@@ -66,7 +66,7 @@ static struct reading scale(struct reference *reference, const struct node *crit
     struct reading edge_before = measure;
     if (!reading_is_known(measure))
         return measure;
-    EACH_KID (band, criterion)
+    for (const struct node *band = first_kid(criterion); band; band = band->next)
         if (band->kind == N_BAND && (band->op == TOK_BELOW || band->op == TOK_ABOVE)) {
             struct reading holds = band_holds(measure, band->op, edge_of(reference, criterion, band->first));
             measure = reading_marked(measure, holds);
@@ -75,7 +75,7 @@ static struct reading scale(struct reference *reference, const struct node *crit
             if (reading_is_true(holds))
                 return scored(band->number, measure);
         }
-    EACH_KID (point, criterion)
+    for (const struct node *point = first_kid(criterion); point; point = point->next)
         if (point->kind == N_POINT) {
             struct reading edge = edge_of(reference, criterion, point->first);
             if (!reading_is_known(edge))
@@ -93,9 +93,9 @@ static struct reading choices(struct reference *reference, const struct node *cr
 {
     if (!reading_is_known(measure))
         return measure;
-    EACH_KID (answer, criterion)
+    for (const struct node *answer = first_kid(criterion); answer; answer = answer->next)
         if (answer->kind == N_ANSWER)
-            EACH_KID (name, answer)
+            for (const struct node *name = first_kid(answer); name; name = name->next)
                 if (name->kind == N_YES_NO ? name->number == measure.number
                                            : rulebook_same_name(reference->book, name->text, measure.word))
                     return scored(answer->number, measure);
@@ -105,7 +105,7 @@ static struct reading choices(struct reference *reference, const struct node *cr
 static struct reading part_by(struct reference *reference, const struct node *by)
 {
     struct reading word = reference_value(reference, by->first, NULL, (struct words){0});
-    EACH_KID (pair, by)
+    for (const struct node *pair = first_kid(by); pair; pair = pair->next)
         if (reading_is_known(word) && pair->kind == N_PAIR && rulebook_same_name(reference->book, pair->text, word.word))
             return scored(pair->number, word);
     return word;
@@ -116,7 +116,7 @@ static struct reading parts(struct reference *reference, const struct node *crit
 {
     struct reading sum = reading_number(0, PLAIN), seen = reading_truth(true);
     bool applicable = false, unknown = false;
-    EACH_KID (part, criterion) {
+    for (const struct node *part = first_kid(criterion); part; part = part->next) {
         struct reading points;
         if (part->kind == N_ADDS) {
             points = reference_condition(reference, part->first, NULL);
@@ -146,7 +146,7 @@ static struct reading formula(struct reference *reference, const struct node *ex
 static struct reading by_form(struct reference *reference, const struct node *criterion)
 {
     struct reading measure = rating_measure(reference, criterion);
-    EACH_KID (clause, criterion)
+    for (const struct node *clause = first_kid(criterion); clause; clause = clause->next)
         switch (clause->kind) {
         case N_BANDS: return bands(reference, criterion, measure);
         case N_SCALE: return scale(reference, criterion, measure);
@@ -163,7 +163,7 @@ struct reading points_of(struct reference *reference, const struct node *criteri
 {
     struct reading seen = reading_truth(true);
     bool applicable = false;
-    EACH_KID (line, criterion) {
+    for (const struct node *line = first_kid(criterion); line; line = line->next) {
         if (line->kind != N_DECISION)
             continue;
         if (line->op == TOK_OTHERWISE)

@@ -5,12 +5,6 @@
 #include "parser.tab.h"
 #include "points.h"
 
-#define EACH_OF(item, kind_of_item, book)                                                                                        \
-    EACH_KID (item, (book)->parsed.file)                                                                                         \
-        if (item->kind != (kind_of_item))                                                                                        \
-            continue;                                                                                                            \
-        else
-
 static double weight_of(const struct node *node)
 {
     const struct node *weight = node_find(node, N_WEIGHT);
@@ -96,7 +90,7 @@ static bool is_in(struct reference *reference, const struct node *criterion, con
 static struct reading mean_of_criteria(struct reference *reference, const struct node *theme)
 {
     struct mean mean = no_mean();
-    EACH_OF (criterion, N_CRITERION, reference->book)
+    for (const struct node *criterion = next_of(reference->book->parsed.file->first, N_CRITERION); criterion; criterion = next_of(criterion->next, N_CRITERION))
         if (is_in(reference, criterion, theme))
             weigh(&mean, rating_counted(reference, criterion), weight_of(criterion));
     return mean_value(&mean);
@@ -113,7 +107,7 @@ struct reading rating_uncapped(struct reference *reference)
     struct mean mean = no_mean();
     if (!of || of->op == TOK_MEAN_OF_CRITERIA)
         return mean_of_criteria(reference, NULL);
-    EACH_OF (theme, N_THEME, reference->book)
+    for (const struct node *theme = next_of(reference->book->parsed.file->first, N_THEME); theme; theme = next_of(theme->next, N_THEME))
         weigh(&mean, rating_theme(reference, theme), weight_of(theme));
     return mean_value(&mean);
 }
@@ -121,7 +115,7 @@ struct reading rating_uncapped(struct reference *reference)
 struct reading rating_score(struct reference *reference)
 {
     struct reading score = rating_uncapped(reference);
-    EACH_KID (clause, rulebook_only(reference->book, N_SCORE))
+    for (const struct node *clause = first_kid(rulebook_only(reference->book, N_SCORE)); clause; clause = clause->next)
         if (clause->kind == N_AT_MOST) {
             struct reading condition = reference_condition(reference, clause->first, NULL);
             if (reading_is_true(condition) && reading_is_known(score) && score.number > clause->number)
@@ -134,7 +128,7 @@ struct reading rating_score(struct reference *reference)
 struct reading rating_completeness(struct reference *reference)
 {
     struct mean mean = no_mean();
-    EACH_OF (criterion, N_CRITERION, reference->book) {
+    for (const struct node *criterion = next_of(reference->book->parsed.file->first, N_CRITERION); criterion; criterion = next_of(criterion->next, N_CRITERION)) {
         struct reading points = rating_points(reference, criterion), answered;
         answered = reading_number(reading_is_known(points) && !points.assumed ? 100 : 0, PLAIN);
         if (points.knowledge == NOT_APPLICABLE_VALUE)
@@ -153,7 +147,7 @@ struct reading rating_completeness(struct reference *reference)
 struct reading rating_grade(struct reference *reference)
 {
     struct reading score = rating_score(reference), result = reading_is_known(score) ? reading_unknown() : score;
-    EACH_KID (grade, rulebook_only(reference->book, N_GRADES))
+    for (const struct node *grade = first_kid(rulebook_only(reference->book, N_GRADES)); grade; grade = grade->next)
         if (grade->kind == N_GRADE && !reading_is_known(result)) {
             struct reading reached =
                 reading_compared(score, grade->op == TOK_FROM ? TOK_GE : '>', reading_number(grade->number, PLAIN));
@@ -161,7 +155,7 @@ struct reading rating_grade(struct reference *reference)
                 result = reading_word(grade->text);
             score.doubtful |= reached.doubtful;
         }
-    EACH_KID (clause, rulebook_only(reference->book, N_SCORE))
+    for (const struct node *clause = first_kid(rulebook_only(reference->book, N_SCORE)); clause; clause = clause->next)
         if (clause->kind == N_NO_GRADE) {
             struct reading condition = reference_condition(reference, clause->first, NULL);
             if (reading_is_true(condition) || condition.knowledge == UNKNOWN_VALUE)
@@ -177,7 +171,7 @@ struct reading rating_gate(struct reference *reference, const struct node *gate)
 {
     struct reading blocks = reading_truth(false);
     bool first = true;
-    EACH_KID (clause, gate)
+    for (const struct node *clause = first_kid(gate); clause; clause = clause->next)
         if (clause->kind == N_BLOCK_WHEN || clause->kind == N_WARN_WHEN) {
             struct reading condition = reference_condition(reference, clause->first, NULL);
             blocks = first ? condition : reading_or(blocks, condition);
@@ -190,7 +184,7 @@ struct reading rating_gate(struct reference *reference, const struct node *gate)
 struct reading rating_any_gate_blocks(struct reference *reference)
 {
     struct reading any = reading_truth(false);
-    EACH_OF (gate, N_GATE, reference->book) {
+    for (const struct node *gate = next_of(reference->book->parsed.file->first, N_GATE); gate; gate = next_of(gate->next, N_GATE)) {
         struct reading outcome = rating_gate(reference, gate);
         any = reading_or(any, outcome.knowledge == NOT_APPLICABLE_VALUE ? reading_marked(reading_truth(false), outcome) : outcome);
     }

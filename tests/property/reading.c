@@ -66,11 +66,10 @@ struct reading reading_marked(struct reading value, struct reading by)
 
 struct reading reading_of_both(struct reading a, struct reading b, struct reading value)
 {
-    if (a.knowledge == UNKNOWN_VALUE || b.knowledge == UNKNOWN_VALUE)
-        value = reading_unknown();
-    else if (a.knowledge == NOT_APPLICABLE_VALUE || b.knowledge == NOT_APPLICABLE_VALUE)
+    bool known = a.knowledge != UNKNOWN_VALUE && b.knowledge != UNKNOWN_VALUE;
+    if (known && (a.knowledge == NOT_APPLICABLE_VALUE || b.knowledge == NOT_APPLICABLE_VALUE))
         value = reading_not_applicable();
-    else if (value.kind == A_NUMBER && !isfinite(value.number))
+    else if (!known || (value.kind == A_NUMBER && !isfinite(value.number)))
         value = reading_unknown();
     return reading_marked(reading_marked(value, a), b);
 }

@@ -25,7 +25,7 @@ static struct reading decision(struct reference *reference, const struct node *l
                                struct words words)
 {
     struct reading seen = reading_truth(true);
-    EACH_KID (line, lines) {
+    for (const struct node *line = first_kid(lines); line; line = line->next) {
         if (line->kind != N_AS)
             continue;
         struct reading when =
@@ -44,7 +44,7 @@ static struct reading value_of(struct reference *reference, const struct node *v
 {
     struct yardstick declared = rulebook_unit(reference->book, value, PLAIN);
     struct reading result = reading_unknown();
-    EACH_KID (entry, value)
+    for (const struct node *entry = first_kid(value); entry; entry = entry->next)
         if (entry->kind == N_ENTRY &&
             (entry->op != 1 || (reading_is_known(reference->as_of) && entry->number <= reference->as_of.number)))
             result = reading_in(
@@ -155,7 +155,7 @@ static struct reading call(struct reference *reference, const struct node *call,
     const struct node *function = rulebook_kid_named(reference->book, reference->book->parsed.file, N_FUNCTION, call->text);
     const struct node *given = call->first;
     struct scope inside = {.function = function};
-    EACH_KID (parameter, function)
+    for (const struct node *parameter = first_kid(function); parameter; parameter = parameter->next)
         if (parameter->kind == N_PARAMETER && given) {
             struct argument *argument = arena_alloc(&reference->book->arena, sizeof *argument);
             if (!argument)
@@ -182,7 +182,7 @@ struct words reference_words(struct reference *reference, const struct node *exp
         return target_words(reference, &target);
     }
     bool one_of_two = expression->kind == N_IF || (expression->kind == N_BINARY && expression->op == TOK_OR_ELSE);
-    EACH_KID (kid, one_of_two ? expression : NULL)
+    for (const struct node *kid = first_kid(one_of_two ? expression : NULL); kid; kid = kid->next)
         if (!words.choices && !words.table)
             words = reference_words(reference, kid, scope);
     return words;

@@ -11,7 +11,7 @@ static bool read_file(struct rulebook *book, const char *rules, struct parsed *p
     uint32_t file = source_add(&book->sources, TEXT("rules.eco"), text_of(rules));
     if (!parse_source(&book->sources, file, &book->diagnostics, &book->vocabulary, parsed) || book->diagnostics.errors > 0)
         return false;
-    EACH_KID (item, parsed->file)
+    for (const struct node *item = first_kid(parsed->file); item; item = item->next)
         if (item->kind == N_UNIT_DECL && !yardstick_declare(&book->units, item->text, item->number, item->unit))
             return false;
     return true;
@@ -49,7 +49,7 @@ bool rulebook_same_name(struct rulebook *book, struct text a, struct text b)
 
 const struct node *rulebook_kid_named(struct rulebook *book, const struct node *parent, enum node_kind kind, struct text name)
 {
-    EACH_KID (kid, parent)
+    for (const struct node *kid = first_kid(parent); kid; kid = kid->next)
         if (kid->kind == kind && rulebook_same_name(book, kid->text, name))
             return kid;
     return NULL;
@@ -96,8 +96,8 @@ struct words rulebook_words(struct rulebook *book, const struct node *declaratio
 
 struct text rulebook_chosen(struct rulebook *book, const struct node *setting)
 {
-    EACH_KID (use, book->parsed.file)
-        EACH_KID (set, use->kind == N_USE ? use : NULL)
+    for (const struct node *use = first_kid(book->parsed.file); use; use = use->next)
+        for (const struct node *set = first_kid(use->kind == N_USE ? use : NULL); set; set = set->next)
             if (set->kind == N_SET && rulebook_same_name(book, set->first->first->text, setting->text))
                 return set->first->next->first->text;
     return node_find(setting, N_CHOICE)->text;

@@ -54,6 +54,17 @@ static inline bool is_a(const struct node *node, enum node_kind kind)
     return node && node->kind == kind;
 }
 
-#define EACH_KID(kid, parent) for (const struct node *kid = (parent) ? (parent)->first : NULL; kid; kid = kid->next)
+static inline const struct node *first_kid(const struct node *parent)
+{
+    return parent ? parent->first : NULL;
+}
+
+/* The node itself or the next one beside it that is of this kind. */
+static inline const struct node *next_of(const struct node *node, enum node_kind kind)
+{
+    while (node && node->kind != kind)
+        node = node->next;
+    return node;
+}
 
 #endif

@@ -3,7 +3,7 @@
 static const struct node *row_node(const struct node *table, int row)
 {
     int at = -1;    /* the first is the heading */
-    EACH_KID (kid, table)
+    for (const struct node *kid = first_kid(table); kid; kid = kid->next)
         if (kid->kind == N_ROW && at++ == row)
             return kid;
     return NULL;
@@ -12,7 +12,7 @@ static const struct node *row_node(const struct node *table, int row)
 int sheet_rows(const struct node *table)
 {
     int rows = -1;
-    EACH_KID (kid, table)
+    for (const struct node *kid = first_kid(table); kid; kid = kid->next)
         rows += kid->kind == N_ROW;
     return rows;
 }
@@ -20,7 +20,7 @@ int sheet_rows(const struct node *table)
 static int column_of(struct rulebook *book, const struct node *table, struct text column)
 {
     int at = 0;
-    EACH_KID (cell, row_node(table, -1))
+    for (const struct node *cell = first_kid(row_node(table, -1)); cell; cell = cell->next)
         if (cell->kind == N_CELL) {
             if (is_a(cell->first, N_PATH) && rulebook_same_name(book, cell->first->first->text, column))
                 return at;
@@ -32,7 +32,7 @@ static int column_of(struct rulebook *book, const struct node *table, struct tex
 static const struct node *cell_at(const struct node *row, int column)
 {
     int at = 0;
-    EACH_KID (cell, row)
+    for (const struct node *cell = first_kid(row); cell; cell = cell->next)
         if (cell->kind == N_CELL && at++ == column)
             return cell;
     return NULL;
@@ -47,7 +47,7 @@ static const struct node *key_cell(const struct node *table, int row)
 {
     const struct text name = node_find(table, N_KEY)->text;
     int at = 0;
-    EACH_KID (cell, row_node(table, -1))
+    for (const struct node *cell = first_kid(row_node(table, -1)); cell; cell = cell->next)
         if (cell->kind == N_CELL) {
             if (is_a(cell->first, N_PATH) && text_equal(cell->first->first->text, name))
                 return cell_at(row_node(table, row), at);

@@ -50,7 +50,7 @@ static struct words of_declaration(struct reference *reference, const struct nod
     struct words words = rulebook_words(reference->book, node);
     if (words.choices || words.table || !node || (node->kind != N_DEFINE && node->kind != N_INDICATOR))
         return words;
-    EACH_KID (line, node)
+    for (const struct node *line = first_kid(node); line; line = line->next)
         if (line->kind == N_AS && !words.choices && !words.table)
             words = reference_words(reference, line->first, row);
     return words;
