@@ -8,7 +8,7 @@ void wording_goal(struct draft *out, const cJSON *goal, enum eco_language langua
     if (member_is(goal, "kind", "gate"))
         draft_add(out, word_text(W_TO_CLEAR, language), member_text(goal, "label"));
     else if (member_is(goal, "kind", "grade"))
-        draft_add(out, word_text(W_TO_REACH, language), member_text(goal, "name"), least.text);
+        draft_add(out, word_text(member_true(goal, "above") ? W_TO_REACH_ABOVE : W_TO_REACH, language), member_text(goal, "name"), least.text);
     else
         draft_add(out, word_text(W_TO_REACH_SCORE, language), least.text);
 }

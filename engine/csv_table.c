@@ -212,6 +212,24 @@ static void read_columns(struct csv *csv, struct table *table, const struct node
         diagnose1(c->m->diagnostics, D_NO_KEY_COLUMN, key->at, key->text);
 }
 
+/* A row with more cells than the heading has been cut where nobody meant it: by the comma of 1,5, say. */
+static bool is_wide(struct csv *csv, const struct node *node)
+{
+    struct arena *arena = csv->c->m->arena;
+    uint32_t heads = csv->row[1] - csv->row[0];
+    for (uint32_t r = 1; r < csv->rows; r++) {
+        uint32_t cells = csv->row[r + 1] - csv->row[r];
+        if (cells <= heads)
+            continue;
+        struct diagnostic *d = diagnose3(csv->c->m->diagnostics, D_CSV_WIDE, node_find(node, N_FROM_FILE)->at,
+                                         text_format(arena, "%u", r + 1), csv->file->path, text_format(arena, "%u", cells));
+        if (d)
+            d->args[3] = text_format(arena, "%u", heads);
+        return true;
+    }
+    return false;
+}
+
 void check_csv(struct checker *c, struct table *table, const struct node *node, const struct data_file *file)
 {
     struct csv csv = {.c = c, .file = file};
@@ -230,6 +248,10 @@ void check_csv(struct checker *c, struct table *table, const struct node *node, 
     }
     if (csv.rows < 2) {
         diagnose1(c->m->diagnostics, D_EMPTY_TABLE, node->name_at, node->text);
+        return;
+    }
+    if (is_wide(&csv, node)) {
+        table->damaged = true;
         return;
     }
     if (!table_room(c, table, csv.rows, node->kids))

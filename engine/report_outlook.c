@@ -282,6 +282,7 @@ static cJSON *goal_json(const struct telling *t, struct levers *l, const struct 
     struct advices found;
     cJSON *object = goal_name_json(t, goal), *list = json_array();
     json_put(object, "least", json_number_or_null(goal->least, goal->gate == NONE));
+    json_put(object, "above", cJSON_CreateBool(goal->gate == NONE && goal->strict));
     bool reached = advice_is_reached(&t->doc->run, goal);
     json_put(object, "reached", cJSON_CreateBool(reached));
     if (reached)

@@ -8,7 +8,7 @@ Completeness 100 % (of a weight of 2: answered 2, by default 0, missing 0)
 
 No open question would change the score.
 
-To reach B (from 30)
+To reach B (above 30)
   → Mode (/mode): old → new (and take out /extra)  =  B 55
 
 To pass the gate: Enough
@@ -19,7 +19,7 @@ To pass the gate: Enough
 
 #: Three at once: more than 70 needs a least of more than 4, in whole steps 5: (50 + 100) / 2 = 75, for 4 x 10 + 4 x 20 EUR.
 $ echo '{"date": "2026-01-01", "a": 1, "b": 1, "c": 1, "mode": "new"}' | ecoscore advise -p ways.eco - | grep -A2 'To reach'
-To reach A (from 70)
+To reach A (above 70)
   → A (/a): 1 → 5; and B (/b): 1 → 5; and C (/c): 1 → 5  =  A 75 · +120 EUR
       Cost: 30 EUR → 150 EUR
 
@@ -39,5 +39,5 @@ To pass the gate: Enough
 
 #: All answers can change and nothing reaches it: C is open, and the least of three is unknown.
 $ echo '{"date": "2026-01-01", "a": 1, "b": 1, "mode": "new"}' | ecoscore advise -p ways.eco --target A - | tail -2
-To reach A (from 70)
+To reach A (above 70)
   No change of up to three answers that can change was found to get there.

@@ -41,6 +41,10 @@ columns/columns.eco:27:7: error E0521: the table 'e1' has no row
 columns/columns.eco:31:7: error E0521: the table 'e2' has no row
     31 | table e2 "E" from file "none.csv" keyed by a
        |       ^^
+columns/columns.eco:40:24: error E0539: line 2 of columns/wide.csv has 3 cells, and its heading 2
+    40 | table e4 "E" from file "wide.csv" keyed by k
+       |                        ^^^^^^^^^^
+       = a figure such as 1,5 or a text with a comma stands in quotes
 columns/columns.eco:44:7: error E0521: the table 'e5' has no row
     44 | table e5 "E" from file "bytes.csv" keyed by k
        |       ^^
@@ -121,5 +125,5 @@ columns/columns.eco:84:15: error E0308: 't2' is a table and has no value of its 
 columns/columns.eco:85:20: error E0305: table 't2' has no row 'nothing'
     85 | define seven as t2[nothing].v
        |                    ^^^^^^^
-columns/columns.eco: 36 errors
+columns/columns.eco: 37 errors
 [3]
