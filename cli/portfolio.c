@@ -80,10 +80,10 @@ static void show_tally(struct call *call, enum eco_language language, const size
     struct screen screen = call_screen(call, language);
     struct draft line = {0};
     size_t invalid = counts[CODE_PROJECT] + counts[CODE_USE];
+    size_t all = counts[CODE_DONE] + counts[CODE_REFUSED] + counts[CODE_UNDECIDED] + invalid;
     if (!screen.out)
         return;
-    draft_add(&line, word_text(W_TALLY, language), counts[CODE_DONE] + counts[CODE_REFUSED] + counts[CODE_UNDECIDED] + invalid,
-              counts[CODE_DONE], counts[CODE_REFUSED], counts[CODE_UNDECIDED], invalid);
+    draft_add(&line, word_count(W_TALLY_ONE, all, language), all, counts[CODE_DONE], counts[CODE_REFUSED], counts[CODE_UNDECIDED], invalid);
     fputc('\n', screen.out);
     terminal_paragraph(&screen, 0, PLAIN, draft_text(&line));
     draft_free(&line);

@@ -170,7 +170,8 @@ static void show_criteria(const struct tally *t, const struct screen *screen)
 void tally_show(const struct tally *t, const struct screen *screen)
 {
     struct draft line = {0};
-    draft_add(&line, word_text(W_TALLY, screen->language), (size_t)(t->projects + t->invalid), (size_t)t->decisions[ECO_APPROVED],
+    size_t all = (size_t)(t->projects + t->invalid);
+    draft_add(&line, word_count(W_TALLY_ONE, all, screen->language), all, (size_t)t->decisions[ECO_APPROVED],
               (size_t)t->decisions[ECO_REFUSED], (size_t)t->decisions[ECO_UNDECIDED], (size_t)t->invalid);
     show_line(screen, &line);
     show_grades(t, screen);
