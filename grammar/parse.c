@@ -1,5 +1,7 @@
 #include "parse.h"
 
+#include <string.h>
+
 #include "parse_internal.h"
 #include "scanner.h"
 
@@ -29,15 +31,25 @@ static bool run_parser(struct parse *p, uint32_t file, struct tokens *raw)
     return p->file != NULL;
 }
 
+/* How many bytes from here on are ASCII: eight at a time, as most of a file is. */
+static uint32_t ascii_run(const char *at, uint32_t n)
+{
+    uint32_t run = 0;
+    for (uint64_t eight; n - run >= sizeof eight; run += (uint32_t)sizeof eight) {
+        memcpy(&eight, at + run, sizeof eight);
+        if (eight & 0x8080808080808080)
+            break;
+    }
+    while (run < n && (unsigned char)at[run] < 0x80)
+        run++;
+    return run;
+}
+
 /* A file in another encoding is one mistake, told at its first letter that shows it. */
 static bool is_utf8(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics)
 {
     struct text bytes = sources->v[file].bytes;
-    for (uint32_t at = 0; at < bytes.n;) {
-        if ((unsigned char)bytes.at[at] < 0x80) {
-            at++;
-            continue;
-        }
+    for (uint32_t at = ascii_run(bytes.at, bytes.n); at < bytes.n; at += ascii_run(bytes.at + at, bytes.n - at)) {
         int length = text_utf8_length(bytes.at + at, bytes.n - at);
         if (length == 0) {
             diagnose1(diagnostics, D_NOT_UTF8, (struct span){file, at, at + 1},
