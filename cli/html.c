@@ -1,19 +1,14 @@
 #include "html.h"
+#include "character.h"
 
 #include <stdarg.h>
 #include <stdbool.h>
 #include <string.h>
 #include <utf8proc.h>
 
-static bool turns_direction(utf8proc_int32_t c)
-{
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C ||
-           c == 0x2028 || c == 0x2029 || c == 0xFEFF;
-}
-
 static bool is_control(utf8proc_int32_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c & 0xFFFE) == 0xFFFE;
+    return character_is_control(c) || (c & 0xFFFE) == 0xFFFE;
 }
 
 /* The next character of a text, or -1 at its end; a broken byte is U+FFFD. */
@@ -31,7 +26,7 @@ static utf8proc_int32_t next(const char **text, const char **from)
 /* What both formats have in common; true when the character was written. */
 static bool put_unusual(FILE *out, utf8proc_int32_t c)
 {
-    if (turns_direction(c))
+    if (character_is_mark(c))
         fprintf(out, "\\u{%x}", (unsigned)c);
     else if (c == 0xFFFD || (is_control(c) && c != '\n' && c != '\t'))
         fputs("\357\277\275", out);

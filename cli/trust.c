@@ -35,6 +35,8 @@ static enum eco_reading read_and_note(void *context, const char *path, char **by
 {
     struct trust *trust = context;
     paths_add(&trust->call->read, path);
+    if (trust->call->read.failed)           /* --output could then be one of the files that are read */
+        return ECO_READ_NO_MEMORY;
     if (strcmp(path, "-") == 0)             /* standard input belongs to the project */
         return ECO_READ_ABSENT;
     enum reader_outcome outcome = strcmp(path, trust->policy) == 0 ? reader_read(path, bytes, length)
