@@ -10,7 +10,7 @@
 enum option_id {
     OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
     OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
-    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT
+    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT, OPTION_CHECK, OPTION_DIFF
 };
 
 struct option_info {
@@ -71,17 +71,25 @@ static const struct option_info option_table[] = {
      {"without the comments that explain each field", "sans les commentaires qui expliquent chaque champ"}},
     {OPTION_PROGRAM, "program", NULL, 0, NULL, FOR(EXPLAIN),
      {"print the compiled rules instead", "écrire plutôt les règles compilées"}},
-    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", POLICIES,
+    {OPTION_CHECK, "check", NULL, 0, NULL, FOR(FMT),
+     {"write nothing; exit code 1 when a file is not in the canonical layout",
+      "ne rien écrire ; code 1 si un fichier n'est pas dans la disposition canonique"}},
+    {OPTION_DIFF, "diff", NULL, 0, NULL, FOR(FMT),
+     {"write nothing; show what would change, line by line", "ne rien écrire ; montrer ce qui changerait, ligne à ligne"}},
+    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", POLICIES | FOR(FMT),
      {"write the result to this file", "écrire le résultat dans ce fichier"}},
-    {OPTION_LANG, "lang", NULL, 'l', "fr|en", EVERY,
+    {OPTION_LANG, "lang", NULL, 'l', "fr|en", FOR(FMT),
+     {"translate the words of the language and the decimal sign; the file itself stays, the result goes to --output or to the screen",
+      "traduire les mots de la langue et le signe décimal ; le fichier reste, le résultat va dans --output ou à l'écran"}},
+    {OPTION_LANG, "lang", NULL, 'l', "fr|en", EVERY & ~FOR(FMT),
      {"language of results and messages (without it: that of the rules)",
       "langue des résultats et des messages (sans elle : celle des règles)"}},
-    {OPTION_COLOUR, "colour", "color", 0, "auto|always|never", POLICIES,
+    {OPTION_COLOUR, "colour", "color", 0, "auto|always|never", POLICIES | FOR(FMT),
      {"colours (auto: on a terminal, unless NO_COLOR is set)",
       "couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)"}},
     {OPTION_WIDTH, "width", NULL, 'w', "N", PROJECTS | FOR(TEST),
      {"columns of the text (without it: those of the terminal)", "colonnes du texte (sans elle : celles du terminal)"}},
-    {OPTION_QUIET, "quiet", NULL, 'q', NULL, PROJECTS | FOR(CHECK) | FOR(TEST),
+    {OPTION_QUIET, "quiet", NULL, 'q', NULL, PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(FMT),
      {"the verdict only", "le verdict seulement"}},
     {OPTION_VERBOSE, "verbose", NULL, 'v', NULL, PROJECTS | FOR(CHECK) | FOR(TEST),
      {"with answers used, references, file and line", "avec les réponses utilisées, les références, fichier et ligne"}},
@@ -255,6 +263,8 @@ static void set_flag(const struct option_info *info, struct options *options)
     case OPTION_TIGHT: options->tight = true; break;
     case OPTION_ASK: options->ask = true; break;
     case OPTION_FAIL_FAST: options->fail_fast = true; break;
+    case OPTION_CHECK: options->check = true; break;
+    case OPTION_DIFF: options->diff = true; break;
     case OPTION_HELP: options->help = true; break;
     default: options->version = true; break;
     }

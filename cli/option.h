@@ -13,6 +13,7 @@ enum verb_id {
     VERB_EXPLAIN,
     VERB_CHECK,
     VERB_TEST,
+    VERB_FMT,
     VERB_SCHEMA,
     VERB_INIT,
     VERB_HELP,
@@ -35,7 +36,7 @@ struct options {
     enum format format;
     enum colour_choice colour;
     int width;                  /* 0 when it was not given */
-    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast;
+    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast, check, diff;
 };
 
 struct verb;

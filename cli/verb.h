@@ -7,7 +7,7 @@
 /* The same for every verb. */
 enum code {
     CODE_DONE = 0,          /* gate: approved */
-    CODE_REFUSED = 1,       /* gate: refused; test: a test failed */
+    CODE_REFUSED = 1,       /* gate: refused; test: a test failed; fmt --check: a file differs */
     CODE_UNDECIDED = 2,     /* gate */
     CODE_RULES = 3,         /* the rules are invalid, or hold nothing of what is asked */
     CODE_PROJECT = 4,       /* the project is invalid */
@@ -42,6 +42,7 @@ enum code verb_gate(struct call *call);
 enum code verb_batch(struct call *call);
 enum code verb_check(struct call *call);
 enum code verb_test(struct call *call);
+enum code verb_fmt(struct call *call);
 enum code verb_explain(struct call *call);
 enum code verb_schema(struct call *call);
 enum code verb_init(struct call *call);

@@ -44,6 +44,7 @@ struct cJSON;
 typedef struct eco_policy eco_policy;
 typedef struct eco_project eco_project;
 typedef struct eco_result eco_result;
+typedef struct eco_layout eco_layout;
 
 #ifndef ECO_LANGUAGE_DEFINED
 #define ECO_LANGUAGE_DEFINED
@@ -98,6 +99,18 @@ size_t eco_policy_remarks(const eco_policy *policy);
 void eco_policy_print_messages(const eco_policy *policy, FILE *out, enum eco_language language, bool colour);
 /* The same as a tree: an array of {code, severity, message, help, file, line, column, end_line, end_column, related}. */
 eco_result *eco_policy_messages(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
+
+/* ---- Layout ----------------------------------------------------------------------------------------------------- */
+
+/* A rule file in its one canonical layout: what it says is the same, which is seen to before it is given out. `language` "en" or
+ * "fr" also translates the words of the language and the decimal sign, names and texts stay; NULL: as the file is. The file is
+ * looked at alone: what it uses need not be there. ECO_INVALID: it has errors, which are messages. The bytes are copied. */
+eco_layout *eco_layout_make(const char *path, const char *bytes, size_t length, const char *language) ECO_CHECKED;
+void eco_layout_free(eco_layout *layout);
+enum eco_status eco_layout_status(const eco_layout *layout);
+/* The layout's own text, which ends with a newline; NULL unless the status is ECO_OK. */
+const char *eco_layout_text(const eco_layout *layout, size_t *length);
+void eco_layout_print_messages(const eco_layout *layout, FILE *out, enum eco_language language, bool colour);
 
 /* ---- Projects --------------------------------------------------------------------------------------------------- */
 

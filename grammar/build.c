@@ -39,6 +39,7 @@ struct node *parse_day_op(struct parse *p, enum node_kind kind, struct span at, 
 
 struct node *parse_name(struct parse *p, struct span at, const struct token *name)
 {
+    p->tokens.v[name - p->tokens.v].named = true;
     return parse_text(p, N_NAME, at, name);
 }
 

@@ -10,6 +10,12 @@ const struct keyword keyword_table[] = {
 };
 const uint32_t keyword_count = sizeof keyword_table / sizeof keyword_table[0];
 
+const struct preferred preferred_table[] = {
+#define PREFERRED(token, language, place, spelling) {TOK_##token, ECO_##language, PLACE_##place, spelling},
+#include "keywords.def"
+};
+const uint32_t preferred_count = sizeof preferred_table / sizeof preferred_table[0];
+
 const struct keyword *keyword_of_token(int token)
 {
     for (uint32_t i = 0; i < keyword_count; i++)
@@ -147,6 +153,39 @@ bool keyword_starts_with(const struct keyword_index *index, struct text word, st
                 return true;
     }
     return false;
+}
+
+/* Runs of blanks become one; the typographic apostrophe is the straight one. */
+static struct text with_single_blanks(struct arena *arena, struct text t)
+{
+    char *out = arena_alloc(arena, (size_t)t.n + 1);
+    uint32_t n = 0;
+    if (!out)
+        return (struct text){0};
+    for (uint32_t at = 0; at < t.n; at++) {
+        bool apostrophe = t.n - at >= 3 && memcmp(t.at + at, "\xE2\x80\x99", 3) == 0;
+        char c = t.at[at] == '\t' ? ' ' : t.at[at];
+        if (!(c == ' ' && n > 0 && out[n - 1] == ' '))
+            out[n++] = apostrophe ? '\'' : c;
+        at += apostrophe ? 2 : 0;
+    }
+    return (struct text){out, n};
+}
+
+struct text keyword_as_spelled(struct arena *arena, struct text words, enum eco_language language)
+{
+    struct text plain = text_nfc(arena, with_single_blanks(arena, words)), folded = text_fold(arena, plain), found = {0};
+    for (uint32_t i = 0; i < keyword_count; i++) {
+        const char *rest = keyword_table[i].spelling[language];
+        struct text written;
+        while (next_spelling(&rest, &written)) {
+            if (text_equal(written, plain))
+                return written;
+            if (!found.n && text_equal(text_fold(arena, written), folded))
+                found = written;
+        }
+    }
+    return found;
 }
 
 static const char *const class_words[][ECO_LANGUAGES] = {

@@ -17,6 +17,20 @@ struct keyword {
 extern const struct keyword keyword_table[];
 extern const uint32_t keyword_count;
 
+/* Where a translation takes which spelling, if not the first. */
+enum spelling_place {
+    PLACE_FIRST, PLACE_BEFORE_TEXT, PLACE_BEFORE_UNIT, PLACE_AFTER_ADDS, PLACE_IN_SCORE, PLACE_IN_CRITERION, PLACE_OF_VALUE,
+    PLACE_ELSEWHERE
+};
+struct preferred {
+    int token;
+    enum eco_language language;
+    enum spelling_place place;
+    const char *spelling;
+};
+extern const struct preferred preferred_table[];
+extern const uint32_t preferred_count;
+
 /* One spelling, cut into words, ready to be compared. */
 enum { KEYWORD_WORDS = 5 };
 struct spelling {
@@ -44,6 +58,9 @@ const char *keyword_token_name(int token);
 
 /* The keyword that one word or phrase spells in a language, accents aside, or NULL. */
 const struct keyword *keyword_spelled(struct arena *arena, struct text words, enum eco_language language);
+
+/* The spelling that words of a file stand for, with its accents and single blanks; empty when there is none. */
+struct text keyword_as_spelled(struct arena *arena, struct text words, enum eco_language language);
 
 /* True when a word after a number belongs to the sentence and is no unit ("5 to 10", "50 donne"). */
 bool keyword_starts_with(const struct keyword_index *index, struct text word, struct text fold);

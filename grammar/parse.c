@@ -61,11 +61,10 @@ static bool is_utf8(const struct sources *sources, uint32_t file, struct diagnos
     return true;
 }
 
-bool parse_source(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct vocabulary *vocabulary,
-                  struct parsed *parsed)
+bool parse_tokens(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct vocabulary *vocabulary,
+                  struct parsed *parsed, struct tokens *tokens)
 {
-    struct arena scratch = {0};
-    struct tokens raw = {.arena = &scratch};
+    struct tokens raw = {.arena = tokens->arena};
     bool declared;
     if (!is_utf8(sources, file, diagnostics))
         return false;
@@ -76,10 +75,20 @@ bool parse_source(const struct sources *sources, uint32_t file, struct diagnosti
     if (!keyword_index_build(words, diagnostics->arena, language))
         return false;
     struct parse p = {.arena = diagnostics->arena, .sources = sources, .diagnostics = diagnostics, .language = language,
-                      .words = words, .tokens = {.arena = &scratch}};
-    bool parsed_whole = run_parser(&p, file, &raw) && !scratch.failed;
-    diagnostics->arena->failed |= scratch.failed;
-    arena_free(&scratch);
+                      .words = words, .tokens = {.arena = tokens->arena}};
+    bool parsed_whole = run_parser(&p, file, &raw) && !tokens->arena->failed;
+    diagnostics->arena->failed |= tokens->arena->failed;
+    *tokens = p.tokens;
     *parsed = (struct parsed){p.file, language, p.broken, p.broken_count};
     return parsed_whole && !diagnostics->arena->failed;
+}
+
+bool parse_source(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct vocabulary *vocabulary,
+                  struct parsed *parsed)
+{
+    struct arena scratch = {0};
+    struct tokens tokens = {.arena = &scratch};
+    bool good = parse_tokens(sources, file, diagnostics, vocabulary, parsed, &tokens);
+    arena_free(&scratch);
+    return good;
 }

@@ -4,6 +4,7 @@
 
 #include "diagnostic.h"
 #include "keyword.h"
+#include "token.h"
 #include "tree.h"
 
 struct parsed {
@@ -22,5 +23,9 @@ struct vocabulary {
  * memory, and for what is not UTF-8, which is then told. */
 bool parse_source(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct vocabulary *vocabulary,
                   struct parsed *parsed);
+
+/* The same, and the tokens as the parser read them, in their own arena: words of the language told from names. */
+bool parse_tokens(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct vocabulary *vocabulary,
+                  struct parsed *parsed, struct tokens *tokens);
 
 #endif

@@ -15,6 +15,7 @@ struct token {
     bool first;             /* first on its line */
     bool in_row;            /* inside a row of | cells | */
     bool quoted_name;       /* `in backticks`: never a keyword */
+    bool named;             /* the parser took it for a name, be it a word of the language or not */
     bool broken;            /* something was already said about it: be silent about what follows from it */
 };
 

@@ -92,3 +92,21 @@ void node_print(FILE *out, const struct node *node, int depth)
     if (depth == 0)
         fputc('\n', out);
 }
+
+static bool same_node(const struct node *a, const struct node *b)
+{
+    return a->kind == b->kind && a->op == b->op && text_equal(a->text, b->text) && text_equal(a->label, b->label) &&
+           a->number == b->number && text_equal(a->unit, b->unit) && a->kids == b->kids;
+}
+
+const struct node *node_difference(const struct node *a, const struct node *b)
+{
+    if (!same_node(a, b))
+        return a;
+    for (const struct node *x = a->first, *y = b->first; x && y; x = x->next, y = y->next) {
+        const struct node *other = node_difference(x, y);
+        if (other)
+            return other;
+    }
+    return NULL;
+}

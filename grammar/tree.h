@@ -159,4 +159,7 @@ const char *node_kind_name(enum node_kind kind);
 /* The tree as nested parentheses, without positions: what two files of one meaning have in common. */
 void node_print(FILE *out, const struct node *node, int depth);
 
+/* The first node of `a`, in order, that is not the same in `b`, positions aside; NULL when both trees are one. */
+const struct node *node_difference(const struct node *a, const struct node *b);
+
 #endif

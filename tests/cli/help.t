@@ -223,6 +223,7 @@ Verbs:
   explain   how a criterion, gate or indicator is derived; what a message means
   check     every mistake of rule files
   test      runs the tests that stand in rule files
+  fmt       puts rule files into the one canonical layout, or into the other language
   schema    JSON Schema of the project descriptions
   init      writes a blank project to fill
   help      help on a verb; words, units, errors, operations of the language
@@ -306,6 +307,7 @@ Verbes :
   explain   comment un critère, une barrière ou un indicateur est obtenu ; ce que dit un message
   check     toutes les erreurs de fichiers de règles
   test      exécute les tests écrits dans les fichiers de règles
+  fmt       met des fichiers de règles dans la disposition canonique, ou dans l'autre langue
   schema    JSON Schema des descriptions de projet
   init      écrit un projet vierge à remplir
   help      aide sur un verbe ; mots, unités, erreurs, opérations du langage

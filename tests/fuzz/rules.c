@@ -43,6 +43,18 @@ static void fuzz_blank(const eco_policy *policy, enum eco_language language)
     free(text);
 }
 
+/* Rules without a mistake have a layout, in both languages, that says the same. */
+static void fuzz_layout(const struct part *rules)
+{
+    static const char *const languages[] = {NULL, "en", "fr"};
+    for (int i = 0; i < 3; i++) {
+        eco_layout *layout = eco_layout_make("fuzz.eco", rules->at ? rules->at : "", rules->n, languages[i]);
+        if (layout && eco_layout_status(layout) == ECO_INVALID)
+            abort();
+        eco_layout_free(layout);
+    }
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
     struct part rest = {(const char *)bytes, length}, part[3];
@@ -56,6 +68,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     eco_policy_print_messages(policy, fuzz_sink(), language, true);
     fuzz_result(eco_policy_messages(policy, language));
     if (eco_policy_status(policy) == ECO_OK) {
+        fuzz_layout(&part[0]);
         fuzz_result(eco_schema(policy, language));
         fuzz_result(eco_run_tests(policy, &reader, language));
         fuzz_blank(policy, language);

@@ -205,7 +205,7 @@ static void test_verbs(void **state)
         "gate -o out -p p.eco p.json", "explain -o out -p p.eco c p.json", "explain -o out -p p.eco -f json c p.json",
         "advise -o out -p p.eco p.json", "compare -o out -p p.eco p.json --set a=9", "batch -o out -p p.eco -j 1 p.ndjson p.array",
         "batch -o out -p p.eco -j 1 -f csv p.ndjson", "batch -o out -p p.eco -j 1 .",
-        "batch -o out -p p.eco -j 2 p.ndjson p.array"};
+        "batch -o out -p p.eco -j 2 p.ndjson p.array", "fmt -o out p.eco", "fmt -o out --lang fr p.eco", "fmt -o out --diff p.eco"};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         each_failure(lines[i]);
 }

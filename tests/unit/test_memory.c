@@ -262,6 +262,23 @@ static void use_project(struct log *log, const eco_policy *policy, const char *t
     eco_project_free(p);
 }
 
+static void lay_out(struct log *log, const char *text, const char *language)
+{
+    size_t length;
+    eco_layout *layout = eco_layout_make("rules.eco", text, strlen(text), language);
+    log->complete &= layout != NULL;
+    if (!layout)
+        return;
+    put_status(log, eco_layout_status(layout));
+    const char *laid = eco_layout_text(layout, &length);
+    bool before = counting;
+    counting = false;
+    if (laid)
+        fprintf(log->out, "%.*s", (int)length, laid);
+    counting = before;
+    eco_layout_free(layout);
+}
+
 static void use_policy(struct log *log, const char *path)
 {
     eco_policy *policy = eco_policy_load(&reader, path);
@@ -280,6 +297,8 @@ static void use_policy(struct log *log, const char *path)
         use_project(log, policy, project);
         use_project(log, policy, wrong_project);
         read_project(log, policy, wrong_answers);
+        lay_out(log, rules, NULL);
+        lay_out(log, rules, "fr");
     }
     eco_policy_free(policy);
 }
