@@ -57,7 +57,7 @@ static void check_rows(struct checker *c, const struct node *rows)
 {
     uint32_t list = resolve(c, rows->first, false), field;
     const struct node *heading = node_find(rows, N_ROW);
-    if (list == NONE)
+    if (list == NONE || rows->damaged)
         return;
     if (c->m->thing[list].kind != THING_LIST) {
         diagnose2(c->m->diagnostics, D_NOT_A_LIST, rows->first->at, c->m->thing[list].name, (struct text){0});
@@ -99,18 +99,99 @@ static void check_gate_name(struct checker *c, const struct node *expect)
     diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, expect->name_at, expect->text, did_you_mean(c, best, expect->at));
 }
 
+/* ---- cases ---- */
+
+/* What a column of cases is about: a thing, or NONE for the date, the project's file, and what was told. */
+static uint32_t column_thing(struct checker *c, const struct node *cell)
+{
+    const struct node *path = cell->first && cell->first->kind == N_PATH ? cell->first : NULL;
+    uint32_t found;
+    if (!path) {
+        diagnose(c->m->diagnostics, D_CASE_HEADING, cell->at);
+        return NONE;
+    }
+    struct text name = path->first->text, fold = text_fold(c->m->arena, name);
+    bool own = text_is(name, "date") || text_is(name, "project") || text_is(name, "projet");
+    if (path->kids == 1 && own && !names_find(c->m->names, NONE, fold, &found))
+        return NONE;
+    return target_of(c, path);
+}
+
+static void check_case_cell(struct checker *c, uint32_t thing, const struct node *cell)
+{
+    const struct node *value = cell->first;
+    if (!value || thing == NONE)
+        return;
+    if (c->m->thing[thing].kind == THING_GATE) {
+        if (value->kind != N_OUTCOME && value->kind != N_NOT_APPLICABLE)
+            diagnose1(c->m->diagnostics, D_CASE_OUTCOME, value->at, source_slice(c->m->sources, value->at));
+    } else if (value->kind == N_OUTCOME) {
+        diagnose3(c->m->diagnostics, D_WRONG_TYPE, value->at, words(c, value->at, "the outcome of a gate", "l'issue d'une barrière"),
+                  type_words(c, &c->m->thing[thing].type, value->at), (struct text){0});
+    } else {
+        check_literal(c, thing, value);
+        check_plus_minus_of(c, thing, cell);
+    }
+}
+
+static uint32_t count_cells(const struct node *row)
+{
+    uint32_t n = 0;
+    for (const struct node *cell = row->first; cell; cell = cell->next)
+        n += cell->kind == N_CELL;
+    return n;
+}
+
+static void check_case(struct checker *c, const struct node *heading, const struct node *row, const uint32_t *thing)
+{
+    uint32_t n = count_cells(heading), at = 0;
+    if (count_cells(row) != n) {
+        struct diagnostic *d = diagnose2(c->m->diagnostics, D_CELL_COUNT, row->at,
+                                         text_format(c->m->arena, "%u", count_cells(row)), text_format(c->m->arena, "%u", n));
+        diagnostic_relate(d, NOTE_HEADING_HERE, heading->at);
+        return;
+    }
+    for (const struct node *cell = row->first; cell && at < n; cell = cell->next)
+        check_case_cell(c, thing[at++], cell);
+}
+
+static void check_cases(struct checker *c, const struct node *cases)
+{
+    const struct node *heading = node_find(cases, N_ROW);
+    if (cases->damaged)
+        return;
+    if (!heading || !heading->next) {
+        diagnose(c->m->diagnostics, D_NO_CASES, cases->at);
+        return;
+    }
+    uint32_t n = 0, *thing = arena_alloc(c->m->arena, (heading->kids + 1) * sizeof *thing);
+    if (!thing)
+        return;
+    for (const struct node *cell = heading->first; cell; cell = cell->next)
+        thing[n++] = column_thing(c, cell);
+    for (const struct node *row = heading->next; row; row = row->next)
+        check_case(c, heading, row, thing);
+}
+
+static bool expects_something(const struct node *test)
+{
+    return node_find(test, N_EXPECT) || node_find(test, N_EXPECT_GATE) || node_find(test, N_CASES) || node_find(test, N_BROKEN);
+}
+
 void check_tests(struct checker *c)
 {
     c->thing = NONE;
     for (uint32_t i = 0; i < c->m->tests; i++) {
         const struct node *test = c->m->test[i];
-        if (!node_find(test, N_EXPECT) && !node_find(test, N_EXPECT_GATE) && !node_find(test, N_BROKEN))
+        if (!expects_something(test))
             diagnose1(c->m->diagnostics, D_TEST_EXPECTS_NOTHING, test->name_at, test->text);
         for (const struct node *line = test->first; line; line = line->next) {
             for (const struct node *set = line->kind == N_GIVEN ? line->first : NULL; set; set = set->next)
                 check_set(c, set);
             if (line->kind == N_ROWS)
                 check_rows(c, line);
+            if (line->kind == N_CASES)
+                check_cases(c, line);
             if (line->kind == N_EXPECT_GATE)
                 check_gate_name(c, line);
             if (line->kind != N_EXPECT)

@@ -150,15 +150,21 @@ struct node *parse_key(struct parse *p, const struct node *name, int type)
     return node;
 }
 
+/* Damaged where rows are missing: what is not found may be among them. */
+struct node *parse_rows(struct parse *p, struct node *parent, struct node *rows)
+{
+    node_adopt(parent, rows);
+    if (parent)
+        parent->damaged |= p->rows_lost;
+    p->rows_lost = false;
+    return parent;
+}
+
 struct node *parse_table(struct parse *p, struct span at, const struct node *name, const struct node *label,
                          struct node *key, struct node *file, struct node *metas, struct node *rows)
 {
     struct node *table = node_add(node_add(parse_named(p, N_TABLE, at, name, label), key), file);
-    node_adopt(node_adopt(table, metas), rows);
-    if (table && p->rows_lost)
-        table->damaged = true;      /* rows are missing: keys that are not found may be among them */
-    p->rows_lost = false;
-    return table;
+    return parse_rows(p, node_adopt(table, metas), rows);
 }
 
 struct node *parse_column(struct parse *p, struct span at, const struct node *name, const struct token *head,
@@ -263,6 +269,14 @@ struct node *parse_grade(struct parse *p, struct span at, const struct token *le
 struct node *parse_expect_gate(struct parse *p, struct span at, const struct node *gate, int op)
 {
     struct node *node = parse_named(p, N_EXPECT_GATE, at, gate, NULL);
+    if (node)
+        node->op = op;
+    return node;
+}
+
+struct node *parse_claim(struct parse *p, struct span at, const struct token *title, int op)
+{
+    struct node *node = parse_text(p, N_CLAIM, at, title);
     if (node)
         node->op = op;
     return node;

@@ -196,6 +196,8 @@ static const char *const class_words[][ECO_LANGUAGES] = {
     [KEYWORD_SOFT] = {"in its place; elsewhere a name", "à sa place ; ailleurs un nom"},
     [KEYWORD_WORD] = {"inside a line", "dans une ligne"},
     [KEYWORD_PHRASE] = {"as a phrase", "en locution"},
+    [KEYWORD_CELL] = {"in a row of cases", "dans une ligne de cas"},
+    [KEYWORD_CLAIM] = {"in a claim", "dans une garantie"},
 };
 
 void keyword_print_table(FILE *out, enum eco_language language)

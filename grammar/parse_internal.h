@@ -47,6 +47,7 @@ struct node *parse_bracketed(struct node *expression);
 struct node *parse_binary(struct parse *p, struct span operator_at, int op, struct node *left, struct node *right);
 struct node *parse_between(struct parse *p, struct span at, int op, struct node *from, struct node *to);
 struct node *parse_key(struct parse *p, const struct node *name, int type);
+struct node *parse_rows(struct parse *p, struct node *parent, struct node *rows);
 struct node *parse_table(struct parse *p, struct span at, const struct node *name, const struct node *label,
                          struct node *key, struct node *file, struct node *metas, struct node *rows);
 struct node *parse_column(struct parse *p, struct span at, const struct node *name, const struct token *head,
@@ -69,6 +70,7 @@ struct node *parse_point(struct parse *p, struct span at, struct node *edge, con
 struct node *parse_answer(struct parse *p, struct span at, struct node *answers, const struct node *scores);
 struct node *parse_grade(struct parse *p, struct span at, const struct token *letter, struct span letter_at, int op,
                          const struct token *points, const struct node *label);
+struct node *parse_claim(struct parse *p, struct span at, const struct token *title, int op);
 struct node *parse_expect_gate(struct parse *p, struct span at, const struct node *gate, int op);
 
 /* phrase.c: names to keywords, missing `end`s put in. Reads `raw`, fills p->tokens. False without memory. */

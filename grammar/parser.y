@@ -42,7 +42,8 @@ struct parse;
 %token GATE REMARK SCORE GRADES TEST END SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
 %token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
 %token LESS_IS_BETTER MORE_IS_BETTER BLOCK_WHEN WARN_WHEN MAY_BE_WAIVED MEAN_OF_CRITERIA MEAN_OF_THEMES WEIGHTS_TOTAL
-%token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF
+%token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF CASES BLOCKED PASSED UNDECIDED
+%token CLAIM NEVER ALWAYS NEVER_FALLS NEVER_RISES WHEN_RISES WHEN_FALLS WHENEVER
 %token TYPE_TEXT TYPE_YES_NO TYPE_DATE TYPE_PERCENT TYPE_COUNT TYPE_NUMBER TYPE_QUANTITY ONE_OF KEY_OF
 %token ASKED_WHEN MAY_BE_NA CAN_CHANGE BASED_ON FOR_EACH
 %token <token> REQUIRED RANGE DEFAULT VERSION IN FROM TO AS WEIGHT BY BUT WITH MATCHES OFFICIAL ADOPTED PROPOSED
@@ -67,8 +68,8 @@ struct parse;
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
 %type <node> parameters parameter answers pairs pair arguments over inline_because maybe_standing maybe_metas
-%type <node> operand results scores
-%type <op> direction aggregate
+%type <node> operand results scores claim claim_when moves
+%type <op> direction aggregate outcome monotone
 
 %%
 
@@ -97,7 +98,7 @@ items: %empty                           { $$ = NEW(LIST_OF, @$); }
     | items item                        { $$ = node_add($1, $2); }
     ;
 item: policy | use | setting | unit_decl | input | group | list | table | value | define | function | theme
-    | criterion | gate | remark | score | grades | test
+    | criterion | gate | remark | score | grades | test | claim
     | error                             { $$ = parse_broken(p, @$); }
     ;
 
@@ -244,6 +245,9 @@ cell: signed_number plus_minus          { $$ = node_add(node_add(NEW(CELL, @$), 
     | UNKNOWN                           { $$ = node_add(NEW(CELL, @$), NEW(UNKNOWN, @$)); }
     | NOT_APPLICABLE                    { $$ = node_add(NEW(CELL, @$), NEW(NOT_APPLICABLE, @$)); }
     | OTHERWISE                         { $$ = node_add(NEW(CELL, @$), NEW(OTHERWISE, @$)); }
+    | BLOCKED                           { $$ = node_add(NEW(CELL, @$), parse_op(p, N_OUTCOME, @$, TOK_IS_BLOCKED)); }
+    | PASSED                            { $$ = node_add(NEW(CELL, @$), parse_op(p, N_OUTCOME, @$, TOK_IS_PASSED)); }
+    | UNDECIDED                         { $$ = node_add(NEW(CELL, @$), parse_op(p, N_OUTCOME, @$, TOK_IS_UNDECIDED)); }
     | path                              { $$ = node_add(NEW(CELL, @$), $1); }
     | path UNIT                         { $$ = node_add(node_add(NEW(CELL, @$), $1), parse_unit(p, @2, $2)); }
     | path ':' column_type              { $$ = node_add(node_add(NEW(CELL, @$), $1), $3); }
@@ -441,7 +445,8 @@ test_line: GIVEN ok STRING              { $$ = parse_text(p, N_GIVEN, @$, $STRIN
     | GIVEN ok STRING BUT sets          { $$ = node_adopt(parse_text(p, N_GIVEN, @$, $STRING), $sets); }
     | GIVEN ok sets                     { $$ = node_adopt(NEW(GIVEN, @$), $sets); }
     | AS_OF_LINE ok DATE                { $$ = parse_day(p, N_AS_OF, @$, $DATE); }
-    | ROWS_OF ok path rows              { $$ = node_adopt(node_add(NEW(ROWS, @$), $path), $rows); }
+    | CASES ok rows                     { $$ = parse_rows(p, NEW(CASES, @$), $rows); }
+    | ROWS_OF ok path rows              { $$ = parse_rows(p, node_add(NEW(ROWS, @$), $path), $rows); }
     | EXPECT ok path IS literal plus_minus    { $$ = node_add(node_add(node_add(parse_op(p, N_EXPECT, @$, TOK_IS), $path), $literal), $plus_minus); }
     | EXPECT ok path IS_NOT literal     { $$ = node_add(node_add(parse_op(p, N_EXPECT, @$, TOK_IS_NOT), $path), $literal); }
     | EXPECT ok path IS_KNOWN           { $$ = node_add(parse_op(p, N_EXPECT, @$, TOK_IS_KNOWN), $path); }
@@ -449,11 +454,13 @@ test_line: GIVEN ok STRING              { $$ = parse_text(p, N_GIVEN, @$, $STRIN
     | EXPECT ok path IS_NA              { $$ = node_add(parse_op(p, N_EXPECT, @$, TOK_IS_NA), $path); }
     | EXPECT ok path IS_FROM signed_number[low] TO signed_number[high]
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_EXPECT, @$, TOK_IS_FROM), $path), $low), $high); }
-    | EXPECT ok GATE name IS_BLOCKED    { $$ = parse_expect_gate(p, @$, $name, TOK_IS_BLOCKED); }
-    | EXPECT ok GATE name IS_PASSED     { $$ = parse_expect_gate(p, @$, $name, TOK_IS_PASSED); }
-    | EXPECT ok GATE name IS_UNDECIDED  { $$ = parse_expect_gate(p, @$, $name, TOK_IS_UNDECIDED); }
-    | EXPECT ok GATE name IS_NA         { $$ = parse_expect_gate(p, @$, $name, TOK_IS_NA); }
+    | EXPECT ok GATE name outcome       { $$ = parse_expect_gate(p, @$, $name, $outcome); }
     | error                             { $$ = parse_broken(p, @$); }
+    ;
+outcome: IS_BLOCKED                     { $$ = TOK_IS_BLOCKED; }
+    | IS_PASSED                         { $$ = TOK_IS_PASSED; }
+    | IS_UNDECIDED                      { $$ = TOK_IS_UNDECIDED; }
+    | IS_NA                             { $$ = TOK_IS_NA; }
     ;
 sets: set                               { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | sets ',' set                      { $$ = node_add($1, $3); }
@@ -468,6 +475,29 @@ literal: signed_number
     | YES                               { $$ = parse_yes(p, @$, 1); }
     | NO                                { $$ = parse_yes(p, @$, 0); }
     | name                              { $$ = node_add(NEW(PATH, @$), $1); }
+    ;
+
+/* ---- claims ---- */
+claim: CLAIM ok STRING NEVER expr claim_when
+                                        { $$ = node_add(node_add(parse_claim(p, @$, $STRING, TOK_NEVER), $expr), $claim_when); }
+    | CLAIM ok STRING ALWAYS expr claim_when
+                                        { $$ = node_add(node_add(parse_claim(p, @$, $STRING, TOK_ALWAYS), $expr), $claim_when); }
+    | CLAIM ok STRING path monotone WHEN moves
+                                        { $$ = node_add(node_add(parse_claim(p, @$, $STRING, $monotone), $path), $moves); }
+    | CLAIM ok STRING GATE name outcome WHENEVER expr
+                                        { $$ = node_add(node_add(parse_claim(p, @$, $STRING, $outcome),
+                                                                 node_add(NEW(PATH, @name), $name)),
+                                                        node_add(NEW(APPLIES_WHEN, @expr), $expr)); }
+    | CLAIM ok error                    { $$ = parse_broken(p, @$); }
+    ;
+claim_when: %empty                      { $$ = NULL; }
+    | WHEN expr                         { $$ = node_add(NEW(APPLIES_WHEN, @$), $expr); }
+    ;
+monotone: NEVER_FALLS                   { $$ = TOK_NEVER_FALLS; }
+    | NEVER_RISES                       { $$ = TOK_NEVER_RISES; }
+    ;
+moves: path WHEN_RISES                  { $$ = node_add(parse_op(p, N_MOVES, @$, TOK_WHEN_RISES), $path); }
+    | path WHEN_FALLS                   { $$ = node_add(parse_op(p, N_MOVES, @$, TOK_WHEN_FALLS), $path); }
     ;
 
 /* ---- names and figures ---- */

@@ -13,6 +13,7 @@ struct block {
     uint32_t child_column;
     bool has_child;
     bool answers;                /* a criterion: its last clause was `choices` or a choice */
+    uint32_t cases;              /* a test whose last clause is `cases`: its lines so far, that one and the heading included */
 };
 
 struct filter {
@@ -37,7 +38,7 @@ static bool among(int kind, const int *set)
 
 static const int items[] = {TOK_POLICY, TOK_LIBRARY, TOK_USE, TOK_SETTING, TOK_UNIT_DECL, TOK_INPUT, TOK_GROUP, TOK_LIST,
                             TOK_TABLE, TOK_VALUE, TOK_DATED_VALUE, TOK_DEFINE, TOK_INDICATOR, TOK_FUNCTION, TOK_THEME,
-                            TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE, TOK_GRADES, TOK_TEST, 0};
+                            TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE, TOK_GRADES, TOK_TEST, TOK_CLAIM, 0};
 static const int openers[] = {TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE, TOK_GRADES,
                               TOK_TEST, 0};
 static const int fields[] = {TOK_INPUT, TOK_GROUP, TOK_LIST, 0};
@@ -106,7 +107,8 @@ static bool line_word_stands(const struct filter *f, const struct spelling *s)
     if (f->in_row)
         return false;
     if (!t->first)
-        return (f->before == TOK_EXPECT && token == TOK_GATE) || (in_block(f, TOK_GRADES) && token == TOK_ABOVE);
+        return (token == TOK_GATE && (f->before == TOK_EXPECT || (f->before == TOK_STRING && f->opener == TOK_CLAIM))) ||
+               (token == TOK_ABOVE && in_block(f, TOK_GRADES));
     /* A choice may be named like a sentence: `test scores 50`. */
     bool answer = is_scores(f, f->i + s->words) && token != TOK_MISSING && token != TOK_ABOVE;
     return !answer;
@@ -139,6 +141,10 @@ static bool stands(const struct filter *f, const struct spelling *s)
         if (among(token, standings))
             return standing_stands(f);
         return !f->in_row;
+    case KEYWORD_CELL:
+        return f->in_row && in_block(f, TOK_TEST) && f->block[f->blocks - 1].cases > 2;
+    case KEYWORD_CLAIM:
+        return f->opener == TOK_CLAIM;
     case KEYWORD_WORD:
     case KEYWORD_PHRASE:
         break;
@@ -338,8 +344,11 @@ static bool start_line(struct filter *f, const struct token *token, int kind)
 {
     f->opener = kind;
     bool closed = close_due_blocks(f, token, kind);
-    if (f->blocks > 0)
-        f->block[f->blocks - 1].answers = kind == TOK_CHOICES || kind == TOK_ANSWER;
+    if (f->blocks > 0) {
+        struct block *block = &f->block[f->blocks - 1];
+        block->answers = kind == TOK_CHOICES || kind == TOK_ANSWER;
+        block->cases = kind == TOK_CASES ? 1 : kind == '|' && block->cases ? block->cases + 1 : 0;
+    }
     return closed;
 }
 

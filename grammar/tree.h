@@ -35,7 +35,10 @@
     NODE(REMARK, "remark", "text, label; kids: clauses") \
     NODE(SCORE, "score", "kids: clauses") \
     NODE(GRADES, "grades", "label; kids: GRADE") \
-    NODE(TEST, "test", "text: title; kids: GIVEN, AS_OF, ROWS, EXPECT") \
+    NODE(TEST, "test", "text: title; kids: GIVEN, AS_OF, ROWS, CASES, EXPECT") \
+    NODE(CLAIM, "claim", "text: title; op: NEVER, ALWAYS, NEVER_FALLS, NEVER_RISES or IS_BLOCKED ...; " \
+                         "kids: expression or PATH, [APPLIES_WHEN] or MOVES") \
+    NODE(MOVES, "moves", "op: WHEN_RISES or WHEN_FALLS; kids: PATH") \
     NODE(TYPE, "type", "op: TYPE_... token; text: table of KEY_OF; kids: [UNIT], CHOICE of ONE_OF") \
     NODE(CHOICE, "choice", "text, label") \
     NODE(UNIT, "in", "unit") \
@@ -98,6 +101,8 @@
     NODE(SET, "set", "kids: PATH, value, [PLUS_MINUS]") \
     NODE(AS_OF, "as-of", "number: day") \
     NODE(ROWS, "rows-of", "kids: PATH, ROW (the first is the heading)") \
+    NODE(CASES, "cases", "kids: ROW (the first is the heading)") \
+    NODE(OUTCOME, "outcome", "op: IS_BLOCKED, IS_PASSED or IS_UNDECIDED; in a cell") \
     NODE(EXPECT, "expect", "op: IS, IS_NOT, IS_KNOWN, IS_UNKNOWN, IS_NA, IS_FROM; kids: PATH, [value], [PLUS_MINUS]") \
     NODE(EXPECT_GATE, "expect-gate", "text: gate; op: IS_BLOCKED, IS_PASSED, IS_UNDECIDED or IS_NA") \
     NODE(NUMBER, "number", "number, unit") \

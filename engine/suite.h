@@ -1,0 +1,52 @@
+/* Inline tests. The project of a test is made as JSON text (the given file, changed as the test says) and read like any
+ * other, so that a test goes through everything that a real project goes through. All of it lives in the arena of the
+ * result; only the document of a test has its own. */
+#ifndef ECO_SUITE_H
+#define ECO_SUITE_H
+
+#include "report.h"
+
+struct suite {
+    const struct eco_policy *policy;
+    const struct eco_reader *reader;
+    enum eco_language language;
+    struct arena *arena;               /* of the result */
+    struct coverage *coverage;         /* of all tests so far; NULL when nobody asked */
+};
+
+struct test {
+    struct suite *s;
+    const struct node *node;
+    const struct node *heading, *row;  /* of a case; NULL otherwise */
+    cJSON *project;
+    struct text project_path;          /* of the file that it begins with; empty: none */
+    struct document doc;
+    cJSON *failures;
+    uint32_t failed;
+    bool ran;
+};
+
+struct text suite_say(const struct suite *s, const char *en, const char *fr);
+void suite_fail(struct test *t, struct span at, struct text message);
+
+struct target {
+    uint32_t thing, row;               /* row NONE outside lists */
+};
+
+/* Finds what a path of a test leads to: a.b, list[0].field. */
+bool suite_find(const struct test *t, const struct node *path, struct target *target);
+
+/* suite_project.c: makes t->project and reads it into t->doc; t->ran when it could be evaluated. */
+void suite_make(struct test *t);
+
+/* suite_expect.c: compares, and files what differs. The first two are lines of a test, the last a cell of a case. */
+void suite_expect(struct test *t, const struct node *expect);
+void suite_expect_gate(struct test *t, const struct node *expect);
+void suite_expect_cell(struct test *t, const struct node *head, const struct node *cell);
+
+/* The name that a heading cell of cases holds, or NULL; whether its column is given to the project (an input, the date, the
+ * project's file) and not expected of it. */
+const struct node *suite_head(const struct node *cell);
+bool suite_is_given(const struct test *t, const struct node *path);
+
+#endif
