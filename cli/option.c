@@ -10,7 +10,8 @@
 enum option_id {
     OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
     OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
-    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT, OPTION_CHECK, OPTION_DIFF
+    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT, OPTION_CHECK, OPTION_DIFF, OPTION_COVERAGE,
+    OPTION_SUGGEST, OPTION_MIN_COVERAGE, OPTION_PROJECTS
 };
 
 struct option_info {
@@ -71,6 +72,14 @@ static const struct option_info option_table[] = {
      {"without the comments that explain each field", "sans les commentaires qui expliquent chaque champ"}},
     {OPTION_PROGRAM, "program", NULL, 0, NULL, FOR(EXPLAIN),
      {"print the compiled rules instead", "écrire plutôt les règles compilées"}},
+    {OPTION_COVERAGE, "coverage", NULL, 0, NULL, FOR(TEST),
+     {"what of the rules the tests have reached, and what not", "ce que les tests ont atteint des règles, et ce qu'ils n'ont pas atteint"}},
+    {OPTION_SUGGEST, "suggest", NULL, 0, NULL, FOR(TEST),
+     {"write tests to paste for what is not reached", "écrire des tests à coller pour ce qui n'est pas atteint"}},
+    {OPTION_MIN_COVERAGE, "min-coverage", NULL, 0, "PERCENT", FOR(TEST),
+     {"exit code 1 when the tests reach less of the rules than this", "code 1 si les tests atteignent moins des règles que cela"}},
+    {OPTION_PROJECTS, "projects", NULL, 0, "FOLDER", FOR(TEST),
+     {"each project *.json of this folder has to be in a test", "chaque projet *.json de ce dossier doit être dans un test"}},
     {OPTION_CHECK, "check", NULL, 0, NULL, FOR(FMT),
      {"write nothing; exit code 1 when a file is not in the canonical layout",
       "ne rien écrire ; code 1 si un fichier n'est pas dans la disposition canonique"}},
@@ -235,6 +244,9 @@ static bool set_value(const struct complaint *to, const struct option_info *info
     case OPTION_ROOT:
         options->root = value;
         return true;
+    case OPTION_PROJECTS:
+        options->projects = value;
+        return true;
     case OPTION_TARGET:
         options->target = value;
         return true;
@@ -243,6 +255,10 @@ static bool set_value(const struct complaint *to, const struct option_info *info
             return bad_value(to, W_OPTION_BAD_SET, info, value);
         options->set[options->sets++] = value;
         return true;
+    case OPTION_MIN_COVERAGE:
+        options->min_coverage = (int)strtol(value, &end, 10);
+        return (!*end && strlen(value) <= 3 && options->min_coverage >= 0 && options->min_coverage <= 100) ||
+               bad_value(to, W_OPTION_BAD_PERCENT, info, value);
     case OPTION_SEED:
         options->seed = strtoul(value, &end, 10);
         return (!*end && value[0] != '-' && strlen(value) <= 15) || bad_value(to, W_OPTION_BAD_SEED, info, value);
@@ -263,6 +279,8 @@ static void set_flag(const struct option_info *info, struct options *options)
     case OPTION_TIGHT: options->tight = true; break;
     case OPTION_ASK: options->ask = true; break;
     case OPTION_FAIL_FAST: options->fail_fast = true; break;
+    case OPTION_COVERAGE: options->coverage = true; break;
+    case OPTION_SUGGEST: options->suggest = true; break;
     case OPTION_CHECK: options->check = true; break;
     case OPTION_DIFF: options->diff = true; break;
     case OPTION_HELP: options->help = true; break;
@@ -312,6 +330,7 @@ bool options_read(const struct verb *verb, int argc, char **argv, enum eco_langu
     }
     letters[m] = '\0';
     struct complaint to = {verb, language};
+    options->min_coverage = -1;
     opterr = 0;
     optind = 0;     /* GNU: start afresh */
     for (int found; (found = getopt_long(argc, argv, letters, names, NULL)) != -1;) {

@@ -4,6 +4,80 @@
 #include "text.h"
 #include "trust.h"
 
+#include <sys/stat.h>
+
+/* What decides is the list itself, so that a wrong count cannot hide a failure. */
+static enum code judge(const cJSON *tree)
+{
+    const cJSON *test;
+    cJSON_ArrayForEach(test, member(tree, "tests"))
+        if (!member_true(test, "passed"))
+            return CODE_REFUSED;
+    return CODE_DONE;
+}
+
+static enum code judge_coverage(const struct call *call, const cJSON *tree, const char *path)
+{
+    int asked = call->options.min_coverage;
+    double percent = coverage_percent(member(tree, "coverage"));
+    if (asked < 0 || percent >= asked)
+        return CODE_DONE;
+    call_complain(call, W_COVERAGE_LOW, path, (int)percent, asked);
+    return CODE_REFUSED;
+}
+
+static bool same_file(const char *a, const char *b)
+{
+    struct stat x, y;
+    return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+}
+
+static bool is_used(const cJSON *tree, const char *path)
+{
+    const cJSON *test;
+    cJSON_ArrayForEach(test, member(tree, "tests"))
+        if (same_file(member_text(test, "project"), path))
+            return true;
+    return false;
+}
+
+/* A folder of examples is worth what is expected of each: one that no test uses is a mistake. */
+static enum code judge_projects(struct call *call, const cJSON *tree)
+{
+    struct paths projects = {0};
+    const char *folder = call->options.projects;
+    enum code code = CODE_DONE;
+    if (!folder)
+        return CODE_DONE;
+    if (folder_is(folder))
+        folder_list(folder, ".json", true, &projects);
+    if (projects.failed)
+        code = call_no_memory();
+    else if (projects.count == 0)
+        code = call_complain(call, W_FOLDER_EMPTY, folder, ".json");
+    for (size_t i = 0; code != CODE_USE && i < projects.count; i++)
+        if (!is_used(tree, projects.at[i])) {
+            call_complain(call, W_PROJECT_UNTESTED, projects.at[i]);
+            code = CODE_REFUSED;
+        }
+    paths_free(&projects);
+    return code;
+}
+
+static bool write_tests(struct call *call, const eco_result *result, const char *path, enum eco_language language)
+{
+    const cJSON *tree = eco_result_tree(result);
+    if (call->options.format == FORMAT_JSON)
+        return call_document(call) && call_tree(call, result);
+    struct screen screen = call_screen(call, language);
+    if (!screen.out)
+        return false;
+    show_tests(&screen, tree, call->several ? path : "");
+    if (cJSON_IsObject(member(tree, "coverage")))
+        show_coverage(&screen, member(tree, "coverage"));
+    return true;
+}
+
 static enum code test_one(struct call *call, const eco_policy *policy, const char *path, void *context)
 {
     size_t *total = context;
@@ -18,28 +92,19 @@ static enum code test_one(struct call *call, const eco_policy *policy, const cha
         return CODE_USE;
     }
     struct eco_reader reader = trust_reader(&trust);
-    eco_result *result = eco_run_tests(policy, &reader, language);
+    bool covers = call->options.coverage || call->options.suggest || call->options.min_coverage >= 0;
+    unsigned parts = (covers ? ECO_TEST_COVERAGE : 0) | (call->options.suggest ? ECO_TEST_SUGGESTIONS : 0);
+    eco_result *result = eco_run_tests(policy, &reader, language, parts);
     trust_close(&trust);
     if (!result)
         return call_no_memory();
     const cJSON *tree = eco_result_tree(result);
-    /* What decides is the list itself, so that a wrong count cannot hide a failure. */
-    enum code code = CODE_DONE;
-    const cJSON *test;
-    cJSON_ArrayForEach(test, member(tree, "tests"))
-        if (!member_true(test, "passed"))
-            code = CODE_REFUSED;
+    enum code code = judge(tree);
     *total += member_count(tree, "tests");
-    if (call->options.format == FORMAT_JSON) {
-        if (!call_document(call) || !call_tree(call, result))
-            code = CODE_USE;
-    } else {
-        struct screen screen = call_screen(call, language);
-        if (screen.out)
-            show_tests(&screen, tree, call->several ? path : "");
-        else
-            code = CODE_USE;
-    }
+    if (!write_tests(call, result, path, language))
+        code = CODE_USE;
+    else
+        code = code_graver(code_graver(code, judge_coverage(call, tree, path)), judge_projects(call, tree));
     eco_result_free(result);
     return code;
 }

@@ -15,6 +15,10 @@ void show_derivation(const struct screen *screen, const struct cJSON *node);
 /* path is "" when there is one rule file only. */
 void show_tests(const struct screen *screen, const struct cJSON *tests, const char *path);
 
+/* What the tests have reached, in % and by name. */
+double coverage_percent(const struct cJSON *coverage);
+void show_coverage(const struct screen *screen, const struct cJSON *coverage);
+
 /* Parts of a report. */
 void show_head(const struct screen *screen, const struct cJSON *report);
 void show_outlook(const struct screen *screen, const struct cJSON *report);

@@ -205,9 +205,12 @@ eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b
 eco_result *eco_explain(const eco_policy *policy, eco_project *project, const char *name,
                         enum eco_language language) ECO_CHECKED;
 
-/* Runs the inline tests of a policy: {"passed", "failed", "tests": [{name, file, line, passed, failures: [...]}]}. */
-eco_result *eco_run_tests(const eco_policy *policy, const struct eco_reader *reader,
-                          enum eco_language language) ECO_CHECKED;
+/* Runs the inline tests of a policy; its shape is docs/test.schema.json. Coverage is what of the policy the tests have reached:
+ * bands, choices, outcomes of gates, rows of tables; suggestions are tests to paste for what they have not, found by searching
+ * around the projects of the tests that there are. */
+enum eco_test_part { ECO_TEST_COVERAGE = 1, ECO_TEST_SUGGESTIONS = 2 };
+eco_result *eco_run_tests(const eco_policy *policy, const struct eco_reader *reader, enum eco_language language,
+                          unsigned parts) ECO_CHECKED;
 
 /* JSON Schema 2020-12 of the project descriptions that a policy takes, with labels and units. */
 eco_result *eco_schema(const eco_policy *policy, enum eco_language language) ECO_CHECKED;

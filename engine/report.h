@@ -31,6 +31,8 @@ bool report_target(const struct model *m, struct text target, struct goal *goal)
 struct rests;
 struct rests *report_rests(const struct telling *t);
 cJSON *report_rests_on(const struct rests *rests, uint32_t thing);
+/* A line of the rules on one line, whatever its layout. */
+struct text report_line(const struct telling *t, struct span at);
 struct evidence evidence_of(const struct telling *t);
 enum eco_outcome gate_outcome(const struct telling *t, const struct gate *gate);
 /* Marks, in seen[], everything that a thing's rule rests on, itself included. */

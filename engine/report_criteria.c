@@ -65,8 +65,7 @@ static struct text parts_held(const struct telling *t, const struct criterion *c
     return all;
 }
 
-/* A line of the rules on one line, whatever its layout. */
-static cJSON *line_text(const struct telling *t, struct span at)
+struct text report_line(const struct telling *t, struct span at)
 {
     struct text line = source_slice(t->model->sources, at);
     char *out = arena_alloc(t->arena, line.n + 1);
@@ -78,7 +77,7 @@ static cJSON *line_text(const struct telling *t, struct span at)
         else if (n > 0 && out[n - 1] != ' ')
             out[n++] = ' ';
     }
-    return json_text((struct text){out, out ? n : 0});
+    return (struct text){out, out ? n : 0};
 }
 
 /* "jusqu'à 10 : 50": the line of the bands that the measure fell in. Scales have no lines to fall in. */
@@ -88,7 +87,7 @@ static cJSON *band_json(const struct telling *t, const struct criterion *c, stru
     uint32_t taken = line_taken(t, c);
     if (taken != NONE) {
         *label = c->decision[taken].label;
-        return line_text(t, c->decision[taken].at);
+        return json_text(report_line(t, c->decision[taken].at));
     }
     if (c->piecewise == NONE || !c->has_measure || state_of_slot(&t->doc->run, c->measure) != KNOWN)
         return cJSON_CreateNull();
@@ -110,7 +109,7 @@ static cJSON *band_json(const struct telling *t, const struct criterion *c, stru
     if (hit == NONE)
         return cJSON_CreateNull();
     *label = p->label[hit];
-    return line_text(t, p->at[hit]);
+    return json_text(report_line(t, p->at[hit]));
 }
 
 bool measure_counts(const struct telling *t, const struct criterion *c)

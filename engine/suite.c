@@ -1,5 +1,5 @@
 /* Running the inline tests of a policy. */
-#include "suite.h"
+#include "suggestion.h"
 
 #include "limits.h"
 #include "names.h"
@@ -74,12 +74,26 @@ static uint32_t compare(struct test *t)
     return expectations;
 }
 
+/* For coverage: what the test has reached, and its project, from where others may be found. */
+static void keep_base(struct test *t)
+{
+    struct suite *s = t->s;
+    coverage_add(s->coverage, &t->doc);
+    struct example *v = arena_grow(s->arena, s->base, &s->base_cap, s->bases + 1, sizeof *v);
+    if (!v)
+        return;
+    s->base = v;
+    v[s->bases++] = (struct example){t->node, t->heading, t->row, result_text(s->arena, t->project)};
+}
+
 static cJSON *run_one(struct suite *s, const struct node *node, const struct node *heading, const struct node *row, uint32_t number)
 {
     struct test t = {.s = s, .node = node, .heading = heading, .row = row, .failures = json_array()};
     struct span at = row ? row->at : node->at;
     const struct source *source = &s->policy->sources.v[at.file];
     suite_make(&t);
+    if (t.ran && s->coverage)
+        keep_base(&t);
     if (compare(&t) == 0)
         suite_fail(&t, at, row ? suite_say(s, "the case expects nothing", "le cas n'attend rien")
                                : suite_say(s, "the test expects nothing", "le test n'attend rien"));
@@ -110,13 +124,42 @@ static void run_test(struct suite *s, const struct node *node, cJSON *tests)
         json_append(tests, run_one(s, node, NULL, NULL, 0));
 }
 
-eco_result *eco_run_tests(const eco_policy *policy, const struct eco_reader *reader, enum eco_language language)
+static cJSON *suggestion_json(struct suite *s, uint32_t branch)
+{
+    struct suggestion found = {0};
+    if (!suggestion_find(s, branch, s->base, s->bases, &found))
+        return cJSON_CreateNull();
+    const struct model *m = &s->policy->model;
+    cJSON *object = json_object();
+    json_put(object, "input", json_text(m->thing[m->input[found.input].thing].path));
+    json_put(object, "answer", json_text(found.answer));
+    json_put(object, "in", json_text(s->base[found.base].test->text));
+    return json_put(object, "test", json_text(suggestion_test(s, branch, &s->base[found.base], &found)));
+}
+
+static cJSON *coverage_tree(struct suite *s, bool suggest)
+{
+    struct telling telling = {&s->policy->model, NULL, s->language, s->arena, NULL};
+    cJSON *tree = coverage_json(&telling, s->coverage), *missed = cJSON_GetObjectItemCaseSensitive(tree, "missed");
+    cJSON *next = missed ? missed->child : NULL;
+    for (uint32_t i = 0; suggest && next && i < s->coverage->n; i++) {
+        if (s->coverage->branch[i].reached)
+            continue;
+        json_put(next, "suggestion", suggestion_json(s, i));
+        next = next->next;
+    }
+    return tree;
+}
+
+eco_result *eco_run_tests(const eco_policy *policy, const struct eco_reader *reader, enum eco_language language, unsigned parts)
 {
     struct arena *before;
     struct eco_result *result = result_start(&before);
     if (!result)
         return NULL;
-    struct suite s = {policy, reader, language, &result->arena, NULL};
+    struct suite s = {.policy = policy, .reader = reader, .language = language, .arena = &result->arena};
+    if (parts)
+        s.coverage = coverage_start(&policy->model, &result->arena);
     cJSON *root = json_object(), *tests = json_array();
     for (uint32_t i = 0; i < policy->model.tests && !result->arena.failed; i++)
         run_test(&s, policy->model.test[i], tests);
@@ -127,5 +170,6 @@ eco_result *eco_run_tests(const eco_policy *policy, const struct eco_reader *rea
     json_put(root, "passed", json_number(passed));
     json_put(root, "failed", json_number((double)cJSON_GetArraySize(tests) - passed));
     json_put(root, "tests", tests);
+    json_put(root, "coverage", s.coverage ? coverage_tree(&s, parts & ECO_TEST_SUGGESTIONS) : cJSON_CreateNull());
     return result_finish(result, before, root);
 }

@@ -4,7 +4,13 @@
 #ifndef ECO_SUITE_H
 #define ECO_SUITE_H
 
+#include "coverage.h"
 #include "report.h"
+
+struct example {                        /* a test that could be evaluated */
+    const struct node *test, *heading, *row;
+    struct text project;                /* as JSON */
+};
 
 struct suite {
     const struct eco_policy *policy;
@@ -12,6 +18,8 @@ struct suite {
     enum eco_language language;
     struct arena *arena;               /* of the result */
     struct coverage *coverage;         /* of all tests so far; NULL when nobody asked */
+    struct example *base;                 /* those tests */
+    uint32_t bases, base_cap;
 };
 
 struct test {
@@ -48,5 +56,6 @@ void suite_expect_cell(struct test *t, const struct node *head, const struct nod
  * project's file) and not expected of it. */
 const struct node *suite_head(const struct node *cell);
 bool suite_is_given(const struct test *t, const struct node *path);
+bool suite_is_project(const struct test *t, const struct node *path);
 
 #endif

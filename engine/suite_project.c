@@ -184,7 +184,7 @@ const struct node *suite_head(const struct node *cell)
     return cell && cell->kind == N_CELL && cell->first && cell->first->kind == N_PATH ? cell->first : NULL;
 }
 
-static bool is_project_column(const struct test *t, const struct node *path)
+bool suite_is_project(const struct test *t, const struct node *path)
 {
     struct target target;
     struct text name = path->first->text;
@@ -194,7 +194,7 @@ static bool is_project_column(const struct test *t, const struct node *path)
 bool suite_is_given(const struct test *t, const struct node *path)
 {
     struct target target;
-    if (is_project_column(t, path) || (path->kids == 1 && text_is(path->first->text, "date")))
+    if (suite_is_project(t, path) || (path->kids == 1 && text_is(path->first->text, "date")))
         return true;
     return suite_find(t, path, &target) && t->s->policy->model.thing[target.thing].kind == THING_INPUT;
 }
@@ -205,7 +205,7 @@ static bool load_project(struct test *t)
     const struct node *head = t->heading ? t->heading->first : NULL, *cell = t->row ? t->row->first : NULL;
     for (; head && cell; head = head->next, cell = cell->next) {
         const struct node *path = suite_head(head);
-        if (path && is_project_column(t, path) && cell->first && cell->first->kind == N_TEXT_VALUE)
+        if (path && suite_is_project(t, path) && cell->first && cell->first->kind == N_TEXT_VALUE)
             return load_file(t, cell->first->text, cell->first->at);
     }
     for (const struct node *line = t->node->first; line; line = line->next)
@@ -219,7 +219,7 @@ static void apply_case(struct test *t)
     const struct node *head = t->heading ? t->heading->first : NULL, *cell = t->row ? t->row->first : NULL;
     for (; head && cell; head = head->next, cell = cell->next) {
         const struct node *path = suite_head(head);
-        if (path && cell->first && suite_is_given(t, path) && !is_project_column(t, path))
+        if (path && cell->first && suite_is_given(t, path) && !suite_is_project(t, path))
             apply_answer(t, path, cell->first, node_find(cell, N_PLUS_MINUS));
     }
 }

@@ -115,6 +115,10 @@ Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
   -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
   -f, --format text|json          text for people (the default) or JSON for programs
+      --coverage                  what of the rules the tests have reached, and what not
+      --suggest                   write tests to paste for what is not reached
+      --min-coverage PERCENT      exit code 1 when the tests reach less of the rules than this
+      --projects FOLDER           each project *.json of this folder has to be in a test
   -o, --output FILE               write the result to this file
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)

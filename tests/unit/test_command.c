@@ -199,7 +199,7 @@ static void test_verbs(void **state)
 {
     (void)state;
     static const char *const lines[] = {
-        "check -o out p.eco", "check -o out -f json p.eco", "check -o out .", "test -o out p.eco", "schema -o out -p p.eco",
+        "check -o out p.eco", "check -o out -f json p.eco", "check -o out .", "test -o out p.eco", "test -o out --suggest p.eco", "schema -o out -p p.eco",
         "score -o out -p p.eco p.json", "score -o out -p p.eco wrong.json", "score -o out -p p.eco -f json p.json wrong.json",
         "score -o out -p p.eco -f html p.json", "score -o out -p p.eco -f md p.json", "score -o out -p p.eco --set a=7 p.json",
         "gate -o out -p p.eco p.json", "explain -o out -p p.eco c p.json", "explain -o out -p p.eco -f json c p.json",

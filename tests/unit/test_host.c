@@ -71,7 +71,7 @@ static char *everything(const struct host *h)
         put(out, eco_explain(h->policy, project, "e0", ECO_FRENCH));
         put(out, eco_schema(h->policy, ECO_FRENCH));
         put(out, eco_blank_project(h->policy, false, ECO_FRENCH));
-        put(out, eco_run_tests(h->policy, &reader, ECO_FRENCH));
+        put(out, eco_run_tests(h->policy, &reader, ECO_FRENCH, 0));
         put(out, eco_policy_messages(h->policy, ECO_FRENCH));
         put(out, eco_project_messages(wrong, ECO_FRENCH));
         eco_policy_print_messages(h->policy, out, ECO_FRENCH, true);
