@@ -5,7 +5,6 @@
 #include "member.h"
 #include "words.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum { ANSWERS_SHOWN = 4 };
@@ -93,10 +92,11 @@ static void show_suggestions(const struct screen *screen, const cJSON *coverage)
         first = false;
         for (const char *text = member_text(suggestion, "test"); *text;) {
             size_t n = strcspn(text, "\n");
-            char *row = strndup(text, n);
-            terminal_put(screen->out, row ? row : "");
+            struct draft row = {0};
+            draft_add(&row, "%.*s", (int)n, text);
+            terminal_put(screen->out, draft_text(&row));
             fputc('\n', screen->out);
-            free(row);
+            draft_free(&row);
             text += n + (text[n] == '\n');
         }
     }

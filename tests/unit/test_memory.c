@@ -293,7 +293,7 @@ static void use_policy(struct log *log, const char *path)
     if (eco_policy_status(policy) == ECO_OK) {
         put_result(log, eco_schema(policy, ECO_ENGLISH));
         put_result(log, eco_blank_project(policy, false, ECO_ENGLISH));
-        put_result(log, eco_run_tests(policy, &reader, ECO_ENGLISH, ECO_TEST_COVERAGE | ECO_TEST_SUGGESTIONS));
+        put_result(log, eco_run_tests(policy, &reader, ECO_ENGLISH, ECO_TEST_COVERAGE));
         use_project(log, policy, project);
         use_project(log, policy, wrong_project);
         read_project(log, policy, wrong_answers);
