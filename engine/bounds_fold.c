@@ -69,9 +69,9 @@ void bounds_sum(struct bounds *b, const struct op *op)
             continue;
         double low = surely ? x.low : fmin(x.low, 0), high = surely ? x.high : fmax(x.high, 0);
         if (b->ghost[list]) {
-            double wide = 1 + bounds_rounding(LIST_ROWS);
-            low = clipped(fmin(x.low, 0)) * LIST_ROWS * wide;
-            high = clipped(fmax(x.high, 0)) * LIST_ROWS * wide;
+            double most = b->run->program->list_most[list], wide = 1 + bounds_rounding(most);
+            low = clipped(fmin(x.low, 0)) * most * wide;
+            high = clipped(fmax(x.high, 0)) * most * wide;
             t.known = true;
         }
         t.low += low;
@@ -123,7 +123,7 @@ void bounds_count(struct bounds *b, const struct op *op)
         bool surely;
         bool counts = tally_row(&t, bounds_member(b, op->b, row), one, &surely);
         t.low += surely && !ghost;
-        t.high += counts ? (ghost ? LIST_ROWS : 1) : 0;
+        t.high += counts ? (ghost ? b->run->program->list_most[op->a] : 1) : 0;
     }
     t.known |= ghost;
     tally_end(b, op, &t, ghost, false);

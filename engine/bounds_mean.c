@@ -41,7 +41,7 @@ static struct row row_at(const struct mean *m, uint32_t row)
     bool left_out = use.out || (use.in && ((p.may | w.may) & MAY_NA)) || m->b->ghost[m->list];
     r.low_weight = left_out ? 0 : w.low;
     if (m->b->ghost[m->list])
-        r.high_weight *= LIST_ROWS;
+        r.high_weight *= m->b->run->program->list_most[m->list];
     return r;
 }
 

@@ -115,6 +115,23 @@ static void duplicate(struct checker *c, const struct node *node, uint32_t first
 
 static void declare(struct checker *c, const struct node *node, uint32_t parent);
 
+/* `list equipment range 0 to 40`: how many rows it may have. */
+static void declare_rows(struct checker *c, const struct node *node, uint32_t list)
+{
+    const struct node *range = node_find(node, N_RANGE);
+    if (!range)
+        return;
+    double low = range->first->number, high = range->last->number;
+    bool whole = low == floor(low) && high == floor(high) && !range->first->unit.n && !range->last->unit.n;
+    if (!whole || low < 0 || high < low || high > LIST_ROWS) {
+        diagnose1(c->m->diagnostics, D_LIST_RANGE, range->at, text_format(c->m->arena, "%d", LIST_ROWS));
+        return;
+    }
+    c->m->thing[list].rows_declared = true;
+    c->m->thing[list].rows_least = (uint32_t)low;
+    c->m->program.list_most[c->m->thing[list].row_list] = (uint32_t)high;
+}
+
 static void declare_fields(struct checker *c, const struct node *node, uint32_t index)
 {
     for (const struct node *kid = node->first; kid; kid = kid->next)
@@ -150,6 +167,8 @@ static void declare(struct checker *c, const struct node *node, uint32_t parent)
             m->thing[index].row_list = list;
             if (kinds[i].thing == THING_TABLE)
                 m->table[m->thing[index].detail].list = list;
+            else if (!m->arena->failed)
+                declare_rows(c, node, index);
         }
         if (kinds[i].thing == THING_GROUP || kinds[i].thing == THING_LIST)
             declare_fields(c, node, index);

@@ -76,6 +76,11 @@ uint32_t new_list(struct checker *c, uint32_t rows)
         return 0;
     p->list_rows = v;
     v[p->lists] = rows;
+    uint32_t *most = arena_grow(c->m->arena, p->list_most, &p->most_cap, p->lists + 1, sizeof *most);
+    if (!most)
+        return 0;
+    p->list_most = most;
+    most[p->lists] = LIST_ROWS;
     return p->lists++;
 }
 

@@ -68,7 +68,7 @@ struct parse;
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
 %type <node> parameters parameter answers pairs pair arguments over inline_because maybe_standing maybe_metas
-%type <node> operand results scores claim claim_when moves
+%type <node> operand results scores list_rows claim claim_when moves
 %type <op> direction aggregate outcome monotone
 
 %%
@@ -135,8 +135,13 @@ input: INPUT ok name label ':' type attributes        { $$ = parse_field(p, N_IN
 group: a_group name label fields END ok   { $$ = node_adopt(parse_named(p, N_GROUP, @$, $name, $label), $fields); }
     | a_group error fields END ok         { $$ = node_adopt(parse_damaged(p, N_GROUP, @$), $fields); }
     ;
-list: a_list name label fields END ok     { $$ = node_adopt(parse_named(p, N_LIST, @$, $name, $label), $fields); }
+list: a_list name label list_rows fields END ok
+                                        { $$ = node_adopt(node_add(parse_named(p, N_LIST, @$, $name, $label), $list_rows), $fields); }
     | a_list error fields END ok          { $$ = node_adopt(parse_damaged(p, N_LIST, @$), $fields); }
+    ;
+list_rows: %empty                       { $$ = NULL; }
+    | RANGE signed_number[low] TO signed_number[high]
+                                        { $$ = node_add(node_add(NEW(RANGE, @$), $low), $high); }
     ;
 fields: %empty                          { $$ = NEW(LIST_OF, @$); }
     | fields field                      { $$ = node_add($1, $2); }

@@ -23,7 +23,7 @@
     NODE(UNIT_DECL, "unit", "text, label; number and unit: the multiple, if any") \
     NODE(INPUT, "input", "text, label; kids: TYPE, attributes") \
     NODE(GROUP, "group", "text, label; kids: fields") \
-    NODE(LIST, "list", "text, label; kids: fields") \
+    NODE(LIST, "list", "text, label; kids: [RANGE] of its rows, fields") \
     NODE(TABLE, "table", "text, label; kids: KEY, [FROM_FILE], metas, ROW (the first is the heading) or COLUMN") \
     NODE(VALUE, "value", "text, label; kids: [UNIT], metas, ENTRY") \
     NODE(DEFINE, "define", "text, label; kids: [TYPE], [UNIT], [standing], [EACH], AS") \
