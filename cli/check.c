@@ -1,4 +1,5 @@
 /* `check`: every mistake of rule files. Here the messages are the result, so they go where results go. */
+#include "claims.h"
 #include "rulebook.h"
 
 static void summarise(const struct call *call, const eco_policy *policy, const char *path, enum eco_language language)
@@ -25,7 +26,7 @@ static void summarise(const struct call *call, const eco_policy *policy, const c
     fputc('\n', call->out);
 }
 
-static bool write_json(struct call *call, const eco_policy *policy, const char *path, enum eco_language language)
+static enum code write_json(struct call *call, const eco_policy *policy, const char *path, enum eco_language language, enum code code)
 {
     eco_result *messages = eco_policy_messages(policy, language);
     if (!messages)
@@ -37,10 +38,12 @@ static bool write_json(struct call *call, const eco_policy *policy, const char *
         fprintf(call->out, ", \"errors\": %zu, \"remarks\": %zu, \"messages\": ", eco_policy_errors(policy),
                 eco_policy_remarks(policy));
         good = call_tree(call, messages);
+        if (good && code == CODE_DONE && call->options.claims)
+            code = claims_check(call, policy, path);
         fputs("}\n", call->out);
     }
     eco_result_free(messages);
-    return good;
+    return good ? code : CODE_USE;
 }
 
 static enum code check_one(struct call *call, const eco_policy *policy, const char *path, void *context)
@@ -50,14 +53,14 @@ static enum code check_one(struct call *call, const eco_policy *policy, const ch
     enum eco_status status = eco_policy_status(policy);
     enum code code = status == ECO_OK ? CODE_DONE : status == ECO_UNREADABLE ? CODE_USE : CODE_RULES;
     if (call->options.format == FORMAT_JSON)
-        return write_json(call, policy, path, language) ? code : CODE_USE;
+        return write_json(call, policy, path, language, code);
     FILE *out = call_output(call);
     if (!out)
         return CODE_USE;
     if (!call->options.quiet || status != ECO_OK)
         eco_policy_print_messages(policy, out, language, terminal_colour(out, call->options.colour));
     summarise(call, policy, path, language);
-    return code;
+    return code == CODE_DONE && call->options.claims ? claims_check(call, policy, path) : code;
 }
 
 enum code verb_check(struct call *call)

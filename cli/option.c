@@ -11,7 +11,7 @@ enum option_id {
     OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
     OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
     OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT, OPTION_CHECK, OPTION_DIFF, OPTION_COVERAGE,
-    OPTION_SUGGEST, OPTION_MIN_COVERAGE, OPTION_PROJECTS
+    OPTION_SUGGEST, OPTION_MIN_COVERAGE, OPTION_PROJECTS, OPTION_CLAIMS, OPTION_BUDGET, OPTION_COUNTEREXAMPLES
 };
 
 struct option_info {
@@ -36,6 +36,9 @@ static const struct option_info option_table[] = {
     {OPTION_ROOT, "root", NULL, 'r', "FOLDER", POLICIES,
      {"rule files may name files below this folder (without it: below their own)",
       "les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)"}},
+    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", FOR(CHECK),
+     {"judge claims at this date (without it: at every date on which the rules are valid)",
+      "juger les garanties à cette date (sans elle : à toute date où les règles sont valables)"}},
     {OPTION_AS_OF, "as-of", NULL, 0, "DATE", PROJECTS,
      {"evaluate at this date instead of the project's own", "évaluer à cette date au lieu de celle du projet"}},
     {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS,
@@ -72,6 +75,12 @@ static const struct option_info option_table[] = {
      {"without the comments that explain each field", "sans les commentaires qui expliquent chaque champ"}},
     {OPTION_PROGRAM, "program", NULL, 0, NULL, FOR(EXPLAIN),
      {"print the compiled rules instead", "écrire plutôt les règles compilées"}},
+    {OPTION_CLAIMS, "claims", NULL, 0, NULL, FOR(CHECK),
+     {"decide the claims of the rules over all projects that they allow", "juger les garanties des règles sur tous les projets qu'elles admettent"}},
+    {OPTION_BUDGET, "budget", NULL, 0, "N", FOR(CHECK),
+     {"boxes looked at for each claim, 2000 without it", "boîtes examinées par garantie, 2000 sans elle"}},
+    {OPTION_COUNTEREXAMPLES, "counterexamples", NULL, 0, "FOLDER", FOR(CHECK),
+     {"write a project there for each claim that is refuted", "y écrire un projet pour chaque garantie réfutée"}},
     {OPTION_COVERAGE, "coverage", NULL, 0, NULL, FOR(TEST),
      {"what of the rules the tests have reached, and what not", "ce que les tests ont atteint des règles, et ce qu'ils n'ont pas atteint"}},
     {OPTION_SUGGEST, "suggest", NULL, 0, NULL, FOR(TEST),
@@ -244,6 +253,12 @@ static bool set_value(const struct complaint *to, const struct option_info *info
     case OPTION_ROOT:
         options->root = value;
         return true;
+    case OPTION_BUDGET:
+        options->budget = (unsigned)strtoul(value, &end, 10);
+        return (!*end && strlen(value) <= 7 && value[0] != '-' && options->budget >= 1) || bad_value(to, W_OPTION_BAD_BUDGET, info, value);
+    case OPTION_COUNTEREXAMPLES:
+        options->counterexamples = value;
+        return true;
     case OPTION_PROJECTS:
         options->projects = value;
         return true;
@@ -279,6 +294,7 @@ static void set_flag(const struct option_info *info, struct options *options)
     case OPTION_TIGHT: options->tight = true; break;
     case OPTION_ASK: options->ask = true; break;
     case OPTION_FAIL_FAST: options->fail_fast = true; break;
+    case OPTION_CLAIMS: options->claims = true; break;
     case OPTION_COVERAGE: options->coverage = true; break;
     case OPTION_SUGGEST: options->suggest = true; break;
     case OPTION_CHECK: options->check = true; break;

@@ -36,7 +36,9 @@ struct options {
     enum format format;
     enum colour_choice colour;
     int width;                  /* 0 when it was not given */
-    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast, check, diff, coverage, suggest;
+    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast, check, diff, coverage, suggest, claims;
+    unsigned budget;            /* boxes for each claim; 0 when it was not given */
+    const char *counterexamples;        /* a folder to write them to */
     const char *projects;       /* a folder each of whose projects a test has to use */
     int min_coverage;           /* %; -1 when it was not given */
 };

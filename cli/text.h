@@ -19,6 +19,12 @@ void show_tests(const struct screen *screen, const struct cJSON *tests, const ch
 double coverage_percent(const struct cJSON *coverage);
 void show_coverage(const struct screen *screen, const struct cJSON *coverage);
 
+/* Claims, each decided; `name_of` where the project that breaks one was written, or NULL. */
+void show_claims(const struct screen *screen, const struct cJSON *tree, const char *folder);
+/* The name of a file for a claim's project: to be freed with draft_free(). */
+struct draft;
+void claim_file(struct draft *out, const char *folder, int number, bool after);
+
 /* Parts of a report. */
 void show_head(const struct screen *screen, const struct cJSON *report);
 void show_outlook(const struct screen *screen, const struct cJSON *report);

@@ -65,6 +65,17 @@ void bounds_or_else(struct bounds *b, const struct op *op)
     bounds_set(b, op, taken);
 }
 
+void bounds_applies(struct bounds *b, const struct op *op)
+{
+    struct bound x = operand_a(b, op), rest = x;
+    rest.may &= (uint8_t)~MAY_NA;
+    if (!(x.may & MAY_NA)) {
+        bounds_set(b, op, x);
+        return;
+    }
+    bounds_set(b, op, rest.may & MAY_STATES ? bound_hull(rest, operand_b(b, op)) : operand_b(b, op));
+}
+
 void bounds_asked(struct bounds *b, const struct op *op)
 {
     struct bound x = operand_a(b, op), taken = nowhere;

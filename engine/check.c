@@ -51,6 +51,7 @@ void model_check(struct model *m)
     if (m->arena->failed)
         return;
     check_tests(&c);
+    check_claims(&c);
     if (m->diagnostics->errors == 0)
         refuse_silence(&c);
     if (m->diagnostics->errors == 0)

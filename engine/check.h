@@ -31,9 +31,9 @@ struct binding {                     /* a parameter of a function that is being 
     struct operand operand;
 };
 
-struct fact {                        /* a thing is at least, or at most, a constant */
+struct fact {                        /* a thing is at least, or at most, a constant; or it applies */
     uint32_t thing, rows;            /* `rows`: how many lists were walked where it was said */
-    const struct node *limit;
+    const struct node *limit;        /* NULL: it applies */
     bool at_least, strict;
 };
 
@@ -78,6 +78,8 @@ uint32_t new_text(struct checker *c, struct text text);
 uint32_t new_piecewise(struct checker *c, struct piecewise piecewise);
 uint32_t begin_each(struct checker *c, uint32_t row_thing, struct span at);
 void end_each(struct checker *c, uint32_t begun);
+void append_ops(struct checker *c);      /* those of the thing in hand, to the program */
+void leave_thing(struct checker *c, const struct checker *outer);
 bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struct ops *ops);
 void end_thing(struct checker *c, uint32_t thing, const struct checker *outer);
 void refer(struct checker *c, uint32_t thing, uint32_t column, uint32_t slot, struct span at);
@@ -119,6 +121,7 @@ void facts_of(struct checker *c, const struct node *condition, bool holds);
 void facts_apply(struct checker *c, uint32_t thing, struct operand *x);
 
 /* ---- things ---- */
+void check_claims(struct checker *c);                               /* claim_check.c: last, behind the program */
 void check_input(struct checker *c, uint32_t thing);                /* input.c */
 void check_setting(struct checker *c, uint32_t thing);
 void check_plus_minus(struct checker *c, const struct node *node, const struct type *type);

@@ -281,6 +281,16 @@ static void add_test(struct checker *c, const struct node *node)
     v[m->tests++] = node;
 }
 
+static void add_claim(struct checker *c, const struct node *node)
+{
+    struct model *m = c->m;
+    struct claim *v = arena_grow(m->arena, m->claim, &m->claim_cap, m->claims + 1, sizeof *v);
+    if (!v)
+        return;
+    m->claim = v;
+    v[m->claims++] = (struct claim){.node = node, .op = node->op, .broken = NONE, .guide = NONE, .target = NONE, .mover = NONE};
+}
+
 static void declare_module(struct checker *c, const struct module *module, bool main_module)
 {
     const struct node *header = NULL, *score = NULL, *grades = NULL;
@@ -308,6 +318,10 @@ static void declare_module(struct checker *c, const struct module *module, bool 
         case N_TEST:
             if (main_module)
                 add_test(c, node);
+            break;
+        case N_CLAIM:
+            if (main_module)
+                add_claim(c, node);
             break;
         default:
             declare(c, node, NONE);

@@ -128,6 +128,11 @@ void direct_or_else(struct directions *d, const struct op *op)
         add(d, op, op->b, x.may & MAY_KNOW ? BOTH : taken(d, op->b));
 }
 
+void direct_applies(struct directions *d, const struct op *op)
+{
+    add(d, op, op->a, bound_at(d, op->a).may & MAY_NA ? BOTH : KEEP);
+}
+
 /* When it is open whether something is asked, the result has two states, and directions_all() opens it both ways. */
 void direct_asked(struct directions *d, const struct op *op)
 {

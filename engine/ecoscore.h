@@ -212,6 +212,16 @@ enum eco_test_part { ECO_TEST_COVERAGE = 1, ECO_TEST_SUGGESTIONS = 2 };
 eco_result *eco_run_tests(const eco_policy *policy, const struct eco_reader *reader, enum eco_language language,
                           unsigned parts) ECO_CHECKED;
 
+/* Decides the claims of a policy over all projects that its inputs allow; its shape is docs/claims.schema.json. A claim is proved,
+ * refuted by a project that really breaks it, or left undecided within a budget of boxes (0: the default). Needs a valid policy. */
+struct eco_claim_options {
+    const char *language;       /* "en" or "fr"; NULL: the policy's own */
+    const char *as_of;          /* an ISO date; NULL: every date on which the policy is valid */
+    unsigned budget;
+};
+eco_result *eco_check_claims(const eco_policy *policy, const struct eco_claim_options *options) ECO_CHECKED;
+size_t eco_policy_claims(const eco_policy *policy);
+
 /* JSON Schema 2020-12 of the project descriptions that a policy takes, with labels and units. */
 eco_result *eco_schema(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
 

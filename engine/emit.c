@@ -143,25 +143,35 @@ bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struc
     return !c->m->arena->failed;
 }
 
-void end_thing(struct checker *c, uint32_t thing, const struct checker *outer)
+void append_ops(struct checker *c)
 {
     struct program *p = &c->m->program;
-    struct ops *ops = c->ops;
-    c->m->thing[thing].op_from = p->ops;
-    if (ops->n > 0) {
-        struct op *v = arena_grow(c->m->arena, p->op, &p->op_cap, p->ops + ops->n, sizeof *v);
-        if (v)
-            p->op = v;
-        struct span *at = arena_grow(c->m->arena, p->at, &p->at_cap, p->ops + ops->n, sizeof *at);
-        if (at)
-            p->at = at;
-        if (v && at) {
-            memcpy(v + p->ops, ops->v, ops->n * sizeof *v);
-            memcpy(at + p->ops, ops->at, ops->n * sizeof *at);
-            p->ops += ops->n;
-        }
-    }
-    c->m->thing[thing].op_to = p->ops;
+    const struct ops *ops = c->ops;
+    if (ops->n == 0)
+        return;
+    struct op *v = arena_grow(c->m->arena, p->op, &p->op_cap, p->ops + ops->n, sizeof *v);
+    if (v)
+        p->op = v;
+    struct span *at = arena_grow(c->m->arena, p->at, &p->at_cap, p->ops + ops->n, sizeof *at);
+    if (at)
+        p->at = at;
+    if (!v || !at)
+        return;
+    memcpy(v + p->ops, ops->v, ops->n * sizeof *v);
+    memcpy(at + p->ops, ops->at, ops->n * sizeof *at);
+    p->ops += ops->n;
+}
+
+void end_thing(struct checker *c, uint32_t thing, const struct checker *outer)
+{
+    c->m->thing[thing].op_from = c->m->program.ops;
+    append_ops(c);
+    c->m->thing[thing].op_to = c->m->program.ops;
+    leave_thing(c, outer);
+}
+
+void leave_thing(struct checker *c, const struct checker *outer)
+{
     uint32_t steps = c->steps;
     bool too_deep = c->too_deep, too_large = c->too_large;
     *c = *outer;

@@ -152,6 +152,11 @@ void estimate_or_else(struct run *r, const struct op *op)
         take(r, op, state == KNOWN ? op->a : op->b, state == KNOWN ? 0 : ASSUMED);
 }
 
+void estimate_applies(struct run *r, const struct op *op)
+{
+    take(r, op, state_of_slot(r, op->a) == NOT_APPLICABLE ? op->b : op->a, 0);
+}
+
 void estimate_asked(struct run *r, const struct op *op)
 {
     uint8_t state = state_of_slot(r, op->a);

@@ -1,6 +1,6 @@
 /* What a branch may take for granted. Under `when users >= 1 person`, users is at least 1: whatever the branch says of it is
  * compiled for max(users; 1 person), which is the same number wherever the branch is taken. So the bounds of cost / users
- * do not reach down to no users at all. Only comparisons with constants are used. */
+ * do not reach down to no users at all. Only comparisons with constants are used, and whether a thing applies. */
 #include <math.h>
 #include <string.h>
 
@@ -27,6 +27,15 @@ static void add_comparison(struct checker *c, const struct node *node, bool hold
     add(c, b, a, below, strict);
 }
 
+static void add_applies(struct checker *c, const struct node *state, bool holds)
+{
+    const struct node *path = state->first;
+    bool says = (state->op == TOK_IS_NA && !holds) || (state->op == TOK_IS_KNOWN && holds);
+    uint32_t thing = says && path->kind == N_PATH && c->facts < CHECK_FACTS ? resolve(c, path, true) : NONE;
+    if (thing != NONE)
+        c->fact[c->facts++] = (struct fact){.thing = thing, .rows = c->rows};
+}
+
 void facts_of(struct checker *c, const struct node *condition, bool holds)
 {
     if (condition->kind == N_UNARY && condition->op == TOK_NOT) {
@@ -37,6 +46,8 @@ void facts_of(struct checker *c, const struct node *condition, bool holds)
     } else if (condition->kind == N_BINARY && (condition->op == '<' || condition->op == '>' || condition->op == TOK_LE ||
                                                condition->op == TOK_GE)) {
         add_comparison(c, condition, holds);
+    } else if (condition->kind == N_STATE) {
+        add_applies(c, condition, holds);
     }
 }
 
@@ -48,8 +59,23 @@ static double next_whole(const struct fact *fact, double limit)
     return fact->strict ? ceil(limit) - 1 : floor(limit);
 }
 
+/* Where it does not apply the branch is not taken: any number that it may have anyway will do. */
+static void apply_applies(struct checker *c, const struct fact *fact, struct operand *x)
+{
+    const struct thing *t = &c->m->thing[fact->thing];
+    const struct input *input = t->kind == THING_INPUT ? &c->m->input[t->detail] : NULL;
+    if (!input)
+        return;
+    x->slot = emit(c, OP_APPLIES, x->at, x->slot, constant_slot(c, input->has_range ? input->low : 0), 0);
+    x->constant = false;
+}
+
 static void apply(struct checker *c, const struct fact *fact, struct operand *x)
 {
+    if (!fact->limit) {
+        apply_applies(c, fact, x);
+        return;
+    }
     struct operand limit = expression(c, fact->limit, &x->type);
     if (!limit.constant || limit.type.base != BASE_NUMBER || !unit_same_dimension(&limit.type.unit, &x->type.unit) ||
         !convert(c, &limit, &x->type.unit))

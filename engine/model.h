@@ -172,6 +172,24 @@ struct score_rule {
     uint32_t caps;
 };
 
+/* What a policy says that no project can do: decided over all projects when somebody asks (claim.h). Its operations stand behind
+ * the program's own and run only then. */
+struct claim {
+    const struct node *node;
+    int op;                             /* TOK_NEVER, TOK_ALWAYS, TOK_NEVER_FALLS, TOK_NEVER_RISES, TOK_IS_BLOCKED ... */
+    uint32_t broken;                    /* slot: yes where the claim does not hold; NONE for what never falls or rises */
+    uint32_t guide;                     /* slot: the greater, the nearer to that; or NONE */
+    uint32_t target;                    /* slot of what never falls or rises */
+    struct type target_type;
+    uint32_t mover;                     /* the input that moves it */
+    bool against;                       /* it must not rise with the mover; else it must not fall */
+    struct narrowing {                  /* inputs that the claim's condition keeps within ends */
+        uint32_t input;
+        double low, high;
+    } *narrowing;
+    uint32_t narrowings, narrowing_cap;
+};
+
 struct module {
     uint32_t file;                      /* in sources */
     struct parsed parsed;
@@ -217,6 +235,9 @@ struct model {
     struct score_rule score;
     const struct node **test;
     uint32_t tests, test_cap;
+    struct claim *claim;
+    uint32_t claims, claim_cap;
+    uint32_t claim_ops, claim_slots;    /* of the program with the claims' own */
     uint32_t as_of, score_thing, grade_thing, completeness_thing;
     struct text title, version;
     int32_t valid_from, valid_until;

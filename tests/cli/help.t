@@ -91,7 +91,11 @@ Usage: ecoscore check [options] FILE.eco|FOLDER|PACK ...
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
   -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
+      --as-of DATE                judge claims at this date (without it: at every date on which the rules are valid)
   -f, --format text|json          text for people (the default) or JSON for programs
+      --claims                    decide the claims of the rules over all projects that they allow
+      --budget N                  boxes looked at for each claim, 2000 without it
+      --counterexamples FOLDER    write a project there for each claim that is refuted
   -o, --output FILE               write the result to this file
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)

@@ -1,0 +1,511 @@
+#include "claim.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "report.h"
+
+enum {
+    TRIED = 16,                     /* variables whose halves are looked at before a box is split */
+    RATIO = 50,                     /* ranges over this ratio are halved at their geometric mean */
+    SHOTS = 6,                      /* projects tried in each box */
+    STEPS = 12,                     /* values of the input that moves, on one line */
+    FEW = 8                         /* options that are soon told apart */
+};
+
+struct claim_region {
+    struct bound *box;              /* by variable */
+    double guide;                   /* what is not excluded here: the greater, the sooner */
+    uint32_t either[TRIED], eithers;
+};
+
+struct model claim_model(const struct model *model)
+{
+    struct model whole = *model;
+    whole.program.ops = model->claim_ops;
+    whole.program.slots = model->claim_slots;
+    return whole;
+}
+
+/* ---- the box of all projects ---- */
+
+/* A project in which nothing is answered: lists of so many empty rows. */
+static struct text empty_project(const struct model *m, const uint32_t *rows, struct arena *arena)
+{
+    cJSON *root = json_object();
+    for (uint32_t i = 0; i < m->things; i++) {
+        const struct thing *t = &m->thing[i];
+        if (t->kind != THING_LIST || rows[t->row_list] == NONE)
+            continue;
+        cJSON *list = hunt_place(m, root, i, arena);
+        for (uint32_t row = 0; row < rows[t->row_list]; row++)
+            json_append(list, json_object());
+    }
+    return result_text(arena, root);
+}
+
+static void fix_figures(struct hunt *h)
+{
+    for (uint32_t i = 0; i < h->u.n; i++) {
+        const struct variable *v = &h->u.variable[i];
+        if (v->kind == VARIABLE_CELL || v->kind == VARIABLE_VALUE || v->kind == VARIABLE_DATED)
+            box_narrow(&h->box, i, bound_between(v->estimate, v->estimate));
+    }
+}
+
+/* The claim's condition, as far as it speaks of single inputs. */
+static void narrow_answers(struct hunt *h)
+{
+    for (uint32_t k = 0; k < h->claim->narrowings; k++) {
+        const struct narrowing *n = &h->claim->narrowing[k];
+        for (uint32_t i = 0; i < h->u.n; i++) {
+            const struct variable *v = &h->u.variable[i];
+            if (v->kind != VARIABLE_ANSWER || v->index != n->input)
+                continue;
+            struct bound x = box_at(&h->box, i);
+            x.low = fmax(x.low, v->whole ? ceil(n->low) : n->low);
+            x.high = fmin(x.high, v->whole ? floor(n->high) : n->high);
+            x.may &= x.low <= x.high ? (uint8_t)0xFF : (uint8_t)~MAY_KNOW;
+            box_narrow(&h->box, i, x);
+        }
+    }
+}
+
+/* What stands in one criterion with the input that moves: whether it applies, and what it is multiplied by. */
+static bool mark_near(struct hunt *h)
+{
+    const struct model *m = h->m;
+    struct arena *arena = &h->doc.arena;
+    h->near = arena_alloc(arena, m->things + 1);
+    bool *seen = arena_alloc(arena, m->things + 1);
+    for (uint32_t i = 0; i < m->criteria && !arena->failed; i++) {
+        memset(seen, 0, m->things);
+        mark_references(m, m->criterion[i].thing, seen);
+        if (h->claim->mover == NONE || !seen[m->input[h->claim->mover].thing])
+            continue;
+        for (uint32_t k = 0; k < m->things; k++)
+            h->near[k] |= seen[k];
+    }
+    return !arena->failed;
+}
+
+bool hunt_start(struct hunt *h, const uint32_t *rows, const char *as_of)
+{
+    struct arena scratch = {0};
+    struct eco_project_options options = {.as_of = as_of, .partial = true};
+    struct text bytes = empty_project(h->m, rows, &scratch);
+    document_read(&h->doc, h->m, TEXT("claim"), bytes, &options);
+    bool good = h->doc.valid && uncertainty_start(&h->u, &h->doc) && box_start(&h->box, &h->u);
+    h->doc.arena.failed |= scratch.failed;
+    arena_free(&scratch);
+    if (!good)
+        return false;
+    fix_figures(h);
+    narrow_answers(h);
+    h->mover = arena_alloc(&h->doc.arena, h->u.n + 1);
+    for (uint32_t i = 0; h->mover && i < h->u.n; i++)
+        h->mover[i] = h->u.variable[i].kind == VARIABLE_ANSWER && h->u.variable[i].index == h->claim->mover;
+    return mark_near(h);
+}
+
+void hunt_end(struct hunt *h)
+{
+    document_free(&h->doc);
+}
+
+/* ---- variables ---- */
+
+static uint64_t draw(struct hunt *h)
+{
+    uint64_t z = h->random += 0x9E3779B97F4A7C15;       /* splitmix64 */
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+    return z ^ (z >> 31);
+}
+
+static bool is_text(const struct hunt *h, uint32_t variable)
+{
+    const struct variable *v = &h->u.variable[variable];
+    return v->kind == VARIABLE_ANSWER && h->m->thing[h->m->input[v->index].thing].type.base == BASE_TEXT;
+}
+
+static bool can_split(const struct hunt *h, uint32_t variable, struct bound x)
+{
+    return h->u.variable[variable].kind != VARIABLE_LIST && !is_text(h, variable) && !is_decided(x) && (x.may & MAY_KNOW);
+}
+
+static void halve(const struct variable *v, struct bound x, struct bound half[2])
+{
+    half[0] = half[1] = x;
+    if (x.may & MAY_NA) {
+        half[0].may = (uint8_t)(x.may & ~MAY_NA);
+        half[1] = (struct bound){INFINITY, -INFINITY, (uint8_t)((x.may & ~MAY_KNOW) | MAY_NA)};
+        return;
+    }
+    double middle = x.low > 0 && x.high > RATIO * x.low ? sqrt(x.low) * sqrt(x.high) : x.low / 2 + x.high / 2;
+    half[0].high = v->whole ? floor(middle) : middle;
+    half[1].low = v->whole ? floor(middle) + 1 : middle;
+}
+
+static void try_value(struct hunt *h, uint32_t variable, double value)
+{
+    if (h->u.variable[variable].kind != VARIABLE_LIST)
+        trial_set(&h->box.trial, variable, value, KNOWN);
+}
+
+/* Some value within the box: an end, the middle, or anything between. */
+static void try_within(struct hunt *h, uint32_t variable, unsigned how)
+{
+    const struct variable *v = &h->u.variable[variable];
+    struct bound x = box_at(&h->box, variable);
+    if (v->kind == VARIABLE_LIST)
+        return;
+    if (!(x.may & MAY_KNOW)) {
+        trial_set(&h->box.trial, variable, 0, NOT_APPLICABLE);
+        return;
+    }
+    double low = is_text(h, variable) ? 0 : x.low, high = is_text(h, variable) ? 0 : x.high;
+    double part = (double)(draw(h) >> 11) / 9007199254740992.0;
+    double value = how == 0 ? low / 2 + high / 2 : how == 1 ? low : how == 2 ? high : low + part * (high - low);
+    try_value(h, variable, v->whole ? fmin(fmax(floor(value), ceil(low)), floor(high)) : value);
+}
+
+static void put_box(struct hunt *h, const struct bound *from)
+{
+    for (uint32_t i = 0; i < h->u.n; i++)
+        box_narrow(&h->box, i, from[i]);
+}
+
+/* ---- conditions ---- */
+
+static bool may_break(const struct hunt *h)
+{
+    return may_be(h->box.bounds.slot[h->claim->broken], 1);
+}
+
+static bool trial_breaks(struct hunt *h)
+{
+    const struct run *run = &h->box.trial.run;
+    trial_run(&h->box.trial);
+    if (h->claim->guide != NONE && state_of_slot(run, h->claim->guide) == KNOWN)
+        h->verdict->best = fmax(isnan(h->verdict->best) ? -INFINITY : h->verdict->best, run->value[h->claim->guide]);
+    if (state_of_slot(run, h->claim->broken) != KNOWN || run->value[h->claim->broken] == 0)
+        return false;
+    struct text project = hunt_project(h, run);
+    if (!project.n || !hunt_breaks(h, project))
+        return false;
+    h->verdict->outcome = CLAIM_REFUTED;
+    h->verdict->project = project;
+    return true;
+}
+
+/* Projects in the box: where what moves one way stands at its better end, the rest by chance, the middle first. */
+static bool shoot(struct hunt *h)
+{
+    for (unsigned shot = 0; shot < SHOTS; shot++) {
+        for (uint32_t i = 0; i < h->u.n; i++) {
+            struct bound x = box_at(&h->box, i);
+            uint32_t slot = shot % 2 == 1 && h->claim->guide != NONE ? h->claim->guide : h->claim->broken;
+            enum movement m = movement_of(&h->box.directions, slot, i);
+            bool one_way = (m == RISES || m == FALLS) && (x.may & MAY_KNOW) && !is_text(h, i);
+            if (one_way)
+                try_value(h, i, variable_end(&h->box.directions, i, x, m == RISES));
+            else
+                try_within(h, i, shot < 2 ? 0 : 1 + (unsigned)(draw(h) % 3));
+        }
+        if (trial_breaks(h))
+            return true;
+    }
+    return false;
+}
+
+/* The corner at which a one-way box would be broken, if it can be. */
+static bool corner_may_break(struct hunt *h)
+{
+    bool moved = false;
+    for (uint32_t i = 0; i < h->u.n; i++) {
+        struct bound x = box_at(&h->box, i);
+        enum movement m = movement_of(&h->box.directions, h->claim->broken, i);
+        if ((m != RISES && m != FALLS) || is_decided(x) || !(x.may & MAY_KNOW))
+            continue;
+        double end = variable_end(&h->box.directions, i, x, m == RISES);
+        box_narrow(&h->box, i, bound_between(end, end));
+        moved = true;
+    }
+    if (moved)
+        box_read(&h->box);
+    return may_break(h);
+}
+
+/* ---- falling and rising ---- */
+
+static bool is_wrong_way(const struct hunt *h, uint32_t variable)
+{
+    enum movement m = movement_of(&h->box.directions, h->claim->target, variable);
+    return m == EITHER_WAY || m == (h->claim->against ? RISES : FALLS);
+}
+
+static bool may_move_wrong(const struct hunt *h)
+{
+    bool wrong = h->box.directions.words == 0;
+    for (uint32_t i = 0; i < h->u.n && !wrong; i++)
+        wrong = h->mover[i] && is_wrong_way(h, i);
+    /* in a list that may have any number of rows, the input has no variable of its own */
+    uint32_t list = h->m->thing[h->m->input[h->claim->mover].thing].row_list;
+    return wrong || (list != NONE && h->box.bounds.ghost[list]);
+}
+
+/* In how many criteria the input that moves may go the wrong way. */
+static double wrong_criteria(const struct hunt *h)
+{
+    const struct model *m = h->m;
+    double count = 0;
+    for (uint32_t i = 0; i < m->criteria; i++)
+        for (uint32_t k = 0; k < h->u.n; k++) {
+            enum movement way = h->mover[k] ? movement_of(&h->box.directions, m->criterion[i].points, k) : UNMOVED;
+            if (way == EITHER_WAY || (way != UNMOVED && way == (h->claim->against ? RISES : FALLS))) {
+                count++;
+                break;
+            }
+        }
+    return count;
+}
+
+static double some_step(struct hunt *h, struct bound x, bool whole, unsigned step)
+{
+    const struct program *p = &h->m->program;
+    double part = (double)step / STEPS, value = x.low + part * (x.high - x.low);
+    if (step % 2 == 1 && p->piecewises > 0) {          /* the edges of bands and scales are where things jump */
+        const struct piecewise *w = &p->piecewise[draw(h) % p->piecewises];
+        double edge = w->n > 0 ? w->edge[draw(h) % w->n].factor : value;
+        value = edge >= x.low && edge <= x.high ? edge : value;
+    }
+    return whole ? floor(value) : value;
+}
+
+static void ascending(const double *a, uint32_t n, double *sorted)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t k = i;
+        for (; k > 0 && sorted[k - 1] > a[i]; k--)
+            sorted[k] = sorted[k - 1];
+        sorted[k] = a[i];
+    }
+}
+
+static struct text project_with(struct hunt *h, uint32_t variable, double value)
+{
+    trial_set(&h->box.trial, variable, value, KNOWN);
+    trial_run(&h->box.trial);
+    return hunt_project(h, &h->box.trial.run);
+}
+
+/* One line of projects on which only one answer differs: does the target ever go the wrong way? */
+static bool walk_line(struct hunt *h, uint32_t variable)
+{
+    struct bound x = box_at(&h->box, variable);
+    const struct run *run = &h->box.trial.run;
+    double values[STEPS + 1], sorted[STEPS + 1], before = NAN, before_at = NAN;
+    if (!(x.may & MAY_KNOW) || isinf(x.low) || isinf(x.high))
+        return false;
+    for (unsigned i = 0; i <= STEPS; i++)
+        values[i] = some_step(h, x, h->u.variable[variable].whole, i);
+    ascending(values, STEPS + 1, sorted);
+    for (unsigned i = 0; i <= STEPS; i++) {
+        trial_set(&h->box.trial, variable, sorted[i], KNOWN);
+        trial_run(&h->box.trial);
+        if (state_of_slot(run, h->claim->target) != KNOWN)
+            continue;
+        double now = run->value[h->claim->target];
+        bool wrong = !isnan(before) && (h->claim->against ? !less_equal(now, before) : !less_equal(before, now));
+        if (wrong && hunt_falls(h, project_with(h, variable, before_at), project_with(h, variable, sorted[i])))
+            return true;
+        before = now;
+        before_at = sorted[i];
+    }
+    return false;
+}
+
+static bool shoot_lines(struct hunt *h)
+{
+    for (uint32_t i = 0; i < h->u.n; i++) {
+        if (!h->mover[i] || !is_wrong_way(h, i) || is_decided(box_at(&h->box, i)))
+            continue;
+        for (unsigned shot = 0; shot < 2; shot++) {
+            for (uint32_t k = 0; k < h->u.n; k++)
+                try_within(h, k, shot == 0 && h->verdict->nodes == 1 ? 0 : (unsigned)(draw(h) % 4));
+            if (walk_line(h, i))
+                return true;
+        }
+        return false;               /* one answer of the list stands for all: rows are alike */
+    }
+    return false;
+}
+
+/* ---- boxes ---- */
+
+static double guide_at(const struct hunt *h)
+{
+    if (h->claim->guide == NONE)
+        return 0;
+    struct bound x = h->box.bounds.slot[h->claim->guide];
+    return x.may & MAY_KNOW ? x.high : -INFINITY;
+}
+
+static bool is_near(const struct hunt *h, uint32_t variable)
+{
+    const struct variable *v = &h->u.variable[variable];
+    return v->kind == VARIABLE_ANSWER && h->near[h->m->input[v->index].thing];
+}
+
+/* How much there is to split in a variable: what is near comes first, then states and choices, then width. */
+static double width_of(const struct hunt *h, uint32_t variable, struct bound x)
+{
+    struct bound whole = h->u.variable[variable].range;
+    double span = whole.high - whole.low, width = span > 0 && isfinite(span) ? (x.high - x.low) / span : 1;
+    bool few = h->u.variable[variable].whole && x.high - x.low <= FEW;      /* a choice decides more than a number */
+    return width + (x.may & MAY_NA ? 1 : 0) + (few ? 1 : 0) + (is_near(h, variable) ? 4 : 0);
+}
+
+static bool is_worth_splitting(const struct hunt *h, uint32_t variable)
+{
+    if (h->claim->target == NONE)
+        return movement_of(&h->box.directions, h->claim->broken, variable) == EITHER_WAY;
+    return movement_of(&h->box.directions, h->claim->target, variable) != UNMOVED;
+}
+
+/* The variables worth splitting: those that move what is asked both ways, the widest first. */
+static void choose_eithers(struct hunt *h, struct claim_region *region)
+{
+    double width[TRIED + 1];
+    uint32_t either[TRIED + 1], n = 0;
+    for (uint32_t i = 0; i < h->u.n; i++) {
+        if (!can_split(h, i, region->box[i]) || !is_worth_splitting(h, i))
+            continue;
+        double w = width_of(h, i, region->box[i]);
+        uint32_t at = n;
+        for (; at > 0 && width[at - 1] < w; at--) {
+            width[at] = width[at - 1];
+            either[at] = either[at - 1];
+        }
+        width[at] = w;
+        either[at] = i;
+        n = n < TRIED ? n + 1 : TRIED;
+    }
+    region->eithers = n;
+    memcpy(region->either, either, n * sizeof *either);
+}
+
+/* Reads a box. Returns whether it is still open; a project found in it ends the search. */
+static bool look(struct hunt *h, struct claim_region *region)
+{
+    bool monotone = h->claim->target != NONE;
+    h->verdict->nodes++;
+    put_box(h, region->box);
+    box_read_directions(&h->box);
+    if (monotone ? !may_move_wrong(h) : !may_break(h))
+        return false;
+    region->guide = guide_at(h);
+    choose_eithers(h, region);
+    if (monotone) {
+        shoot_lines(h);
+        return true;
+    }
+    return !shoot(h) && corner_may_break(h);
+}
+
+static struct claim_region *new_region(struct hunt *h, const struct bound *box)
+{
+    struct arena *arena = &h->doc.arena;
+    struct claim_region *v = arena_grow(arena, h->region, &h->region_cap, h->regions + 1, sizeof *v);
+    if (!v)
+        return NULL;
+    h->region = v;
+    struct claim_region *region = &v[h->regions];
+    *region = (struct claim_region){.box = arena_room(arena, (h->u.n + 1) * sizeof *box)};
+    if (!region->box)
+        return NULL;
+    memcpy(region->box, box, h->u.n * sizeof *box);
+    h->regions++;
+    return region;
+}
+
+/* How much is won by splitting a variable: halves that close, then what is left of the guide. */
+static double worth(struct hunt *h, const struct claim_region *region, uint32_t variable)
+{
+    struct bound half[2];
+    double left = 0;
+    halve(&h->u.variable[variable], region->box[variable], half);
+    for (int k = 0; k < 2; k++) {
+        put_box(h, region->box);
+        box_narrow(&h->box, variable, half[k]);
+        if (h->claim->target != NONE)
+            box_read_directions(&h->box);
+        else
+            box_read(&h->box);
+        bool open = h->claim->target != NONE ? may_move_wrong(h) : may_break(h);
+        if (!open)
+            continue;
+        double guide = guide_at(h);
+        left += 1 + (h->claim->target != NONE ? wrong_criteria(h) : 0) + (isfinite(guide) && isfinite(region->guide) ? fmax(-0.9, (guide - region->guide) / (1 + fabs(region->guide))) : 0);
+    }
+    return -left;
+}
+
+/* Takes the region at `at` out, and puts in what is open of its halves. */
+static void split(struct hunt *h, uint32_t at)
+{
+    struct claim_region region = h->region[at];
+    double best = -INFINITY;
+    uint32_t chosen = NONE;
+    h->region[at] = h->region[--h->regions];
+    for (uint32_t i = 0; i < region.eithers; i++) {
+        double won = region.eithers > 1 ? worth(h, &region, region.either[i]) : 0;
+        if (won > best) {
+            best = won;
+            chosen = region.either[i];
+        }
+    }
+    if (chosen == NONE) {               /* nothing to split, and yet not closed */
+        h->verdict->left++;
+        return;
+    }
+    struct bound half[2];
+    halve(&h->u.variable[chosen], region.box[chosen], half);
+    for (int k = 0; k < 2 && h->verdict->outcome != CLAIM_REFUTED; k++) {
+        struct claim_region *child = new_region(h, region.box);
+        if (!child)
+            return;
+        child->box[chosen] = half[k];
+        if (!look(h, child))
+            h->regions--;
+    }
+}
+
+/* The box to go on with: where the guide is greatest; without a guide the newest, so that little is kept. */
+static uint32_t next_region(const struct hunt *h)
+{
+    uint32_t best = h->regions - 1;
+    for (uint32_t i = 0; h->claim->guide != NONE && i < h->regions; i++)
+        if (h->region[i].guide > h->region[best].guide)
+            best = i;
+    return best;
+}
+
+void hunt_run(struct hunt *h)
+{
+    struct verdict_on_claim *v = h->verdict;
+    struct bound *whole = arena_alloc(&h->doc.arena, (h->u.n + 1) * sizeof *whole);
+    if (!whole)
+        return;
+    for (uint32_t i = 0; i < h->u.n; i++)
+        whole[i] = box_at(&h->box, i);
+    struct claim_region *root = new_region(h, whole);
+    if (root && !look(h, root))
+        h->regions--;
+    while (h->regions > 0 && v->outcome != CLAIM_REFUTED && v->nodes < h->budget && !h->doc.arena.failed)
+        split(h, next_region(h));
+    v->left += h->regions;
+    for (uint32_t i = 0; i < h->regions && h->claim->guide != NONE; i++)
+        v->outer = fmax(isnan(v->outer) ? -INFINITY : v->outer, h->region[i].guide);
+}

@@ -1,0 +1,52 @@
+/* Claims decided over all projects that the declarations of the inputs allow, once everything is answered: by branch and bound
+ * over intervals where a condition is claimed, by directions where something must not fall or rise. A proof rests on bounds
+ * that enclose; a refutation is a project that the ordinary reader and run have looked at. Figures stand at their estimates. */
+#ifndef ECO_CLAIM_H
+#define ECO_CLAIM_H
+
+#include "box.h"
+#include "policy.h"
+
+enum claim_outcome { CLAIM_PROVED, CLAIM_REFUTED, CLAIM_UNDECIDED };
+
+struct verdict_on_claim {
+    enum claim_outcome outcome;
+    uint32_t nodes, left;           /* boxes looked at, and those still open */
+    struct text project, after;     /* refuted: as JSON; the second where something moved */
+    double before_value, after_value;       /* of what moved */
+    bool unbounded;                 /* proved for the lengths tried only: a list declares none */
+    double best, outer;             /* of the guide: reached, and not excluded; NaN without one */
+};
+
+/* The model with the claims' operations at the end of its program. */
+struct model claim_model(const struct model *model);
+
+/* A search in the projects whose lists have these many rows (by program list; NONE: any number, as one row for all). */
+struct hunt {
+    const struct model *m;          /* of claim_model() */
+    const struct claim *claim;
+    struct document doc;
+    struct uncertainty u;
+    struct box box;
+    bool *mover;                    /* by variable: an answer to the input that moves */
+    bool *near;                     /* by thing: it stands in a criterion with that input */
+    struct claim_region *region;
+    uint32_t regions, region_cap, budget;
+    uint64_t random;
+    struct verdict_on_claim *verdict;
+};
+
+/* False without memory. */
+bool hunt_start(struct hunt *hunt, const uint32_t *rows, const char *as_of);
+void hunt_run(struct hunt *hunt);
+void hunt_end(struct hunt *hunt);
+
+/* claim_project.c: the project of a run, as JSON; and whether it, read as projects are, breaks the claim (or shows the fall
+ * from the first to the second). */
+/* The object or list that a group or list is in a project, made where it is absent. */
+cJSON *hunt_place(const struct model *m, cJSON *root, uint32_t thing, struct arena *arena);
+struct text hunt_project(struct hunt *hunt, const struct run *run);
+bool hunt_breaks(struct hunt *hunt, struct text project);
+bool hunt_falls(struct hunt *hunt, struct text before, struct text after);
+
+#endif
