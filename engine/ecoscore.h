@@ -92,12 +92,29 @@ struct eco_names {
 struct eco_names eco_policy_names(const eco_policy *policy, enum eco_kind kind);
 const char *eco_policy_digest(const eco_policy *policy);        /* SHA-256 of all its files, in hexadecimal */
 
-/* Errors and remarks, in the order of the files. Remarks never make a policy invalid. */
+/* Errors, warnings and remarks, in the order of the files. Only errors make a policy invalid. A finding that the rules allow
+ * (`allow CODE because "..."`) counts as allowed and as nothing else. */
 size_t eco_policy_errors(const eco_policy *policy);
+size_t eco_policy_warnings(const eco_policy *policy);
 size_t eco_policy_remarks(const eco_policy *policy);
+size_t eco_policy_allowed(const eco_policy *policy);
 void eco_policy_print_messages(const eco_policy *policy, FILE *out, enum eco_language language, bool colour);
-/* The same as a tree: an array of {code, severity, message, help, file, line, column, end_line, end_column, related}. */
+void eco_policy_print_allowed(const eco_policy *policy, FILE *out, enum eco_language language, bool colour);
+/* The same as a tree: an array of {code, severity, message, help, file, line, column, end_line, end_column, related}, and of
+ * {allowed: true, reason} where a finding is allowed. */
 eco_result *eco_policy_messages(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
+
+/* Looks at valid rules as a careful reader would, and adds what it finds to the policy's messages: warnings and remarks, and
+ * each `allow` that allows nothing. To be called once at most, before the policy is shared by threads; loading does not do it,
+ * so scores cost nothing more. Does nothing to a policy with errors. False without memory, and the policy's status says so. */
+struct eco_lint_options {
+    const char *as_of;      /* an ISO date: rules and figures out of date on that day are told; NULL: none are */
+    double cliff;           /* a step of more points than this between neighbouring lines is told; 0: ECO_CLIFF */
+    double swing;           /* a figure whose ± moves a criterion of a test's project by more points than this; 0: ECO_SWING */
+    const struct eco_reader *reader;        /* for the project files that tests name; NULL: nothing is told of swings */
+};
+enum { ECO_CLIFF = 50, ECO_SWING = 20 };
+bool eco_policy_lint(eco_policy *policy, const struct eco_lint_options *options) ECO_CHECKED;
 
 /* ---- Projects --------------------------------------------------------------------------------------------------- */
 

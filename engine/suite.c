@@ -439,6 +439,17 @@ static cJSON *run_test(struct suite *s, const struct node *node)
     return json_put(object, "failures", t.failures);
 }
 
+bool suite_project(const struct eco_policy *policy, const struct eco_reader *reader, uint32_t test, struct arena *arena,
+                   struct document *doc)
+{
+    struct suite s = {policy, reader, policy->model.language, arena};
+    struct test t = {.s = &s, .node = policy->model.test[test], .failures = json_array()};
+    if (make_project(&t))
+        read_project(&t);
+    *doc = t.doc;
+    return t.ran;
+}
+
 eco_result *eco_run_tests(const eco_policy *policy, const struct eco_reader *reader, enum eco_language language)
 {
     struct arena *before;

@@ -10,6 +10,14 @@ const struct diagnostic_info diagnostic_table[DIAGNOSTIC_CODES] = {
 #include "diagnostics.def"
 };
 
+const struct diagnostic_info *diagnostic_find(struct text code)
+{
+    for (int i = 0; i < DIAGNOSTIC_CODES; i++)
+        if (text_is(code, diagnostic_table[i].code))
+            return &diagnostic_table[i];
+    return NULL;
+}
+
 static const char *const note_table[NOTES][ECO_LANGUAGES] = {
     {"", ""},
 #define NOTE(name, en, fr) {en, fr},
@@ -114,6 +122,29 @@ void diagnostic_relate(struct diagnostic *d, enum note note, struct span at)
         }
 }
 
+const char *severity_words(enum severity severity, enum eco_language language)
+{
+    static const char *const words[SEVERITIES][ECO_LANGUAGES] = {
+        {"error", "erreur"}, {"warning", "avertissement"}, {"remark", "remarque"}};
+    return words[severity][language];
+}
+
+uint32_t diagnostics_count(const struct diagnostics *list, enum severity severity)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < list->n; i++)
+        n += !list->v[i].allowed && diagnostic_table[list->v[i].code].severity == severity;
+    return n;
+}
+
+uint32_t diagnostics_allowed(const struct diagnostics *list)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < list->n; i++)
+        n += list->v[i].allowed;
+    return n;
+}
+
 static int by_place(const void *a, const void *b)
 {
     const struct diagnostic *x = a, *y = b;
@@ -212,8 +243,7 @@ static void print_head(FILE *out, const struct sources *sources, struct span at)
 static void print_one(FILE *out, const struct diagnostic *d, const struct sources *sources, enum eco_language language,
                       bool colour)
 {
-    static const char *const word[][ECO_LANGUAGES] = {{"error", "erreur"}, {"remark", "remarque"}};
-    static const char *const paint[] = {"\033[1;31m", "\033[1;33m"};
+    static const char *const paint[SEVERITIES] = {"\033[1;31m", "\033[1;35m", "\033[1;33m"};
     struct arena scratch = {0};
     enum severity severity = diagnostic_table[d->code].severity;
     bool placed = d->at.file < sources->n;
@@ -221,7 +251,7 @@ static void print_one(FILE *out, const struct diagnostic *d, const struct source
         print_head(out, sources, d->at);
     struct text message = diagnostic_message(&scratch, d, language), help = diagnostic_help(&scratch, d, language);
     struct text pointer = text_printable(&scratch, d->pointer);
-    fprintf(out, "%s%s %s%s: ", colour ? paint[severity] : "", word[severity][language], diagnostic_table[d->code].code,
+    fprintf(out, "%s%s %s%s: ", colour ? paint[severity] : "", severity_words(severity, language), diagnostic_table[d->code].code,
             colour ? "\033[0m" : "");
     if (pointer.n)
         fprintf(out, "%.*s: ", (int)pointer.n, pointer.at);
@@ -238,15 +268,19 @@ static void print_one(FILE *out, const struct diagnostic *d, const struct source
     }
     if (help.n)
         fprintf(out, "       = %.*s\n", (int)help.n, help.at);
+    struct text reason = text_printable(&scratch, d->reason);
+    if (d->allowed)
+        fprintf(out, language == ECO_FRENCH ? "       = admis : %.*s\n" : "       = allowed: %.*s\n", (int)reason.n, reason.at);
     arena_free(&scratch);
 }
 
-void diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources,
+void diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources, bool allowed,
                        enum eco_language language, bool colour)
 {
-    for (uint32_t i = 0; i < list->n && i < DIAGNOSTICS_SHOWN; i++)
-        print_one(out, &list->v[i], sources, language, colour);
-    if (list->n > DIAGNOSTICS_SHOWN)
-        fprintf(out, language == ECO_FRENCH ? "et %u autres messages\n" : "and %u more messages\n",
-                list->n - DIAGNOSTICS_SHOWN);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < list->n; i++)
+        if (list->v[i].allowed == allowed && n++ < DIAGNOSTICS_SHOWN)
+            print_one(out, &list->v[i], sources, language, colour);
+    if (n > DIAGNOSTICS_SHOWN)
+        fprintf(out, language == ECO_FRENCH ? "et %u autres messages\n" : "and %u more messages\n", n - DIAGNOSTICS_SHOWN);
 }

@@ -36,6 +36,7 @@
     NODE(SCORE, "score", "kids: clauses") \
     NODE(GRADES, "grades", "label; kids: GRADE") \
     NODE(TEST, "test", "text: title; kids: GIVEN, AS_OF, ROWS, EXPECT") \
+    NODE(ALLOW, "allow", "text: code of a finding; kids: BECAUSE") \
     NODE(TYPE, "type", "op: TYPE_... token; text: table of KEY_OF; kids: [UNIT], CHOICE of ONE_OF") \
     NODE(CHOICE, "choice", "text, label") \
     NODE(UNIT, "in", "unit") \

@@ -1,0 +1,205 @@
+/* Where figures come from: factors without a source, days on which figures and rules run out, sources that are mixed. */
+#include "lint.h"
+#include "number.h"
+
+/* ---- factors that stand in a rule ---- */
+
+/* Where a figure is part of what is computed, and not a threshold to compare with. */
+static bool is_computed(const struct node *parent, const struct node *kid)
+{
+    if (parent->kind == N_BINARY)
+        return parent->op == '*' || parent->op == '+' || parent->op == '-' || (parent->op == '/' && parent->first == kid);
+    return parent->kind == N_CALL || (parent->kind == N_AS && parent->first == kid);
+}
+
+static void find_figures(struct lint *l, const struct node *parent)
+{
+    for (const struct node *kid = parent->first; kid; kid = kid->next) {
+        struct unit unit;
+        struct text part;
+        find_figures(l, kid);
+        bool figure = kid->kind == N_NUMBER && kid->unit.n && kid->number != 0 && kid->number != 1 && is_computed(parent, kid);
+        if (figure && unit_read(&l->m->units, kid->unit, &unit, &part) == UNIT_OK && lint_is_physical(l, &unit))
+            diagnose1(l->m->diagnostics, D_UNSOURCED_FIGURE, kid->at, source_slice(l->m->sources, kid->at));
+    }
+}
+
+void lint_figures(struct lint *l)
+{
+    for (uint32_t i = 0; i < l->m->things; i++) {
+        const struct thing *t = &l->m->thing[i];
+        if (t->kind == THING_DEFINE || t->kind == THING_INDICATOR || t->kind == THING_FUNCTION || t->kind == THING_CRITERION ||
+            t->kind == THING_GATE || t->kind == THING_REMARK)
+            find_figures(l, t->node);
+    }
+}
+
+/* ---- days ---- */
+
+static struct text day_text(const struct lint *l, int32_t day)
+{
+    char digits[NUMBER_LENGTH];
+    int n = date_write(day, digits);
+    return text_format(l->m->arena, "%.*s", n, digits);
+}
+
+static bool is_stale(const struct lint *l, const struct provenance *p)
+{
+    return l->as_of != NO_DAY && p->valid_until != NO_DAY && l->as_of > p->valid_until;
+}
+
+static bool judge_provenance(struct lint *l, const struct provenance *p, struct span at, struct text name)
+{
+    if (is_stale(l, p))
+        diagnose2(l->m->diagnostics, D_STALE_TABLE, at, name, day_text(l, p->valid_until));
+    bool undated = p->source.n && p->checked_on == NO_DAY;
+    if (undated)
+        diagnose1(l->m->diagnostics, D_UNDATED, at, name);
+    return is_stale(l, p) || undated;
+}
+
+void lint_dates(struct lint *l)
+{
+    struct model *m = l->m;
+    for (uint32_t i = 0; i < m->values; i++) {
+        const struct thing *t = &m->thing[m->value[i].thing];
+        judge_provenance(l, &m->value[i].provenance, t->at, t->label);
+    }
+    for (uint32_t i = 0; i < m->tables; i++) {
+        const struct table *table = &m->table[i];
+        const struct thing *t = &m->thing[table->thing];
+        bool told = judge_provenance(l, &table->provenance, t->at, t->label);
+        for (uint32_t row = 0; row < table->rows && !told; row++)
+            if (!text_equal(table->row_provenance[row].source, table->provenance.source) ||
+                table->row_provenance[row].valid_until != table->provenance.valid_until)
+                judge_provenance(l, &table->row_provenance[row], table->row_provenance[row].at, table->key[row]);
+    }
+}
+
+void lint_validity(struct lint *l)
+{
+    const struct model *m = l->m;
+    const struct node *head = node_find(m->module[0].parsed.file, N_POLICY);
+    bool early = l->as_of != NO_DAY && m->valid_from != NO_DAY && l->as_of < m->valid_from;
+    bool late = l->as_of != NO_DAY && m->valid_until != NO_DAY && l->as_of > m->valid_until;
+    const struct node *line = early ? node_find(head, N_VALID_FROM) : late ? node_find(head, N_VALID_UNTIL) : NULL;
+    if (!line)
+        return;
+    bool french = lint_language(l, line->at) == ECO_FRENCH;
+    struct text day = day_text(l, early ? m->valid_from : m->valid_until);
+    struct text when = text_format(m->arena, early ? (french ? "à partir du %.*s" : "from %.*s") : (french ? "jusqu'au %.*s" : "until %.*s"),
+                                   (int)day.n, day.at);
+    diagnose2(m->diagnostics, D_POLICY_OUTDATED, line->at, day_text(l, l->as_of), when);
+}
+
+/* ---- sources that are mixed ---- */
+
+static bool is_factor(const struct lint *l, const struct table_column *column)
+{
+    return column->type.base == BASE_NUMBER && lint_is_physical(l, &column->type.unit);
+}
+
+static struct text unit_of(const struct lint *l, const struct table_column *column, struct span at)
+{
+    return unit_write(l->m->arena, &l->m->units, &column->type.unit, lint_language(l, at));
+}
+
+/* A row of another source than the first row that has one, or NONE. */
+static uint32_t other_source(const struct table *t)
+{
+    struct text first = {0};
+    for (uint32_t row = 0; row < t->rows; row++) {
+        struct text source = t->row_provenance[row].source;
+        if (first.n && source.n && !text_equal(source, first))
+            return row;
+        first = source.n ? source : first;
+    }
+    return NONE;
+}
+
+static const struct table_column *factor_in_use(const struct lint *l, const struct table *t)
+{
+    for (uint32_t i = 0; i < l->m->things; i++)
+        for (uint32_t k = 0; k < l->m->thing[i].references; k++) {
+            const struct reference *r = &l->m->thing[i].reference[k];
+            if (r->thing == t->thing && r->column != NONE && is_factor(l, &t->column[r->column]))
+                return &t->column[r->column];
+        }
+    return NULL;
+}
+
+/* Each row of a list names a row of the table, and what a list gives is summed or averaged. */
+void lint_mixed_tables(struct lint *l)
+{
+    struct model *m = l->m;
+    for (uint32_t i = 0; i < m->inputs; i++) {
+        const struct thing *t = &m->thing[m->input[i].thing];
+        if (t->type.base != BASE_KEY || t->row_list == NONE)
+            continue;
+        const struct table *table = &m->table[m->thing[t->type.set].detail];
+        const struct table_column *column = factor_in_use(l, table);
+        uint32_t row = column ? other_source(table) : NONE;
+        if (row != NONE)
+            diagnostic_relate(diagnose2(m->diagnostics, D_MIXED_ROWS, t->at, m->thing[table->thing].label, unit_of(l, column, t->at)),
+                              NOTE_SOURCE_HERE, table->row_provenance[row].at);
+    }
+}
+
+static bool adds(const struct node *node)
+{
+    if ((node->kind == N_BINARY && node->op == '+') || (node->kind == N_AGGREGATE && node->op == TOK_SUM))
+        return true;
+    for (const struct node *kid = node->first; kid; kid = kid->next)
+        if (adds(kid))
+            return true;
+    return false;
+}
+
+static bool thing_adds(const struct model *m, const struct thing *t)
+{
+    if (t->node && adds(t->node))
+        return true;
+    for (uint32_t k = 0; k < t->references; k++) {
+        const struct thing *other = &m->thing[t->reference[k].thing];
+        if (other->kind == THING_FUNCTION && adds(other->node))
+            return true;
+    }
+    return false;
+}
+
+/* Two cells of different tables that measure the same, each table with a source of its own. */
+static bool tell_mixed(struct lint *l, const struct thing *t)
+{
+    struct model *m = l->m;
+    for (uint32_t i = 0; i < t->references; i++)
+        for (uint32_t k = 0; k < i; k++) {
+            const struct reference *a = &t->reference[i], *b = &t->reference[k];
+            if (a->thing == b->thing || a->column == NONE || b->column == NONE)
+                continue;
+            const struct table *x = &m->table[m->thing[a->thing].detail], *y = &m->table[m->thing[b->thing].detail];
+            const struct table_column *one = &x->column[a->column], *two = &y->column[b->column];
+            if (!is_factor(l, one) || !is_factor(l, two) || !unit_same_dimension(&one->type.unit, &two->type.unit) ||
+                !x->provenance.source.n || !y->provenance.source.n || text_equal(x->provenance.source, y->provenance.source))
+                continue;
+            diagnostic_relate(diagnose2(m->diagnostics, D_MIXED_SUM, t->at, t->label, unit_of(l, one, t->at)), NOTE_SOURCE_HERE, a->at);
+            return true;
+        }
+    return false;
+}
+
+/* Functions are told of where they are declared; who calls them has their references too, and is not told again. */
+void lint_mixed_sums(struct lint *l)
+{
+    struct model *m = l->m;
+    bool *told = arena_alloc(m->arena, m->things + 1);
+    for (int functions = 1; told && functions >= 0; functions--)
+        for (uint32_t i = 0; i < m->things; i++) {
+            const struct thing *t = &m->thing[i];
+            bool computes = functions ? t->kind == THING_FUNCTION
+                                      : t->kind == THING_DEFINE || t->kind == THING_INDICATOR || t->kind == THING_CRITERION;
+            for (uint32_t k = 0; computes && k < t->references; k++)
+                computes = !told[t->reference[k].thing];
+            if (computes && thing_adds(m, t))
+                told[i] = tell_mixed(l, t);
+        }
+}
