@@ -98,8 +98,9 @@ size_t eco_policy_errors(const eco_policy *policy);
 size_t eco_policy_warnings(const eco_policy *policy);
 size_t eco_policy_remarks(const eco_policy *policy);
 size_t eco_policy_allowed(const eco_policy *policy);
-void eco_policy_print_messages(const eco_policy *policy, FILE *out, enum eco_language language, bool colour);
-void eco_policy_print_allowed(const eco_policy *policy, FILE *out, enum eco_language language, bool colour);
+/* Those that are not allowed, and those that are; false when there was no memory for some of their words. */
+bool eco_policy_print_messages(const eco_policy *policy, FILE *out, enum eco_language language, bool colour);
+bool eco_policy_print_allowed(const eco_policy *policy, FILE *out, enum eco_language language, bool colour);
 /* The same as a tree: an array of {code, severity, message, help, file, line, column, end_line, end_column, related}, and of
  * {allowed: true, reason} where a finding is allowed. */
 eco_result *eco_policy_messages(const eco_policy *policy, enum eco_language language) ECO_CHECKED;

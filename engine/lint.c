@@ -2,6 +2,7 @@
 #include "lint.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "allowance.h"
 #include "number.h"
@@ -11,9 +12,9 @@ static const struct {
     bool blank;                         /* needs the bounds of a blank project */
 } lints[] = {
     {lint_labels, false},   {lint_fixes, false},         {lint_defaults, false},    {lint_rows_unknown, false},
-    {lint_cliffs, false},   {lint_turns, false},         {lint_reach, true},        {lint_ceilings, true},
-    {lint_grades, true},    {lint_weights, false},       {lint_theme_weights, false}, {lint_twice, false},
+    {lint_cliffs, false},   {lint_turns, false},         {lint_reach, true},        {lint_weights, false},       {lint_theme_weights, false}, {lint_twice, false},
     {lint_empty_themes, false}, {lint_never_asked, true}, {lint_conditions, true},  {lint_divisors, true},
+    {lint_ceilings, true},  {lint_grades, true},
     {lint_unused, false},   {lint_columns, false},       {lint_rows, false},        {lint_units, false},
     {lint_figures, false},  {lint_dates, false},         {lint_validity, false},    {lint_mixed_tables, false},
     {lint_mixed_sums, false}, {lint_swings, false},
@@ -24,17 +25,20 @@ struct bound lint_bound(const struct lint *l, uint32_t slot)
     return l->open.bounds.slot[slot];
 }
 
-struct text lint_number(const struct lint *l, double value)
+struct text lint_number(const struct lint *l, double value, struct span for_language)
 {
     char digits[NUMBER_LENGTH];
-    int n = number_write_short(value, 6, digits);
+    int n = number_write_short(value, fabs(value) < 1000 ? 3 : 6, digits);
+    char *point = lint_language(l, for_language) == ECO_FRENCH ? memchr(digits, '.', (size_t)n) : NULL;
+    if (point)
+        *point = ',';
     return text_format(l->m->arena, "%.*s", n, digits);
 }
 
 struct text lint_interval(const struct lint *l, double low, double high, struct span for_language)
 {
     bool french = lint_language(l, for_language) == ECO_FRENCH;
-    struct text a = lint_number(l, low), b = lint_number(l, high);
+    struct text a = lint_number(l, low, for_language), b = lint_number(l, high, for_language);
     bool no_low = !(low > -ANSWER_LIMIT), no_high = !(high < ANSWER_LIMIT);
     if (!no_low && no_high)
         return text_format(l->m->arena, french ? "d'au moins %.*s" : "%.*s or more", (int)a.n, a.at);
@@ -70,6 +74,24 @@ bool lint_is_physical(const struct lint *l, const struct unit *unit)
         is_energy &= energy.dimension[i] <= 0 || unit->dimension[i] >= energy.dimension[i];
     }
     return is_carbon || is_energy;
+}
+
+struct span lint_cell(const struct lint *l, const struct table *table, uint32_t row, uint32_t column)
+{
+    struct span at = table->row_provenance[row].at;
+    const struct node *node = l->m->thing[table->thing].node, *heading = node_find(node, N_ROW), *line = heading;
+    while (line && (line->at.from != at.from || line->at.file != at.file))
+        line = line->next;
+    struct text key = node_find(node, N_KEY)->text;
+    uint32_t index = 0;
+    const struct node *head = line ? heading->first : NULL;
+    for (const struct node *cell = line ? line->first : NULL; cell && head; cell = cell->next, head = head->next) {
+        struct text name = head->first && head->first->kind == N_PATH ? head->first->first->text : (struct text){0};
+        bool is_key = text_equal(name, key);
+        if (cell->kind == N_CELL && (is_key ? column == NONE : index++ == column))
+            return cell->first ? cell->first->at : cell->at;
+    }
+    return at;
 }
 
 const struct node *lint_node(const struct lint *l, uint32_t thing)

@@ -25,13 +25,15 @@ struct lint {
 /* The bound of a slot over all projects. */
 struct bound lint_bound(const struct lint *l, uint32_t slot);
 /* A figure as messages write it, and an interval: "from 1 to 5", "at most 5". */
-struct text lint_number(const struct lint *l, double value);
+struct text lint_number(const struct lint *l, double value, struct span for_language);
 struct text lint_interval(const struct lint *l, double low, double high, struct span for_language);
 enum eco_language lint_language(const struct lint *l, struct span at);
 /* What stands in the policy file itself: what a library offers need not be used by each policy. */
 bool lint_is_own(const struct lint *l, struct span at);
 /* Whether a unit measures emissions or energy, whatever it is per. */
 bool lint_is_physical(const struct lint *l, const struct unit *unit);
+/* A cell of a table that stands in a rule file, the key of its row for column NONE; the whole table when it is from a file. */
+struct span lint_cell(const struct lint *l, const struct table *table, uint32_t row, uint32_t column);
 const struct node *lint_node(const struct lint *l, uint32_t thing);
 
 typedef void lint_function(struct lint *l);

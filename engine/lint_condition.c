@@ -149,7 +149,8 @@ static void weigh_condition(struct lint *l, struct leaf *leaf, uint32_t i)
     leaf->may_be_true |= !(x.may & MAY_KNOW);
 }
 
-static const struct node *range_of(const struct lint *l, const struct node *condition)
+/* The input that a condition looks at directly. */
+static const struct thing *input_of(const struct lint *l, const struct node *condition)
 {
     const struct node *path = condition->first;
     uint32_t thing, scope = NONE;
@@ -157,7 +158,7 @@ static const struct node *range_of(const struct lint *l, const struct node *cond
         if (name->kind != N_NAME || !names_find(l->m->names, scope, text_fold(l->m->arena, name->text), &thing))
             return NULL;
         if (!name->next && l->m->thing[thing].kind == THING_INPUT)
-            return node_find(lint_node(l, thing), N_RANGE);
+            return &l->m->thing[thing];
         scope = thing;
     }
     return NULL;
@@ -183,9 +184,10 @@ void lint_conditions(struct lint *l)
         if (!leaf->met || !leaf->varies || leaf->may_be_true == leaf->may_be_false || is_told(l, leaf->node))
             continue;
         struct diagnostic *d = diagnose(l->m->diagnostics, leaf->may_be_true ? D_ALWAYS_TRUE : D_ALWAYS_FALSE, leaf->node->at);
-        const struct node *range = range_of(l, leaf->node);
-        if (range)
-            diagnostic_relate(d, NOTE_RANGE_HERE, range->at);
+        const struct thing *input = input_of(l, leaf->node);
+        const struct node *range = input && leaf->node->kind != N_STATE ? node_find(input->node, N_RANGE) : NULL;
+        if (input)
+            diagnostic_relate(d, range ? NOTE_RANGE_HERE : NOTE_DECLARED_HERE, range ? range->at : input->at);
     }
 }
 

@@ -39,8 +39,8 @@ void lint_cliffs(struct lint *l)
             double step = fabs(p->points[i] - p->points[i - 1]);
             if (step <= l->cliff || !are_neighbours(p, c->form, i) || !is_jump(p, c->form, i))
                 continue;
-            diagnostic_relate(diagnose3(l->m->diagnostics, D_CLIFF, p->at[i], lint_number(l, step), lint_number(l, p->points[i - 1]),
-                                        lint_number(l, p->points[i])), NOTE_OTHER_LINE, p->at[i - 1]);
+            diagnostic_relate(diagnose3(l->m->diagnostics, D_CLIFF, p->at[i], lint_number(l, step, p->at[i]),
+                                        lint_number(l, p->points[i - 1], p->at[i]), lint_number(l, p->points[i], p->at[i])), NOTE_OTHER_LINE, p->at[i - 1]);
         }
     }
 }
@@ -173,11 +173,13 @@ void lint_reach(struct lint *l)
 
 /* ---- the best that can be had ---- */
 
-static bool is_told(const struct lint *l, enum diagnostic_code code, struct span inside)
+/* A line that takes no project, or a condition that is settled, is why the best is out of reach. */
+static bool is_told(const struct lint *l, struct span inside)
 {
     for (uint32_t i = 0; i < l->m->diagnostics->n; i++) {
         const struct diagnostic *d = &l->m->diagnostics->v[i];
-        if (d->code == code && d->at.file == inside.file && d->at.from >= inside.from && d->at.to <= inside.to)
+        bool cause = d->code == D_UNREACHABLE_LINE || d->code == D_ALWAYS_TRUE || d->code == D_ALWAYS_FALSE;
+        if (cause && d->at.file == inside.file && d->at.from >= inside.from && d->at.to <= inside.to)
             return true;
     }
     return false;
@@ -188,8 +190,8 @@ void lint_ceilings(struct lint *l)
     for (uint32_t k = 0; k < l->m->criteria; k++) {
         const struct thing *t = &l->m->thing[l->m->criterion[k].thing];
         struct bound points = lint_bound(l, l->m->criterion[k].points);
-        if ((points.may & MAY_KNOW) && points.high < 100 * (1 - 1e-9) && !is_told(l, D_UNREACHABLE_LINE, t->node->at))
-            diagnose2(l->m->diagnostics, D_CEILING, t->at, t->label, lint_number(l, points.high));
+        if ((points.may & MAY_KNOW) && points.high < 100 * (1 - 1e-9) && !is_told(l, t->node->at))
+            diagnose2(l->m->diagnostics, D_CEILING, t->at, t->label, lint_number(l, points.high, t->at));
     }
 }
 

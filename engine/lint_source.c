@@ -72,7 +72,7 @@ void lint_dates(struct lint *l)
         for (uint32_t row = 0; row < table->rows && !told; row++)
             if (!text_equal(table->row_provenance[row].source, table->provenance.source) ||
                 table->row_provenance[row].valid_until != table->provenance.valid_until)
-                judge_provenance(l, &table->row_provenance[row], table->row_provenance[row].at, table->key[row]);
+                judge_provenance(l, &table->row_provenance[row], lint_cell(l, table, row, NONE), table->key[row]);
     }
 }
 
@@ -141,7 +141,7 @@ void lint_mixed_tables(struct lint *l)
         uint32_t row = column ? other_source(table) : NONE;
         if (row != NONE)
             diagnostic_relate(diagnose2(m->diagnostics, D_MIXED_ROWS, t->at, m->thing[table->thing].label, unit_of(l, column, t->at)),
-                              NOTE_SOURCE_HERE, table->row_provenance[row].at);
+                              NOTE_SOURCE_HERE, lint_cell(l, table, row, NONE));
     }
 }
 

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "lint.h"
+#include "number.h"
 
 struct swing {
     struct span at;
@@ -22,7 +23,7 @@ static struct span place_of(const struct lint *l, const struct variable *v)
     for (uint32_t i = 0; i < m->tables && v->kind == VARIABLE_CELL; i++)
         for (uint32_t k = 0; k < m->table[i].columns; k++)
             if (m->table[i].column[k].column == v->index)
-                return m->table[i].row_provenance[v->row].at;
+                return lint_cell(l, &m->table[i], v->row, k);
     for (uint32_t i = 0; i < m->values; i++) {
         const struct value *value = &m->value[i];
         bool dated = v->kind == VARIABLE_DATED && value->dated == v->index;
@@ -95,8 +96,10 @@ void lint_swings(struct lint *l)
     for (uint32_t i = 0; i < all.n; i++) {
         const struct swing *s = &all.v[i];
         struct diagnostic *d = diagnose3(l->m->diagnostics, D_WIDE_FIGURE, s->at, l->m->thing[l->m->criterion[s->criterion].thing].label,
-                                         lint_number(l, s->points), l->m->test[s->test]->text);
+                                         lint_number(l, s->points, s->at), l->m->test[s->test]->text);
+        char digits[NUMBER_LENGTH];
+        int n = number_write_short(s->half_width * l->swing / s->points, 2, digits);
         if (d)
-            d->args[3] = text_format(l->m->arena, "%.2g %%", s->half_width * l->swing / s->points);
+            d->args[3] = text_format(l->m->arena, "%.*s %%", n, digits);
     }
 }

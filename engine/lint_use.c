@@ -225,7 +225,7 @@ void lint_rows(struct lint *l)
         mark_written_keys(m, t, named);
         for (uint32_t row = 0; row < t->rows; row++)
             if (!named[row])
-                diagnose2(m->diagnostics, D_UNUSED_ROW, t->row_provenance[row].at, t->key[row], m->thing[t->thing].name);
+                diagnose2(m->diagnostics, D_UNUSED_ROW, lint_cell(l, t, row, NONE), t->key[row], m->thing[t->thing].name);
     }
 }
 

@@ -39,7 +39,7 @@ static bool tell_dominant(struct lint *l, uint32_t thing, double share, struct t
 {
     if (share <= 0.5)
         return false;
-    diagnose3(l->m->diagnostics, D_DOMINANT, weight_at(l, thing), l->m->thing[thing].label, lint_number(l, share * 100), whole);
+    diagnose3(l->m->diagnostics, D_DOMINANT, weight_at(l, thing), l->m->thing[thing].label, lint_number(l, share * 100, weight_at(l, thing)), whole);
     return true;
 }
 
@@ -60,11 +60,14 @@ void lint_weights(struct lint *l)
         const struct theme *theme = theme_of(l, c);
         const struct thing *t = &l->m->thing[c->thing];
         double share = share_of(l, c, &all);
-        bool told = l->m->criteria >= FEW && tell_dominant(l, c->thing, share, l->m->thing[l->m->score_thing].name);
+        bool french = lint_language(l, t->at) == ECO_FRENCH;
+        bool told = l->m->criteria >= FEW && tell_dominant(l, c->thing, share, text_of(french ? "du score" : "of the score"));
+        struct text name = theme ? l->m->thing[c->theme].label : (struct text){0};
+        name = text_format(l->m->arena, french ? "du thème « %.*s »" : "of the theme '%.*s'", (int)name.n, name.n ? name.at : "");
         if (!told && theme && all.n[l->m->thing[c->theme].detail] >= FEW)
-            tell_dominant(l, c->thing, c->weight / theme->criteria_weight, l->m->thing[c->theme].label);
+            tell_dominant(l, c->thing, c->weight / theme->criteria_weight, name);
         if (share > 0 && share < 0.01)
-            diagnose2(l->m->diagnostics, D_TINY_WEIGHT, weight_at(l, c->thing), t->label, lint_number(l, share * 100));
+            diagnose2(l->m->diagnostics, D_TINY_WEIGHT, weight_at(l, c->thing), t->label, lint_number(l, share * 100, t->at));
     }
 }
 
@@ -78,7 +81,8 @@ void lint_theme_weights(struct lint *l)
         const struct theme *theme = &l->m->theme[i];
         if (theme->criteria_weight > 0 && fabs(theme->weight - theme->criteria_weight) > 1e-9 * theme->weight)
             diagnose3(l->m->diagnostics, D_THEME_WEIGHTS, weight_at(l, theme->thing), l->m->thing[theme->thing].label,
-                      lint_number(l, theme->weight), lint_number(l, theme->criteria_weight));
+                      lint_number(l, theme->weight, l->m->thing[theme->thing].at),
+                      lint_number(l, theme->criteria_weight, l->m->thing[theme->thing].at));
     }
 }
 

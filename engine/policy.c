@@ -244,14 +244,14 @@ size_t eco_policy_warnings(const eco_policy *p) { return diagnostics_count(&p->d
 size_t eco_policy_remarks(const eco_policy *p) { return diagnostics_count(&p->diagnostics, SEVERITY_REMARK); }
 size_t eco_policy_allowed(const eco_policy *p) { return diagnostics_allowed(&p->diagnostics); }
 
-void eco_policy_print_messages(const eco_policy *p, FILE *out, enum eco_language language, bool colour)
+bool eco_policy_print_messages(const eco_policy *p, FILE *out, enum eco_language language, bool colour)
 {
-    diagnostics_print(out, &p->diagnostics, &p->sources, false, language, colour);
+    return diagnostics_print(out, &p->diagnostics, &p->sources, false, language, colour);
 }
 
-void eco_policy_print_allowed(const eco_policy *p, FILE *out, enum eco_language language, bool colour)
+bool eco_policy_print_allowed(const eco_policy *p, FILE *out, enum eco_language language, bool colour)
 {
-    diagnostics_print(out, &p->diagnostics, &p->sources, true, language, colour);
+    return diagnostics_print(out, &p->diagnostics, &p->sources, true, language, colour);
 }
 
 void eco_policy_print_program(const eco_policy *p, FILE *out)
@@ -306,7 +306,7 @@ size_t eco_project_remarks(const eco_project *p) { return p->document.diagnostic
 
 void eco_project_print_messages(const eco_project *p, FILE *out, enum eco_language language, bool colour)
 {
-    diagnostics_print(out, &p->document.diagnostics, &p->document.sources, false, language, colour);
+    (void)!diagnostics_print(out, &p->document.diagnostics, &p->document.sources, false, language, colour);
 }
 
 /* ---- tables of the language ---- */

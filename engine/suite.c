@@ -444,10 +444,11 @@ bool suite_project(const struct eco_policy *policy, const struct eco_reader *rea
 {
     struct suite s = {policy, reader, policy->model.language, arena};
     struct test t = {.s = &s, .node = policy->model.test[test], .failures = json_array()};
-    if (make_project(&t))
-        read_project(&t);
-    *doc = t.doc;
-    return t.ran;
+    const struct eco_project_options options = {0};
+    if (!make_project(&t))
+        return false;
+    document_read(doc, &policy->model, TEXT("test"), result_text(arena, t.project), &options);
+    return doc->valid;
 }
 
 eco_result *eco_run_tests(const eco_policy *policy, const struct eco_reader *reader, enum eco_language language)

@@ -209,14 +209,14 @@ static void print_blanks(FILE *out, struct text line, uint32_t bytes)
     }
 }
 
-static void print_excerpt(FILE *out, const struct source *source, struct span at, char mark)
+static bool print_excerpt(FILE *out, const struct source *source, struct span at, char mark)
 {
     struct arena scratch = {0};
     struct place place = source_place(source, at.from);
     struct text line = source_line(source, at.from);
     uint32_t start = (uint32_t)(line.at - source->bytes.at), from = at.from > start ? at.from - start : 0;
     if (line.n > 400)
-        return;
+        return true;
     struct text shown = text_printable(&scratch, line);
     bool plain = shown.n == line.n || memchr(line.at, '\t', line.n);
     fprintf(out, "%6u | %.*s\n       | ", place.line, (int)(plain ? line.n : shown.n), plain ? line.at : shown.at);
@@ -227,28 +227,31 @@ static void print_excerpt(FILE *out, const struct source *source, struct span at
     for (uint32_t i = 0; i < (width ? width : 1); i++)
         fputc(mark, out);
     fputc('\n', out);
+    bool good = !scratch.failed;
     arena_free(&scratch);
+    return good;
 }
 
-static void print_head(FILE *out, const struct sources *sources, struct span at)
+static bool print_head(FILE *out, const struct sources *sources, struct span at)
 {
     const struct source *source = &sources->v[at.file];
     struct place place = source_place(source, at.from);
     struct arena scratch = {0};
     struct text path = text_printable(&scratch, source->path);      /* a file name may hold escape sequences */
     fprintf(out, "%.*s:%u:%u: ", (int)path.n, path.at, place.line, place.column);
+    bool good = !scratch.failed;
     arena_free(&scratch);
+    return good;
 }
 
-static void print_one(FILE *out, const struct diagnostic *d, const struct sources *sources, enum eco_language language,
+static bool print_one(FILE *out, const struct diagnostic *d, const struct sources *sources, enum eco_language language,
                       bool colour)
 {
     static const char *const paint[SEVERITIES] = {"\033[1;31m", "\033[1;35m", "\033[1;33m"};
     struct arena scratch = {0};
     enum severity severity = diagnostic_table[d->code].severity;
     bool placed = d->at.file < sources->n;
-    if (placed)
-        print_head(out, sources, d->at);
+    bool good = !placed || print_head(out, sources, d->at);
     struct text message = diagnostic_message(&scratch, d, language), help = diagnostic_help(&scratch, d, language);
     struct text pointer = text_printable(&scratch, d->pointer);
     fprintf(out, "%s%s %s%s: ", colour ? paint[severity] : "", severity_words(severity, language), diagnostic_table[d->code].code,
@@ -257,30 +260,34 @@ static void print_one(FILE *out, const struct diagnostic *d, const struct source
         fprintf(out, "%.*s: ", (int)pointer.n, pointer.at);
     fprintf(out, "%.*s\n", (int)message.n, message.at);
     if (placed)
-        print_excerpt(out, &sources->v[d->at.file], d->at, '^');
+        good &= print_excerpt(out, &sources->v[d->at.file], d->at, '^');
     for (int i = 0; i < DIAGNOSTIC_RELATED && d->related[i].note != NOTE_NONE; i++) {
         if (d->related[i].at.file >= sources->n)
             continue;
         fputs("       ", out);
-        print_head(out, sources, d->related[i].at);
+        good &= print_head(out, sources, d->related[i].at);
         fprintf(out, "%s\n", note_words(d->related[i].note, language));
-        print_excerpt(out, &sources->v[d->related[i].at.file], d->related[i].at, '~');
+        good &= print_excerpt(out, &sources->v[d->related[i].at.file], d->related[i].at, '~');
     }
     if (help.n)
         fprintf(out, "       = %.*s\n", (int)help.n, help.at);
     struct text reason = text_printable(&scratch, d->reason);
     if (d->allowed)
         fprintf(out, language == ECO_FRENCH ? "       = admis : %.*s\n" : "       = allowed: %.*s\n", (int)reason.n, reason.at);
+    good &= !scratch.failed;
     arena_free(&scratch);
+    return good;
 }
 
-void diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources, bool allowed,
+bool diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources, bool allowed,
                        enum eco_language language, bool colour)
 {
     uint32_t n = 0;
+    bool good = true;
     for (uint32_t i = 0; i < list->n; i++)
         if (list->v[i].allowed == allowed && n++ < DIAGNOSTICS_SHOWN)
-            print_one(out, &list->v[i], sources, language, colour);
+            good &= print_one(out, &list->v[i], sources, language, colour);
     if (n > DIAGNOSTICS_SHOWN)
         fprintf(out, language == ECO_FRENCH ? "et %u autres messages\n" : "and %u more messages\n", n - DIAGNOSTICS_SHOWN);
+    return good;
 }

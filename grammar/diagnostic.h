@@ -85,8 +85,8 @@ struct text diagnostic_help(struct arena *arena, const struct diagnostic *d, enu
 const char *note_words(enum note note, enum eco_language language);
 
 /* path:line:column: error E0203: sentence, then the line with a caret, related places and the help. Either those that are
- * allowed, each with its reason, or those that are not. */
-void diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources, bool allowed,
+ * allowed, each with its reason, or those that are not. False when there was no memory for some of their words. */
+bool diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources, bool allowed,
                        enum eco_language language, bool colour);
 
 #endif
