@@ -49,6 +49,24 @@ void allowances_apply(struct model *m)
     }
 }
 
+/* The code that a mistyped one may stand for, as help; or where codes are found. */
+static struct text nearest_code(struct model *m, struct span at, struct text code)
+{
+    bool french = false;
+    for (uint32_t i = 0; i < m->modules; i++)
+        french |= m->module[i].file == at.file && m->module[i].parsed.language == ECO_FRENCH;
+    const char *best = NULL;
+    uint32_t distance = 2;
+    for (int i = 0; i < DIAGNOSTIC_CODES; i++) {
+        uint32_t d = diagnostic_table[i].severity == SEVERITY_ERROR ? distance : text_distance(code, text_of(diagnostic_table[i].code), 2);
+        if (d < distance)
+            distance = d, best = diagnostic_table[i].code;
+    }
+    if (best)
+        return text_format(m->arena, french ? "vouliez-vous dire « %s » ?" : "did you mean '%s'?", best);
+    return text_of(french ? "écrire le code que `check` montre, comme W0501" : "write the code that `check` shows, such as W0501");
+}
+
 /* What a library allows may come up in another policy. */
 void allowances_judge(struct model *m)
 {
@@ -56,7 +74,7 @@ void allowances_judge(struct model *m)
         const struct node *node = m->allowance[i].node;
         const struct diagnostic_info *info = diagnostic_find(node->text);
         if (!info)
-            diagnose1(m->diagnostics, D_ALLOW_UNKNOWN, node->name_at, node->text);
+            diagnose2(m->diagnostics, D_ALLOW_UNKNOWN, node->name_at, node->text, nearest_code(m, node->at, node->text));
         else if (info->severity == SEVERITY_ERROR)
             diagnose1(m->diagnostics, D_ALLOW_ERROR, node->name_at, node->text);
         else if (m->allowance[i].findings == 0 && node->at.file == m->module[0].file && !m->is_library)
