@@ -235,8 +235,10 @@ void eco_result_free(eco_result *result);
 enum eco_table { ECO_TABLE_KEYWORDS, ECO_TABLE_DIAGNOSTICS, ECO_TABLE_UNITS, ECO_TABLE_OPERATIONS };
 /* A Markdown table of everything of one kind, in one language. */
 void eco_print_table(FILE *out, enum eco_table table, enum eco_language language);
-/* What one diagnostic code means and what to do; false when there is no such code. */
-bool eco_explain_code(FILE *out, const char *code, enum eco_language language);
+/* What one message means and teaches: {code, severity, message, help, why, rules, file, before, wrong, right}, as
+ * docs/message.schema.json says. In message and help "..." stands for the words of a case. {"error", "candidates"} when there is no
+ * such code. */
+eco_result *eco_explain_code(const char *code, enum eco_language language) ECO_CHECKED;
 
 #ifdef __GNUC__
 #pragma GCC visibility pop

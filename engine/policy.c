@@ -336,34 +336,3 @@ void eco_print_table(FILE *out, enum eco_table table, enum eco_language language
     case ECO_TABLE_OPERATIONS: program_print_operations(out, language); break;
     }
 }
-
-/* A sentence of the table with "..." where the words of a case would stand. */
-static void print_pattern(FILE *out, const char *pattern)
-{
-    for (const char *p = pattern; *p; p++) {
-        if (p[0] == '{' && p[1] >= '0' && p[1] <= '9' && p[2] == '}') {
-            fputs("...", out);
-            p += 2;
-        } else {
-            fputc(*p, out);
-        }
-    }
-    fputc('\n', out);
-}
-
-bool eco_explain_code(FILE *out, const char *code, enum eco_language language)
-{
-    for (int i = 0; i < DIAGNOSTIC_CODES; i++) {
-        const struct diagnostic_info *d = &diagnostic_table[i];
-        if (strcmp(d->code, code) != 0)
-            continue;
-        fprintf(out, "%s (%s)\n  ", d->code, severity_words(d->severity, language));
-        print_pattern(out, d->message[language]);
-        if (*d->help[language]) {
-            fputs("  = ", out);
-            print_pattern(out, d->help[language]);
-        }
-        return true;
-    }
-    return false;
-}
