@@ -167,23 +167,34 @@ static bool thing_adds(const struct model *m, const struct thing *t)
     return false;
 }
 
-/* Two cells of different tables that measure the same, each table with a source of its own. */
+/* The factor that a reference reads, with the table it stands in; NULL when it is none, or has no source to compare. */
+static const struct table_column *factor_of(const struct lint *l, const struct reference *r, const struct table **table)
+{
+    if (r->column == NONE)
+        return NULL;
+    *table = &l->m->table[l->m->thing[r->thing].detail];
+    const struct table_column *column = &(*table)->column[r->column];
+    return is_factor(l, column) && (*table)->provenance.source.n ? column : NULL;
+}
+
+/* Two cells of different tables that measure the same, each table with a source of its own. It is enough to compare each with the
+ * first that measures the same. */
 static bool tell_mixed(struct lint *l, const struct thing *t)
 {
-    struct model *m = l->m;
-    for (uint32_t i = 0; i < t->references; i++)
-        for (uint32_t k = 0; k < i; k++) {
-            const struct reference *a = &t->reference[i], *b = &t->reference[k];
-            if (a->thing == b->thing || a->column == NONE || b->column == NONE)
-                continue;
-            const struct table *x = &m->table[m->thing[a->thing].detail], *y = &m->table[m->thing[b->thing].detail];
-            const struct table_column *one = &x->column[a->column], *two = &y->column[b->column];
-            if (!is_factor(l, one) || !is_factor(l, two) || !unit_same_dimension(&one->type.unit, &two->type.unit) ||
-                !x->provenance.source.n || !y->provenance.source.n || text_equal(x->provenance.source, y->provenance.source))
-                continue;
-            diagnostic_relate(diagnose2(m->diagnostics, D_MIXED_SUM, t->at, t->label, unit_of(l, one, t->at)), NOTE_SOURCE_HERE, a->at);
-            return true;
+    for (uint32_t i = 0; i < t->references; i++) {
+        const struct table *one = NULL, *two = NULL;
+        const struct table_column *column = factor_of(l, &t->reference[i], &one), *first = NULL;
+        for (uint32_t k = 0; k < i && column && !first; k++) {
+            first = factor_of(l, &t->reference[k], &two);
+            if (first && !unit_same_dimension(&first->type.unit, &column->type.unit))
+                first = NULL;
         }
+        if (!first || text_equal(one->provenance.source, two->provenance.source))
+            continue;
+        diagnostic_relate(diagnose2(l->m->diagnostics, D_MIXED_SUM, t->at, t->label, unit_of(l, column, t->at)), NOTE_SOURCE_HERE,
+                          t->reference[i].at);
+        return true;
+    }
     return false;
 }
 
