@@ -51,20 +51,22 @@ static void keep(struct lint *l, struct swings *all, struct swing found)
 static void try_figure(struct lint *l, struct swings *all, struct trial *t, uint32_t index, uint32_t test)
 {
     const struct variable *v = &t->u->variable[index];
-    double ends[2] = {v->range.low, v->range.high}, *points = arena_alloc(t->run.arena, 2 * (l->m->criteria + 1) * sizeof *points);
+    double ends[2] = {v->range.low, v->range.high};
+    double (*points)[2] = arena_alloc(t->run.arena, (l->m->criteria + 1) * sizeof *points);         /* at each end, by criterion */
     if (!points)
         return;
     for (int end = 0; end < 2; end++) {
         trial_set(t, index, ends[end], KNOWN);
         trial_run(t);
-        for (uint32_t i = 0; i < l->m->criteria; i++)
-            points[2 * i + (uint32_t)end] = state_of_slot(&t->run, l->m->criterion[i].counted) == KNOWN
-                                                ? t->run.value[l->m->criterion[i].counted] : NAN;
+        for (uint32_t i = 0; i < l->m->criteria; i++) {
+            uint32_t slot = l->m->criterion[i].counted;
+            points[i][end] = state_of_slot(&t->run, slot) == KNOWN ? t->run.value[slot] : NAN;
+        }
     }
     trial_reset(t, index);
     double width = v->estimate != 0 ? fabs((ends[1] - ends[0]) / 2 / v->estimate) * 100 : NAN;
     for (uint32_t i = 0; i < l->m->criteria; i++) {
-        double moved = fabs(points[2 * i + 1] - points[2 * i]);
+        double moved = fabs(points[i][1] - points[i][0]);
         if (moved > l->swing && isfinite(width))
             keep(l, all, (struct swing){place_of(l, v), i, test, moved, width});
     }

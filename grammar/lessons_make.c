@@ -120,7 +120,8 @@ int main(int argc, char **argv)
             if (line[0] != '#')
                 read_line(&r, line);
         }
-        fclose(file);
+        if (fclose(file) != 0)
+            fail(&r, "cannot be read");
     }
     close_member(&r);
     puts("},");
