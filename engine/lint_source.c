@@ -167,50 +167,76 @@ static bool thing_adds(const struct model *m, const struct thing *t)
     return false;
 }
 
-/* The factor that a reference reads, with the table it stands in; NULL when it is none, or has no source to compare. */
-static const struct table_column *factor_of(const struct lint *l, const struct reference *r, const struct table **table)
-{
-    if (r->column == NONE)
-        return NULL;
-    *table = &l->m->table[l->m->thing[r->thing].detail];
-    const struct table_column *column = &(*table)->column[r->column];
-    return is_factor(l, column) && (*table)->provenance.source.n ? column : NULL;
-}
+/* The factors that a thing takes from tables with a source, one for each kind of unit; through definitions as well. */
+struct factors {
+    struct factor {
+        const struct table_column *column;
+        const struct table *table;
+        struct span at;
+    } *v;
+    uint32_t n, cap;
+    bool done, told;
+};
 
-/* Two cells of different tables that measure the same, each table with a source of its own. It is enough to compare each with the
- * first that measures the same. */
-static bool tell_mixed(struct lint *l, const struct thing *t)
+/* False when there is one of the same kind already, from another source. */
+static bool add_factor(struct lint *l, struct factors *f, struct factor factor)
 {
-    for (uint32_t i = 0; i < t->references; i++) {
-        const struct table *one = NULL, *two = NULL;
-        const struct table_column *column = factor_of(l, &t->reference[i], &one), *first = NULL;
-        for (uint32_t k = 0; k < i && column && !first; k++) {
-            first = factor_of(l, &t->reference[k], &two);
-            if (first && !unit_same_dimension(&first->type.unit, &column->type.unit))
-                first = NULL;
-        }
-        if (!first || text_equal(one->provenance.source, two->provenance.source))
-            continue;
-        diagnostic_relate(diagnose2(l->m->diagnostics, D_MIXED_SUM, t->at, t->label, unit_of(l, column, t->at)), NOTE_SOURCE_HERE,
-                          t->reference[i].at);
+    for (uint32_t i = 0; i < f->n; i++)
+        if (unit_same_dimension(&f->v[i].column->type.unit, &factor.column->type.unit))
+            return f->v[i].table == factor.table || text_equal(f->v[i].table->provenance.source, factor.table->provenance.source);
+    struct factor *v = arena_grow(l->m->arena, f->v, &f->cap, f->n + 1, sizeof *v);
+    if (!v)
         return true;
-    }
-    return false;
+    f->v = v;
+    v[f->n++] = factor;
+    return true;
 }
 
-/* Functions are told of where they are declared; who calls them has their references too, and is not told again. */
+static bool is_computed_thing(const struct thing *t)
+{
+    return t->kind == THING_DEFINE || t->kind == THING_INDICATOR || t->kind == THING_CRITERION || t->kind == THING_FUNCTION;
+}
+
+static void tell_mixed(struct lint *l, struct factors *f, const struct thing *t, const struct factor *factor)
+{
+    f->told = true;
+    diagnostic_relate(diagnose2(l->m->diagnostics, D_MIXED_SUM, t->at, t->label, unit_of(l, factor->column, t->at)), NOTE_SOURCE_HERE,
+                      factor->at);
+}
+
+/* Told where the sum stands: who uses it has the same factors, and is not told again. */
+static void gather_factors(struct lint *l, struct factors *all, uint32_t thing)
+{
+    struct factors *f = &all[thing];
+    const struct thing *t = &l->m->thing[thing];
+    if (f->done)
+        return;
+    f->done = true;
+    for (uint32_t i = 0; i < t->references; i++)        /* what it uses first: functions too, though they were unfolded into it */
+        if (is_computed_thing(&l->m->thing[t->reference[i].thing])) {
+            gather_factors(l, all, t->reference[i].thing);
+            f->told |= all[t->reference[i].thing].told;
+        }
+    bool sum = thing_adds(l->m, t);
+    for (uint32_t i = 0; i < t->references && !f->told; i++) {
+        const struct reference *r = &t->reference[i];
+        const struct factors *inner = &all[r->thing];
+        for (uint32_t k = 0; k < inner->n && !f->told; k++)
+            if (!add_factor(l, f, inner->v[k]) && sum)
+                tell_mixed(l, f, t, &(struct factor){inner->v[k].column, inner->v[k].table, r->at});
+        if (r->column == NONE)
+            continue;
+        const struct table *table = &l->m->table[l->m->thing[r->thing].detail];
+        const struct factor own = {&table->column[r->column], table, r->at};
+        if (is_factor(l, own.column) && table->provenance.source.n && !add_factor(l, f, own) && sum && !f->told)
+            tell_mixed(l, f, t, &own);
+    }
+}
+
 void lint_mixed_sums(struct lint *l)
 {
-    struct model *m = l->m;
-    bool *told = arena_alloc(m->arena, m->things + 1);
-    for (int functions = 1; told && functions >= 0; functions--)
-        for (uint32_t i = 0; i < m->things; i++) {
-            const struct thing *t = &m->thing[i];
-            bool computes = functions ? t->kind == THING_FUNCTION
-                                      : t->kind == THING_DEFINE || t->kind == THING_INDICATOR || t->kind == THING_CRITERION;
-            for (uint32_t k = 0; computes && k < t->references; k++)
-                computes = !told[t->reference[k].thing];
-            if (computes && thing_adds(m, t))
-                told[i] = tell_mixed(l, t);
-        }
+    struct factors *all = arena_alloc(l->m->arena, (l->m->things + 1) * sizeof *all);
+    for (uint32_t i = 0; all && i < l->m->things; i++)
+        if (is_computed_thing(&l->m->thing[i]))
+            gather_factors(l, all, i);
 }

@@ -21,7 +21,7 @@ static struct text pattern(struct arena *arena, const char *sentence)
 /* Where the whole help is the words of a case, there is nothing to say beforehand. */
 static cJSON *help_json(struct text help)
 {
-    return json_text_or_null(text_is(help, "...") ? (struct text){0} : help);
+    return text_is(help, "...") ? cJSON_CreateNull() : json_text_or_null(help);
 }
 
 static cJSON *text_or_null(const char *text)
