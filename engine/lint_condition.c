@@ -175,13 +175,15 @@ static bool is_told(const struct lint *l, const struct node *node)
     return false;
 }
 
+/* Only in the policy itself: a library guards against what some other policy may answer. */
 void lint_conditions(struct lint *l)
 {
     struct leaves all = gather_all(l, is_comparison);
     visit_all(l, &all, weigh_condition);
     for (uint32_t i = 0; i < all.n; i++) {
         const struct leaf *leaf = &all.v[i];
-        if (!leaf->met || !leaf->varies || leaf->may_be_true == leaf->may_be_false || is_told(l, leaf->node))
+        bool settled = leaf->met && leaf->varies && leaf->may_be_true != leaf->may_be_false;
+        if (!settled || !lint_is_own(l, leaf->node->at) || is_told(l, leaf->node))
             continue;
         struct diagnostic *d = diagnose(l->m->diagnostics, leaf->may_be_true ? D_ALWAYS_TRUE : D_ALWAYS_FALSE, leaf->node->at);
         const struct thing *input = input_of(l, leaf->node);

@@ -111,3 +111,8 @@ conditions/divisor.eco: in order (criteria: 1, gates: 0), 1 warning
 
 $ ecoscore check conditions/divisor_not.eco
 conditions/divisor_not.eco: in order (criteria: 1, gates: 0)
+
+#: A library guards against what another policy may answer.
+$ ecoscore check conditions/guard.eco conditions/guard_lib.eco
+conditions/guard.eco: in order (criteria: 1, gates: 0)
+conditions/guard_lib.eco: in order (library)
