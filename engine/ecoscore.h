@@ -109,7 +109,7 @@ eco_result *eco_policy_messages(const eco_policy *policy, enum eco_language lang
  * each `allow` that allows nothing. To be called once at most, before the policy is shared by threads; loading does not do it,
  * so scores cost nothing more. Does nothing to a policy with errors. False without memory, and the policy's status says so. */
 struct eco_lint_options {
-    const char *as_of;      /* an ISO date: rules and figures out of date on that day are told; NULL: none are */
+    const char *as_of;      /* an ISO date: rules and figures out of date on that day are told; NULL: none are; no date: an error */
     double cliff;           /* a step of more points than this between neighbouring lines is told; 0: ECO_CLIFF */
     double swing;           /* a figure whose ± moves a criterion of a test's project by more points than this; 0: ECO_SWING */
     const struct eco_reader *reader;        /* for the project files that tests name; NULL: nothing is told of swings */

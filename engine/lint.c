@@ -67,7 +67,7 @@ bool lint_is_physical(const struct lint *l, const struct unit *unit)
     if (unit_read(&l->m->units, TEXT("J"), &energy, &part) != UNIT_OK ||
         unit_read(&l->m->units, TEXT("kgCO2e"), &carbon, &part) != UNIT_OK)
         return false;
-    /* A joule is kg m^2/s^2; nothing else that people count has a mass by a square of time. */
+    /* A joule is kg m^2/s^2, a watt kg m^2/s^3: what has a mass and an area above the stroke is energy or power. */
     bool is_energy = true, is_carbon = false;
     for (int i = 0; i < UNIT_DIMENSIONS; i++) {
         is_carbon |= carbon.dimension[i] != 0 && unit->dimension[i] > 0;
@@ -115,18 +115,20 @@ bool eco_policy_lint(eco_policy *policy, const struct eco_lint_options *options)
                      .cliff = options->cliff > 0 ? options->cliff : ECO_CLIFF,
                      .swing = options->swing > 0 ? options->swing : ECO_SWING,
                      .judges = policy->model.criteria > 0 || policy->model.gates > 0};
-    if (options->as_of && !date_read(text_of(options->as_of), &l.as_of))
-        l.as_of = NO_DAY;
-    bool good = read_blank(&l);
+    bool dated = !options->as_of || date_read(text_of(options->as_of), &l.as_of);
+    if (!dated)
+        diagnose2(&policy->diagnostics, D_NOT_A_DATE, (struct span){UINT32_MAX, 0, 0}, TEXT("as_of"),
+                  text_copy(&policy->arena, text_of(options->as_of)));
+    bool good = dated && read_blank(&l);
     for (size_t i = 0; good && i < sizeof lints / sizeof *lints; i++)
         if (l.has_blank || !lints[i].blank)
             lints[i].run(&l);
-    good = good && !l.blank.arena.failed && !policy->arena.failed;
+    policy->arena.failed |= l.blank.arena.failed;
     document_free(&l.blank);
     allowances_apply(l.m);
-    allowances_judge(l.m);
-    if (!good || policy->arena.failed)
-        policy->status = ECO_NO_MEMORY;
+    if (good)
+        allowances_judge(l.m);
     diagnostics_sort(&policy->diagnostics);
-    return policy->status == ECO_OK;
+    policy->status = policy->arena.failed ? ECO_NO_MEMORY : dated ? ECO_OK : ECO_INVALID;
+    return !policy->arena.failed;
 }

@@ -279,15 +279,33 @@ static bool print_one(FILE *out, const struct diagnostic *d, const struct source
     return good;
 }
 
+/* How many of each severity are shown: graver ones first, so that fifty remarks never hide an error behind them. */
+static uint32_t share_room(const struct diagnostics *list, bool allowed, uint32_t room[SEVERITIES])
+{
+    uint32_t n[SEVERITIES] = {0}, all = 0;
+    for (uint32_t i = 0; i < list->n; i++)
+        n[diagnostic_table[list->v[i].code].severity] += list->v[i].allowed == allowed;
+    for (int s = 0; s < SEVERITIES; s++) {
+        uint32_t left = all < DIAGNOSTICS_SHOWN ? DIAGNOSTICS_SHOWN - all : 0;
+        room[s] = n[s] < left ? n[s] : left;
+        all += n[s];
+    }
+    return all;
+}
+
 bool diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources, bool allowed,
                        enum eco_language language, bool colour)
 {
-    uint32_t n = 0;
+    uint32_t room[SEVERITIES], all = share_room(list, allowed, room);
     bool good = true;
-    for (uint32_t i = 0; i < list->n; i++)
-        if (list->v[i].allowed == allowed && n++ < DIAGNOSTICS_SHOWN)
-            good &= print_one(out, &list->v[i], sources, language, colour);
-    if (n > DIAGNOSTICS_SHOWN)
-        fprintf(out, language == ECO_FRENCH ? "et %u autres messages\n" : "and %u more messages\n", n - DIAGNOSTICS_SHOWN);
+    for (uint32_t i = 0; i < list->n; i++) {
+        uint32_t *left = &room[diagnostic_table[list->v[i].code].severity];
+        if (list->v[i].allowed != allowed || *left == 0)
+            continue;
+        good &= print_one(out, &list->v[i], sources, language, colour);
+        --*left;
+    }
+    if (all > DIAGNOSTICS_SHOWN)
+        fprintf(out, language == ECO_FRENCH ? "et %u autres messages\n" : "and %u more messages\n", all - DIAGNOSTICS_SHOWN);
     return good;
 }

@@ -211,3 +211,11 @@ p.eco:4:10: error E0301: 'nothing' is not declared
        = declare it with 'input', 'define' or 'value'
 p.eco: 1 error
 [3]
+
+#: Fifty messages are shown, the graver ones first: sixty remarks do not hide the warning behind them.
+$ cd $TMP; { printf 'language en\npolicy "P" version "1"\ninput n "N" : number range 0 to 9\n'; for ((i = 0; i < 60; i++)); do echo "define d$i as n + $i"; done; printf 'criterion c "C" weight 1\n  measure n\n  bands\n    up to 3 scores 100\n    otherwise scores 0\n  fix "F."\nend\n'; } >p.eco; ecoscore check --deny warning p.eco | grep -v '^ ' | tail -4; ecoscore check p.eco | grep -c 'remark R'
+p.eco:52:8: remark R0303: nothing uses 'd48'
+p.eco:68:5: warning W0501: a step of 100 points: 100 on one side, 0 on the other
+and 11 more messages
+p.eco: 1 warning, 60 remarks
+49

@@ -86,3 +86,27 @@ points/grade.eco: in order (criteria: 1, gates: 0), 2 warnings
 $ ecoscore check points/grade_not.eco
 points/grade_not.eco: in order (criteria: 1, gates: 0)
   1 allowed: R0508 because a test
+
+#: Without an upper or a lower end.
+$ ecoscore check points/open.eco
+points/open.eco:7:5: warning W0507: this line takes no project: the measure can only be 5 or more
+     7 |     up to 3 scores 60
+       |     ^^^^^^^^^^^^^^^^^
+       = remove the line, or correct it or the range of what is measured
+points/open.eco:14:3: remark R0504: the points rise and fall, and no direction is declared
+    14 |   bands
+       |   ^^^^^
+       points/open.eco:17:5: the line beside it
+    17 |     otherwise scores 60
+       |     ~~~~~~~~~~~~~~~~~~~
+       = if this is a mistake, correct it and write 'more is better' or 'less is better'; a middle that is best is worth a reason: allow R0504 because "..."
+points/open.eco:15:5: warning W0507: this line takes no project: the measure can only be 5 or less
+    15 |     above 7 scores 50
+       |     ^^^^^^^^^^^^^^^^^
+       = remove the line, or correct it or the range of what is measured
+points/open.eco:23:5: warning W0507: this line takes no project: the measure can only be 5 or more
+    23 |     at 0 scores 50
+       |     ^^^^^^^^^^^^^^
+       = remove the line, or correct it or the range of what is measured
+points/open.eco: in order (criteria: 3, gates: 0), 3 warnings, 1 remark
+  1 allowed: R0504 because a test

@@ -126,3 +126,19 @@ sources/through.eco: in order (criteria: 0, gates: 1), 1 warning
 
 $ ecoscore check sources/through_not.eco
 sources/through_not.eco: in order (criteria: 0, gates: 1)
+
+#: A dated value, and a figure from a CSV file; the worst test is named, and one that cannot be run is left out.
+$ ecoscore check sources/swing_dated.eco
+sources/swing_dated.eco:3:7: warning W0511: the ± of this figure alone moves 'C' by 26.7 points, in the test "both"
+     3 | value limit "Limit"
+       |       ^^^^^
+       = find a better figure (about ± 30 % would do), or flatter points
+sources/swing_dated.eco:8:1: warning W0511: the ± of this figure alone moves 'C' by 26.7 points, in the test "both"
+     8 | table t "T" from file "made.csv" keyed by k
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = find a better figure (about ± 30 % would do), or flatter points
+sources/swing_dated.eco:15:11: remark R0508: no answer gives 'C' more than 60 points
+    15 | criterion c "C" weight 1
+       |           ^
+       = let what is best give 100, or say why not: allow R0508 because "..."
+sources/swing_dated.eco: in order (criteria: 1, gates: 0), 2 warnings, 1 remark

@@ -61,3 +61,6 @@ use/units.eco: in order (criteria: 1, gates: 0), 1 remark
 
 $ ecoscore check use/units_not.eco
 use/units_not.eco: in order (criteria: 1, gates: 0)
+
+$ ecoscore check use/rows_count.eco
+use/rows_count.eco: in order (criteria: 1, gates: 0)
