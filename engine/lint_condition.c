@@ -149,19 +149,45 @@ static void weigh_condition(struct lint *l, struct leaf *leaf, uint32_t i)
     leaf->may_be_true |= !(x.may & MAY_KNOW);
 }
 
-/* The input that a condition looks at directly. */
-static const struct thing *input_of(const struct lint *l, const struct node *condition)
+/* The one field of that name in the rows of lists; NULL when there are none or several. */
+static const struct thing *field_named(const struct lint *l, struct text fold)
 {
-    const struct node *path = condition->first;
-    uint32_t thing, scope = NONE;
-    for (const struct node *name = path && path->kind == N_PATH ? path->first : NULL; name; name = name->next) {
-        if (name->kind != N_NAME || !names_find(l->m->names, scope, text_fold(l->m->arena, name->text), &thing))
+    const struct thing *found = NULL;
+    for (uint32_t i = 0; i < l->m->inputs; i++) {
+        const struct thing *t = &l->m->thing[l->m->input[i].thing];
+        if (t->row_list == NONE || !text_equal(t->fold, fold))
+            continue;
+        if (found)
             return NULL;
+        found = t;
+    }
+    return found;
+}
+
+/* The input that a path names, or NULL. */
+static const struct thing *input_named(const struct lint *l, const struct node *path)
+{
+    uint32_t thing, scope = NONE;
+    for (const struct node *name = path->kind == N_PATH ? path->first : NULL; name; name = name->next) {
+        struct text fold = text_fold(l->m->arena, name->text);
+        if (name->kind != N_NAME)
+            return NULL;
+        if (!names_find(l->m->names, scope, fold, &thing))
+            return path->kids == 1 ? field_named(l, fold) : NULL;
         if (!name->next && l->m->thing[thing].kind == THING_INPUT)
             return &l->m->thing[thing];
         scope = thing;
     }
     return NULL;
+}
+
+/* Shows the range, or else the declaration, of the input that a path names. A name in a function is a parameter. */
+static void relate_input(const struct lint *l, struct diagnostic *d, const struct leaf *leaf, const struct node *path)
+{
+    const struct thing *input = leaf->declaration->kind != N_FUNCTION && path ? input_named(l, path) : NULL;
+    const struct node *range = input && leaf->node->kind != N_STATE ? node_find(input->node, N_RANGE) : NULL;
+    if (input)
+        diagnostic_relate(d, range ? NOTE_RANGE_HERE : NOTE_DECLARED_HERE, range ? range->at : input->at);
 }
 
 static bool is_told(const struct lint *l, const struct node *node)
@@ -186,10 +212,7 @@ void lint_conditions(struct lint *l)
         if (!settled || !lint_is_own(l, leaf->node->at) || is_told(l, leaf->node))
             continue;
         struct diagnostic *d = diagnose(l->m->diagnostics, leaf->may_be_true ? D_ALWAYS_TRUE : D_ALWAYS_FALSE, leaf->node->at);
-        const struct thing *input = input_of(l, leaf->node);
-        const struct node *range = input && leaf->node->kind != N_STATE ? node_find(input->node, N_RANGE) : NULL;
-        if (input)
-            diagnostic_relate(d, range ? NOTE_RANGE_HERE : NOTE_DECLARED_HERE, range ? range->at : input->at);
+        relate_input(l, d, leaf, leaf->node->first);
     }
 }
 
@@ -258,6 +281,7 @@ void lint_divisors(struct lint *l)
         const struct leaf *leaf = &all.v[i];
         const struct node *divisor = node_kid(leaf->node, 1);
         if (leaf->may_be_zero && !leaf->has_fallback && !is_guarded(l, divisor, leaf->declaration))
-            diagnose1(l->m->diagnostics, D_DIVISOR_ZERO, divisor->at, source_slice(l->m->sources, divisor->at));
+            relate_input(l, diagnose1(l->m->diagnostics, D_DIVISOR_ZERO, divisor->at, source_slice(l->m->sources, divisor->at)), leaf,
+                         divisor);
     }
 }

@@ -3,7 +3,6 @@
 #include <math.h>
 
 #include "lint.h"
-#include "number.h"
 
 struct swing {
     struct span at;
@@ -99,9 +98,8 @@ void lint_swings(struct lint *l)
         const struct swing *s = &all.v[i];
         struct diagnostic *d = diagnose3(l->m->diagnostics, D_WIDE_FIGURE, s->at, l->m->thing[l->m->criterion[s->criterion].thing].label,
                                          lint_number(l, s->points, s->at), l->m->test[s->test]->text);
-        char digits[NUMBER_LENGTH];
-        int n = number_write_short(s->half_width * l->swing / s->points, 2, digits);
+        struct text enough = lint_number(l, s->half_width * l->swing / s->points, s->at);
         if (d)
-            d->args[3] = text_format(l->m->arena, "%.*s %%", n, digits);
+            d->args[3] = text_format(l->m->arena, "%.*s %%", (int)enough.n, enough.at);
     }
 }

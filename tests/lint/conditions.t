@@ -106,6 +106,9 @@ $ ecoscore check conditions/divisor.eco
 conditions/divisor.eco:6:18: warning W0402: the divisor can be 0, and then this is unknown
      6 |   measure cost / users in [EUR/person]
        |                  ^^^^^
+       conditions/divisor.eco:3:41: its range is declared here
+     3 | input users "Users" : count in [person] range 0 to 100
+       |                                         ~~~~~~~~~~~~~~
        = narrow a range, or say what holds then: as ... when users > 0
 conditions/divisor.eco: in order (criteria: 1, gates: 0), 1 warning
 
