@@ -55,7 +55,8 @@ static void summarise(const struct call *call, const eco_policy *policy, const c
 
 static bool same_allowance(const cJSON *a, const cJSON *b)
 {
-    return member_true(b, "allowed") && member_is(b, "code", member_text(a, "code")) && member_is(b, "reason", member_text(a, "reason"));
+    bool same_code = member_is(b, "code", member_text(a, "code"));
+    return member_true(b, "allowed") && same_code && member_is(b, "reason", member_text(a, "reason"));
 }
 
 /* Each code with its reason, once, in the order of the files. */
@@ -119,8 +120,9 @@ static bool write_json(struct call *call, const eco_policy *policy, const char *
         struct tally tally = tally_of(policy);
         fputs("{\"file\": ", call->out);
         call_json_text(call->out, path);
-        fprintf(call->out, ", \"errors\": %zu, \"warnings\": %zu, \"remarks\": %zu, \"allowed\": %zu, \"denied\": %s, \"messages\": ",
-                tally.errors, tally.warnings, tally.remarks, eco_policy_allowed(policy), is_denied(call, &tally) ? "true" : "false");
+        fprintf(call->out, ", \"errors\": %zu, \"warnings\": %zu, \"remarks\": %zu, \"allowed\": %zu, ", tally.errors, tally.warnings,
+                tally.remarks, eco_policy_allowed(policy));
+        fprintf(call->out, "\"denied\": %s, \"messages\": ", is_denied(call, &tally) ? "true" : "false");
         good = call_tree(call, messages);
         fputs("}\n", call->out);
     }

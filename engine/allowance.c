@@ -58,9 +58,10 @@ static struct text nearest_code(struct model *m, struct span at, struct text cod
     const char *best = NULL;
     uint32_t distance = 2;
     for (int i = 0; i < DIAGNOSTIC_CODES; i++) {
-        uint32_t d = diagnostic_table[i].severity == SEVERITY_ERROR ? distance : text_distance(code, text_of(diagnostic_table[i].code), 2);
-        if (d < distance)
-            distance = d, best = diagnostic_table[i].code;
+        const struct diagnostic_info *info = &diagnostic_table[i];
+        uint32_t d = text_distance(code, text_of(info->code), 2);
+        if (d < distance && info->severity != SEVERITY_ERROR)
+            distance = d, best = info->code;
     }
     if (best)
         return text_format(m->arena, french ? "vouliez-vous dire « %s » ?" : "did you mean '%s'?", best);

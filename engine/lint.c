@@ -7,17 +7,37 @@
 #include "allowance.h"
 #include "number.h"
 
+/* In this order: what is told of a condition or a line is the cause of a ceiling or a grade out of reach, and comes before. */
 static const struct {
     lint_function *run;
     bool blank;                         /* needs the bounds of a blank project */
 } lints[] = {
-    {lint_labels, false},   {lint_fixes, false},         {lint_defaults, false},    {lint_rows_unknown, false},
-    {lint_cliffs, false},   {lint_turns, false},         {lint_reach, true},        {lint_weights, false},       {lint_theme_weights, false}, {lint_twice, false},
-    {lint_empty_themes, false}, {lint_never_asked, true}, {lint_conditions, true},  {lint_divisors, true},
-    {lint_ceilings, true},  {lint_grades, true},
-    {lint_unused, false},   {lint_columns, false},       {lint_rows, false},        {lint_units, false},
-    {lint_figures, false},  {lint_dates, false},         {lint_validity, false},    {lint_mixed_tables, false},
-    {lint_mixed_sums, false}, {lint_swings, false},
+    {lint_labels, false},
+    {lint_fixes, false},
+    {lint_defaults, false},
+    {lint_rows_unknown, false},
+    {lint_cliffs, false},
+    {lint_turns, false},
+    {lint_reach, true},
+    {lint_weights, false},
+    {lint_theme_weights, false},
+    {lint_twice, false},
+    {lint_empty_themes, false},
+    {lint_never_asked, true},
+    {lint_conditions, true},
+    {lint_divisors, true},
+    {lint_ceilings, true},
+    {lint_grades, true},
+    {lint_unused, false},
+    {lint_columns, false},
+    {lint_rows, false},
+    {lint_units, false},
+    {lint_figures, false},
+    {lint_dates, false},
+    {lint_validity, false},
+    {lint_mixed_tables, false},
+    {lint_mixed_sums, false},
+    {lint_swings, false},
 };
 
 struct bound lint_bound(const struct lint *l, uint32_t slot)

@@ -280,8 +280,9 @@ void lint_divisors(struct lint *l)
     for (uint32_t i = 0; i < all.n; i++) {
         const struct leaf *leaf = &all.v[i];
         const struct node *divisor = node_kid(leaf->node, 1);
-        if (leaf->may_be_zero && !leaf->has_fallback && !is_guarded(l, divisor, leaf->declaration))
-            relate_input(l, diagnose1(l->m->diagnostics, D_DIVISOR_ZERO, divisor->at, source_slice(l->m->sources, divisor->at)), leaf,
-                         divisor);
+        if (!leaf->may_be_zero || leaf->has_fallback || is_guarded(l, divisor, leaf->declaration))
+            continue;
+        struct text words = source_slice(l->m->sources, divisor->at);
+        relate_input(l, diagnose1(l->m->diagnostics, D_DIVISOR_ZERO, divisor->at, words), leaf, divisor);
     }
 }

@@ -39,8 +39,10 @@ void lint_cliffs(struct lint *l)
             double step = fabs(p->points[i] - p->points[i - 1]);
             if (step <= l->cliff || !are_neighbours(p, c->form, i) || !is_jump(p, c->form, i))
                 continue;
-            diagnostic_relate(diagnose3(l->m->diagnostics, D_CLIFF, p->at[i], lint_number(l, step, p->at[i]),
-                                        lint_number(l, p->points[i - 1], p->at[i]), lint_number(l, p->points[i], p->at[i])), NOTE_OTHER_LINE, p->at[i - 1]);
+            struct span at = p->at[i];
+            struct text before = lint_number(l, p->points[i - 1], at), here = lint_number(l, p->points[i], at);
+            diagnostic_relate(diagnose3(l->m->diagnostics, D_CLIFF, at, lint_number(l, step, at), before, here), NOTE_OTHER_LINE,
+                              p->at[i - 1]);
         }
     }
 }

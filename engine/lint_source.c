@@ -87,8 +87,8 @@ void lint_validity(struct lint *l)
         return;
     bool french = lint_language(l, line->at) == ECO_FRENCH;
     struct text day = day_text(l, early ? m->valid_from : m->valid_until);
-    struct text when = text_format(m->arena, early ? (french ? "à partir du %.*s" : "from %.*s") : (french ? "jusqu'au %.*s" : "until %.*s"),
-                                   (int)day.n, day.at);
+    const char *format = early ? (french ? "à partir du %.*s" : "from %.*s") : (french ? "jusqu'au %.*s" : "until %.*s");
+    struct text when = text_format(m->arena, format, (int)day.n, day.at);
     diagnose2(m->diagnostics, D_POLICY_OUTDATED, line->at, day_text(l, l->as_of), when);
 }
 
@@ -139,9 +139,11 @@ void lint_mixed_tables(struct lint *l)
         const struct table *table = &m->table[m->thing[t->type.set].detail];
         const struct table_column *column = factor_in_use(l, table);
         uint32_t row = column ? other_source(table) : NONE;
-        if (row != NONE)
-            diagnostic_relate(diagnose2(m->diagnostics, D_MIXED_ROWS, t->at, m->thing[table->thing].label, unit_of(l, column, t->at)),
-                              NOTE_SOURCE_HERE, lint_cell(l, table, row, NONE));
+        if (row == NONE)
+            continue;
+        struct text unit = unit_of(l, column, t->at);
+        diagnostic_relate(diagnose2(m->diagnostics, D_MIXED_ROWS, t->at, m->thing[table->thing].label, unit), NOTE_SOURCE_HERE,
+                          lint_cell(l, table, row, NONE));
     }
 }
 
@@ -200,8 +202,8 @@ static bool is_computed_thing(const struct thing *t)
 static void tell_mixed(struct lint *l, struct factors *f, const struct thing *t, const struct factor *factor)
 {
     f->told = true;
-    diagnostic_relate(diagnose2(l->m->diagnostics, D_MIXED_SUM, t->at, t->label, unit_of(l, factor->column, t->at)), NOTE_SOURCE_HERE,
-                      factor->at);
+    struct text unit = unit_of(l, factor->column, t->at);
+    diagnostic_relate(diagnose2(l->m->diagnostics, D_MIXED_SUM, t->at, t->label, unit), NOTE_SOURCE_HERE, factor->at);
 }
 
 /* Told where the sum stands: who uses it has the same factors, and is not told again. */

@@ -96,8 +96,8 @@ void lint_swings(struct lint *l)
         try_test(l, &all, i);
     for (uint32_t i = 0; i < all.n; i++) {
         const struct swing *s = &all.v[i];
-        struct diagnostic *d = diagnose3(l->m->diagnostics, D_WIDE_FIGURE, s->at, l->m->thing[l->m->criterion[s->criterion].thing].label,
-                                         lint_number(l, s->points, s->at), l->m->test[s->test]->text);
+        struct text criterion = l->m->thing[l->m->criterion[s->criterion].thing].label, points = lint_number(l, s->points, s->at);
+        struct diagnostic *d = diagnose3(l->m->diagnostics, D_WIDE_FIGURE, s->at, criterion, points, l->m->test[s->test]->text);
         struct text enough = lint_number(l, s->half_width * l->swing / s->points, s->at);
         if (d)
             d->args[3] = text_format(l->m->arena, "%.*s %%", (int)enough.n, enough.at);

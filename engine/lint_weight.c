@@ -39,7 +39,8 @@ static bool tell_dominant(struct lint *l, uint32_t thing, double share, struct t
 {
     if (share <= 0.5)
         return false;
-    diagnose3(l->m->diagnostics, D_DOMINANT, weight_at(l, thing), l->m->thing[thing].label, lint_number(l, share * 100, weight_at(l, thing)), whole);
+    struct span at = weight_at(l, thing);
+    diagnose3(l->m->diagnostics, D_DOMINANT, at, l->m->thing[thing].label, lint_number(l, share * 100, at), whole);
     return true;
 }
 

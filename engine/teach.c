@@ -33,7 +33,8 @@ static cJSON *file_json(const struct lesson *lesson)
 {
     if (!lesson || !lesson->file_name)
         return cJSON_CreateNull();
-    return json_put(json_put(json_object(), "name", json_text(text_of(lesson->file_name))), "text", json_text(text_of(lesson->file)));
+    cJSON *file = json_put(json_object(), "name", json_text(text_of(lesson->file_name)));
+    return json_put(file, "text", json_text(text_of(lesson->file)));
 }
 
 static cJSON *message_json(struct arena *arena, const struct diagnostic_info *info, enum eco_language language)
