@@ -342,11 +342,11 @@ $ ecoscore explain --format json R0801
   "message": "\"...\" is not a field of this policy and is not read",
   "help": null,
   "why": "With --lenient a field that the rules do not know is told and not read.",
-  "rules": null,
+  "rules": "input staff \"Staff\" : count range 0 to 100\ncriterion c \"C\" weight 1\n  points staff\nend\n",
   "file": null,
-  "before": null,
-  "wrong": null,
-  "right": null
+  "before": "language en\npolicy \"Example\" version \"1\"\n",
+  "wrong": "{ \"staff\": 12, \"rooms\": 3 }\n",
+  "right": "{ \"staff\": 12, \"_rooms\": 3 }\n"
 }
 
 $ ecoscore explain E0204x -p rules.eco

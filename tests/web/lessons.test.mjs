@@ -7,7 +7,7 @@ import { check, ecoscore, finish, root, told, validator } from './common.mjs'
 
 const no_example = [
   'E0106', 'E0109', 'E0111', 'E0215', 'E0413', 'E0415', 'E0417', 'E0530', 'E0531', 'E0535', 'E0536', 'E0539', 'E0604', 'E0701', 'E0702',
-  'E0707', 'E0715', 'E0716', 'E0721', 'E0727', 'E0817', 'E0820', 'E0823', 'R0801'
+  'E0707', 'E0715', 'E0716', 'E0721', 'E0727', 'E0817', 'E0820', 'E0823'
 ]
 const is_message = validator().compile(JSON.parse(readFileSync(join(root, 'docs/message.schema.json'), 'utf8')))
 const folder = mkdtempSync(join(tmpdir(), 'ecoscore-'))
@@ -23,7 +23,8 @@ function judge(lesson, text, place) {
   writeFileSync(join(here, 'rules.eco'), is_project ? (lesson.rules === null ? plain : lesson.before + lesson.rules) : lesson.before + text)
   if (!is_project) return ecoscore(['check', '--lang', 'en', '--as-of', '2026-11-24', join(here, 'rules.eco')])
   writeFileSync(join(here, 'project.json'), text)
-  return ecoscore(['score', '--lang', 'en', '--policy', join(here, 'rules.eco'), join(here, 'project.json')])
+  const lenient = lesson.code === 'R0801' ? ['--lenient'] : []
+  return ecoscore(['score', ...lenient, '--lang', 'en', '--policy', join(here, 'rules.eco'), join(here, 'project.json')])
 }
 
 const codes = ecoscore(['help', 'errors', '--lang', 'en']).out.match(/^\| [EWR]\d{4}/gm).map(line => line.slice(2))
