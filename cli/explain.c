@@ -1,4 +1,5 @@
 /* `explain`: the derivation of one thing of a policy; the meaning of one message; the compiled program. */
+#include "draft.h"
 #include "loader.h"
 #include "member.h"
 #include "suggestion.h"
@@ -9,31 +10,65 @@
 
 static bool is_code(const char *name)
 {
-    return strlen(name) == 5 && strchr("EeRr", name[0]) && strspn(name + 1, "0123456789") == 4;
+    return strlen(name) == 5 && strchr("EeRrWw", name[0]) && strspn(name + 1, "0123456789") == 4;
+}
+
+/* The message that a name stands for, in capitals; NULL without memory. */
+static eco_result *message_of(const char *name, enum eco_language language)
+{
+    struct draft code = {0};
+    for (; *name; name++) {
+        char capital = (char)toupper((unsigned char)*name);
+        draft_put(&code, &capital, 1);
+    }
+    eco_result *message = eco_explain_code(draft_text(&code), language);
+    draft_free(&code);
+    return message;
+}
+
+static void offer_all(struct suggestion *suggestion, const cJSON *tree)
+{
+    const cJSON *candidate;
+    cJSON_ArrayForEach(candidate, member(tree, "candidates"))
+        if (cJSON_IsString(candidate))
+            suggestion_offer(suggestion, candidate->valuestring);
 }
 
 static enum code explain_code(struct call *call, const char *name)
 {
-    char code[6] = {0};
-    FILE *out = call_output(call);
-    for (size_t i = 0; i < 5; i++)
-        code[i] = (char)toupper((unsigned char)name[i]);
-    if (!out)
-        return CODE_USE;
-    return eco_explain_code(out, code, call->language) ? CODE_DONE : call_misuse(call, W_UNKNOWN_CODE, name, NULL);
+    eco_result *message = message_of(name, call->language);
+    const cJSON *tree = message ? eco_result_tree(message) : NULL;
+    struct suggestion suggestion = {.wanted = name};
+    enum code code = CODE_DONE;
+    offer_all(&suggestion, tree);
+    if (!message) {
+        code = call_no_memory();
+    } else if (member(tree, "error")) {
+        code = call_misuse(call, W_UNKNOWN_CODE, name, suggestion.best);
+    } else if (call->options.format == FORMAT_JSON) {
+        code = call_document(call) && call_tree(call, message) ? CODE_DONE : CODE_USE;
+    } else {
+        struct screen screen = call_screen(call, call->language);
+        if (screen.out)
+            show_message(&screen, tree);
+        code = screen.out ? CODE_DONE : CODE_USE;
+    }
+    eco_result_free(message);
+    return code;
 }
 
+/* A name that is nearly the code of a message may be meant for one. */
 static enum code tell_unknown_name(struct call *call, const cJSON *tree, const char *name)
 {
     struct suggestion suggestion = {.wanted = name};
-    const cJSON *candidate;
-    cJSON_ArrayForEach(candidate, member(tree, "candidates"))
-        if (cJSON_IsString(candidate))
-            suggestion_offer(&suggestion, candidate->valuestring);
+    eco_result *message = message_of(name, call->language);
+    offer_all(&suggestion, tree);
+    offer_all(&suggestion, message ? eco_result_tree(message) : NULL);
     fprintf(stderr, "ecoscore %s: ", call->verb->name);
     terminal_put(stderr, member_text(tree, "error"));
     fputc('\n', stderr);
     word_suggest(stderr, call->language, suggestion.best);
+    eco_result_free(message);
     return CODE_USE;
 }
 

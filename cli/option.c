@@ -10,8 +10,9 @@
 enum option_id {
     OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
     OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
-    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT, OPTION_CHECK, OPTION_DIFF, OPTION_COVERAGE,
-    OPTION_SUGGEST, OPTION_MIN_COVERAGE, OPTION_PROJECTS, OPTION_CLAIMS, OPTION_BUDGET, OPTION_COUNTEREXAMPLES
+    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT, OPTION_CHECK,
+    OPTION_DIFF, OPTION_COVERAGE, OPTION_SUGGEST, OPTION_MIN_COVERAGE, OPTION_PROJECTS, OPTION_CLAIMS, OPTION_BUDGET,
+    OPTION_COUNTEREXAMPLES, OPTION_DENY, OPTION_CLIFF, OPTION_SWING
 };
 
 struct option_info {
@@ -36,11 +37,20 @@ static const struct option_info option_table[] = {
     {OPTION_ROOT, "root", NULL, 'r', "FOLDER", POLICIES,
      {"rule files may name files below this folder (without it: below their own)",
       "les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)"}},
-    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", FOR(CHECK),
-     {"judge claims at this date (without it: at every date on which the rules are valid)",
-      "juger les garanties à cette date (sans elle : à toute date où les règles sont valables)"}},
     {OPTION_AS_OF, "as-of", NULL, 0, "DATE", PROJECTS,
      {"evaluate at this date instead of the project's own", "évaluer à cette date au lieu de celle du projet"}},
+    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", FOR(CHECK),
+     {"tell rules and figures that are out of date on this day; judge claims at it (without it: at every valid date)",
+      "dire les règles et les chiffres périmés à cette date ; y juger les garanties (sans elle : à toute date valable)"}},
+    {OPTION_DENY, "deny", NULL, 0, "error|warning|remark", FOR(CHECK),
+     {"exit with 3 at messages of this level and graver ones (without it: error)",
+      "sortir avec 3 pour les messages de ce niveau et de plus graves (sans elle : error)"}},
+    {OPTION_CLIFF, "cliff", NULL, 0, "N", FOR(CHECK),
+     {"tell steps of more points than this between lines (without it: 50)",
+      "dire les marches de plus de points que cela entre lignes (sans elle : 50)"}},
+    {OPTION_SWING, "swing", NULL, 0, "N", FOR(CHECK),
+     {"tell figures whose ± moves a criterion of a test by more points (without it: 20)",
+      "dire les chiffres dont le ± déplace un critère d'un test de plus de points (sans elle : 20)"}},
     {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS,
      {"a field that the rules do not know is a remark, not an error",
       "un champ que les règles ne connaissent pas est une remarque, non une erreur"}},
@@ -213,6 +223,14 @@ static bool is_date(const char *text)
     return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] - (month == 2 && !leap);
 }
 
+/* A number of points, above 0 and at most 100, written in digits. */
+static bool read_points(const char *value, double *points)
+{
+    size_t digits = strspn(value, "0123456789");
+    *points = number_of(value, digits <= 3 ? (int)digits : 0);
+    return !value[digits] && *points > 0 && *points <= 100;
+}
+
 static bool set_value(const struct complaint *to, const struct option_info *info, const char *value,
                       struct options *options)
 {
@@ -250,6 +268,13 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->jobs = (unsigned)strtoul(value, &end, 10);
         return (!*end && strlen(value) <= 3 && value[0] != '-' && options->jobs >= 1 && options->jobs <= 256) ||
                bad_value(to, W_OPTION_BAD_JOBS, info, value);
+    case OPTION_DENY:
+        options->deny = (enum level)choice;
+        return true;
+    case OPTION_CLIFF:
+        return read_points(value, &options->cliff) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
+    case OPTION_SWING:
+        return read_points(value, &options->swing) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
     case OPTION_ROOT:
         options->root = value;
         return true;

@@ -23,6 +23,9 @@ enum verb_id {
 
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML, FORMAT_NDJSON, FORMAT_CSV };
 
+/* Of messages about rules, from the gravest. */
+enum level { LEVEL_ERROR, LEVEL_WARNING, LEVEL_REMARK };
+
 enum { SETS_MOST = 64 };
 
 struct options {
@@ -30,6 +33,8 @@ struct options {
     const char *set[SETS_MOST];  /* PATH=VALUE, in order */
     int sets;
     unsigned long seed;
+    double cliff, swing;        /* 0 when they were not given */
+    enum level deny;
     unsigned jobs;              /* 0 when it was not given */
     bool language_given;
     enum eco_language language;

@@ -5,7 +5,7 @@
 #include "call.h"
 
 /* What is done with one loaded rule file, valid or not. */
-typedef enum code rulebook_visit(struct call *call, const eco_policy *policy, const char *path, void *context);
+typedef enum code rulebook_visit(struct call *call, eco_policy *policy, const char *path, void *context);
 
 enum code rulebook_each(struct call *call, rulebook_visit *visit, void *context);
 

@@ -78,7 +78,7 @@ static bool write_tests(struct call *call, const eco_result *result, const char 
     return true;
 }
 
-static enum code test_one(struct call *call, const eco_policy *policy, const char *path, void *context)
+static enum code test_one(struct call *call, eco_policy *policy, const char *path, void *context)
 {
     size_t *total = context;
     enum eco_language language = call_language(call, policy);

@@ -12,6 +12,7 @@ void show_decision(const struct screen *screen, const struct cJSON *report);
 void show_advice(const struct screen *screen, const struct cJSON *report);
 void show_comparison(const struct screen *screen, const struct cJSON *tree);
 void show_derivation(const struct screen *screen, const struct cJSON *node);
+void show_message(const struct screen *screen, const struct cJSON *message);
 /* path is "" when there is one rule file only. */
 void show_tests(const struct screen *screen, const struct cJSON *tests, const char *path);
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "allowance.h"
 #include "check_model.h"
 
 
@@ -57,5 +58,7 @@ void model_check(struct model *m)
     if (m->diagnostics->errors == 0)
         remark_unused(&c);
     m->program.has_margins = program_find_margins(&m->program);
+    allowances_gather(m);
+    allowances_apply(m);
     diagnostics_sort(m->diagnostics);
 }

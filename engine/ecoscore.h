@@ -93,13 +93,30 @@ struct eco_names {
 struct eco_names eco_policy_names(const eco_policy *policy, enum eco_kind kind);
 const char *eco_policy_digest(const eco_policy *policy);        /* SHA-256 of all its files, in hexadecimal */
 
-/* Errors and remarks, in the order of the files. Remarks never make a policy invalid. */
+/* Errors, warnings and remarks, in the order of the files. Only errors make a policy invalid. A finding that the rules allow
+ * (`allow CODE because "..."`) counts as allowed and as nothing else. */
 size_t eco_policy_errors(const eco_policy *policy);
+size_t eco_policy_warnings(const eco_policy *policy);
 size_t eco_policy_remarks(const eco_policy *policy);
-void eco_policy_print_messages(const eco_policy *policy, FILE *out, enum eco_language language, bool colour);
-/* The same as a tree: an array of {code, severity, message, help, file, line, column, end_line, end_column, related}. */
+size_t eco_policy_allowed(const eco_policy *policy);
+/* Those that are not allowed, and those that are; false when there was no memory for some of their words. */
+bool eco_policy_print_messages(const eco_policy *policy, FILE *out, enum eco_language language, bool colour);
+bool eco_policy_print_allowed(const eco_policy *policy, FILE *out, enum eco_language language, bool colour);
+/* The same as a tree: an array of {code, severity, message, help, file, line, column, end_line, end_column, related}, and of
+ * {allowed: true, reason} where a finding is allowed. */
 eco_result *eco_policy_messages(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
 
+/* Looks at valid rules as a careful reader would, and adds what it finds to the policy's messages: warnings and remarks, and
+ * each `allow` that allows nothing. To be called once at most, before the policy is shared by threads; loading does not do it,
+ * so scores cost nothing more. Does nothing to a policy with errors. False without memory, and the policy's status says so. */
+struct eco_lint_options {
+    const char *as_of;      /* an ISO date: rules and figures out of date on that day are told; NULL: none are; no date: an error */
+    double cliff;           /* a step of more points than this between neighbouring lines is told; 0: ECO_CLIFF */
+    double swing;           /* a figure whose ± moves a criterion of a test's project by more points than this; 0: ECO_SWING */
+    const struct eco_reader *reader;        /* for the project files that tests name; NULL: nothing is told of swings */
+};
+enum { ECO_CLIFF = 50, ECO_SWING = 20 };
+bool eco_policy_lint(eco_policy *policy, const struct eco_lint_options *options) ECO_CHECKED;
 /* ---- Layout ----------------------------------------------------------------------------------------------------- */
 
 /* A rule file in its one canonical layout: what it says is the same, which is seen to before it is given out. `language` "en" or
@@ -110,7 +127,7 @@ void eco_layout_free(eco_layout *layout);
 enum eco_status eco_layout_status(const eco_layout *layout);
 /* The layout's own text, which ends with a newline; NULL unless the status is ECO_OK. */
 const char *eco_layout_text(const eco_layout *layout, size_t *length);
-void eco_layout_print_messages(const eco_layout *layout, FILE *out, enum eco_language language, bool colour);
+bool eco_layout_print_messages(const eco_layout *layout, FILE *out, enum eco_language language, bool colour);
 
 /* ---- Projects --------------------------------------------------------------------------------------------------- */
 
@@ -243,8 +260,10 @@ void eco_result_free(eco_result *result);
 enum eco_table { ECO_TABLE_KEYWORDS, ECO_TABLE_DIAGNOSTICS, ECO_TABLE_UNITS, ECO_TABLE_OPERATIONS };
 /* A Markdown table of everything of one kind, in one language. */
 void eco_print_table(FILE *out, enum eco_table table, enum eco_language language);
-/* What one diagnostic code means and what to do; false when there is no such code. */
-bool eco_explain_code(FILE *out, const char *code, enum eco_language language);
+/* What one message means and teaches: {code, severity, message, help, why, rules, file, before, wrong, right}, as
+ * docs/message.schema.json says. In message and help "..." stands for the words of a case. {"error", "candidates"} when there is no
+ * such code. */
+eco_result *eco_explain_code(const char *code, enum eco_language language) ECO_CHECKED;
 
 #ifdef __GNUC__
 #pragma GCC visibility pop

@@ -67,7 +67,7 @@ const char *eco_layout_text(const eco_layout *layout, size_t *length)
     return layout->status == ECO_OK ? layout->text.at : NULL;
 }
 
-void eco_layout_print_messages(const eco_layout *layout, FILE *out, enum eco_language language, bool colour)
+bool eco_layout_print_messages(const eco_layout *layout, FILE *out, enum eco_language language, bool colour)
 {
-    diagnostics_print(out, &layout->diagnostics, &layout->sources, language, colour);
+    return diagnostics_print(out, &layout->diagnostics, &layout->sources, false, language, colour);
 }

@@ -200,6 +200,13 @@ struct data_file {                      /* a CSV file that a table names */
     struct text path, bytes;
 };
 
+/* `allow CODE because "..."`: its scope is the file, or the block that it stands in. */
+struct allowance {
+    const struct node *node;
+    struct span scope;
+    uint32_t findings;                  /* that it has allowed */
+};
+
 struct names;
 
 struct model {
@@ -233,6 +240,8 @@ struct model {
     struct grade_step *grade;           /* best first */
     uint32_t grades;
     struct score_rule score;
+    struct allowance *allowance;
+    uint32_t allowances, allowance_cap;
     const struct node **test;
     uint32_t tests, test_cap;
     struct claim *claim;

@@ -240,11 +240,18 @@ bool eco_policy_is_library(const eco_policy *p) { return p->model.is_library; }
 size_t eco_policy_gates(const eco_policy *p) { return p->model.blocking_gates; }
 size_t eco_policy_criteria(const eco_policy *p) { return p->model.criteria; }
 size_t eco_policy_errors(const eco_policy *p) { return p->diagnostics.errors; }
-size_t eco_policy_remarks(const eco_policy *p) { return p->diagnostics.n - p->diagnostics.errors; }
+size_t eco_policy_warnings(const eco_policy *p) { return diagnostics_count(&p->diagnostics, SEVERITY_WARNING); }
+size_t eco_policy_remarks(const eco_policy *p) { return diagnostics_count(&p->diagnostics, SEVERITY_REMARK); }
+size_t eco_policy_allowed(const eco_policy *p) { return diagnostics_allowed(&p->diagnostics); }
 
-void eco_policy_print_messages(const eco_policy *p, FILE *out, enum eco_language language, bool colour)
+bool eco_policy_print_messages(const eco_policy *p, FILE *out, enum eco_language language, bool colour)
 {
-    diagnostics_print(out, &p->diagnostics, &p->sources, language, colour);
+    return diagnostics_print(out, &p->diagnostics, &p->sources, false, language, colour);
+}
+
+bool eco_policy_print_allowed(const eco_policy *p, FILE *out, enum eco_language language, bool colour)
+{
+    return diagnostics_print(out, &p->diagnostics, &p->sources, true, language, colour);
 }
 
 void eco_policy_print_program(const eco_policy *p, FILE *out)
@@ -299,7 +306,7 @@ size_t eco_project_remarks(const eco_project *p) { return p->document.diagnostic
 
 void eco_project_print_messages(const eco_project *p, FILE *out, enum eco_language language, bool colour)
 {
-    diagnostics_print(out, &p->document.diagnostics, &p->document.sources, language, colour);
+    (void)!diagnostics_print(out, &p->document.diagnostics, &p->document.sources, false, language, colour);
 }
 
 /* ---- tables of the language ---- */
@@ -308,10 +315,9 @@ static void print_diagnostics(FILE *out, enum eco_language language)
 {
     fputs(language == ECO_FRENCH ? "| code | | message | que faire |\n|---|---|---|---|\n"
                                  : "| code | | message | what to do |\n|---|---|---|---|\n", out);
-    static const char *const severity[][ECO_LANGUAGES] = {{"error", "erreur"}, {"remark", "remarque"}};
     for (int i = 0; i < DIAGNOSTIC_CODES; i++) {
         const struct diagnostic_info *d = &diagnostic_table[i];
-        fprintf(out, "| %s | %s | ", d->code, severity[d->severity][language]);
+        fprintf(out, "| %s | %s | ", d->code, severity_words(d->severity, language));
         for (const char *p = d->message[language]; *p; p++)
             *p == '|' ? fputs("\\|", out) : fputc(*p, out);
         fputs(" | ", out);
@@ -329,36 +335,4 @@ void eco_print_table(FILE *out, enum eco_table table, enum eco_language language
     case ECO_TABLE_UNITS: unit_print_table(out, language); break;
     case ECO_TABLE_OPERATIONS: program_print_operations(out, language); break;
     }
-}
-
-/* A sentence of the table with "..." where the words of a case would stand. */
-static void print_pattern(FILE *out, const char *pattern)
-{
-    for (const char *p = pattern; *p; p++) {
-        if (p[0] == '{' && p[1] >= '0' && p[1] <= '9' && p[2] == '}') {
-            fputs("...", out);
-            p += 2;
-        } else {
-            fputc(*p, out);
-        }
-    }
-    fputc('\n', out);
-}
-
-bool eco_explain_code(FILE *out, const char *code, enum eco_language language)
-{
-    for (int i = 0; i < DIAGNOSTIC_CODES; i++) {
-        const struct diagnostic_info *d = &diagnostic_table[i];
-        if (strcmp(d->code, code) != 0)
-            continue;
-        static const char *const severity[][ECO_LANGUAGES] = {{"error", "erreur"}, {"remark", "remarque"}};
-        fprintf(out, "%s (%s)\n  ", d->code, severity[d->severity][language]);
-        print_pattern(out, d->message[language]);
-        if (*d->help[language]) {
-            fputs("  = ", out);
-            print_pattern(out, d->help[language]);
-        }
-        return true;
-    }
-    return false;
 }

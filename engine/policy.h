@@ -28,6 +28,10 @@ struct eco_result {
 
 struct text policy_join(struct arena *arena, struct text from, struct text path);
 
+/* suite.c: the project of an inline test, read; false when it cannot be. Its cJSON tree is made in the arena in use. */
+bool suite_project(const struct eco_policy *policy, const struct eco_reader *reader, uint32_t test, struct arena *arena,
+                   struct document *doc);
+
 /* summary.c: fills names and indicator of a valid policy. */
 void policy_name_all(struct eco_policy *policy);
 

@@ -171,9 +171,8 @@ cJSON *messages_json(const struct diagnostics *diagnostics, const struct sources
     for (uint32_t i = 0; i < diagnostics->n; i++) {
         const struct diagnostic *d = &diagnostics->v[i];
         cJSON *object = json_object(), *related = json_array();
-        bool error = diagnostic_table[d->code].severity == SEVERITY_ERROR;
         json_put(object, "code", json_text(text_of(diagnostic_table[d->code].code)));
-        json_put(object, "severity", json_text(text_of(error ? "error" : "remark")));
+        json_put(object, "severity", json_text(text_of(severity_words(diagnostic_table[d->code].severity, ECO_ENGLISH))));
         json_put(object, "message", json_text(diagnostic_message(arena, d, language)));
         json_put(object, "help", json_text_or_null(diagnostic_help(arena, d, language)));
         json_put(object, "pointer", json_text_or_null(d->pointer));
@@ -187,6 +186,10 @@ cJSON *messages_json(const struct diagnostics *diagnostics, const struct sources
             json_append(related, other);
         }
         json_put(object, "related", related);
+        if (d->allowed) {
+            json_put(object, "allowed", cJSON_CreateTrue());
+            json_put(object, "reason", json_text(d->reason));
+        }
         json_append(list, object);
     }
     return list;

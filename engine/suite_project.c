@@ -265,3 +265,15 @@ void suite_make(struct test *t)
         read_project(t);
 }
 
+
+bool suite_project(const struct eco_policy *policy, const struct eco_reader *reader, uint32_t test, struct arena *arena,
+                   struct document *doc)
+{
+    struct suite s = {.policy = policy, .reader = reader, .language = policy->model.language, .arena = arena};
+    struct test t = {.s = &s, .node = policy->model.test[test], .failures = json_array()};
+    const struct eco_project_options options = {0};
+    if (!make_project(&t))
+        return false;
+    document_read(doc, &policy->model, TEXT("test"), result_text(arena, t.project), &options);
+    return doc->valid;
+}

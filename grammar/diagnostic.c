@@ -10,6 +10,14 @@ const struct diagnostic_info diagnostic_table[DIAGNOSTIC_CODES] = {
 #include "diagnostics.def"
 };
 
+const struct diagnostic_info *diagnostic_find(struct text code)
+{
+    for (int i = 0; i < DIAGNOSTIC_CODES; i++)
+        if (text_is(code, diagnostic_table[i].code))
+            return &diagnostic_table[i];
+    return NULL;
+}
+
 static const char *const note_table[NOTES][ECO_LANGUAGES] = {
     {"", ""},
 #define NOTE(name, en, fr) {en, fr},
@@ -114,6 +122,29 @@ void diagnostic_relate(struct diagnostic *d, enum note note, struct span at)
         }
 }
 
+const char *severity_words(enum severity severity, enum eco_language language)
+{
+    static const char *const words[SEVERITIES][ECO_LANGUAGES] = {
+        {"error", "erreur"}, {"warning", "avertissement"}, {"remark", "remarque"}};
+    return words[severity][language];
+}
+
+uint32_t diagnostics_count(const struct diagnostics *list, enum severity severity)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < list->n; i++)
+        n += !list->v[i].allowed && diagnostic_table[list->v[i].code].severity == severity;
+    return n;
+}
+
+uint32_t diagnostics_allowed(const struct diagnostics *list)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < list->n; i++)
+        n += list->v[i].allowed;
+    return n;
+}
+
 static int by_place(const void *a, const void *b)
 {
     const struct diagnostic *x = a, *y = b;
@@ -178,14 +209,14 @@ static void print_blanks(FILE *out, struct text line, uint32_t bytes)
     }
 }
 
-static void print_excerpt(FILE *out, const struct source *source, struct span at, char mark)
+static bool print_excerpt(FILE *out, const struct source *source, struct span at, char mark)
 {
     struct arena scratch = {0};
     struct place place = source_place(source, at.from);
     struct text line = source_line(source, at.from);
     uint32_t start = (uint32_t)(line.at - source->bytes.at), from = at.from > start ? at.from - start : 0;
     if (line.n > 400)
-        return;
+        return true;
     struct text shown = text_printable(&scratch, line);
     bool plain = shown.n == line.n || memchr(line.at, '\t', line.n);
     fprintf(out, "%6u | %.*s\n       | ", place.line, (int)(plain ? line.n : shown.n), plain ? line.at : shown.at);
@@ -196,57 +227,85 @@ static void print_excerpt(FILE *out, const struct source *source, struct span at
     for (uint32_t i = 0; i < (width ? width : 1); i++)
         fputc(mark, out);
     fputc('\n', out);
+    bool good = !scratch.failed;
     arena_free(&scratch);
+    return good;
 }
 
-static void print_head(FILE *out, const struct sources *sources, struct span at)
+static bool print_head(FILE *out, const struct sources *sources, struct span at)
 {
     const struct source *source = &sources->v[at.file];
     struct place place = source_place(source, at.from);
     struct arena scratch = {0};
     struct text path = text_printable(&scratch, source->path);      /* a file name may hold escape sequences */
     fprintf(out, "%.*s:%u:%u: ", (int)path.n, path.at, place.line, place.column);
+    bool good = !scratch.failed;
     arena_free(&scratch);
+    return good;
 }
 
-static void print_one(FILE *out, const struct diagnostic *d, const struct sources *sources, enum eco_language language,
+static bool print_one(FILE *out, const struct diagnostic *d, const struct sources *sources, enum eco_language language,
                       bool colour)
 {
-    static const char *const word[][ECO_LANGUAGES] = {{"error", "erreur"}, {"remark", "remarque"}};
-    static const char *const paint[] = {"\033[1;31m", "\033[1;33m"};
+    static const char *const paint[SEVERITIES] = {"\033[1;31m", "\033[1;35m", "\033[1;33m"};
     struct arena scratch = {0};
     enum severity severity = diagnostic_table[d->code].severity;
     bool placed = d->at.file < sources->n;
-    if (placed)
-        print_head(out, sources, d->at);
+    bool good = !placed || print_head(out, sources, d->at);
     struct text message = diagnostic_message(&scratch, d, language), help = diagnostic_help(&scratch, d, language);
     struct text pointer = text_printable(&scratch, d->pointer);
-    fprintf(out, "%s%s %s%s: ", colour ? paint[severity] : "", word[severity][language], diagnostic_table[d->code].code,
+    fprintf(out, "%s%s %s%s: ", colour ? paint[severity] : "", severity_words(severity, language), diagnostic_table[d->code].code,
             colour ? "\033[0m" : "");
     if (pointer.n)
         fprintf(out, "%.*s: ", (int)pointer.n, pointer.at);
     fprintf(out, "%.*s\n", (int)message.n, message.at);
     if (placed)
-        print_excerpt(out, &sources->v[d->at.file], d->at, '^');
+        good &= print_excerpt(out, &sources->v[d->at.file], d->at, '^');
     for (int i = 0; i < DIAGNOSTIC_RELATED && d->related[i].note != NOTE_NONE; i++) {
         if (d->related[i].at.file >= sources->n)
             continue;
         fputs("       ", out);
-        print_head(out, sources, d->related[i].at);
+        good &= print_head(out, sources, d->related[i].at);
         fprintf(out, "%s\n", note_words(d->related[i].note, language));
-        print_excerpt(out, &sources->v[d->related[i].at.file], d->related[i].at, '~');
+        good &= print_excerpt(out, &sources->v[d->related[i].at.file], d->related[i].at, '~');
     }
     if (help.n)
         fprintf(out, "       = %.*s\n", (int)help.n, help.at);
+    struct text reason = text_printable(&scratch, d->reason);
+    if (d->allowed)
+        fprintf(out, language == ECO_FRENCH ? "       = admis : %.*s\n" : "       = allowed: %.*s\n", (int)reason.n, reason.at);
+    good &= !scratch.failed;
     arena_free(&scratch);
+    return good;
 }
 
-void diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources,
+/* How many of each severity are shown: graver ones first, so that fifty remarks never hide an error behind them. */
+static uint32_t share_room(const struct diagnostics *list, bool allowed, uint32_t room[SEVERITIES])
+{
+    uint32_t n[SEVERITIES] = {0}, all = 0;
+    for (uint32_t i = 0; i < list->n; i++)
+        n[diagnostic_table[list->v[i].code].severity] += list->v[i].allowed == allowed;
+    for (int s = 0; s < SEVERITIES; s++) {
+        uint32_t left = all < DIAGNOSTICS_SHOWN ? DIAGNOSTICS_SHOWN - all : 0;
+        room[s] = n[s] < left ? n[s] : left;
+        all += n[s];
+    }
+    return all;
+}
+
+bool diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources, bool allowed,
                        enum eco_language language, bool colour)
 {
-    for (uint32_t i = 0; i < list->n && i < DIAGNOSTICS_SHOWN; i++)
-        print_one(out, &list->v[i], sources, language, colour);
-    if (list->n > DIAGNOSTICS_SHOWN)
-        fprintf(out, language == ECO_FRENCH ? "et %u autres messages\n" : "and %u more messages\n",
-                list->n - DIAGNOSTICS_SHOWN);
+    uint32_t room[SEVERITIES], all = share_room(list, allowed, room);
+    bool good = true;
+    for (uint32_t i = 0; i < list->n; i++) {
+        uint32_t *left = &room[diagnostic_table[list->v[i].code].severity];
+        if (list->v[i].allowed != allowed || *left == 0)
+            continue;
+        good &= print_one(out, &list->v[i], sources, language, colour);
+        --*left;
+    }
+    if (all > DIAGNOSTICS_SHOWN)
+        fprintf(out, language == ECO_FRENCH ? "et %u autres messages\n" : "and %u more messages\n", all - DIAGNOSTICS_SHOWN);
+    return good;
 }

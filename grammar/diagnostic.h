@@ -14,7 +14,8 @@
 enum eco_language { ECO_ENGLISH, ECO_FRENCH, ECO_LANGUAGES };
 #endif
 
-enum severity { SEVERITY_ERROR, SEVERITY_REMARK };
+/* From the gravest. Warnings come from the linter alone (engine/lint.h). */
+enum severity { SEVERITY_ERROR, SEVERITY_WARNING, SEVERITY_REMARK, SEVERITIES };
 
 enum diagnostic_code {
 #define DIAGNOSTIC(code, name, severity, en, fr, help_en, help_fr) D_##name,
@@ -37,6 +38,8 @@ struct diagnostic {
     struct text pointer;                          /* a JSON pointer, for project documents */
     struct text args[DIAGNOSTIC_ARGUMENTS];
     struct related { struct span at; enum note note; } related[DIAGNOSTIC_RELATED];
+    bool allowed;                                 /* by an `allow` of the rules (engine/allowance.h), for this reason: */
+    struct text reason;
     uint32_t order;                               /* keeps the order of reports at one place */
 };
 
@@ -54,6 +57,7 @@ struct diagnostic_info {
     const char *message[ECO_LANGUAGES], *help[ECO_LANGUAGES];
 };
 extern const struct diagnostic_info diagnostic_table[DIAGNOSTIC_CODES];
+const struct diagnostic_info *diagnostic_find(struct text code);      /* NULL when there is no such code */
 
 /* Files a diagnostic. One of the same code at the same place is not filed twice. Returns it for a related span or a
  * pointer to be added, or NULL when it was a duplicate or there is no memory: diagnostic_relate() takes NULL. */
@@ -67,6 +71,11 @@ struct diagnostic *diagnose3(struct diagnostics *list, enum diagnostic_code code
 struct diagnostic *diagnose_limit(struct diagnostics *list, enum diagnostic_code code, struct span at, uint32_t limit);
 void diagnostic_relate(struct diagnostic *diagnostic, enum note note, struct span at);
 
+const char *severity_words(enum severity severity, enum eco_language language);
+/* How many of one severity are not allowed; and how many are. */
+uint32_t diagnostics_count(const struct diagnostics *list, enum severity severity);
+uint32_t diagnostics_allowed(const struct diagnostics *list);
+
 /* By file, place and order of filing. */
 void diagnostics_sort(struct diagnostics *list);
 
@@ -75,8 +84,9 @@ struct text diagnostic_message(struct arena *arena, const struct diagnostic *d, 
 struct text diagnostic_help(struct arena *arena, const struct diagnostic *d, enum eco_language language);
 const char *note_words(enum note note, enum eco_language language);
 
-/* path:line:column: error E0203: sentence, then the line with a caret, related places and the help. */
-void diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources,
+/* path:line:column: error E0203: sentence, then the line with a caret, related places and the help. Either those that are
+ * allowed, each with its reason, or those that are not. False when there was no memory for some of their words. */
+bool diagnostics_print(FILE *out, const struct diagnostics *list, const struct sources *sources, bool allowed,
                        enum eco_language language, bool colour);
 
 #endif

@@ -39,7 +39,7 @@ struct parse;
 %token <token> NAME ANSWER STRING NUMBER QUANTITY DATE UNIT
 %token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE
 %token POLICY LIBRARY USE SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
-%token GATE REMARK SCORE GRADES TEST END SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
+%token GATE REMARK SCORE GRADES TEST END ALLOW SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
 %token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
 %token LESS_IS_BETTER MORE_IS_BETTER BLOCK_WHEN WARN_WHEN MAY_BE_WAIVED MEAN_OF_CRITERIA MEAN_OF_THEMES WEIGHTS_TOTAL
 %token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF CASES BLOCKED PASSED UNDECIDED
@@ -63,7 +63,7 @@ struct parse;
 %precedence NEGATIVE
 
 %type <node> items item policy use setting unit_decl input group list table value define function theme criterion gate
-%type <node> remark score grades test policy_parts policy_part name soft label type attributes attribute one_of choice
+%type <node> remark score grades test allow table_metas policy_parts policy_part name soft label type attributes attribute one_of choice
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
@@ -98,8 +98,13 @@ items: %empty                           { $$ = NEW(LIST_OF, @$); }
     | items item                        { $$ = node_add($1, $2); }
     ;
 item: policy | use | setting | unit_decl | input | group | list | table | value | define | function | theme
-    | criterion | gate | remark | score | grades | test | claim
+    | criterion | gate | remark | score | grades | test | claim | allow
     | error                             { $$ = parse_broken(p, @$); }
+    ;
+
+/* A finding of the linter that is meant to be there: in the file, or in the block that the sentence stands in. */
+allow: ALLOW ok NAME[code] BECAUSE STRING[reason]
+                                        { $$ = node_add(parse_text(p, N_ALLOW, @$, $code), parse_text(p, N_BECAUSE, @reason, $reason)); }
     ;
 
 /* ---- the file itself ---- */
@@ -146,7 +151,7 @@ list_rows: %empty                       { $$ = NULL; }
 fields: %empty                          { $$ = NEW(LIST_OF, @$); }
     | fields field                      { $$ = node_add($1, $2); }
     ;
-field: input | group | list
+field: input | group | list | allow
     | error                             { $$ = parse_broken(p, @$); }
     ;
 type: TYPE_TEXT                         { $$ = parse_type(p, @$, TOK_TYPE_TEXT, NULL, NULL); }
@@ -199,14 +204,18 @@ inline_because: %empty                  { $$ = NULL; }
     ;
 
 /* ---- facts ---- */
-table: a_table name[id] label KEYED_BY name[key] metas rows END ok
+table: a_table name[id] label KEYED_BY name[key] table_metas[metas] rows END ok
                                         { $$ = parse_table(p, @$, $id, $label, parse_key(p, $key, 0), NULL, $metas, $rows); }
-    | a_table name[id] label KEYED_BY name[key] ':' TYPE_TEXT metas rows END ok
+    | a_table name[id] label KEYED_BY name[key] ':' TYPE_TEXT table_metas[metas] rows END ok
                                         { $$ = parse_table(p, @$, $id, $label, parse_key(p, $key, TOK_TYPE_TEXT), NULL, $metas, $rows); }
-    | a_table name[id] label FROM_FILE STRING[file] KEYED_BY name[key] metas columns END ok
+    | a_table name[id] label FROM_FILE STRING[file] KEYED_BY name[key] table_metas[metas] columns END ok
                                         { $$ = parse_table(p, @$, $id, $label, parse_key(p, $key, 0),
                                                            parse_text(p, N_FROM_FILE, @file, $file), $metas, $columns); }
     | a_table error rows END ok           { $$ = parse_damaged(p, N_TABLE, @$); }
+    ;
+table_metas: %empty                     { $$ = NEW(LIST_OF, @$); }
+    | table_metas meta                  { $$ = node_add($1, $2); }
+    | table_metas allow                 { $$ = node_add($1, $2); }
     ;
 metas: %empty                           { $$ = NEW(LIST_OF, @$); }
     | metas meta                        { $$ = node_add($1, $2); }
@@ -394,6 +403,7 @@ clause: APPLIES_WHEN ok expr            { $$ = node_add(NEW(APPLIES_WHEN, @$), $
     | FIX ok STRING                     { $$ = parse_text(p, N_FIX, @$, $3); }
     | SEE ok STRING                     { $$ = parse_text(p, N_SEE, @$, $3); }
     | BASED_ON STRING                   { $$ = parse_text(p, N_BASED_ON, @$, $2); }
+    | allow
     | error                             { $$ = parse_broken(p, @$); }
     ;
 direction: %empty                       { $$ = 0; }
@@ -419,7 +429,8 @@ score: SCORE ok score_clauses END ok    { $$ = node_adopt(NEW(SCORE, @$), $score
 score_clauses: %empty                   { $$ = NEW(LIST_OF, @$); }
     | score_clauses score_clause        { $$ = node_add($1, $2); }
     ;
-score_clause: MEAN_OF_CRITERIA ok       { $$ = parse_op(p, N_MEAN_OF, @$, TOK_MEAN_OF_CRITERIA); }
+score_clause: allow
+    | MEAN_OF_CRITERIA ok       { $$ = parse_op(p, N_MEAN_OF, @$, TOK_MEAN_OF_CRITERIA); }
     | MEAN_OF_THEMES ok                 { $$ = parse_op(p, N_MEAN_OF, @$, TOK_MEAN_OF_THEMES); }
     | WEIGHTS_TOTAL ok NUMBER           { $$ = parse_points(p, N_WEIGHTS_TOTAL, @$, $NUMBER, NULL); }
     | WEIGHTS_FREE ok                   { $$ = NEW(WEIGHTS_FREE, @$); }

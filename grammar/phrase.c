@@ -298,7 +298,10 @@ static bool next_line_goes_on(const struct filter *f)
     if (t->kind != TOK_NAME)
         return false;
     const struct spelling *s = keyword_here(&ahead);
-    return s && !among(s->keyword->token, items);
+    /* `allow` stands in blocks and outside of them: indentation tells. */
+    bool outside = s && s->keyword->token == TOK_ALLOW &&
+                   source_place(&f->p->sources->v[t->at.file], t->at.from).column <= f->block[f->blocks - 1].opener.column;
+    return s && !outside && !among(s->keyword->token, items);
 }
 
 /* An `end` that closes nothing, or that closes the bands of a criterion (which need none). */

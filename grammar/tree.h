@@ -39,6 +39,7 @@
     NODE(CLAIM, "claim", "text: title; op: NEVER, ALWAYS, NEVER_FALLS, NEVER_RISES or IS_BLOCKED ...; " \
                          "kids: expression or PATH, [APPLIES_WHEN] or MOVES") \
     NODE(MOVES, "moves", "op: WHEN_RISES or WHEN_FALLS; kids: PATH") \
+    NODE(ALLOW, "allow", "text: code of a finding; kids: BECAUSE") \
     NODE(TYPE, "type", "op: TYPE_... token; text: table of KEY_OF; kids: [UNIT], CHOICE of ONE_OF") \
     NODE(CHOICE, "choice", "text, label") \
     NODE(UNIT, "in", "unit") \

@@ -188,23 +188,175 @@ E0401 (error)
   ... and ... cannot be added or compared: they measure different things
   = a factor in ... turns the first into the second, one in ... the second into the first
 
+  A sum or comparison needs two things of one kind. Kilowatt-hours become kilograms of CO2e only by
+  a factor that says how many go with one, and that factor is a fact with a source.
+
+Wrong
+  input power "Electricity" : quantity in [kWh/year] range 0 to 9
+  input made "Making" : quantity in [kgCO2e/year] range 0 to 9
+  define all as made + power
+
+Right
+  value grid "Grid" is 0.05 kgCO2e/kWh source "S" checked on 2026-01-31
+  input power "Electricity" : quantity in [kWh/year] range 0 to 9
+  input made "Making" : quantity in [kgCO2e/year] range 0 to 9
+  define all as made + power * grid
+
 $ ecoscore explain --lang fr e0401
 E0401 (erreur)
   ... et ... ne peuvent être ni ajoutés ni comparés : ils mesurent des choses différentes
   = un facteur en ... fait passer du premier au second, un facteur en ... du second au premier
+
+  Une somme ou une comparaison demande deux choses de même sorte. Des kilowattheures ne deviennent
+  des kilogrammes de CO2e que par un facteur, qui est un fait avec sa source.
+
+Faux
+  input power "Electricity" : quantity in [kWh/year] range 0 to 9
+  input made "Making" : quantity in [kgCO2e/year] range 0 to 9
+  define all as made + power
+
+Juste
+  value grid "Grid" is 0.05 kgCO2e/kWh source "S" checked on 2026-01-31
+  input power "Electricity" : quantity in [kWh/year] range 0 to 9
+  input made "Making" : quantity in [kgCO2e/year] range 0 to 9
+  define all as made + power * grid
 
 $ ecoscore explain R0802
 R0802 (remark)
   ...: ... is read as ... %
   = write 43 for 43 %
 
+  A share such as 0.43 is most often 43 %. It is read as it is written, 0.43 %, and told.
+
+Under these rules
+  input share "Share" : percent
+  criterion c "C" weight 1
+    measure share in [%]
+    scale more is better
+      at 0 scores 0
+      at 100 scores 100
+  end
+
+Wrong
+  { "share": 0.43 }
+
+Right
+  { "share": 43 }
+
 $ ecoscore explain E9999
 ecoscore explain: there is no message 'E9999'; `ecoscore help errors` lists them all
   example: ecoscore explain e1 project.json
 [5]
 
+$ ecoscore explain w0501 --lang fr
+W0501 (avertissement)
+  une marche de ... points : ... d'un côté, ... de l'autre
+  = deux projets presque pareils sont jugés comme s'ils ne l'étaient pas : ajouter une ligne entre
+    les deux, ou en faire une échelle
+
+  À une haute marche, deux projets presque pareils ont des points très différents, et une petite
+  erreur de mesure décide. Une ligne entre les deux, ou une échelle, juge de même ce qui est pareil.
+
+Faux
+  input n "N" : number range 0 to 99
+  criterion c "C" weight 1
+    measure n
+    bands
+      up to 10 scores 100
+      otherwise scores 0
+  end
+
+Juste
+  input n "N" : number range 0 to 99
+  criterion c "C" weight 1
+    measure n
+    scale
+      at 5  scores 100
+      at 20 scores 0
+  end
+
+$ ecoscore explain E0528
+E0528 (error)
+  '...' has no column "..."
+
+  A column of a CSV file is found by its heading, letter by letter.
+
+vans.csv
+  kind,made
+  small,170
+
+Wrong
+  table vans "Vans" from file "vans.csv" keyed by kind
+    source "S" checked on 2026-01-31
+    column kind from "kind" : text
+    column made from "Made" in [kgCO2e]
+  end
+
+Right
+  table vans "Vans" from file "vans.csv" keyed by kind
+    source "S" checked on 2026-01-31
+    column kind from "kind" : text
+    column made from "made" in [kgCO2e]
+  end
+
+$ ecoscore explain --width 60 E0804
+E0804 (error)
+  ...: ... is outside the range ...
+
+  The range holds what is possible. An answer outside is
+  most often in another unit, or has a digit too many.
+
+Under these rules
+  input life "Life" : quantity in [year] range 1 to 15
+  criterion c "C" weight 1
+    measure life in [year]
+    scale more is better
+      at 1 scores 0
+      at 15 scores 100
+  end
+
+Wrong
+  { "life": 60 }
+
+Right
+  { "life": "60 months" }
+
+$ ecoscore explain --format json E0301
+{
+  "code": "E0301",
+  "severity": "error",
+  "message": "'...' is not declared",
+  "help": null,
+  "why": "A name must be declared before anybody can know what it stands for. Most often it is misspelt; capitals count, accents do not.",
+  "rules": null,
+  "file": null,
+  "before": "language en\npolicy \"Example\" version \"1\"\n",
+  "wrong": "input staff \"Staff\" : count\ndefine double as staf * 2\n",
+  "right": "input staff \"Staff\" : count\ndefine double as staff * 2\n"
+}
+
+$ ecoscore explain --format json R0801
+{
+  "code": "R0801",
+  "severity": "remark",
+  "message": "\"...\" is not a field of this policy and is not read",
+  "help": null,
+  "why": "With --lenient a field that the rules do not know is told and not read.",
+  "rules": "input staff \"Staff\" : count range 0 to 100\ncriterion c \"C\" weight 1\n  points staff\nend\n",
+  "file": null,
+  "before": "language en\npolicy \"Example\" version \"1\"\n",
+  "wrong": "{ \"staff\": 12, \"rooms\": 3 }\n",
+  "right": "{ \"staff\": 12, \"_rooms\": 3 }\n"
+}
+
+$ ecoscore explain E0204x -p rules.eco
+ecoscore explain: 'E0204x' is no criterion, gate or indicator
+  did you mean 'E0204'?
+[5]
+
 $ ecoscore explain E040
 ecoscore explain: « E040 » n'est ni un critère, ni une barrière, ni un indicateur
+  vouliez-vous dire « E0401 » ?
 [5]
 
 #: The built-in pack.

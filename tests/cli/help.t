@@ -84,14 +84,17 @@ Example:
   ecoscore explain e1 project.json
 
 $ ecoscore check --help
-ecoscore check: every mistake of rule files
+ecoscore check: every mistake of rule files, and what is likely not meant
 
 Usage: ecoscore check [options] FILE.eco|FOLDER|PACK ...
 
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
   -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
-      --as-of DATE                judge claims at this date (without it: at every date on which the rules are valid)
+      --as-of DATE                tell rules and figures that are out of date on this day; judge claims at it (without it: at every valid date)
+      --deny error|warning|remark  exit with 3 at messages of this level and graver ones (without it: error)
+      --cliff N                   tell steps of more points than this between lines (without it: 50)
+      --swing N                   tell figures whose ± moves a criterion of a test by more points (without it: 20)
   -f, --format text|json          text for people (the default) or JSON for programs
       --claims                    decide the claims of the rules over all projects that they allow
       --budget N                  boxes looked at for each claim, 2000 without it
@@ -105,7 +108,7 @@ Options:
   -V, --version                   the version of ecoscore
 
 Exit codes:
-  0 in order, 3 rules invalid, 5 usage or files
+  0 in order, 3 rules invalid, or a message that --deny names, 5 usage or files
 
 Example:
   ecoscore check rules/ecoscore.eco
@@ -229,7 +232,7 @@ Verbs:
   advise    which answers matter most, and the smallest changes to the next grade
   compare   two projects, or one and a what-if, side by side
   explain   how a criterion, gate or indicator is derived; what a message means
-  check     every mistake of rule files
+  check     every mistake of rule files, and what is likely not meant
   test      runs the tests that stand in rule files
   fmt       puts rule files into the one canonical layout, or into the other language
   schema    JSON Schema of the project descriptions
@@ -313,7 +316,7 @@ Verbes :
   advise    quelles réponses comptent le plus, et les plus petits changements vers la lettre au-dessus
   compare   deux projets, ou un projet et un « et si », côte à côte
   explain   comment un critère, une barrière ou un indicateur est obtenu ; ce que dit un message
-  check     toutes les erreurs de fichiers de règles
+  check     toutes les erreurs de fichiers de règles, et ce qui n'est sans doute pas voulu
   test      exécute les tests écrits dans les fichiers de règles
   fmt       met des fichiers de règles dans la disposition canonique, ou dans l'autre langue
   schema    JSON Schema des descriptions de projet

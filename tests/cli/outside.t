@@ -51,8 +51,32 @@ city/p.eco:3:5: error E0601: there is no file 'city/nothing.eco'
        |     ^^^^^^^^^^^^^
        = paths are relative to the file that names them
 city/p.eco: 1 error
-city/p.eco: in order (criteria: 1, gates: 0)
-city/p.eco: in order (criteria: 1, gates: 0)
+city/p.eco:4:8: remark R0303: nothing uses 'd'
+     4 | define d as v + 1 EUR
+       |        ^
+       = use it or remove it; a figure to be shown is an 'indicator'
+city/p.eco:5:11: remark R0510: 'C' does not say what to do
+     5 | criterion c "C" weight 1
+       |           ^
+       = add a line for the manager of the project: fix "..."
+city/p.eco:5:11: remark R0508: no answer gives 'C' more than 50 points
+     5 | criterion c "C" weight 1
+       |           ^
+       = let what is best give 100, or say why not: allow R0508 because "..."
+city/p.eco: in order (criteria: 1, gates: 0), 3 remarks
+city/p.eco:4:8: remark R0303: nothing uses 'd'
+     4 | define d as v + 1 EUR
+       |        ^
+       = use it or remove it; a figure to be shown is an 'indicator'
+city/p.eco:5:11: remark R0510: 'C' does not say what to do
+     5 | criterion c "C" weight 1
+       |           ^
+       = add a line for the manager of the project: fix "..."
+city/p.eco:5:11: remark R0508: no answer gives 'C' more than 50 points
+     5 | criterion c "C" weight 1
+       |           ^
+       = let what is best give 100, or say why not: allow R0508 because "..."
+city/p.eco: in order (criteria: 1, gates: 0), 3 remarks
 
 #: Tables, and the projects of tests.
 $ cd $TMP; printf 'language en\npolicy "P" version "1"\ntable t "T" from file "../else/secret.csv" keyed by k\n  source "s" checked on 2026-01-31\n  column k from "K" : text\n  column x from "X" : number\nend\ncriterion c "C" weight 1\n  points 50\nend\nscore\n  mean of criteria\nend\n' >city/p.eco; ecoscore check city/p.eco
@@ -71,10 +95,26 @@ FAILED  t  (city/p.eco:9)
 
 #: A folder that holds both allows it: --root, or the folder that was typed.
 $ cd $TMP; printf 'language en\npolicy "P" version "1"\nuse "../else/l.eco"\ncriterion c "C" weight 1\n  points 50\nend\nscore\n  mean of criteria\nend\n' >city/p.eco; ecoscore check --root . city/p.eco; rm else/secret.csv city/*k.eco city/pipe.eco city/folder; ecoscore check .
-city/p.eco: in order (criteria: 1, gates: 0)
+city/p.eco:4:11: remark R0510: 'C' does not say what to do
+     4 | criterion c "C" weight 1
+       |           ^
+       = add a line for the manager of the project: fix "..."
+city/p.eco:4:11: remark R0508: no answer gives 'C' more than 50 points
+     4 | criterion c "C" weight 1
+       |           ^
+       = let what is best give 100, or say why not: allow R0508 because "..."
+city/p.eco: in order (criteria: 1, gates: 0), 2 remarks
 ./city/inside.eco: in order (library)
 ./city/lib/l.eco: in order (library)
-./city/p.eco: in order (criteria: 1, gates: 0)
+./city/p.eco:4:11: remark R0510: 'C' does not say what to do
+     4 | criterion c "C" weight 1
+       |           ^
+       = add a line for the manager of the project: fix "..."
+./city/p.eco:4:11: remark R0508: no answer gives 'C' more than 50 points
+     4 | criterion c "C" weight 1
+       |           ^
+       = let what is best give 100, or say why not: allow R0508 because "..."
+./city/p.eco: in order (criteria: 1, gates: 0), 2 remarks
 ./else/l.eco: in order (library)
 
 $ ecoscore check --root nowhere rules.eco
@@ -84,5 +124,13 @@ ecoscore check: --root: 'nowhere' is no folder
 
 #: The policy itself may be a link or a pipe: the user named it.
 $ ln -s $PWD/rules.eco $TMP/linked.eco; ecoscore check $TMP/linked.eco | sed "s|$TMP|TMP|"; cat rules.eco | ecoscore check /dev/stdin
-TMP/linked.eco: in order (criteria: 2, gates: 2)
-/dev/stdin: in order (criteria: 2, gates: 2)
+TMP/linked.eco:25:11: remark R0510: 'Needed' does not say what to do
+    25 | criterion needed "Needed" weight 1
+       |           ^^^^^^
+       = add a line for the manager of the project: fix "..."
+TMP/linked.eco: in order (criteria: 2, gates: 2), 1 remark
+/dev/stdin:25:11: remark R0510: 'Needed' does not say what to do
+    25 | criterion needed "Needed" weight 1
+       |           ^^^^^^
+       = add a line for the manager of the project: fix "..."
+/dev/stdin: in order (criteria: 2, gates: 2), 1 remark

@@ -13,7 +13,7 @@ Verbs:
   advise    which answers matter most, and the smallest changes to the next grade
   compare   two projects, or one and a what-if, side by side
   explain   how a criterion, gate or indicator is derived; what a message means
-  check     every mistake of rule files
+  check     every mistake of rule files, and what is likely not meant
   test      runs the tests that stand in rule files
   fmt       puts rule files into the one canonical layout, or into the other language
   schema    JSON Schema of the project descriptions

@@ -5,8 +5,9 @@ cat <<'END'
 <!-- made by: tests/docs/errors.sh > docs/errors.md -->
 # Messages
 
-Every message has a code that stays the same: `E` for errors, `R` for remarks. Numbers in braces are replaced by what was
-found. Errors make a file invalid; remarks never do. `ecoscore explain E0401` shows one of them.
+Every message has a code that stays the same: `E` for errors, `W` for warnings, `R` for remarks. Numbers in braces are replaced
+by what was found. Errors make a file invalid; warnings and remarks do not, unless `check --deny` says so, and rules can
+[allow](language.md#what-check-looks-for) them. `ecoscore explain E0401` tells more of one of them.
 
 | codes | about |
 |---|---|

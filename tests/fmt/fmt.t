@@ -119,7 +119,7 @@ calcul `est` vaut vaut * `si`
 $ ecoscore fmt --lang fr $TMP/e.eco | ecoscore fmt --lang en - | cmp - $TMP/e.eco
 
 $ ecoscore fmt --lang fr $TMP/e.eco --output $TMP/f.eco; ecoscore check $TMP/f.eco | tail -1 | sed 's|.*/||'; head -1 $TMP/e.eco
-f.eco : en ordre (critères : 0, barrières : 0)
+f.eco : en ordre (critères : 0, barrières : 0), 2 remarques
 language en
 
 #: rules with errors stay as they are

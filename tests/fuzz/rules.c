@@ -65,7 +65,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     eco_policy *policy = eco_policy_load(&reader, "fuzz.eco");
     if (!policy)
         return 0;
-    eco_policy_print_messages(policy, fuzz_sink(), language, true);
+    const struct eco_lint_options lint = {.as_of = length & 2 ? "2026-06-30" : NULL, .reader = &reader};
+    if (!eco_policy_lint(policy, &lint)) {
+        eco_policy_free(policy);
+        return 0;
+    }
+    (void)!eco_policy_print_messages(policy, fuzz_sink(), language, true);
+    (void)!eco_policy_print_allowed(policy, fuzz_sink(), language, true);
     fuzz_result(eco_policy_messages(policy, language));
     if (eco_policy_status(policy) == ECO_OK) {
         fuzz_layout(&part[0]);

@@ -5,9 +5,9 @@ $ ecoscore test en.eco
 $ ecoscore test fr.eco
 3 réussis, 0 en échec
 
-$ ecoscore check en.eco fr.eco
-en.eco: in order (criteria: 10, gates: 3)
-fr.eco : en ordre (critères : 10, barrières : 3)
+$ ecoscore check --quiet en.eco fr.eco
+en.eco: in order (criteria: 10, gates: 3), 2 warnings, 18 remarks
+fr.eco : en ordre (critères : 10, barrières : 3), 2 avertissements, 18 remarques
 
 #: The report of one project is the same in both, apart from words, also when answers are missing.
 $ for l in en fr; do ecoscore score project.json --policy $l.eco --format json --output $TMP/$l.json; done; node same.mjs $TMP/en.json $TMP/fr.json

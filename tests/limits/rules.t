@@ -2,7 +2,11 @@
 $ cd "$TMP"; for n in 64 65; do { printf 'language en\npolicy "P" version "1"\ninput a "A" : number range 0 to 100\ncriterion c "C" weight 1\n  measure a\n  bands\n'
 >   for ((i = 1; i < n; i++)); do echo "    up to $i scores $i"; done; printf '    otherwise scores 100\nend\nscore\n  mean of criteria\nend\n'; } >$n.eco; done
 > ecoscore check 64.eco; ecoscore check 65.eco
-64.eco: in order (criteria: 1, gates: 0)
+64.eco:4:11: remark R0510: 'C' does not say what to do
+     4 | criterion c "C" weight 1
+       |           ^
+       = add a line for the manager of the project: fix "..."
+64.eco: in order (criteria: 1, gates: 0), 1 remark
 65.eco:71:5: error E0536: a criterion has 64 lines of points at most
     71 |     otherwise scores 100
        |     ^^^^^^^^^^^^^^^^^^^^
@@ -14,7 +18,15 @@ $ cd "$TMP"; for n in 64 65; do { printf 'language en\npolicy "P" version "1"\ni
 >   for ((i = 1; i < n; i++)); do printf ", o$i"; done; printf '\ncriterion c "C" weight 1\n  measure a\n  choices\n'
 >   for ((i = 0; i < n; i++)); do echo "    o$i scores $i"; done; printf 'end\nscore\n  mean of criteria\nend\n'; } >o$n.eco; done
 > ecoscore check o64.eco; ecoscore check o65.eco
-o64.eco: in order (criteria: 1, gates: 0)
+o64.eco:4:11: remark R0510: 'C' does not say what to do
+     4 | criterion c "C" weight 1
+       |           ^
+       = add a line for the manager of the project: fix "..."
+o64.eco:4:11: remark R0508: no answer gives 'C' more than 63 points
+     4 | criterion c "C" weight 1
+       |           ^
+       = let what is best give 100, or say why not: allow R0508 because "..."
+o64.eco: in order (criteria: 1, gates: 0), 2 remarks
 o65.eco:4:11: error E0536: a criterion has 64 lines of points at most
      4 | criterion c "C" weight 1
        |           ^

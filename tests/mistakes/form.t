@@ -64,6 +64,14 @@ form/decimal_comma.eco: 4 errors
 [3]
 
 $ ecoscore check form/egal.eco
+form/egal.eco:5:10: remarque R0510: « Barrière » ne dit pas quoi faire
+     5 | barrière b "Barrière"
+       |          ^
+       = ajouter une ligne pour le chef du projet : remède "..."
+form/egal.eco:5:10: remarque R0511: « Barrière » peut refuser un projet, et ne dit pas pourquoi
+     5 | barrière b "Barrière"
+       |          ^
+       = ajouter : car "..."
 form/egal.eco:6:20: remarque R0102: « = » est lu comme « est »
      6 |   bloque si besoin = dit et agents == 3
        |                    ^
@@ -72,7 +80,7 @@ form/egal.eco:6:36: remarque R0102: « = » est lu comme « est »
      6 |   bloque si besoin = dit et agents == 3
        |                                    ^^
        = écrire « est »
-form/egal.eco : en ordre (critères : 0, barrières : 1), 2 remarques
+form/egal.eco : en ordre (critères : 0, barrières : 1), 4 remarques
 
 $ ecoscore check form/extra_cell.eco
 form/extra_cell.eco:6:3: error E0216: this row has 4 cells, the heading has 3
@@ -285,11 +293,15 @@ form/smart_quotes.eco:4:13: remark R0101: curly quotes or guillemets are read as
      4 | input staff « Staff » : count
        |             ^^^^^^^^^
        = straight quotes keep the file readable for other tools
+form/smart_quotes.eco:5:6: remark R0510: 'Gate' does not say what to do
+     5 | gate g "Gate"
+       |      ^
+       = add a line for the manager of the project: fix "..."
 form/smart_quotes.eco:7:11: remark R0101: curly quotes or guillemets are read as "..."
      7 |   because “The law”
        |           ^^^^^^^^^
        = straight quotes keep the file readable for other tools
-form/smart_quotes.eco: in order (criteria: 0, gates: 1), 3 remarks
+form/smart_quotes.eco: in order (criteria: 0, gates: 1), 4 remarks
 
 $ ecoscore check form/unit_bracket.eco
 form/unit_bracket.eco:3:39: error E0209: a unit is written in brackets: in [year]

@@ -202,4 +202,15 @@ names/unused_input.eco:4:7: remark R0301: no rule uses the input 'visitors'
      4 | input visitors "Visitors" : count range 0 to 100
        |       ^^^^^^^^
        = projects are asked for it in vain: use it or remove it
-names/unused_input.eco: in order (criteria: 1, gates: 0), 1 remark
+names/unused_input.eco:5:11: remark R0510: 'Staff' does not say what to do
+     5 | criterion c1 "Staff" weight 5
+       |           ^^
+       = add a line for the manager of the project: fix "..."
+names/unused_input.eco:9:5: warning W0501: a step of 100 points: 100 on one side, 0 on the other
+     9 |     otherwise scores 0
+       |     ^^^^^^^^^^^^^^^^^^
+       names/unused_input.eco:8:5: the line beside it
+     8 |     up to 10 scores 100
+       |     ~~~~~~~~~~~~~~~~~~~
+       = two projects that hardly differ are judged as if they did: add a line between, or make it a scale
+names/unused_input.eco: in order (criteria: 1, gates: 0), 1 warning, 2 remarks

@@ -106,4 +106,8 @@ w.eco:3:7: remark R0301: no rule uses the input 'blocked'
      3 | input blocked : one of passed, undecided
        |       ^^^^^^^
        = projects are asked for it in vain: use it or remove it
-w.eco: in order (criteria: 0, gates: 0), 1 remark
+w.eco:3:7: remark R0307: 'blocked' has no label: reports show its name
+     3 | input blocked : one of passed, undecided
+       |       ^^^^^^^
+       = write behind the name what people should read, in quotes
+w.eco: in order (criteria: 0, gates: 0), 2 remarks

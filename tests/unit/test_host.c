@@ -1,5 +1,5 @@
 /* What ecoscore.h promises to a host program: one policy for several threads at once beside another policy, the same bytes
- * under every locale, and results that outlive what they came from. The Bordeaux pack serves as the policy, and a policy of
+ * under every locale, results that outlive what they came from, and a linter that fails closed. The Bordeaux pack serves as the policy, and a policy of
  * tests/language as the other one. The preset tsan runs this under the thread sanitizer. */
 #include <locale.h>
 #include <pthread.h>
@@ -197,9 +197,28 @@ static void test_result_outlives(void **state)
     free(text);
 }
 
+/* ---- the linter is asked for, and says so when it was asked for a day that is none ---- */
+
+static void test_lint(void **state)
+{
+    (void)state;
+    const struct eco_lint_options none = {0}, late = {.as_of = "2029-01-01"}, wrong = {.as_of = "2029-02-30"};
+    const struct eco_lint_options *asked[] = {&none, &late, &wrong};
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        eco_policy *policy = eco_policy_load(&reader, "bordeaux/ecoscore.eco");
+        assert_int_equal(eco_policy_status(policy), ECO_OK);
+        assert_int_equal(eco_policy_allowed(policy), 0);
+        assert_true(eco_policy_lint(policy, asked[i]));
+        assert_true(asked[i] == &wrong ? eco_policy_errors(policy) == 1 : eco_policy_allowed(policy) > 0);
+        assert_int_equal(eco_policy_status(policy), asked[i] == &wrong ? ECO_INVALID : ECO_OK);
+        assert_int_equal(eco_policy_warnings(policy), asked[i] == &late);
+        eco_policy_free(policy);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_threads), cmocka_unit_test(test_locales),
-                                       cmocka_unit_test(test_result_outlives)};
+                                       cmocka_unit_test(test_result_outlives), cmocka_unit_test(test_lint)};
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -114,6 +114,9 @@ static const char rules[] =
     "  at 10 kgCO2e scores 100\n"
     "  at 90 kgCO2e scores 0\n"
     "end\n"
+    "allow R0307 because \"short is enough\"\n"
+    "allow E0301 because \"an error\"\n"
+    "allow W999 because \"no code\"\n"
     "criterion what weight 10 in web\n"
     "  measure kind\n"
     "  choices\n"
@@ -285,10 +288,17 @@ static void use_policy(struct log *log, const char *path)
     log->complete &= policy != NULL;
     if (!policy)
         return;
+    static const struct eco_lint_options lint = {.as_of = "2030-06-30", .swing = 1, .reader = &reader};
     put_status(log, eco_policy_status(policy));
+    if (eco_policy_status(policy) != ECO_NO_MEMORY)
+        log->complete &= eco_policy_lint(policy, &lint);
+    put_status(log, eco_policy_status(policy));
+    put_result(log, eco_explain_code("E0528", ECO_ENGLISH));
+    put_result(log, eco_explain_code("E052", ECO_FRENCH));
     if (eco_policy_status(policy) != ECO_NO_MEMORY) {
         put_result(log, eco_policy_messages(policy, ECO_FRENCH));
-        eco_policy_print_messages(policy, log->sink, ECO_ENGLISH, false);
+        log->complete &= eco_policy_print_messages(policy, log->sink, ECO_ENGLISH, false);
+        log->complete &= eco_policy_print_allowed(policy, log->sink, ECO_FRENCH, true);
     }
     if (eco_policy_status(policy) == ECO_OK) {
         put_result(log, eco_schema(policy, ECO_ENGLISH));

@@ -113,7 +113,7 @@ static char *tree_of(struct text bytes)
     uint32_t file = source_add(&sources, TEXT("test"), bytes);
     struct vocabulary vocabulary = {0};
     assert_true(parse_source(&sources, file, &diagnostics, &vocabulary, &parsed));
-    diagnostics_print(stderr, &diagnostics, &sources, parsed.language, false);
+    diagnostics_print(stderr, &diagnostics, &sources, false, parsed.language, false);
     assert_int_equal(diagnostics.errors, 0);
     FILE *out = open_memstream(&printed, &size);
     assert_non_null(out);

@@ -1,0 +1,49 @@
+// What `explain CODE` teaches is true: each wrong example gives its code, the right one gives it not and has no error. Every code has a
+// reason in both languages; those without an example are listed here.
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { check, ecoscore, finish, root, told, validator } from './common.mjs'
+
+const no_example = [
+  'E0106', 'E0109', 'E0111', 'E0215', 'E0413', 'E0415', 'E0417', 'E0530', 'E0531', 'E0535', 'E0536', 'E0539', 'E0604', 'E0701', 'E0702',
+  'E0707', 'E0715', 'E0716', 'E0721', 'E0727', 'E0817', 'E0820', 'E0823'
+]
+const is_message = validator().compile(JSON.parse(readFileSync(join(root, 'docs/message.schema.json'), 'utf8')))
+const folder = mkdtempSync(join(tmpdir(), 'ecoscore-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+const plain = 'language en\npolicy "Example" version "1"\ninput staff "Staff" : count range 0 to 100\ncriterion c "C" weight 1\n  points staff\nend\n'
+const gives = (run, code) => new RegExp(` ${code}: `).test(run.out + run.err)
+
+/** The messages about one example: rules are checked, a project is scored. */
+function judge(lesson, text, place) {
+  const here = join(folder, `${lesson.code}-${place}`), is_project = lesson.rules !== null || lesson.code.startsWith('E07')
+  mkdirSync(here)
+  if (lesson.file) writeFileSync(join(here, lesson.file.name), lesson.file.text)
+  writeFileSync(join(here, 'rules.eco'), is_project ? (lesson.rules === null ? plain : lesson.before + lesson.rules) : lesson.before + text)
+  if (!is_project) return ecoscore(['check', '--lang', 'en', '--as-of', '2026-11-24', join(here, 'rules.eco')])
+  writeFileSync(join(here, 'project.json'), text)
+  const lenient = lesson.code === 'R0801' ? ['--lenient'] : []
+  return ecoscore(['score', ...lenient, '--lang', 'en', '--policy', join(here, 'rules.eco'), join(here, 'project.json')])
+}
+
+const codes = ecoscore(['help', 'errors', '--lang', 'en']).out.match(/^\| [EWR]\d{4}/gm).map(line => line.slice(2))
+check(codes.length > 200, 'codes', codes.length)
+for (const code of codes) {
+  const [lesson, lecon] = ['en', 'fr'].map(lang => JSON.parse(ecoscore(['explain', code, '--format', 'json', '--lang', lang]).out))
+  for (const one of [lesson, lecon]) check(is_message(one), code, told(is_message.errors))
+  check(lesson.why && lecon.why && lesson.why !== lecon.why, code, 'has no reason in both languages')
+  check(lesson.wrong === lecon.wrong, code, 'the example is one')
+  check((lesson.wrong === null) === no_example.includes(code), code, 'example', lesson.wrong === null ? 'is missing' : 'is there')
+  if (lesson.wrong === null) continue
+  const wrong = judge(lesson, lesson.wrong, 'wrong'), right = judge(lesson, lesson.right, 'right')
+  check(gives(wrong, code), code, 'is not what the wrong example gives:', wrong.out + wrong.err)
+  check(!gives(right, code), code, 'is what the right example gives, too:', right.out + right.err)
+  check(right.code === 0, code, 'the right example is wrong:', right.out + right.err)
+}
+for (const code of no_example) check(codes.includes(code), code, 'is no code')
+
+// A mistyped code.
+const mistyped = ecoscore(['explain', 'E0204x', '--lang', 'en'])
+check(mistyped.code === 5 && mistyped.err.includes("did you mean 'E0204'?"), 'mistyped', mistyped.err)
+finish()
