@@ -203,7 +203,8 @@ static int refined(struct filter *f, int token, const struct token *word)
 /* ---- first words that are wrong: told once, and read as what was meant ---- */
 
 static const int goes_on[] = {'+', '-', '*', '/', '<', '>', '(', ',', ';', TOK_LE, TOK_GE, TOK_AND, TOK_OR, TOK_NOT, TOK_IS,
-                              TOK_IS_NOT, TOK_OVER, TOK_WHERE, TOK_WHEN, TOK_OR_ELSE, TOK_THEN, TOK_ELSE, TOK_AS, 0};
+                              TOK_IS_NOT, TOK_OVER, TOK_WHERE, TOK_WHEN, TOK_OR_ELSE, TOK_THEN, TOK_ELSE, TOK_AS,
+                              TOK_ASKED_WHEN, TOK_APPLIES_WHEN, TOK_BLOCK_WHEN, TOK_WARN_WHEN, TOK_NEVER, TOK_ALWAYS, TOK_WHENEVER, 0};
 
 /* `neuf, en_parc donne 60`: the line of a choice, which begins with a name. */
 static bool is_answer_line(const struct filter *f)
