@@ -43,7 +43,10 @@ static const struct option_info option_table[] = {
     {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html", FOR(SCORE),
      {"text for people (the default), JSON for programs, Markdown, or a web page",
       "texte pour les personnes (par défaut), JSON pour les programmes, Markdown ou page web"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PAGES & ~FOR(SCORE)) | FOR(CHECK) | FOR(TEST),
+    {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html|findings|sarif|junit|github|summary|gitlab|tap", FOR(GATE),
+     {"text (the default), json, html, md, or of findings: findings, sarif, junit, github, summary, gitlab, tap",
+      "text (par défaut), json, html, md, ou en constats : findings, sarif, junit, github, summary, gitlab, tap"}},
+    {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PAGES & ~(FOR(SCORE) | FOR(GATE))) | FOR(CHECK) | FOR(TEST),
      {"text for people (the default) or JSON for programs",
       "texte pour les personnes (par défaut) ou JSON pour les programmes"}},
     {OPTION_FORMAT, "format", NULL, 'f', "ndjson|csv", FOR(BATCH),
@@ -71,7 +74,10 @@ static const struct option_info option_table[] = {
      {"without the comments that explain each field", "sans les commentaires qui expliquent chaque champ"}},
     {OPTION_PROGRAM, "program", NULL, 0, NULL, FOR(EXPLAIN),
      {"print the compiled rules instead", "écrire plutôt les règles compilées"}},
-    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", POLICIES,
+    {OPTION_OUTPUT, "output", NULL, 'o', "FILE|FORMAT=FILE", FOR(GATE),
+     {"write the result to this file; with FORMAT=, also in this format (may be repeated; - is standard output)",
+      "écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (peut se répéter ; - : sortie standard)"}},
+    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", POLICIES & ~FOR(GATE),
      {"write the result to this file", "écrire le résultat dans ce fichier"}},
     {OPTION_LANG, "lang", NULL, 'l', "fr|en", EVERY,
      {"language of results and messages (without it: that of the rules)",
@@ -89,7 +95,7 @@ static const struct option_info option_table[] = {
     {OPTION_VERSION, "version", NULL, 'V', NULL, EVERY, {"the version of ecoscore", "la version d'ecoscore"}},
 };
 
-enum { OPTIONS = sizeof option_table / sizeof *option_table };
+enum { OPTIONS = sizeof option_table / sizeof *option_table, LONG_CHOICE = 32 };
 
 /* Where a mistake of use is told: which verb, in which language. */
 struct complaint {
@@ -187,11 +193,34 @@ static bool is_date(const char *text)
     return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] - (month == 2 && !leap);
 }
 
+static const char format_names[] = "text|json|md|html|ndjson|csv|findings|sarif|junit|github|summary|gitlab|tap";
+
+/* FORMAT=FILE, where a verb takes it; a file whose name is such is written ./name=x. */
+static bool set_output(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
+{
+    size_t n = strspn(value, "abcdefghijklmnopqrstuvwxyz0123456789");
+    if (to->verb->id != VERB_GATE || value[n] != '=' || n == 0) {
+        options->output = value;
+        return true;
+    }
+    char name[16];
+    snprintf(name, sizeof name, "%.*s", (int)n, value);
+    const struct option_info *formats = info_of(to->verb, OPTION_FORMAT);
+    if (n >= sizeof name || choice_of(formats->value, name) < 0)
+        return bad_value(to, W_OPTION_BAD_VALUE, formats, value);
+    if (!value[n + 1])
+        return bad_value(to, W_OPTION_EMPTY, info, value);
+    if (options->outputs == OUTPUTS_MOST)
+        return bad_value(to, W_OUTPUTS_MOST, info, value);
+    options->output_to[options->outputs++] = (struct output_choice){(enum format)choice_of(format_names, name), value + n + 1};
+    return true;
+}
+
 static bool set_value(const struct complaint *to, const struct option_info *info, const char *value,
                       struct options *options)
 {
     char *end;
-    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET;
+    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET && info->id != OPTION_OUTPUT;
     int choice = listed ? choice_of(info->value, value) : 0;
     if (!*value)
         return bad_value(to, W_OPTION_EMPTY, info, value);
@@ -204,8 +233,7 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->policy = value;
         return true;
     case OPTION_OUTPUT:
-        options->output = value;
-        return true;
+        return set_output(to, info, value, options);
     case OPTION_AS_OF:
         options->as_of = value;
         return is_date(value) || bad_value(to, W_OPTION_BAD_DATE, info, value);
@@ -218,7 +246,8 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->language = choice == 0 ? ECO_FRENCH : ECO_ENGLISH;
         return true;
     case OPTION_FORMAT:
-        options->format = (enum format)choice_of("text|json|md|html|ndjson|csv", value);
+        options->format = (enum format)choice_of(format_names, value);
+        options->format_given = true;
         return true;
     case OPTION_JOBS:
         options->jobs = (unsigned)strtoul(value, &end, 10);
@@ -346,7 +375,8 @@ void options_print(FILE *out, enum verb_id verb, enum eco_language language)
             continue;
         if (info->letter)
             snprintf(letter, sizeof letter, "-%c, ", info->letter);
-        snprintf(left, sizeof left, "%s--%s %s", letter, info->name, info->value ? info->value : "");
+        const char *value = !info->value ? "" : strlen(info->value) < LONG_CHOICE ? info->value : "FORMAT";
+        snprintf(left, sizeof left, "%s--%s %s", letter, info->name, value);
         fprintf(out, "  %-30s  %s\n", left, info->words[language]);
     }
 }

@@ -20,17 +20,25 @@ enum verb_id {
     VERBS
 };
 
-enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML, FORMAT_NDJSON, FORMAT_CSV };
+enum format {
+    FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML, FORMAT_NDJSON, FORMAT_CSV,
+    FORMAT_FINDINGS, FORMAT_SARIF, FORMAT_JUNIT, FORMAT_GITHUB, FORMAT_SUMMARY, FORMAT_GITLAB, FORMAT_TAP
+};
 
-enum { SETS_MOST = 64 };
+enum { SETS_MOST = 64, OUTPUTS_MOST = 16 };
 
 struct options {
     const char *policy, *as_of, *output, *target, *root;
     const char *set[SETS_MOST];  /* PATH=VALUE, in order */
     int sets;
+    struct output_choice {
+        enum format format;
+        const char *path;
+    } output_to[OUTPUTS_MOST];  /* FORMAT=PATH, in order */
+    int outputs;
     unsigned long seed;
     unsigned jobs;              /* 0 when it was not given */
-    bool language_given;
+    bool language_given, format_given;
     enum eco_language language;
     enum format format;
     enum colour_choice colour;

@@ -183,6 +183,13 @@ struct eco_report_options {
 eco_result *eco_report(const eco_policy *policy, eco_project *project,
                        const struct eco_report_options *options) ECO_CHECKED;
 
+/* What a pipeline shows of one project, one by one: gates that stand in the way, remarks, messages, each with the place in the
+ * project to look at and a fingerprint that survives moved lines; its shape is docs/findings.schema.json. Takes a project that is
+ * invalid, whose messages are then found, and rules that are; without a project (NULL) it is about the rules alone. Of the
+ * options it reads the language. */
+eco_result *eco_findings(const eco_policy *policy, eco_project *project,
+                         const struct eco_report_options *options) ECO_CHECKED;
+
 /* Two valid projects under one policy: the answers that differ, then what follows from them; its shape is
  * docs/compare.schema.json. */
 eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b, enum eco_language language) ECO_CHECKED;

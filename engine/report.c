@@ -91,7 +91,7 @@ static cJSON *score_json(const struct telling *t, bool tight)
     return json_put(object, "cap_reason", json_text_or_null(why));
 }
 
-static struct text no_grade_reason(const struct telling *t)
+struct text no_grade_reason(const struct telling *t)
 {
     const struct score_rule *rule = &t->model->score;
     if (t->model->grades == 0)
@@ -298,7 +298,8 @@ eco_result *eco_report(const eco_policy *policy, eco_project *project, const str
     options = options ? options : &plain;
     enum eco_language own = policy->model.language;
     enum eco_language language = !options->language ? own : strcmp(options->language, "fr") == 0 ? ECO_FRENCH : ECO_ENGLISH;
-    struct telling t = {&policy->model, &project->document, language, &result->arena, outlook_of(&project->document)};
+    struct telling t = {.model = &policy->model, .doc = &project->document, .language = language, .arena = &result->arena,
+                        .outlook = outlook_of(&project->document)};
     cJSON *root = t.outlook ? report_json(&t, options) : NULL;
     return result_finish(result, before, project->document.arena.failed ? NULL : root);     /* searches work in its memory */
 }

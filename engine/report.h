@@ -8,6 +8,8 @@
 cJSON *report_criteria(const struct telling *t);
 /* "approved", "refused" or "undecided"; what stands in the way is added to `reasons`. */
 const char *report_decision(const struct telling *t, cJSON *reasons);
+/* Why the project has no grade. */
+struct text no_grade_reason(const struct telling *t);
 /* What a criterion adds to the score: its share of the weights times its points. */
 double contribution(const struct telling *t, const struct criterion *c);
 /* Whether the measure is what the points come from. Where a line decided it is not; nor where the criterion does not apply:
@@ -33,8 +35,9 @@ struct rests *report_rests(const struct telling *t);
 cJSON *report_rests_on(const struct rests *rests, uint32_t thing);
 struct evidence evidence_of(const struct telling *t);
 enum eco_outcome gate_outcome(const struct telling *t, const struct gate *gate);
-/* Marks, in seen[], everything that a thing's rule rests on, itself included. */
+/* Marks, in seen[], everything that a thing's rule rests on, itself included. marks() lays seen[] out; NULL without memory. */
 void mark_references(const struct model *model, uint32_t thing, bool *seen);
+bool *marks(const struct telling *t, uint32_t thing);
 /* The unanswered inputs among those marked. */
 cJSON *needed_inputs(const struct telling *t, const bool *seen);
 

@@ -13,7 +13,7 @@ void mark_references(const struct model *model, uint32_t thing, bool *seen)
         mark_references(model, model->thing[thing].reference[i].thing, seen);
 }
 
-static bool *marks(const struct telling *t, uint32_t thing)
+bool *marks(const struct telling *t, uint32_t thing)
 {
     bool *seen = arena_alloc(t->arena, t->model->things + 1);
     if (seen)

@@ -352,7 +352,7 @@ static bool value_matches(struct test *t, const struct node *expect, const struc
 
 static void check_expect(struct test *t, const struct node *expect)
 {
-    struct telling telling = {&t->s->policy->model, &t->doc, t->s->language, t->s->arena, NULL};
+    struct telling telling = {.model = &t->s->policy->model, .doc = &t->doc, .language = t->s->language, .arena = t->s->arena};
     struct target target;
     double value = 0;
     uint8_t state = UNKNOWN;
@@ -395,7 +395,8 @@ static void check_gate(struct test *t, const struct node *expect)
     static const int tokens[] = {TOK_IS_PASSED, TOK_IS_BLOCKED, TOK_IS_UNDECIDED, TOK_IS_NA};
     static const char *const words[][ECO_LANGUAGES] = {{"passed", "franchie"}, {"blocked", "bloquée"},
                                                        {"undecided", "indécise"}, {"not applicable", "sans objet"}};
-    struct telling telling = {&t->s->policy->model, &t->doc, t->s->language, t->s->arena, outlook_of(&t->doc)};
+    struct telling telling = {.model = &t->s->policy->model, .doc = &t->doc, .language = t->s->language, .arena = t->s->arena,
+                              .outlook = outlook_of(&t->doc)};
     const struct model *m = &t->s->policy->model;
     uint32_t thing;
     if (!telling.outlook) {

@@ -38,8 +38,8 @@ Options:
   -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
       --as-of DATE                evaluate at this date instead of the project's own
       --lenient                   a field that the rules do not know is a remark, not an error
-  -f, --format text|json          text for people (the default) or JSON for programs
-  -o, --output FILE               write the result to this file
+  -f, --format FORMAT             text (the default), json, html, md, or of findings: findings, sarif, junit, github, summary, gitlab, tap
+  -o, --output FILE|FORMAT=FILE   write the result to this file; with FORMAT=, also in this format (may be repeated; - is standard output)
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
   -w, --width N                   columns of the text (without it: those of the terminal)
@@ -274,8 +274,8 @@ Options :
   -r, --root FOLDER               les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
       --as-of DATE                évaluer à cette date au lieu de celle du projet
       --lenient                   un champ que les règles ne connaissent pas est une remarque, non une erreur
-  -f, --format text|json          texte pour les personnes (par défaut) ou JSON pour les programmes
-  -o, --output FILE               écrire le résultat dans ce fichier
+  -f, --format FORMAT             text (par défaut), json, html, md, ou en constats : findings, sarif, junit, github, summary, gitlab, tap
+  -o, --output FILE|FORMAT=FILE   écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (peut se répéter ; - : sortie standard)
   -l, --lang fr|en                langue des résultats et des messages (sans elle : celle des règles)
       --colour auto|always|never  couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
   -w, --width N                   colonnes du texte (sans elle : celles du terminal)
