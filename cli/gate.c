@@ -4,6 +4,7 @@
 #include "member.h"
 #include "page.h"
 #include "sink.h"
+#include "terms.h"
 #include "text.h"
 
 struct gate_run {
@@ -11,6 +12,7 @@ struct gate_run {
     const eco_policy *policy;
     enum eco_language language;
     struct eco_report_options options;
+    struct terms terms;
     struct sinks sinks;
     struct found found;
     bool finds;                         /* some format is made of findings */
@@ -90,6 +92,8 @@ static enum code judge_one(struct gate_run *run, const char *path)
     eco_project *project = NULL;
     enum code code = loader_project_any(run->call, run->policy, path, &project);
     if (project && code != CODE_USE)
+        code = code_graver(code, terms_meet(&run->terms, project));
+    if (project && code != CODE_USE)
         code = code_graver(code, find(run, project));
     if (code == CODE_PROJECT) {
         code = write_invalid(run, project, path);
@@ -160,16 +164,31 @@ static enum code open_all(struct gate_run *run, struct paths *projects)
     return code;
 }
 
+/* Waivers that are wrong show like projects that are. */
+static enum code end_terms(struct gate_run *run)
+{
+    enum code code = terms_end(&run->terms, run->call);
+    bool wrong = run->terms.waivers && eco_waivers_status(run->terms.waivers) == ECO_INVALID;
+    if (wrong && run->finds && !found_add(&run->found, eco_waivers_findings(run->terms.waivers, &run->options)))
+        return call_no_memory();
+    return code;
+}
+
 static enum code judge_all(struct gate_run *run)
 {
     struct paths projects = {0};
-    enum code code = open_all(run, &projects);
+    enum code code = terms_open(&run->terms, run->call, run->policy);
+    run->options.terms = terms_asked(&run->terms);
+    if (code == CODE_DONE)
+        code = open_all(run, &projects);
     bool ready = code == CODE_DONE;
     for (size_t i = 0; ready && i < projects.count; i++) {
         enum code one = judge_one(run, projects.at[i]);
         run->counts[one]++;
         code = code_graver(code, one);
     }
+    if (ready)
+        code = code_graver(code, end_terms(run));
     if (ready)
         write_end(run);
     paths_free(&projects);
@@ -180,6 +199,8 @@ static enum code judge_all(struct gate_run *run)
 static enum code refuse_rules(struct gate_run *run)
 {
     struct paths projects = {0};
+    run->terms.asked.policy_digest = run->call->options.policy_digest;
+    run->options.terms = &run->terms.asked;
     bool any = format_finds(run->call->options.format);
     for (int i = 0; i < run->call->options.outputs; i++)
         any |= format_finds(run->call->options.output_to[i].format);
@@ -202,6 +223,8 @@ enum code verb_gate(struct call *call)
         call_complain(call, W_NO_GATE, call->options.policy ? call->options.policy : DEFAULT_PACK);
         code = CODE_RULES;
     }
+    if (code == CODE_DONE)
+        code = terms_policy(call, policy);
     if (policy) {
         struct gate_run run = {.call = call, .policy = policy, .language = call_language(call, policy)};
         run.options.language = run.language == ECO_FRENCH ? "fr" : "en";
@@ -209,6 +232,7 @@ enum code verb_gate(struct call *call)
         code = code == CODE_DONE ? judge_all(&run) : code == CODE_RULES ? refuse_rules(&run) : code;
         code = sinks_close(&run.sinks, call, code);
         found_free(&run.found);
+        terms_free(&run.terms);
     }
     eco_policy_free(policy);
     return code;

@@ -66,6 +66,12 @@ static void put_gates(const struct page *page)
         if (blocked || undecided)
             markdown_put(page->out, "{}{} → {}", *member_text(gate, "reason") ? " – " : "", member_text(gate, "reason"),
                          member_text(gate, "fix"));
+        if (member(gate, "waiver")) {
+            struct draft waived = {0};
+            wording_waiver(&waived, member(gate, "waiver"), page->language);
+            markdown_put(page->out, " – **{}**", draft_text(&waived));
+            draft_free(&waived);
+        }
         fputc('\n', page->out);
     }
 }

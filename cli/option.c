@@ -10,7 +10,8 @@
 enum option_id {
     OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
     OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
-    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT
+    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT,
+    OPTION_MIN_GRADE, OPTION_MIN_SCORE, OPTION_SURELY, OPTION_NO_WORSE_THAN, OPTION_WAIVERS, OPTION_POLICY_DIGEST
 };
 
 struct option_info {
@@ -27,6 +28,7 @@ struct option_info {
 #define PAGES (REPORTS | FOR(GATE) | FOR(EXPLAIN) | FOR(COMPARE))
 #define PROJECTS (PAGES | FOR(BATCH))
 #define POLICIES (PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(SCHEMA) | FOR(INIT))
+#define TERMS FOR(GATE)
 #define EVERY ((1U << VERBS) - 1)
 
 static const struct option_info option_table[] = {
@@ -74,6 +76,20 @@ static const struct option_info option_table[] = {
      {"without the comments that explain each field", "sans les commentaires qui expliquent chaque champ"}},
     {OPTION_PROGRAM, "program", NULL, 0, NULL, FOR(EXPLAIN),
      {"print the compiled rules instead", "écrire plutôt les règles compilées"}},
+    {OPTION_MIN_GRADE, "min-grade", NULL, 0, "GRADE", TERMS,
+     {"refuse a project with a worse grade", "refuser un projet dont la lettre est moins bonne"}},
+    {OPTION_MIN_SCORE, "min-score", NULL, 0, "SCORE", TERMS,
+     {"refuse a project with a lower score", "refuser un projet dont le score est plus bas"}},
+    {OPTION_SURELY, "surely", NULL, 0, NULL, TERMS,
+     {"both of these whatever is answered: the worst grade and the lowest score that remain possible",
+      "les deux quoi qu'on réponde : la pire lettre et le plus bas score qui restent possibles"}},
+    {OPTION_NO_WORSE_THAN, "no-worse-than", NULL, 0, "REPORT", TERMS,
+     {"refuse a project that is worse than in this report (JSON): score, grade, gates that passed",
+      "refuser un projet moins bon que dans ce rapport (JSON) : score, lettre, barrières franchies"}},
+    {OPTION_WAIVERS, "waivers", NULL, 0, "FILE", TERMS,
+     {"gates that somebody let pass, why and until when (JSON)", "barrières que quelqu'un a levées, pourquoi et jusqu'à quand (JSON)"}},
+    {OPTION_POLICY_DIGEST, "policy-digest", NULL, 0, "HEX", FOR(GATE),
+     {"refuse rules whose SHA-256 does not begin so", "refuser des règles dont le SHA-256 ne commence pas ainsi"}},
     {OPTION_OUTPUT, "output", NULL, 'o', "FILE|FORMAT=FILE", FOR(GATE),
      {"write the result to this file; with FORMAT=, also in this format (may be repeated; - is standard output)",
       "écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (peut se répéter ; - : sortie standard)"}},
@@ -193,6 +209,30 @@ static bool is_date(const char *text)
     return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] - (month == 2 && !leap);
 }
 
+/* Digits with a point or without; strtod() alone would take more, and a comma under some locales. */
+static bool score_read(const char *text, double *score)
+{
+    size_t whole = strspn(text, "0123456789"), part = text[whole] == '.' ? strspn(text + whole + 1, "0123456789") : 0;
+    size_t n = whole + (part ? part + 1 : 0);
+    *score = 0;
+    if (whole == 0 || text[n] || n > 16)
+        return false;
+    double scale = 1;
+    for (size_t i = 0; i < n; i++)
+        if (text[i] != '.') {
+            *score = 10 * *score + (text[i] - '0');
+            scale *= i > whole ? 10 : 1;
+        }
+    *score /= scale;
+    return *score <= 100;
+}
+
+static bool is_digest(const char *text)
+{
+    size_t n = strspn(text, "0123456789abcdef");
+    return n >= 16 && n <= 64 && !text[n];
+}
+
 static const char format_names[] = "text|json|md|html|ndjson|csv|findings|sarif|junit|github|summary|gitlab|tap";
 
 /* FORMAT=FILE, where a verb takes it; a file whose name is such is written ./name=x. */
@@ -256,6 +296,21 @@ static bool set_value(const struct complaint *to, const struct option_info *info
     case OPTION_ROOT:
         options->root = value;
         return true;
+    case OPTION_MIN_GRADE:
+        options->min_grade = value;
+        return true;
+    case OPTION_MIN_SCORE:
+        options->min_score_given = true;
+        return score_read(value, &options->min_score) || bad_value(to, W_OPTION_BAD_SCORE, info, value);
+    case OPTION_NO_WORSE_THAN:
+        options->no_worse_than = value;
+        return true;
+    case OPTION_WAIVERS:
+        options->waivers = value;
+        return true;
+    case OPTION_POLICY_DIGEST:
+        options->policy_digest = strncmp(value, "sha256:", 7) == 0 ? value + 7 : value;
+        return is_digest(options->policy_digest) || bad_value(to, W_OPTION_BAD_DIGEST, info, value);
     case OPTION_TARGET:
         options->target = value;
         return true;
@@ -284,6 +339,7 @@ static void set_flag(const struct option_info *info, struct options *options)
     case OPTION_TIGHT: options->tight = true; break;
     case OPTION_ASK: options->ask = true; break;
     case OPTION_FAIL_FAST: options->fail_fast = true; break;
+    case OPTION_SURELY: options->surely = true; break;
     case OPTION_HELP: options->help = true; break;
     default: options->version = true; break;
     }

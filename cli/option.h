@@ -28,7 +28,8 @@ enum format {
 enum { SETS_MOST = 64, OUTPUTS_MOST = 16 };
 
 struct options {
-    const char *policy, *as_of, *output, *target, *root;
+    const char *policy, *as_of, *output, *target, *root, *min_grade, *no_worse_than, *waivers, *policy_digest;
+    double min_score;
     const char *set[SETS_MOST];  /* PATH=VALUE, in order */
     int sets;
     struct output_choice {
@@ -38,12 +39,12 @@ struct options {
     int outputs;
     unsigned long seed;
     unsigned jobs;              /* 0 when it was not given */
-    bool language_given, format_given;
+    bool language_given, format_given, min_score_given;
     enum eco_language language;
     enum format format;
     enum colour_choice colour;
     int width;                  /* 0 when it was not given */
-    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast;
+    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast, surely;
 };
 
 struct verb;

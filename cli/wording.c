@@ -82,3 +82,9 @@ void wording_completeness(struct draft *out, const cJSON *report, enum eco_langu
               figure_of(member_value(part, "missing_weight"), 2, language).text);
     draft_add(out, ")");
 }
+
+void wording_waiver(struct draft *out, const cJSON *waiver, enum eco_language language)
+{
+    draft_add(out, word_text(W_WAIVED, language), member_text(waiver, "until"), member_text(waiver, "time_zone"), member_text(waiver, "approver"),
+              member_text(waiver, "reason"));
+}

@@ -2,8 +2,10 @@
 #include <string.h>
 
 #include "digest.h"
+#include "condition.h"
 #include "finding.h"
 #include "names.h"
+#include "waiver.h"
 
 /* ---- one finding ---- */
 
@@ -99,6 +101,10 @@ static cJSON *checks_json(const struct telling *t)
         if (thing->kind == THING_GATE)
             add_check(list, "gate", thing->name, thing->label, text_of(words[gate_outcome(t, &t->model->gate[i])]));
     }
+    struct condition c;
+    for (uint32_t i = 0; i < CONDITIONS; i++)
+        if (condition_of(t, i, &c))
+            add_check(list, "condition", c.name, c.label, text_of(condition_word(c.outcome)));
     return list;
 }
 
@@ -161,11 +167,25 @@ static void find_obstacles(struct findings *f)
     }
 }
 
+static void find_conditions(struct findings *f)
+{
+    struct condition c;
+    for (uint32_t i = 0; i < CONDITIONS; i++) {
+        if (!condition_of(f->t, i, &c) || c.outcome == CONDITION_PASSED)
+            continue;
+        struct finding finding = {
+            .id = text_format(f->t->arena, "condition/%.*s", (int)c.name.n, c.name.at), .level = "error",
+            .outcome = condition_word(c.outcome), .title = c.label, .message = c.message, .fix = c.fix, .place = whole_project(f->t)};
+        finding_add(f, &finding);
+    }
+}
+
 static void find_in_project(struct findings *f)
 {
     const struct document *doc = f->t->doc;
     if (f->t->outlook) {
         find_gates(f, THING_GATE);
+        find_conditions(f);
         find_obstacles(f);
         find_gates(f, THING_REMARK);
     }
@@ -177,7 +197,15 @@ static void find_in_rules(struct findings *f)
 {
     const struct model *m = f->t->model;
     struct finding finding = {.level = "error", .outcome = "invalid", .place = {.sources = m->sources}};
+    const char *pinned = f->t->terms ? f->t->terms->policy_digest : NULL;
     find_messages(f, "rules", m->diagnostics, m->sources);
+    if (pinned && strncmp(m->digest, pinned, strlen(pinned)) != 0) {
+        finding.id = TEXT("rules/digest");
+        finding.title = say(f->t, "These rules are others", "Ces règles sont autres");
+        finding.message = text_format(f->t->arena, f->t->language == ECO_FRENCH ? "L'empreinte des règles est %s ; %s est demandé."
+                                                                                : "The digest of the rules is %s; %s is asked.", m->digest, pinned);
+        finding_add(f, &finding);
+    }
     if (m->diagnostics->errors > 0 || (m->blocking_gates > 0 && !m->is_library))
         return;
     finding.id = m->is_library ? TEXT("rules/library") : TEXT("rules/no-gate");
@@ -189,7 +217,7 @@ static void find_in_rules(struct findings *f)
     finding_add(f, &finding);
 }
 
-static cJSON *findings_json(const struct telling *t)
+static cJSON *findings_json(const struct telling *t, const struct eco_waivers *wrong)
 {
     struct findings f = {.t = t, .list = json_array(), .seen = names_new(t->arena)};
     cJSON *tree = json_object();
@@ -203,25 +231,38 @@ static cJSON *findings_json(const struct telling *t)
     json_put(tree, "decision", json_text(text_of(decision)));
     json_put(tree, "score", score_json(t));
     json_put(tree, "checks", t->outlook ? checks_json(t) : json_array());
-    if (t->doc)
+    if (wrong)
+        find_messages(&f, "waiver", &wrong->file.diagnostics, &wrong->file.sources);
+    else if (t->doc)
         find_in_project(&f);
     else
         find_in_rules(&f);
     return json_put(tree, "found", f.list);
 }
 
-eco_result *eco_findings(const eco_policy *policy, eco_project *project, const struct eco_report_options *options)
+static eco_result *make(const struct model *model, struct document *doc, const struct eco_waivers *wrong,
+                        const struct eco_report_options *options)
 {
     struct arena *before;
     struct eco_result *result = result_start(&before);
     if (!result)
         return NULL;
     const char *language = options ? options->language : NULL;
-    struct telling t = {.model = &policy->model, .doc = project ? &project->document : NULL, .arena = &result->arena,
-                        .language = !language ? policy->model.language : strcmp(language, "fr") == 0 ? ECO_FRENCH : ECO_ENGLISH};
-    bool valid = project && project->document.valid;
-    t.outlook = valid ? outlook_of(&project->document) : NULL;
-    bool ready = (!valid || t.outlook) && (!project || !project->document.sources.n || source_map(&project->document.sources, 0));
-    cJSON *root = ready ? findings_json(&t) : NULL;
-    return result_finish(result, before, project && project->document.arena.failed ? NULL : root);
+    struct telling t = {.model = model, .doc = doc, .arena = &result->arena, .terms = options ? options->terms : NULL,
+                        .language = !language ? model->language : strcmp(language, "fr") == 0 ? ECO_FRENCH : ECO_ENGLISH};
+    bool valid = doc && doc->valid;
+    t.outlook = valid ? outlook_of(doc) : NULL;
+    bool ready = (!valid || (t.outlook && report_lift(&t))) && (!doc || !doc->sources.n || source_map(&doc->sources, 0));
+    cJSON *root = ready ? findings_json(&t, wrong) : NULL;
+    return result_finish(result, before, doc && doc->arena.failed ? NULL : root);
+}
+
+eco_result *eco_findings(const eco_policy *policy, eco_project *project, const struct eco_report_options *options)
+{
+    return make(&policy->model, project ? &project->document : NULL, NULL, options);
+}
+
+eco_result *eco_waivers_findings(const eco_waivers *waivers, const struct eco_report_options *options)
+{
+    return make(waivers->model, NULL, waivers, options);
 }

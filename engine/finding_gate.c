@@ -234,6 +234,8 @@ static cJSON *others_json(const struct telling *t, const struct gate *gate, cons
 
 static void find_gate(struct findings *f, const struct gate *gate, enum eco_outcome outcome)
 {
+    uint32_t index = (uint32_t)(gate - f->t->model->gate);
+    bool lifted = gate_is_lifted(f->t, index);
     const struct telling *t = f->t;
     const struct thing *thing = &t->model->thing[gate->thing];
     bool is_gate = thing->kind == THING_GATE, blocked = outcome == ECO_GATE_BLOCKED;
@@ -241,12 +243,13 @@ static void find_gate(struct findings *f, const struct gate *gate, enum eco_outc
     struct finding finding = {
         .id = text_format(t->arena, "%s/%.*s", is_gate ? "gate" : "remark", (int)thing->name.n, thing->name.at),
         .title = thing->label,
-        .level = is_gate ? "error" : blocked ? "warning" : "note",
+        .level = lifted ? "note" : is_gate ? "error" : blocked ? "warning" : "note",
         .outcome = !blocked ? "undecided" : is_gate ? "blocked" : "raised",
         .message = message_of(t, gate, outcome, &b),
         .fix = template_text(t, &gate->fix),
         .place = b.n ? spot_of(t, &b.v[0]) : whole_project(t),
         .related = others_json(t, gate, &b),
+        .waiver = lifted ? waiver_json(t->terms->waivers, t->lifted[index]) : NULL,
     };
     finding_add(f, &finding);
 }

@@ -34,6 +34,12 @@ struct rests;
 struct rests *report_rests(const struct telling *t);
 cJSON *report_rests_on(const struct rests *rests, uint32_t thing);
 struct evidence evidence_of(const struct telling *t);
+/* Finds the waivers that lift gates; false without memory. Whether a gate, by its index, is lifted. */
+bool report_lift(struct telling *t);
+bool gate_is_lifted(const struct telling *t, uint32_t gate);
+/* waiver.c: what a waiver says, for trees; null for NULL. */
+struct waiver;
+cJSON *waiver_json(const struct eco_waivers *waivers, const struct waiver *waiver);
 enum eco_outcome gate_outcome(const struct telling *t, const struct gate *gate);
 /* Marks, in seen[], everything that a thing's rule rests on, itself included. marks() lays seen[] out; NULL without memory. */
 void mark_references(const struct model *model, uint32_t thing, bool *seen);

@@ -39,6 +39,12 @@ Options:
       --as-of DATE                evaluate at this date instead of the project's own
       --lenient                   a field that the rules do not know is a remark, not an error
   -f, --format FORMAT             text (the default), json, html, md, or of findings: findings, sarif, junit, github, summary, gitlab, tap
+      --min-grade GRADE           refuse a project with a worse grade
+      --min-score SCORE           refuse a project with a lower score
+      --surely                    both of these whatever is answered: the worst grade and the lowest score that remain possible
+      --no-worse-than REPORT      refuse a project that is worse than in this report (JSON): score, grade, gates that passed
+      --waivers FILE              gates that somebody let pass, why and until when (JSON)
+      --policy-digest HEX         refuse rules whose SHA-256 does not begin so
   -o, --output FILE|FORMAT=FILE   write the result to this file; with FORMAT=, also in this format (may be repeated; - is standard output)
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
@@ -275,6 +281,12 @@ Options :
       --as-of DATE                évaluer à cette date au lieu de celle du projet
       --lenient                   un champ que les règles ne connaissent pas est une remarque, non une erreur
   -f, --format FORMAT             text (par défaut), json, html, md, ou en constats : findings, sarif, junit, github, summary, gitlab, tap
+      --min-grade GRADE           refuser un projet dont la lettre est moins bonne
+      --min-score SCORE           refuser un projet dont le score est plus bas
+      --surely                    les deux quoi qu'on réponde : la pire lettre et le plus bas score qui restent possibles
+      --no-worse-than REPORT      refuser un projet moins bon que dans ce rapport (JSON) : score, lettre, barrières franchies
+      --waivers FILE              barrières que quelqu'un a levées, pourquoi et jusqu'à quand (JSON)
+      --policy-digest HEX         refuser des règles dont le SHA-256 ne commence pas ainsi
   -o, --output FILE|FORMAT=FILE   écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (peut se répéter ; - : sortie standard)
   -l, --lang fr|en                langue des résultats et des messages (sans elle : celle des règles)
       --colour auto|always|never  couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)

@@ -18,6 +18,7 @@ found. Errors make a file invalid; remarks never do. `ecoscore explain E0401` sh
 | 06.. | files that use files |
 | 07.. | the form of a project (JSON) |
 | 08.. | the answers of a project |
+| 09.. | waivers, and earlier reports to compare with |
 
 - [In English](#in-english)
 - [En français](#en-français)
