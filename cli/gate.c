@@ -123,6 +123,12 @@ static void show_tally(struct gate_run *run, const struct sink *sink)
     draft_free(&line);
 }
 
+/* What is made of findings; the other formats were written project by project. */
+static void (*const writers[FORMATS])(FILE *out, const struct found *found) = {
+    [FORMAT_MARKDOWN] = comment_write, [FORMAT_FINDINGS] = findings_write, [FORMAT_SARIF] = sarif_write, [FORMAT_JUNIT] = junit_write,
+    [FORMAT_GITHUB] = github_write, [FORMAT_SUMMARY] = summary_write, [FORMAT_GITLAB] = gitlab_write, [FORMAT_TAP] = tap_write,
+};
+
 static void write_end(struct gate_run *run)
 {
     for (size_t i = 0; i < run->sinks.n; i++) {
@@ -133,21 +139,17 @@ static void write_end(struct gate_run *run)
                 show_tally(run, sink);
             break;
         case FORMAT_JSON: sink_documents_end(sink, run->call->several); break;
-        case FORMAT_FINDINGS: findings_write(sink->out, &run->found); break;
-        default: break;
+        default:
+            if (writers[sink->format])
+                writers[sink->format](sink->out, &run->found);
         }
     }
-}
-
-static bool format_finds(enum format format)
-{
-    return format != FORMAT_TEXT && format != FORMAT_JSON && format != FORMAT_HTML;
 }
 
 static void choose_parts(struct gate_run *run)
 {
     for (size_t i = 0; i < run->sinks.n; i++)
-        run->finds |= format_finds(run->sinks.at[i].format);
+        run->finds |= writers[run->sinks.at[i].format] != NULL;
     if (sinks_have(&run->sinks, FORMAT_HTML))
         run->options.parts = ECO_REPORT_QUESTIONS | ECO_REPORT_ADVICE | ECO_REPORT_CHANCES;
 }
@@ -201,9 +203,9 @@ static enum code refuse_rules(struct gate_run *run)
     struct paths projects = {0};
     run->terms.asked.policy_digest = run->call->options.policy_digest;
     run->options.terms = &run->terms.asked;
-    bool any = format_finds(run->call->options.format);
+    bool any = writers[run->call->options.format] != NULL;
     for (int i = 0; i < run->call->options.outputs; i++)
-        any |= format_finds(run->call->options.output_to[i].format);
+        any |= writers[run->call->options.output_to[i].format] != NULL;
     enum code code = any ? open_all(run, &projects) : CODE_DONE;
     if (any && code == CODE_DONE)
         code = find(run, NULL);

@@ -1,4 +1,6 @@
 /* Findings about gates and remarks: what is said, and which answer of the project to look at. */
+#include <string.h>
+
 #include "finding.h"
 
 enum { BLAMED = 6, SAID = 3 };          /* answers told with one finding: as places, and in its sentence */
@@ -202,22 +204,27 @@ static struct text lacking_text(const struct telling *t, const struct blames *b)
     return all;
 }
 
+/* A sentence with its full stop. */
+static struct text ended(const struct telling *t, struct text sentence)
+{
+    bool has_end = sentence.n > 0 && strchr(".!?", sentence.at[sentence.n - 1]);
+    return has_end ? sentence : text_format(t->arena, "%.*s.", (int)sentence.n, sentence.at);
+}
+
+/* "... Answers: Years kept = 2 year." */
 static struct text message_of(const struct telling *t, const struct gate *gate, enum eco_outcome outcome, const struct blames *b)
 {
     const struct thing *thing = &t->model->thing[gate->thing];
-    bool undecided = outcome == ECO_GATE_UNDECIDED, tells = !undecided || template_is_known(t, &gate->because);
-    bool french = t->language == ECO_FRENCH;
+    bool undecided = outcome == ECO_GATE_UNDECIDED, french = t->language == ECO_FRENCH;
+    bool tells = !undecided || template_is_known(t, &gate->because);
     struct text why = tells ? template_text(t, &gate->because) : (struct text){0};
-    if (!why.n && thing->kind == THING_GATE)
-        why = text_format(t->arena, french ? "La barrière « %.*s » ne laisse pas passer." : "The gate '%.*s' does not let pass.",
-                          (int)thing->label.n, thing->label.at);
-    else if (!why.n)
-        why = thing->label;
     struct text more = undecided ? lacking_text(t, b) : answers_text(t, b);
-    const char *open = b->n && b->v[0].rank != RANK_NONE && undecided
-                           ? (french ? "%.*s Non tranchée ; cela dépend de : %.*s." : "%.*s Not settled; it depends on: %.*s.")
-                           : (french ? "%.*s Réponses : %.*s." : "%.*s Answers: %.*s.");
-    return more.n ? text_format(t->arena, open, (int)why.n, why.at, (int)more.n, more.at) : why;
+    const char *unsettled = french ? "« %.*s » n'est pas tranché" : "'%.*s' is not settled", *closed = french ? "« %.*s » bloque" : "'%.*s' blocks";
+    if (!why.n)
+        why = text_format(t->arena, undecided ? unsettled : thing->kind == THING_GATE ? closed : "%.*s", (int)thing->label.n, thing->label.at);
+    const char *depends = french ? "%.*s Cela dépend de : %.*s." : "%.*s This depends on: %.*s.", *answers = french ? "%.*s Réponses : %.*s." : "%.*s Answers: %.*s.";
+    why = ended(t, why);
+    return more.n ? text_format(t->arena, undecided ? depends : answers, (int)why.n, why.at, (int)more.n, more.at) : why;
 }
 
 static cJSON *others_json(const struct telling *t, const struct gate *gate, const struct blames *b)

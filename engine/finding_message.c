@@ -3,10 +3,14 @@
 
 #include "finding.h"
 
-/* The sentence of the table without the words of the case: "...: expected ..., found ...". */
+/* The sentence of the table without the words of the case, nor the name it may begin with: "expected ..., found ...". */
 static struct text sentence_of(struct arena *arena, const struct diagnostic *d, enum eco_language language)
 {
+    static const char *const heads[] = {"{0}: ", "{0} : "};
     const char *pattern = diagnostic_table[d->code].message[language];
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (strncmp(pattern, heads[i], strlen(heads[i])) == 0)
+            pattern += strlen(heads[i]);
     char *out = arena_alloc(arena, 2 * strlen(pattern) + 1);
     uint32_t n = 0;
     for (const char *p = pattern; out && *p; p++) {
