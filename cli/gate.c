@@ -169,7 +169,7 @@ static enum code open_all(struct gate_run *run, struct paths *projects)
 /* Waivers that are wrong show like projects that are. */
 static enum code end_terms(struct gate_run *run)
 {
-    enum code code = terms_end(&run->terms, run->call);
+    enum code code = terms_end(&run->terms, run->call, true);
     bool wrong = run->terms.waivers && eco_waivers_status(run->terms.waivers) == ECO_INVALID;
     if (wrong && run->finds && !found_add(&run->found, eco_waivers_findings(run->terms.waivers, &run->options)))
         return call_no_memory();

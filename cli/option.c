@@ -27,8 +27,8 @@ struct option_info {
 #define REPORTS (FOR(SCORE) | FOR(ADVISE))
 #define PAGES (REPORTS | FOR(GATE) | FOR(EXPLAIN) | FOR(COMPARE))
 #define PROJECTS (PAGES | FOR(BATCH))
-#define POLICIES (PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(SCHEMA) | FOR(INIT))
-#define TERMS FOR(GATE)
+#define POLICIES (PROJECTS | FOR(VERIFY) | FOR(CHECK) | FOR(TEST) | FOR(SCHEMA) | FOR(INIT))
+#define TERMS (FOR(GATE) | FOR(VERIFY))
 #define EVERY ((1U << VERBS) - 1)
 
 static const struct option_info option_table[] = {
@@ -39,7 +39,7 @@ static const struct option_info option_table[] = {
       "les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)"}},
     {OPTION_AS_OF, "as-of", NULL, 0, "DATE", PROJECTS,
      {"evaluate at this date instead of the project's own", "évaluer à cette date au lieu de celle du projet"}},
-    {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS,
+    {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS | FOR(VERIFY),
      {"a field that the rules do not know is a remark, not an error",
       "un champ que les règles ne connaissent pas est une remarque, non une erreur"}},
     {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html", FOR(SCORE),
@@ -48,7 +48,7 @@ static const struct option_info option_table[] = {
     {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html|findings|sarif|junit|github|summary|gitlab|tap", FOR(GATE),
      {"text (the default), json, html, md, or of findings: findings, sarif, junit, github, summary, gitlab, tap",
       "text (par défaut), json, html, md, ou en constats : findings, sarif, junit, github, summary, gitlab, tap"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PAGES & ~(FOR(SCORE) | FOR(GATE))) | FOR(CHECK) | FOR(TEST),
+    {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PAGES & ~(FOR(SCORE) | FOR(GATE))) | FOR(VERIFY) | FOR(CHECK) | FOR(TEST),
      {"text for people (the default) or JSON for programs",
       "texte pour les personnes (par défaut) ou JSON pour les programmes"}},
     {OPTION_FORMAT, "format", NULL, 'f', "ndjson|csv", FOR(BATCH),
@@ -61,13 +61,13 @@ static const struct option_info option_table[] = {
     {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE),
      {"what if: this answer instead, such as equipment[0].kept=6; may be repeated",
       "et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter"}},
-    {OPTION_TARGET, "target", NULL, 't', "GRADE|SCORE|GATE", FOR(ADVISE),
+    {OPTION_TARGET, "target", NULL, 't', "GRADE|SCORE|GATE", FOR(ADVISE) | FOR(VERIFY),
      {"what the changes should reach (without it: the next grade, and past each blocked gate)",
       "ce que les changements doivent atteindre (sans elle : la lettre au-dessus, et chaque barrière bloquée)"}},
     {OPTION_ASK, "ask", NULL, 'a', NULL, FOR(ADVISE),
      {"ask the open questions, the most useful first, and write the completed project (--output)",
       "poser les questions ouvertes, la plus utile d'abord, et écrire le projet complété (--output)"}},
-    {OPTION_TIGHT, "tight", NULL, 0, NULL, REPORTS,
+    {OPTION_TIGHT, "tight", NULL, 0, NULL, REPORTS | FOR(VERIFY),
      {"search for the tightest bounds, and rank questions by them",
       "chercher les bornes les plus étroites, et classer les questions par elles"}},
     {OPTION_SEED, "seed", NULL, 0, "N", REPORTS,

@@ -10,6 +10,7 @@ enum verb_id {
     VERB_BATCH,
     VERB_ADVISE,
     VERB_COMPARE,
+    VERB_VERIFY,
     VERB_EXPLAIN,
     VERB_CHECK,
     VERB_TEST,

@@ -99,12 +99,13 @@ enum code terms_meet(struct terms *terms, eco_project *project)
     return terms->past && decides && !eco_past_fits(terms->past, project) ? CODE_USE : CODE_DONE;
 }
 
-enum code terms_end(struct terms *terms, const struct call *call)
+enum code terms_end(struct terms *terms, const struct call *call, bool whole)
 {
     enum code code = CODE_DONE;
     bool colour = call_stderr_colour(call);
     if (terms->waivers) {
-        eco_waivers_end(terms->waivers);
+        if (whole)
+            eco_waivers_end(terms->waivers);
         enum eco_status status = eco_waivers_status(terms->waivers);
         code = status == ECO_OK ? CODE_DONE : status == ECO_NO_MEMORY ? call_no_memory() : CODE_PROJECT;
         if (code == CODE_PROJECT)

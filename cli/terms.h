@@ -18,8 +18,9 @@ enum code terms_open(struct terms *terms, struct call *call, const eco_policy *p
 const struct eco_terms *terms_asked(const struct terms *terms);
 /* Before each project is reported: whether the earlier report is one of it, and what becomes of its waivers. */
 enum code terms_meet(struct terms *terms, eco_project *project);
-/* Tells what is wrong with the waivers and the earlier report, once all projects were met. */
-enum code terms_end(struct terms *terms, const struct call *call);
+/* Tells what is wrong with the waivers and the earlier report, once all projects were met. With `whole`, waivers of other projects
+ * are wrong, too. */
+enum code terms_end(struct terms *terms, const struct call *call, bool whole);
 void terms_free(struct terms *terms);
 
 #endif

@@ -194,6 +194,8 @@ eco_past *eco_past_read(const char *path, const char *bytes, size_t length, enum
 void eco_past_free(eco_past *past);
 /* Whether it holds a report of this project, by the same policy; when not, it has a message that says so. */
 bool eco_past_fits(eco_past *past, const eco_project *project);
+size_t eco_past_reports(const eco_past *past);
+const char *eco_past_as_of(const eco_past *past);       /* the date of its first report, or NULL */
 enum eco_status eco_past_status(const eco_past *past);
 void eco_past_print_messages(const eco_past *past, FILE *out, enum eco_language language, bool colour);
 
@@ -240,6 +242,13 @@ eco_result *eco_findings(const eco_policy *policy, eco_project *project,
 
 /* The same tree for what is wrong with waivers. */
 eco_result *eco_waivers_findings(const eco_waivers *waivers, const struct eco_report_options *options) ECO_CHECKED;
+
+/* Makes the (first) report of `past` anew and compares: {"verify", "same", "program", "policy", "project": {"was", "now", "same"},
+ * "difference": null or the first, {"pointer", "was", "now"}}; its shape is docs/verify.schema.json. Language, parts and seed are
+ * those of the report, the project must have been read at eco_past_as_of(); terms, target and ECO_REPORT_TIGHT are the caller's,
+ * as they were. A report of a project that is read from elsewhere differs in its "file". */
+eco_result *eco_verify(const eco_policy *policy, eco_project *project, const eco_past *past,
+                       const struct eco_report_options *options) ECO_CHECKED;
 
 /* Two valid projects under one policy: the answers that differ, then what follows from them; its shape is
  * docs/compare.schema.json. */

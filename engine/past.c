@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "number.h"
+
 /* A member that every report has; told at the report when it is not what it should be. */
 static bool holds(struct eco_past *past, uint32_t object, const char *name, unsigned kinds)
 {
@@ -42,6 +44,23 @@ static bool is_report(struct eco_past *past, uint32_t root)
            holds(past, companion_member(c, root, "grade"), "estimate", TEXTS | NULLS);
 }
 
+/* The date that a report was made for, which another will be made for. */
+static bool is_dated(struct eco_past *past, uint32_t root, const char **as_of)
+{
+    struct companion *c = &past->file;
+    uint32_t at = companion_member(c, root, "as_of");
+    int32_t day;
+    *as_of = NULL;
+    if (companion_at(c, at)->kind == JSON_NULL)
+        return true;
+    struct text text = companion_at(c, at)->text;
+    *as_of = arena_copy(&c->arena, text.at, text.n);
+    if (date_read(text, &day))
+        return true;
+    diagnose2(&c->diagnostics, D_NOT_A_DATE, companion_span(c, at), TEXT("as_of"), text);
+    return false;
+}
+
 static void gates_are_gates(struct eco_past *past, uint32_t root)
 {
     struct companion *c = &past->file;
@@ -55,7 +74,8 @@ static void add_report(struct eco_past *past, uint32_t root)
     struct companion *c = &past->file;
     if (companion_at(c, root)->kind == JSON_OBJECT && companion_member(c, root, "error") != NONE)
         return;                         /* a project that was invalid among others: it has no report */
-    if (!is_report(past, root))
+    const char *as_of;
+    if (!is_report(past, root) || !is_dated(past, root, &as_of))
         return;
     struct past_report *v = arena_grow(&c->arena, past->report, &past->cap, past->n + 1, sizeof *v);
     if (!v)
@@ -67,6 +87,7 @@ static void add_report(struct eco_past *past, uint32_t root)
     v[past->n++] = (struct past_report){
         .root = root, .name = companion_text(c, project, "name"), .file = companion_text(c, project, "file"),
         .score = estimate->kind == JSON_NUMBER ? estimate->number : NAN,
+        .as_of = as_of,
         .grade = companion_text(c, companion_member(c, root, "grade"), "estimate"),
     };
 }
@@ -101,6 +122,9 @@ enum eco_status eco_past_status(const eco_past *past)
 {
     return past->file.arena.failed ? ECO_NO_MEMORY : past->file.diagnostics.errors ? ECO_INVALID : ECO_OK;
 }
+
+size_t eco_past_reports(const eco_past *past) { return past->n; }
+const char *eco_past_as_of(const eco_past *past) { return past->n > 0 ? past->report[0].as_of : NULL; }
 
 void eco_past_print_messages(const eco_past *past, FILE *out, enum eco_language language, bool colour)
 {

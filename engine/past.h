@@ -9,6 +9,7 @@ struct past_report {
     struct text name, file;             /* of the project */
     double score;                       /* NaN: there was none */
     struct text grade;                  /* empty: there was none */
+    const char *as_of;                  /* NULL: it has no date */
 };
 
 struct eco_past {

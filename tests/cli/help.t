@@ -56,7 +56,7 @@ Options:
 
 Exit codes:
   0 approved, 1 refused, 2 undecided, 3 rules invalid or without gate,
-  4 project invalid or without date, 5 usage or files;
+  4 project invalid or without date, waivers invalid, 5 usage or files;
   with several projects the gravest of 5, 4, 3, 1, 2, 0
 
 Example:
@@ -226,6 +226,7 @@ Verbs:
   batch     a whole portfolio, one line for each project
   advise    which answers matter most, and the smallest changes to the next grade
   compare   two projects, or one and a what-if, side by side
+  verify    whether a report is what its rules, project and date give
   explain   how a criterion, gate or indicator is derived; what a message means
   check     every mistake of rule files
   test      runs the tests that stand in rule files
@@ -298,7 +299,7 @@ Options :
 
 Codes de sortie :
   0 approuvé, 1 refusé, 2 indécis, 3 règles invalides ou sans barrière,
-  4 projet invalide ou sans date, 5 usage ou fichiers ;
+  4 projet invalide ou sans date, dérogations invalides, 5 usage ou fichiers ;
   avec plusieurs projets le plus grave de 5, 4, 3, 1, 2, 0
 
 Exemple :
@@ -315,6 +316,7 @@ Verbes :
   batch     un portefeuille entier, une ligne par projet
   advise    quelles réponses comptent le plus, et les plus petits changements vers la lettre au-dessus
   compare   deux projets, ou un projet et un « et si », côte à côte
+  verify    si un rapport est bien ce que donnent ses règles, son projet et sa date
   explain   comment un critère, une barrière ou un indicateur est obtenu ; ce que dit un message
   check     toutes les erreurs de fichiers de règles
   test      exécute les tests écrits dans les fichiers de règles
