@@ -1,4 +1,5 @@
 #include "sink.h"
+#include "shortage.h"
 
 #include <errno.h>
 #include <string.h>
@@ -109,6 +110,8 @@ enum code sinks_close(struct sinks *sinks, struct call *call, enum code code)
     for (size_t i = 0; i < sinks->n; i++)
         if (!settle(&sinks->at[i]))
             code = call_complain(call, W_OUTPUT_FAILED, name_of(&sinks->at[i], call), strerror(errno));
+    if (shortage_seen())
+        code = call_no_memory();        /* noted again, for the end of the call to tell */
     for (size_t i = 0; i < sinks->n; i++) {
         struct sink *sink = &sinks->at[i];
         bool keep = code != CODE_USE;

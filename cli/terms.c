@@ -111,8 +111,11 @@ enum code terms_end(struct terms *terms, const struct call *call, bool whole)
         if (code == CODE_PROJECT)
             eco_waivers_print_messages(terms->waivers, stderr, call->language, colour);
     }
-    if (!terms->past || eco_past_status(terms->past) == ECO_OK)
+    enum eco_status past = terms->past ? eco_past_status(terms->past) : ECO_OK;
+    if (past == ECO_OK)
         return code;
+    if (past == ECO_NO_MEMORY)
+        return call_no_memory();
     eco_past_print_messages(terms->past, stderr, call->language, colour);
     return CODE_USE;
 }

@@ -82,14 +82,12 @@ void finding_add(struct findings *f, const struct finding *finding)
 
 /* ---- what was looked at, found or not ---- */
 
-static void add_check(cJSON *list, const char *kind, struct text name, struct text label, struct text outcome)
+static void add_check(const struct telling *t, cJSON *list, const char *kind, struct text name, struct text label, struct text outcome)
 {
     cJSON *object = json_object();
-    struct arena scratch = {0};
-    json_put(object, "id", json_text(text_format(&scratch, "%s/%.*s", kind, (int)name.n, name.at)));
+    json_put(object, "id", json_text(text_format(t->arena, "%s/%.*s", kind, (int)name.n, name.at)));
     json_put(object, "title", json_text(label));
     json_append(list, json_put(object, "outcome", json_text(outcome)));
-    arena_free(&scratch);
 }
 
 static cJSON *checks_json(const struct telling *t)
@@ -99,12 +97,12 @@ static cJSON *checks_json(const struct telling *t)
     for (uint32_t i = 0; i < t->model->gates; i++) {
         const struct thing *thing = &t->model->thing[t->model->gate[i].thing];
         if (thing->kind == THING_GATE)
-            add_check(list, "gate", thing->name, thing->label, text_of(words[gate_outcome(t, &t->model->gate[i])]));
+            add_check(t, list, "gate", thing->name, thing->label, text_of(words[gate_outcome(t, &t->model->gate[i])]));
     }
     struct condition c;
     for (uint32_t i = 0; i < CONDITIONS; i++)
         if (condition_of(t, i, &c))
-            add_check(list, "condition", c.name, c.label, text_of(condition_word(c.outcome)));
+            add_check(t, list, "condition", c.name, c.label, text_of(condition_word(c.outcome)));
     return list;
 }
 

@@ -46,7 +46,7 @@ $ ecoscore gate -f findings -p rules.eco half.json --min-grade B --min-score 17 
       "outcome": "failed"
       "id": "gate/long_enough",
       "outcome": "undecided",
-      "message": "The gate 'Long enough' does not let pass. Not settled; it depends on: Years kept.",
+      "message": "'Long enough' is not settled. This depends on: Years kept.",
           "message": "the rule",
       "id": "condition/min-score",
       "outcome": "failed",
