@@ -2,7 +2,9 @@
 #include "shortage.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static void add(struct sinks *sinks, enum format format, const char *path)
 {
@@ -22,9 +24,26 @@ static void list(struct sinks *sinks, const struct options *options)
         add(sinks, options->output_to[i].format, options->output_to[i].path);
 }
 
+/* A file that is not there yet is known by its folder and its name in it, however the folder is written. */
+static bool same_new_file(const char *a, const char *b)
+{
+    const char *ends[] = {strrchr(a, '/'), strrchr(b, '/')}, *paths[] = {a, b};
+    struct stat status[2];
+    for (int i = 0; i < 2; i++) {
+        char *folder = ends[i] ? strndup(paths[i], (size_t)(ends[i] - paths[i]) + 1) : strdup("./");
+        bool known = folder && stat(folder, &status[i]) == 0;
+        free(folder);
+        if (!known)
+            return false;
+    }
+    return strcmp(ends[0] ? ends[0] + 1 : a, ends[1] ? ends[1] + 1 : b) == 0 && status[0].st_dev == status[1].st_dev && status[0].st_ino == status[1].st_ino;
+}
+
 static bool same_place(const struct sink *a, const struct sink *b)
 {
-    return a->path && b->path ? strcmp(a->place.place, b->place.place) == 0 : !a->path && !b->path;
+    if (!a->path || !b->path)
+        return !a->path && !b->path;
+    return strcmp(a->place.place, b->place.place) == 0 || same_new_file(a->place.place, b->place.place);
 }
 
 static bool open_one(struct sinks *sinks, size_t i, struct call *call)

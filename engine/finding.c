@@ -150,6 +150,8 @@ static void find_obstacles(struct findings *f)
     if (t->doc->date == NO_DAY) {
         finding.id = TEXT("project/no-date");
         finding.outcome = "invalid";
+        finding.place.pointer = TEXT("/date");
+        finding.place.missing = true;
         finding.title = finding.message = say(t, "The project has no date, and a decision is taken on a day.",
                                               "Le projet n'a pas de date, et une décision se prend un jour donné.");
         finding.fix = say(t, "Write \"date\": \"2026-01-31\" in the project, or give --as-of.",

@@ -186,6 +186,10 @@ ecoscore gate: rules.eco: is also read: choose another file for --output
 $ ecoscore gate -q -p rules.eco short.json --output sarif="$TMP/z" --output junit="$TMP/z" 2>&1 | sed "s|$TMP/||"
 ecoscore gate: z: two formats cannot be written to one place
 
+$ ecoscore gate -q -p rules.eco short.json --output sarif="$TMP/z" --output junit="$TMP/../$(basename "$TMP")/./z" 2>&1 | sed "s|$TMP/.*/z:|z:|"; ls "$TMP/z" 2>/dev/null
+ecoscore gate: z: two formats cannot be written to one place
+[2]
+
 $ ecoscore gate -q -p rules.eco short.json --output sarif=- --output junit=-
 ecoscore gate: standard output: two formats cannot be written to one place
 [5]
@@ -222,6 +226,17 @@ ecoscore gate: ../cli/no_gate.eco: this policy has no gate: there is nothing to 
 
 $ ecoscore gate -p ../cli/broken.eco approved.json -f github 2>/dev/null | cut -c1-90 | head -3
 ::error file=../cli/broken.eco,line=17,endLine=17,col=11,endColumn=16,title='...' is not d
+
+#: A gate whose pattern takes too long, one that nobody answered, a waiver that has ended: never 0.
+$ cd "$TMP"; printf 'language en\npolicy "P" version "1"\ninput text "Text" : text\ngate g "G"\n  block when text matches "^(a+)+[bc]"\nend\n' > slow.eco; printf '{"date": "2026-06-30", "text": "%s"}' $(printf 'a%.0s' {1..60}) > slow.json; ecoscore gate -q -p slow.eco slow.json --output junit=slow.xml 2>/dev/null; echo "$? $(grep -o '<error [^>]*>' slow.xml)"
+4 <error message="text matches &quot;^(a+)+[bc]&quot;: matching this text takes too long" type="invalid">
+
+$ ecoscore gate -q -p rules.eco half.json -f md >/dev/null
+[2]
+
+$ ecoscore gate -q -p rules.eco short.json --waivers waivers/expired.json -f junit 2>/dev/null | grep -o '<[ef][ar][^>]*>'
+<failure message="It is kept for 2 year; 3 year are asked. Answers: Years kept = 2 year." type="blocked">
+<error message="the waiver of the gate &#39;Long enough&#39; for &quot;Short lease&quot; ended on 2026-06-29; the decision is taken on 2026-06-30" type="invalid">
 
 #: Patterns, as in `batch`.
 $ ecoscore gate -q -p rules.eco '[as]*ed.json' 'sh?rt.json'
