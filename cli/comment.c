@@ -23,7 +23,8 @@ void comment_findings(FILE *out, const cJSON *tree, enum eco_language language)
         struct draft where = {0}, sentence = {0};
         draft_add(&where, "%s:%d", member_text(place, "file"), found_line(place, "line"));
         found_sentence(&sentence, finding);
-        markdown_put(out, "- {} **{}** – {} ({})", mark_of(finding), member_text(finding, "title"), draft_text(&sentence), draft_text(&where));
+        markdown_put(out, "- {} **{}** – {} ({})", mark_of(finding), member_text(finding, "title"), draft_text(&sentence),
+                     draft_text(&where));
         draft_free(&sentence);
         if (found_waiver(finding)) {
             wording_waiver(&sentence, found_waiver(finding), language);
@@ -40,7 +41,8 @@ static void put_tree(FILE *out, const cJSON *tree, enum eco_language language)
     struct draft decision = {0}, score = {0};
     found_decision(&decision, tree, language);
     found_score(&score, tree, language);
-    markdown_put(out, "\n### {} – {}{}{}\n\n", found_name(tree), draft_text(&decision), score.length ? " – " : "", draft_text(&score));
+    markdown_put(out, "\n### {} – {}{}{}\n\n", found_name(tree), draft_text(&decision), score.length ? " – " : "",
+                 draft_text(&score));
     comment_findings(out, tree, language);
     draft_free(&decision);
     draft_free(&score);

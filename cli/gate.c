@@ -117,7 +117,8 @@ static void show_tally(struct gate_run *run, const struct sink *sink)
     const size_t *counts = run->counts;
     size_t invalid = counts[CODE_PROJECT] + counts[CODE_USE];
     size_t all = counts[CODE_DONE] + counts[CODE_REFUSED] + counts[CODE_UNDECIDED] + invalid;
-    draft_add(&line, word_count(W_TALLY_ONE, all, run->language), all, counts[CODE_DONE], counts[CODE_REFUSED], counts[CODE_UNDECIDED], invalid);
+    draft_add(&line, word_count(W_TALLY_ONE, all, run->language), all, counts[CODE_DONE], counts[CODE_REFUSED],
+              counts[CODE_UNDECIDED], invalid);
     fputc('\n', screen.out);
     terminal_paragraph(&screen, 0, PLAIN, draft_text(&line));
     draft_free(&line);
@@ -125,8 +126,9 @@ static void show_tally(struct gate_run *run, const struct sink *sink)
 
 /* What is made of findings; the other formats were written project by project. */
 static void (*const writers[FORMATS])(FILE *out, const struct found *found) = {
-    [FORMAT_MARKDOWN] = comment_write, [FORMAT_FINDINGS] = findings_write, [FORMAT_SARIF] = sarif_write, [FORMAT_JUNIT] = junit_write,
-    [FORMAT_GITHUB] = github_write, [FORMAT_SUMMARY] = summary_write, [FORMAT_GITLAB] = gitlab_write, [FORMAT_TAP] = tap_write,
+    [FORMAT_MARKDOWN] = comment_write, [FORMAT_FINDINGS] = findings_write, [FORMAT_SARIF] = sarif_write,
+    [FORMAT_JUNIT] = junit_write,      [FORMAT_GITHUB] = github_write,     [FORMAT_SUMMARY] = summary_write,
+    [FORMAT_GITLAB] = gitlab_write,    [FORMAT_TAP] = tap_write,
 };
 
 static void write_end(struct gate_run *run)

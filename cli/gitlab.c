@@ -36,9 +36,11 @@ void gitlab_write(FILE *out, const struct found *found)
             draft_add(&sentence, "%s – ", member_text(finding, "title"));
             found_sentence(&sentence, finding);
             fputs(first ? "\n" : ",\n", out);
-            emit_json(out, "  {\"description\": %, \"check_name\": %, \"fingerprint\": %, \"severity\": %, \"location\": {\"path\": %, \"lines\": {\"begin\": #}}}",
-                      draft_text(&sentence), member_text(finding, "id"), member_text(finding, "fingerprint"), severity_of(finding),
-                      found_path(member_text(place, "file")), found_line(place, "line"));
+            emit_json(out,
+                      "  {\"description\": %, \"check_name\": %, \"fingerprint\": %, \"severity\": %, \"location\": "
+                      "{\"path\": %, \"lines\": {\"begin\": #}}}",
+                      draft_text(&sentence), member_text(finding, "id"), member_text(finding, "fingerprint"),
+                      severity_of(finding), found_path(member_text(place, "file")), found_line(place, "line"));
             draft_free(&sentence);
             first = false;
         }

@@ -56,8 +56,9 @@ static void put_attribute(FILE *out, const char *name, const char *text)
 
 static void put_counts(FILE *out, const size_t counts[RESULTS])
 {
-    fprintf(out, " tests=\"%zu\" failures=\"%zu\" errors=\"%zu\" skipped=\"%zu\">\n", counts[PASSED] + counts[FAILED] + counts[BROKEN] + counts[SKIPPED],
-            counts[FAILED], counts[BROKEN], counts[SKIPPED]);
+    fprintf(out, " tests=\"%zu\" failures=\"%zu\" errors=\"%zu\" skipped=\"%zu\">\n",
+            counts[PASSED] + counts[FAILED] + counts[BROKEN] + counts[SKIPPED], counts[FAILED], counts[BROKEN],
+            counts[SKIPPED]);
 }
 
 static void put_bad(FILE *out, const char *element, const cJSON *finding)
@@ -89,7 +90,8 @@ static void put_skipped(FILE *out, const cJSON *finding, enum eco_language langu
 }
 
 /* `finding` is NULL for what passed. */
-static void put_case(FILE *out, const cJSON *tree, const cJSON *item, const cJSON *finding, enum result result, enum eco_language language)
+static void put_case(FILE *out, const cJSON *tree, const cJSON *item, const cJSON *finding, enum result result,
+                     enum eco_language language)
 {
     struct draft name = {0};
     draft_add(&name, "%s – %s", member_text(item, "title"), member_text(item, "id"));

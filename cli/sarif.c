@@ -51,7 +51,9 @@ static void list_rules(struct rules *rules, const struct found *found)
 static const char *usual_level(const cJSON *finding)
 {
     const char *id = member_text(finding, "id");
-    return strncmp(id, "gate/", 5) == 0 ? "error" : strncmp(id, "remark/", 7) == 0 ? "warning" : member_text(finding, "level");
+    return strncmp(id, "gate/", 5) == 0     ? "error"
+           : strncmp(id, "remark/", 7) == 0 ? "warning"
+                                            : member_text(finding, "level");
 }
 
 /* In a message braces would stand for arguments, and are doubled; "[...](...)" would be a link, and is kept apart. */
@@ -73,7 +75,7 @@ static void put_rules(FILE *out, const struct rules *rules)
 {
     for (int i = 0; i < rules->n; i++) {
         const char *title = member_text(rules->first[i], "title"), *fix = member_text(rules->first[i], "fix");
-        bool lasting = strncmp(member_text(rules->first[i], "id"), "gate/", 5) == 0;        /* other fixes are about one case */
+        bool lasting = strncmp(member_text(rules->first[i], "id"), "gate/", 5) == 0; /* other fixes are about one case */
         fputs(i ? ",\n" : "\n", out);
         emit_json(out, "          {\"id\": %, ", member_text(rules->first[i], "id"));
         put_message(out, "shortDescription", title);
@@ -122,7 +124,8 @@ static void put_suppression(FILE *out, const cJSON *finding, enum eco_language l
         return;
     }
     wording_waiver(&why, found_waiver(finding), language);
-    emit_json(out, ",\n       \"suppressions\": [{\"kind\": \"external\", \"status\": \"accepted\", \"justification\": %}]", draft_text(&why));
+    emit_json(out, ",\n       \"suppressions\": [{\"kind\": \"external\", \"status\": \"accepted\", \"justification\": %}]",
+              draft_text(&why));
     draft_free(&why);
 }
 
@@ -131,7 +134,8 @@ static void put_result(FILE *out, const cJSON *finding, int rule, enum eco_langu
     struct draft sentence = {0};
     const cJSON *place = member(finding, "place");
     found_sentence(&sentence, finding);
-    emit_json(out, "      {\"ruleId\": %, \"ruleIndex\": #, \"level\": %,\n       ", member_text(finding, "id"), rule, member_text(finding, "level"));
+    emit_json(out, "      {\"ruleId\": %, \"ruleIndex\": #, \"level\": %,\n       ", member_text(finding, "id"), rule,
+              member_text(finding, "level"));
     put_message(out, "message", draft_text(&sentence));
     fputs("\"locations\": [{", out);
     put_location(out, place);
@@ -151,12 +155,17 @@ void sarif_write(FILE *out, const struct found *found)
     const cJSON *finding;
     bool first = true;
     list_rules(&rules, found);
-    fputs("{\n  \"$schema\": \"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json\",\n"
-          "  \"version\": \"2.1.0\",\n  \"runs\": [\n    {\n", out);
-    emit_json(out, "      \"tool\": {\n        \"driver\": {\n          \"name\": \"ecoscore\", \"version\": %, \"rules\": [", ECO_VERSION);
+    fputs("{\n  \"$schema\": "
+          "\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json\",\n"
+          "  \"version\": \"2.1.0\",\n  \"runs\": [\n    {\n",
+          out);
+    emit_json(out,
+              "      \"tool\": {\n        \"driver\": {\n          \"name\": \"ecoscore\", \"version\": %, \"rules\": [",
+              ECO_VERSION);
     put_rules(out, &rules);
     fputs("]\n        }\n      },\n", out);
-    emit_json(out, "      \"language\": %, \"columnKind\": \"unicodeCodePoints\",\n      \"results\": [", found->language == ECO_FRENCH ? "fr" : "en");
+    emit_json(out, "      \"language\": %, \"columnKind\": \"unicodeCodePoints\",\n      \"results\": [",
+              found->language == ECO_FRENCH ? "fr" : "en");
     for (size_t i = 0; i < found->n; i++)
         cJSON_ArrayForEach(finding, member(found_tree(found, i), "found")) {
             fputs(first ? "\n" : ",\n", out);

@@ -36,7 +36,8 @@ static bool same_new_file(const char *a, const char *b)
         if (!known)
             return false;
     }
-    return strcmp(ends[0] ? ends[0] + 1 : a, ends[1] ? ends[1] + 1 : b) == 0 && status[0].st_dev == status[1].st_dev && status[0].st_ino == status[1].st_ino;
+    return strcmp(ends[0] ? ends[0] + 1 : a, ends[1] ? ends[1] + 1 : b) == 0 && status[0].st_dev == status[1].st_dev &&
+           status[0].st_ino == status[1].st_ino;
 }
 
 static bool same_place(const struct sink *a, const struct sink *b)

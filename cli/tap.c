@@ -20,14 +20,16 @@ static void put_text(FILE *out, const char *text)
 static void put_details(FILE *out, const cJSON *finding)
 {
     const cJSON *place = member(finding, "place");
-    emit_json(out, "  ---\n  message: %\n  severity: %\n  outcome: %\n", member_text(finding, "message"), member_text(finding, "level"), member_text(finding, "outcome"));
+    emit_json(out, "  ---\n  message: %\n  severity: %\n  outcome: %\n", member_text(finding, "message"),
+              member_text(finding, "level"), member_text(finding, "outcome"));
     if (*member_text(finding, "fix"))
         emit_json(out, "  fix: %\n", member_text(finding, "fix"));
-    emit_json(out, "  at:\n    file: %\n    line: #\n    column: #\n    pointer: %\n  ...\n", member_text(place, "file"), found_line(place, "line"),
-              found_line(place, "column"), member_text(place, "pointer"));
+    emit_json(out, "  at:\n    file: %\n    line: #\n    column: #\n    pointer: %\n  ...\n", member_text(place, "file"),
+              found_line(place, "line"), found_line(place, "column"), member_text(place, "pointer"));
 }
 
-static void put_test(FILE *out, size_t number, const cJSON *tree, const cJSON *item, const cJSON *finding, enum eco_language language)
+static void put_test(FILE *out, size_t number, const cJSON *tree, const cJSON *item, const cJSON *finding,
+                     enum eco_language language)
 {
     const cJSON *waiver = finding ? found_waiver(finding) : NULL;
     bool ok = !finding || (!waiver && !member_is(finding, "level", "error"));

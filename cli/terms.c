@@ -74,7 +74,10 @@ static enum code read_past(struct terms *terms, struct call *call)
 enum code terms_open(struct terms *terms, struct call *call, const eco_policy *policy)
 {
     const struct options *o = &call->options;
-    *terms = (struct terms){.asked = {.min_grade = o->min_grade, .has_min_score = o->min_score_given, .min_score = o->min_score, .surely = o->surely}};
+    *terms = (struct terms){.asked = {.min_grade = o->min_grade,
+                                      .has_min_score = o->min_score_given,
+                                      .min_score = o->min_score,
+                                      .surely = o->surely}};
     if (o->surely && !o->min_grade && !o->min_score_given)
         return call_misuse(call, W_SURELY_WHAT, NULL, NULL);
     enum code code = check_grade(call, policy);

@@ -23,7 +23,8 @@ static void show_pair(const struct screen *screen, const cJSON *tree, const char
     struct draft line = {0};
     if (member_true(pair, "same"))
         return;
-    draft_add(&line, word_text(word, screen->language), *member_text(pair, "was") ? member_text(pair, "was") : word_text(W_ABSENT, screen->language),
+    draft_add(&line, word_text(word, screen->language),
+              *member_text(pair, "was") ? member_text(pair, "was") : word_text(W_ABSENT, screen->language),
               member_text(pair, "now"));
     terminal_paragraph(screen, 0, YELLOW, draft_text(&line));
     draft_free(&line);
@@ -38,9 +39,11 @@ static bool ends_in(const char *text, const char *end)
 static void show_difference(const struct screen *screen, const cJSON *tree)
 {
     const cJSON *difference = member(tree, "difference");
-    const char *was = member_text(difference, "was"), *now = member_text(difference, "now"), *absent = word_text(W_ABSENT, screen->language);
+    const char *was = member_text(difference, "was"), *now = member_text(difference, "now"),
+               *absent = word_text(W_ABSENT, screen->language);
     struct draft line = {0};
-    draft_add(&line, word_text(W_VERIFY_DIFFERS, screen->language), member_text(difference, "pointer"), *was ? was : absent, *now ? now : absent);
+    draft_add(&line, word_text(W_VERIFY_DIFFERS, screen->language), member_text(difference, "pointer"), *was ? was : absent,
+              *now ? now : absent);
     terminal_paragraph(screen, 0, RED, draft_text(&line));
     if (ends_in(member_text(difference, "pointer"), "/file"))
         terminal_paragraph(screen, 2, PLAIN, word_text(W_VERIFY_PATHS, screen->language));

@@ -45,8 +45,10 @@ static struct text sentence(const struct telling *t, const struct condition *c, 
 
 static struct text advice(const struct telling *t, struct text target)
 {
-    return text_format(t->arena, french(t) ? "Les plus petits changements qui y mènent : ecoscore advise --target %.*s"
-                                           : "The smallest changes that get there: ecoscore advise --target %.*s", (int)target.n, target.at);
+    return text_format(t->arena,
+                       french(t) ? "Les plus petits changements qui y mènent : ecoscore advise --target %.*s"
+                                 : "The smallest changes that get there: ecoscore advise --target %.*s",
+                       (int)target.n, target.at);
 }
 
 /* ---- the least grade ---- */
@@ -82,7 +84,8 @@ static void judge_grade(const struct telling *t, struct condition *c)
     c->wanted = least;
     c->found = known ? m->grade[found].name : (struct text){0};
     c->outcome = !known ? CONDITION_UNDECIDED : found <= wanted ? CONDITION_PASSED : CONDITION_FAILED;
-    c->message = sentence(t, c, t->terms->surely ? say(t, "no grade that is sure", "pas de lettre qui soit sûre") : say(t, "no grade", "pas de lettre"));
+    bool surely = t->terms->surely;
+    c->message = sentence(t, c, surely ? say(t, "no grade that is sure", "pas de lettre qui soit sûre") : say(t, "no grade", "pas de lettre"));
     c->fix = advice(t, least);
 }
 
@@ -96,10 +99,12 @@ static void judge_score(const struct telling *t, struct condition *c)
     double least = t->terms->min_score, score = t->terms->surely ? x.low : t->doc->run.value[slot];
     c->name = TEXT("min-score");
     c->wanted = figure(t, least, known ? score : least);
-    c->label = text_format(t->arena, french(t) ? "score de %.*s au moins" : "score of %.*s at least", (int)c->wanted.n, c->wanted.at);
+    c->label = text_format(t->arena, french(t) ? "score de %.*s au moins" : "score of %.*s at least", (int)c->wanted.n,
+                           c->wanted.at);
     c->found = known ? figure(t, score, least) : (struct text){0};
     c->outcome = !known ? CONDITION_UNDECIDED : less_equal(least, score) ? CONDITION_PASSED : CONDITION_FAILED;
-    c->message = sentence(t, c, t->terms->surely ? say(t, "no score that is sure", "pas de score qui soit sûr") : say(t, "no score", "pas de score"));
+    bool surely = t->terms->surely;
+    c->message = sentence(t, c, surely ? say(t, "no score that is sure", "pas de score qui soit sûr") : say(t, "no score", "pas de score"));
     c->fix = advice(t, c->wanted);
 }
 
@@ -114,8 +119,7 @@ struct comparison {
 
 static void note(struct comparison *c, struct text text, bool *how)
 {
-    c->worse = text_format(c->t->arena, "%.*s%s%.*s", (int)c->worse.n, c->worse.n ? c->worse.at : "",
-                           !c->worse.n ? "" : french(c->t) ? " ; " : "; ", (int)text.n, text.at);
+    c->worse = text_join(c->t->arena, c->worse, french(c->t) ? " ; " : "; ", text);
     *how = true;
 }
 
@@ -129,7 +133,8 @@ static void compare_score(struct comparison *c)
         return;
     struct text was = known ? figure(t, before, now) : number_for_people(t, before);
     struct text is = known ? figure(t, now, before) : say(t, "not known", "inconnu");
-    note(c, text_format(t->arena, french(t) ? "score %.*s, il était de %.*s" : "score %.*s, it was %.*s", (int)is.n, is.at, (int)was.n, was.at),
+    const char *form = french(t) ? "score %.*s, il était de %.*s" : "score %.*s, it was %.*s";
+    note(c, text_format(t->arena, form, (int)is.n, is.at, (int)was.n, was.at),
          known ? &c->failed : &c->undecided);
 }
 
@@ -143,7 +148,8 @@ static void compare_grade(struct comparison *c)
     if (!c->past->grade.n || (before != NONE && graded && now <= before))
         return;
     struct text was = c->past->grade, is = graded ? m->grade[now].name : say(t, "none", "aucune");
-    note(c, text_format(t->arena, french(t) ? "lettre %.*s, c'était %.*s" : "grade %.*s, it was %.*s", (int)is.n, is.at, (int)was.n, was.at),
+    const char *form = french(t) ? "lettre %.*s, c'était %.*s" : "grade %.*s, it was %.*s";
+    note(c, text_format(t->arena, form, (int)is.n, is.at, (int)was.n, was.at),
          before != NONE && graded ? &c->failed : &c->undecided);
 }
 
@@ -154,11 +160,12 @@ static void compare_gates(struct comparison *c)
         const struct thing *thing = &t->model->thing[t->model->gate[i].thing];
         enum eco_outcome now = gate_outcome(t, &t->model->gate[i]);
         bool closed = now == ECO_GATE_BLOCKED || now == ECO_GATE_UNDECIDED;
-        if (thing->kind != THING_GATE || !closed || gate_is_lifted(t, i) || !text_is(past_gate(t->terms->past, c->past, thing->name), "passed"))
+        if (thing->kind != THING_GATE || !closed || gate_is_lifted(t, i) ||
+            !text_is(past_gate(t->terms->past, c->past, thing->name), "passed"))
             continue;
         struct text word = now == ECO_GATE_BLOCKED ? say(t, "blocked", "bloquée") : say(t, "undecided", "indécise");
-        note(c, text_format(t->arena, french(t) ? "barrière « %.*s » %.*s, elle était franchie" : "gate '%.*s' %.*s, it was passed",
-                            (int)thing->label.n, thing->label.at, (int)word.n, word.at), &c->failed);
+        const char *form = french(t) ? "barrière « %.*s » %.*s, elle était franchie" : "gate '%.*s' %.*s, it was passed";
+        note(c, text_format(t->arena, form, (int)thing->label.n, thing->label.at, (int)word.n, word.at), &c->failed);
     }
 }
 
@@ -179,13 +186,16 @@ static void judge_past(const struct telling *t, struct condition *c)
     c->outcome = now.failed ? CONDITION_FAILED : now.undecided ? CONDITION_UNDECIDED : CONDITION_PASSED;
     c->message = text_format(t->arena, french(t) ? "Demandé : %.*s. Trouvé : %.*s." : "Asked: %.*s. Found: %.*s.",
                              (int)c->label.n, c->label.at, (int)c->found.n, c->found.at);
-    c->fix = say(t, "What changed: ecoscore compare OLD.json NEW.json", "Ce qui a changé : ecoscore compare ANCIEN.json NOUVEAU.json");
+    c->fix = say(t, "What changed: ecoscore compare OLD.json NEW.json",
+                 "Ce qui a changé : ecoscore compare ANCIEN.json NOUVEAU.json");
 }
 
 bool condition_of(const struct telling *t, enum condition_kind kind, struct condition *condition)
 {
     const struct eco_terms *terms = t->terms;
-    bool asked = terms && (kind == CONDITION_GRADE ? terms->min_grade != NULL : kind == CONDITION_SCORE ? terms->has_min_score : terms->past != NULL);
+    bool asked = terms && (kind == CONDITION_GRADE   ? terms->min_grade != NULL
+                           : kind == CONDITION_SCORE ? terms->has_min_score
+                                                     : terms->past != NULL);
     *condition = (struct condition){0};
     if (!asked)
         return false;

@@ -48,7 +48,8 @@ static uint32_t times_before(struct findings *f, struct text key)
 static struct text fingerprint(struct findings *f, const struct finding *finding)
 {
     const struct spot *spot = &finding->place;
-    struct text path = spot->sources && spot->at.file < spot->sources->n ? spot->sources->v[spot->at.file].path : (struct text){0};
+    struct text path =
+        spot->sources && spot->at.file < spot->sources->n ? spot->sources->v[spot->at.file].path : (struct text){0};
     struct text key = text_format(f->t->arena, "%u %u %u ", path.n, finding->id.n, spot->pointer.n);
     key = text_concat(f->t->arena, key, text_concat(f->t->arena, path, text_concat(f->t->arena, finding->id, spot->pointer)));
     struct text number = text_format(f->t->arena, " %u", times_before(f, key));
@@ -82,7 +83,8 @@ void finding_add(struct findings *f, const struct finding *finding)
 
 /* ---- what was looked at, found or not ---- */
 
-static void add_check(const struct telling *t, cJSON *list, const char *kind, struct text name, struct text label, struct text outcome)
+static void add_check(const struct telling *t, cJSON *list, const char *kind, struct text name, struct text label,
+                      struct text outcome)
 {
     cJSON *object = json_object();
     json_put(object, "id", json_text(text_format(t->arena, "%s/%.*s", kind, (int)name.n, name.at)));
@@ -135,7 +137,8 @@ static cJSON *score_json(const struct telling *t)
     cJSON *object = json_object();
     if (!t->outlook)
         return cJSON_CreateNull();
-    json_put(object, "estimate", json_number_or_null(t->doc->run.value[rule->score], state_of_slot(&t->doc->run, rule->score) == KNOWN));
+    json_put(object, "estimate",
+             json_number_or_null(t->doc->run.value[rule->score], state_of_slot(&t->doc->run, rule->score) == KNOWN));
     put_points(object, t->outlook->uncertainty.bounds.slot[rule->score]);
     bool graded = verdict_has_grade(t->doc);
     const struct text *grade = graded ? &t->model->grade[(uint32_t)t->doc->run.value[rule->grade]].name : NULL;
@@ -161,7 +164,9 @@ static void find_obstacles(struct findings *f)
         struct text why = no_grade_reason(t);
         finding.id = TEXT("project/no-grade");
         finding.title = say(t, "No grade", "Pas de lettre");
-        finding.message = text_format(t->arena, t->language == ECO_FRENCH ? "Aucune lettre ne peut être donnée : %.*s." : "No grade can be given: %.*s.",
+        finding.message = text_format(t->arena,
+                                      t->language == ECO_FRENCH ? "Aucune lettre ne peut être donnée : %.*s."
+                                                                : "No grade can be given: %.*s.",
                                       (int)why.n, why.at);
         finding_add(f, &finding);
     }
@@ -173,9 +178,13 @@ static void find_conditions(struct findings *f)
     for (uint32_t i = 0; i < CONDITIONS; i++) {
         if (!condition_of(f->t, i, &c) || c.outcome == CONDITION_PASSED)
             continue;
-        struct finding finding = {
-            .id = text_format(f->t->arena, "condition/%.*s", (int)c.name.n, c.name.at), .level = "error",
-            .outcome = condition_word(c.outcome), .title = c.label, .message = c.message, .fix = c.fix, .place = whole_project(f->t)};
+        struct finding finding = {.id = text_format(f->t->arena, "condition/%.*s", (int)c.name.n, c.name.at),
+                                  .level = "error",
+                                  .outcome = condition_word(c.outcome),
+                                  .title = c.label,
+                                  .message = c.message,
+                                  .fix = c.fix,
+                                  .place = whole_project(f->t)};
         finding_add(f, &finding);
     }
 }
@@ -202,8 +211,10 @@ static void find_in_rules(struct findings *f)
     if (pinned && strncmp(m->digest, pinned, strlen(pinned)) != 0) {
         finding.id = TEXT("rules/digest");
         finding.title = say(f->t, "These rules are others", "Ces règles sont autres");
-        finding.message = text_format(f->t->arena, f->t->language == ECO_FRENCH ? "L'empreinte des règles est %s ; %s est demandé."
-                                                                                : "The digest of the rules is %s; %s is asked.", m->digest, pinned);
+        finding.message = text_format(f->t->arena,
+                                      f->t->language == ECO_FRENCH ? "L'empreinte des règles est %s ; %s est demandé."
+                                                                   : "The digest of the rules is %s; %s is asked.",
+                                      m->digest, pinned);
         finding_add(f, &finding);
     }
     if (m->diagnostics->errors > 0 || (m->blocking_gates > 0 && !m->is_library))

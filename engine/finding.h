@@ -38,6 +38,7 @@ void find_gates(struct findings *f, enum thing_kind kind);
 struct spot whole_project(const struct telling *t);
 
 /* finding_message.c: diagnostics, each as "stage/E0803". */
-void find_messages(struct findings *f, const char *stage, const struct diagnostics *diagnostics, const struct sources *sources);
+void find_messages(struct findings *f, const char *stage, const struct diagnostics *diagnostics,
+                   const struct sources *sources);
 
 #endif

@@ -174,11 +174,6 @@ static struct text label_of(const struct telling *t, const struct blame *blame)
                               : text_format(t->arena, "%.*s (%u)", (int)thing->label.n, thing->label.at, blame->row + 1);
 }
 
-static struct text joined(const struct telling *t, struct text list, const char *between, struct text next)
-{
-    return text_format(t->arena, "%.*s%s%.*s", (int)list.n, list.n ? list.at : "", list.n ? between : "", (int)next.n, next.at);
-}
-
 /* "Years kept = 2 year; Need = none" */
 static struct text answers_text(const struct telling *t, const struct blames *b)
 {
@@ -190,8 +185,10 @@ static struct text answers_text(const struct telling *t, const struct blames *b)
         if (blame->thing == NONE || t->model->thing[blame->thing].kind != THING_INPUT || blame->rank >= RANK_ABSENT ||
             !thing_value(t, blame->thing, blame->row == NONE ? 0 : blame->row, &value, &state))
             continue;
-        struct text label = label_of(t, blame), word = answer_text(t, blame->thing, blame->row == NONE ? 0 : blame->row, value, state);
-        all = joined(t, all, t->language == ECO_FRENCH ? " ; " : "; ", text_format(t->arena, "%.*s = %.*s", (int)label.n, label.at, (int)word.n, word.at));
+        struct text label = label_of(t, blame);
+        struct text word = answer_text(t, blame->thing, blame->row == NONE ? 0 : blame->row, value, state);
+        all = text_join(t->arena, all, t->language == ECO_FRENCH ? " ; " : "; ",
+                     text_format(t->arena, "%.*s = %.*s", (int)label.n, label.at, (int)word.n, word.at));
     }
     return all;
 }
@@ -200,7 +197,7 @@ static struct text lacking_text(const struct telling *t, const struct blames *b)
 {
     struct text all = {0};
     for (uint32_t i = 0; i < b->n; i++)
-        all = joined(t, all, ", ", label_of(t, &b->v[i]));
+        all = text_join(t->arena, all, ", ", label_of(t, &b->v[i]));
     return all;
 }
 
@@ -212,17 +209,21 @@ static struct text ended(const struct telling *t, struct text sentence)
 }
 
 /* "... Answers: Years kept = 2 year." */
-static struct text message_of(const struct telling *t, const struct gate *gate, enum eco_outcome outcome, const struct blames *b)
+static struct text message_of(const struct telling *t, const struct gate *gate, enum eco_outcome outcome,
+                              const struct blames *b)
 {
     const struct thing *thing = &t->model->thing[gate->thing];
     bool undecided = outcome == ECO_GATE_UNDECIDED, french = t->language == ECO_FRENCH;
     bool tells = !undecided || template_is_known(t, &gate->because);
     struct text why = tells ? template_text(t, &gate->because) : (struct text){0};
     struct text more = undecided ? lacking_text(t, b) : answers_text(t, b);
-    const char *unsettled = french ? "« %.*s » n'est pas tranché" : "'%.*s' is not settled", *closed = french ? "« %.*s » bloque" : "'%.*s' blocks";
+    const char *unsettled = french ? "« %.*s » n'est pas tranché" : "'%.*s' is not settled";
+    const char *closed = french ? "« %.*s » bloque" : "'%.*s' blocks", *raised = "%.*s";
+    const char *bare = undecided ? unsettled : thing->kind == THING_GATE ? closed : raised;
     if (!why.n)
-        why = text_format(t->arena, undecided ? unsettled : thing->kind == THING_GATE ? closed : "%.*s", (int)thing->label.n, thing->label.at);
-    const char *depends = french ? "%.*s Cela dépend de : %.*s." : "%.*s This depends on: %.*s.", *answers = french ? "%.*s Réponses : %.*s." : "%.*s Answers: %.*s.";
+        why = text_format(t->arena, bare, (int)thing->label.n, thing->label.at);
+    const char *depends = french ? "%.*s Cela dépend de : %.*s." : "%.*s This depends on: %.*s.";
+    const char *answers = french ? "%.*s Réponses : %.*s." : "%.*s Answers: %.*s.";
     why = ended(t, why);
     return more.n ? text_format(t->arena, undecided ? depends : answers, (int)why.n, why.at, (int)more.n, more.at) : why;
 }

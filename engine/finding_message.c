@@ -42,7 +42,8 @@ static bool is_obstacle(enum diagnostic_code code)
     return code == D_OTHER_POLICY || code == D_OUTSIDE_VALIDITY;
 }
 
-void find_messages(struct findings *f, const char *stage, const struct diagnostics *diagnostics, const struct sources *sources)
+void find_messages(struct findings *f, const char *stage, const struct diagnostics *diagnostics,
+                   const struct sources *sources)
 {
     enum eco_language language = f->t->language;
     struct arena *arena = f->t->arena;

@@ -12,15 +12,16 @@ static bool holds(struct eco_past *past, uint32_t object, const char *name, unsi
     uint32_t at = companion_member(c, object, name);
     if (at != NONE && (kinds >> companion_at(c, at)->kind & 1))
         return true;
-    struct text why = at == NONE ? text_format(&c->arena, c->language == ECO_FRENCH ? "\"%s\" manque" : "\"%s\" is missing", name)
-                                 : text_format(&c->arena, c->language == ECO_FRENCH ? "\"%s\" n'est pas ce qu'un rapport y met"
-                                                                                    : "\"%s\" is not what a report has there", name);
+    const char *missing = c->language == ECO_FRENCH ? "\"%s\" manque" : "\"%s\" is missing";
+    const char *other = c->language == ECO_FRENCH ? "\"%s\" n'est pas ce qu'un rapport y met" : "\"%s\" is not what a report has there";
+    struct text why = text_format(&c->arena, at == NONE ? missing : other, name);
     diagnose1(&c->diagnostics, D_REPORT_FORM, companion_span(c, at == NONE ? object : at), why);
     return false;
 }
 
 enum {
-    TEXTS = 1 << JSON_TEXT, NUMBERS = 1 << JSON_NUMBER, NULLS = 1 << JSON_NULL, OBJECTS = 1 << JSON_OBJECT, ARRAYS = 1 << JSON_ARRAY
+    TEXTS = 1 << JSON_TEXT, NUMBERS = 1 << JSON_NUMBER, NULLS = 1 << JSON_NULL, OBJECTS = 1 << JSON_OBJECT,
+    ARRAYS = 1 << JSON_ARRAY
 };
 
 static bool is_report(struct eco_past *past, uint32_t root)
@@ -34,12 +35,14 @@ static bool is_report(struct eco_past *past, uint32_t root)
                   companion_say(c, "its version is not 1", "sa version n'est pas 1"));
         return false;
     }
-    bool whole = holds(past, root, "language", TEXTS) && holds(past, root, "decision", TEXTS) && holds(past, root, "as_of", TEXTS | NULLS) &&
-                 holds(past, root, "policy", OBJECTS) && holds(past, root, "project", OBJECTS) && holds(past, root, "score", OBJECTS) &&
+    bool whole = holds(past, root, "language", TEXTS) && holds(past, root, "decision", TEXTS) &&
+                 holds(past, root, "as_of", TEXTS | NULLS) && holds(past, root, "policy", OBJECTS) &&
+                 holds(past, root, "project", OBJECTS) && holds(past, root, "score", OBJECTS) &&
                  holds(past, root, "grade", OBJECTS) && holds(past, root, "gates", ARRAYS);
     uint32_t policy = companion_member(c, root, "policy"), project = companion_member(c, root, "project");
-    return whole && holds(past, policy, "title", TEXTS) && holds(past, policy, "digest", TEXTS) && holds(past, project, "name", TEXTS) &&
-           holds(past, project, "file", TEXTS) && holds(past, project, "digest", TEXTS) &&
+    return whole && holds(past, policy, "title", TEXTS) && holds(past, policy, "digest", TEXTS) &&
+           holds(past, project, "name", TEXTS) && holds(past, project, "file", TEXTS) &&
+           holds(past, project, "digest", TEXTS) &&
            holds(past, companion_member(c, root, "score"), "estimate", NUMBERS | NULLS) &&
            holds(past, companion_member(c, root, "grade"), "estimate", TEXTS | NULLS);
 }
@@ -106,7 +109,8 @@ eco_past *eco_past_read(const char *path, const char *bytes, size_t length, enum
         add_report(past, 0);
     }
     if (c->is_json && past->n == 0 && c->diagnostics.errors == 0)
-        diagnose1(&c->diagnostics, D_REPORT_FORM, companion_span(c, 0), companion_say(c, "no report is in it", "il n'en contient aucun"));
+        diagnose1(&c->diagnostics, D_REPORT_FORM, companion_span(c, 0),
+                  companion_say(c, "no report is in it", "il n'en contient aucun"));
     diagnostics_sort(&c->diagnostics);
     return past;
 }
@@ -158,7 +162,8 @@ static void tell_other_policy(struct eco_past *past, const struct past_report *r
 {
     struct companion *c = &past->file;
     uint32_t policy = companion_member(c, report->root, "policy");
-    diagnose2(&c->diagnostics, D_REPORT_POLICY, companion_span(c, companion_member(c, policy, "title")), companion_text(c, policy, "title"), title);
+    diagnose2(&c->diagnostics, D_REPORT_POLICY, companion_span(c, companion_member(c, policy, "title")),
+              companion_text(c, policy, "title"), title);
 }
 
 static void tell_other_project(struct eco_past *past, const struct document *doc)
@@ -167,7 +172,7 @@ static void tell_other_project(struct eco_past *past, const struct document *doc
     struct text known = {0}, wanted = doc->name.n ? doc->name : doc->sources.v[0].path;
     for (uint32_t i = 0; i < past->n && i < 5; i++) {
         struct text one = past->report[i].name.n ? past->report[i].name : past->report[i].file;
-        known = text_format(&c->arena, "%.*s%s%.*s", (int)known.n, known.n ? known.at : "", known.n ? ", " : "", (int)one.n, one.at);
+        known = text_join(&c->arena, known, ", ", one);
     }
     uint32_t at = past->n == 1 ? companion_member(c, past->report[0].root, "project") : 0;
     struct span span = companion_span(c, at);
@@ -188,7 +193,8 @@ bool eco_past_fits(eco_past *past, const eco_project *project)
     uint32_t errors = past->file.diagnostics.errors;
     if (!report)
         tell_other_project(past, doc);
-    else if (!text_equal(companion_text(&past->file, companion_member(&past->file, report->root, "policy"), "title"), doc->model->title))
+    else if (!text_equal(companion_text(&past->file, companion_member(&past->file, report->root, "policy"), "title"),
+                         doc->model->title))
         tell_other_policy(past, report, doc->model->title);
     return past->file.diagnostics.errors == errors;
 }

@@ -57,7 +57,8 @@ static void compare(struct verifier *v, struct text pointer, uint32_t was, const
 static void compare_objects(struct verifier *v, struct text pointer, uint32_t was, const cJSON *now)
 {
     for (const cJSON *kid = now->child; kid && !v->differs; kid = kid->next)
-        compare(v, json_pointer_key(v->arena, pointer, text_of(kid->string)), companion_member(v->past, was, kid->string), kid);
+        compare(v, json_pointer_key(v->arena, pointer, text_of(kid->string)), companion_member(v->past, was, kid->string),
+                kid);
     for (uint32_t i = was + 1; i < companion_at(v->past, was)->end && !v->differs; i = companion_at(v->past, i)->end) {
         struct text name = companion_at(v->past, i)->name;
         const char *key = arena_copy(v->arena, name.at, name.n);
@@ -118,7 +119,8 @@ static struct text digest_in(const struct companion *past, uint32_t root, const 
 static cJSON *verify_json(struct verifier *v, uint32_t root, const cJSON *now)
 {
     cJSON *tree = json_object(), *difference = json_object();
-    const cJSON *policy = cJSON_GetObjectItemCaseSensitive(now, "policy"), *project = cJSON_GetObjectItemCaseSensitive(now, "project");
+    const cJSON *policy = cJSON_GetObjectItemCaseSensitive(now, "policy"),
+                *project = cJSON_GetObjectItemCaseSensitive(now, "project");
     compare(v, (struct text){0}, root, now);
     json_put(tree, "verify", json_number(1));
     json_put(tree, "same", cJSON_CreateBool(!v->differs));
@@ -134,7 +136,8 @@ static cJSON *verify_json(struct verifier *v, uint32_t root, const cJSON *now)
 }
 
 /* The parts that the report has, and the seed of its chances. */
-static struct eco_report_options options_of(const struct companion *past, uint32_t root, const struct eco_report_options *given)
+static struct eco_report_options options_of(const struct companion *past, uint32_t root,
+                                            const struct eco_report_options *given)
 {
     static const struct { const char *name; unsigned part; } parts[] = {
         {"questions", ECO_REPORT_QUESTIONS}, {"advice", ECO_REPORT_ADVICE}, {"chances", ECO_REPORT_CHANCES}};
@@ -153,7 +156,8 @@ static struct eco_report_options options_of(const struct companion *past, uint32
     return options;
 }
 
-eco_result *eco_verify(const eco_policy *policy, eco_project *project, const eco_past *past, const struct eco_report_options *options)
+eco_result *eco_verify(const eco_policy *policy, eco_project *project, const eco_past *past,
+                       const struct eco_report_options *options)
 {
     static const struct eco_report_options plain = {0};
     uint32_t root = past->n > 0 ? past->report[0].root : 0;

@@ -24,7 +24,8 @@ struct eco_waivers {
 };
 
 /* Files a message about a value of the file. */
-struct diagnostic *waiver_tell(struct eco_waivers *waivers, enum diagnostic_code code, uint32_t at, struct text a, struct text b);
+struct diagnostic *waiver_tell(struct eco_waivers *waivers, enum diagnostic_code code, uint32_t at, struct text a,
+                               struct text b);
 
 /* The waiver that lifts a gate for a project on its date, or NULL. */
 const struct waiver *waiver_of(const struct eco_waivers *waivers, const struct document *doc, uint32_t gate);

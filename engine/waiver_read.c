@@ -29,6 +29,12 @@ static uint32_t member_of(struct eco_waivers *w, uint32_t at, const char *const 
     return n;
 }
 
+static struct text maybe(struct eco_waivers *w, struct text near)
+{
+    const char *form = w->file.language == ECO_FRENCH ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?";
+    return text_format(&w->file.arena, form, (int)near.n, near.at);
+}
+
 static void tell_unknown(struct eco_waivers *w, uint32_t at, const char *const names[][ECO_LANGUAGES], uint32_t n)
 {
     struct text word = companion_at(&w->file, at)->name, near = {0}, all = {0};
@@ -42,16 +48,17 @@ static void tell_unknown(struct eco_waivers *w, uint32_t at, const char *const n
                 near = text_of(names[i][k]);
             }
         }
-        all = text_format(arena, "%.*s%s%s", (int)all.n, all.n ? all.at : "", i ? ", " : "", names[i][w->file.language]);
+        all = text_join(arena, all, ", ", name_in(w, names[i]));
     }
-    struct text help = near.n ? text_format(arena, w->file.language == ECO_FRENCH ? "vouliez-vous dire « %.*s » ?" : "did you mean \"%.*s\"?", (int)near.n, near.at)
-                              : text_format(arena, w->file.language == ECO_FRENCH ? "les membres sont : %.*s" : "the members are: %.*s", (int)all.n, all.at);
+    const char *form = w->file.language == ECO_FRENCH ? "les membres sont : %.*s" : "the members are: %.*s";
+    struct text help = near.n ? maybe(w, near) : text_format(arena, form, (int)all.n, all.at);
     const struct json_value *json = companion_at(&w->file, at);
     diagnose2(&w->file.diagnostics, D_WAIVER_MEMBER, (struct span){0, json->key_from, json->key_to}, word, help);
 }
 
 /* Finds the members of an object by name: place[i] is the value, or NONE. False when something is wrong with it. */
-static bool find_members(struct eco_waivers *w, uint32_t object, const char *const names[][ECO_LANGUAGES], uint32_t n, uint32_t place[])
+static bool find_members(struct eco_waivers *w, uint32_t object, const char *const names[][ECO_LANGUAGES], uint32_t n,
+                         uint32_t place[])
 {
     uint32_t errors = w->file.diagnostics.errors;
     for (uint32_t i = 0; i < n; i++)
@@ -64,7 +71,8 @@ static bool find_members(struct eco_waivers *w, uint32_t object, const char *con
         if (which == n)
             tell_unknown(w, i, names, n);
         else if (place[which] != NONE)
-            diagnose2(&w->file.diagnostics, D_TWO_FORMS, companion_span(&w->file, i), companion_at(&w->file, place[which])->name, name);
+            diagnose2(&w->file.diagnostics, D_TWO_FORMS, companion_span(&w->file, i),
+                      companion_at(&w->file, place[which])->name, name);
         else
             place[which] = i;
     }
@@ -94,12 +102,13 @@ static struct text text_member(struct eco_waivers *w, uint32_t at, const char *c
 }
 
 /* Everything that an object lacks, in one message. */
-static void tell_lacking(struct eco_waivers *w, uint32_t object, const char *const names[][ECO_LANGUAGES], uint32_t n, const uint32_t place[])
+static void tell_lacking(struct eco_waivers *w, uint32_t object, const char *const names[][ECO_LANGUAGES], uint32_t n,
+                         const uint32_t place[])
 {
     struct text all = {0};
     for (uint32_t i = 0; i < n; i++)
         if (place[i] == NONE)
-            all = text_format(&w->file.arena, "%.*s%s%s", (int)all.n, all.n ? all.at : "", all.n ? ", " : "", names[i][w->file.language]);
+            all = text_join(&w->file.arena, all, ", ", name_in(w, names[i]));
     if (all.n)
         waiver_tell(w, D_WAIVER_LACKS, object, all, (struct text){0});
 }
@@ -117,12 +126,11 @@ static void tell_gate(struct eco_waivers *w, const struct waiver *waiver)
             near = thing->name;
         }
         if (thing->kind == THING_GATE && w->model->gate[i].may_be_waived)
-            all = text_format(arena, "%.*s%s%.*s", (int)all.n, all.n ? all.at : "", all.n ? ", " : "", (int)thing->name.n, thing->name.at);
+            all = text_join(arena, all, ", ", thing->name);
     }
-    bool french = w->file.language == ECO_FRENCH;
-    struct text help = near.n ? text_format(arena, french ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?", (int)near.n, near.at)
-                       : all.n ? text_format(arena, french ? "les barrières qui admettent une dérogation : %.*s" : "the gates that may be waived: %.*s", (int)all.n, all.at)
-                               : companion_say(&w->file, "no gate of these rules may be waived", "aucune barrière de ces règles n'admet de dérogation");
+    const char *form = w->file.language == ECO_FRENCH ? "les barrières qui admettent une dérogation : %.*s" : "the gates that may be waived: %.*s";
+    struct text none = companion_say(&w->file, "no gate of these rules may be waived", "aucune barrière de ces règles n'admet de dérogation");
+    struct text help = near.n ? maybe(w, near) : all.n ? text_format(arena, form, (int)all.n, all.at) : none;
     waiver_tell(w, D_WAIVER_GATE, waiver->gate_at, waiver->gate, help);
 }
 
@@ -156,7 +164,8 @@ static void read_waiver(struct eco_waivers *w, uint32_t at)
 {
     uint32_t place[MEMBERS], errors = w->file.diagnostics.errors;
     if (companion_at(&w->file, at)->kind != JSON_OBJECT) {
-        struct diagnostic *d = waiver_tell(w, D_WAIVER_VALUE, at, companion_say(&w->file, "a waiver", "une dérogation"), TEXT("{...}"));
+        struct diagnostic *d =
+            waiver_tell(w, D_WAIVER_VALUE, at, companion_say(&w->file, "a waiver", "une dérogation"), TEXT("{...}"));
         if (d)
             d->args[2] = companion_words(&w->file, at);
         return;
@@ -166,9 +175,16 @@ static void read_waiver(struct eco_waivers *w, uint32_t at)
     tell_lacking(w, at, member_names, MEMBERS, place);
     for (uint32_t i = 0; i < MEMBERS; i++)
         text[i] = text_member(w, place[i], member_names[i]);
-    struct waiver waiver = {
-        .gate = text[MEMBER_GATE], .project = text[MEMBER_PROJECT], .reason = text[MEMBER_REASON], .approver = text[MEMBER_APPROVER],
-        .index = NONE, .until = NO_DAY, .at = at, .gate_at = place[MEMBER_GATE], .project_at = place[MEMBER_PROJECT], .until_at = place[MEMBER_UNTIL]};
+    struct waiver waiver = {.gate = text[MEMBER_GATE],
+                            .project = text[MEMBER_PROJECT],
+                            .reason = text[MEMBER_REASON],
+                            .approver = text[MEMBER_APPROVER],
+                            .index = NONE,
+                            .until = NO_DAY,
+                            .at = at,
+                            .gate_at = place[MEMBER_GATE],
+                            .project_at = place[MEMBER_PROJECT],
+                            .until_at = place[MEMBER_UNTIL]};
     if (text[MEMBER_UNTIL].n && !date_read(text[MEMBER_UNTIL], &waiver.until))
         waiver_tell(w, D_NOT_A_DATE, place[MEMBER_UNTIL], name_in(w, member_names[MEMBER_UNTIL]), text[MEMBER_UNTIL]);
     if (waiver.gate.n)
@@ -217,7 +233,8 @@ static void read_file(struct eco_waivers *w)
         read_waiver(w, i);
 }
 
-eco_waivers *eco_waivers_read(const eco_policy *policy, const char *path, const char *bytes, size_t length, enum eco_language language)
+eco_waivers *eco_waivers_read(const eco_policy *policy, const char *path, const char *bytes, size_t length,
+                              enum eco_language language)
 {
     struct eco_waivers *w = calloc(1, sizeof *w);
     if (!w)

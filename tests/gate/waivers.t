@@ -205,7 +205,7 @@ waivers/member.json:2:3: error E0903: missing here: approver
 waivers/member.json:2:53: error E0902: "aprover" is not a member of a waiver
      2 |   {"gate": "long_enough", "project": "Short lease", "aprover": "a", "reason": "r", "until": "2026-12-31"}
        |                                                     ^^^^^^^^^
-       = did you mean "approver"?
+       = did you mean 'approver'?
 Short lease (short.json)                                                      Eco-score B · 33.3/100
 REFUSED by 1 gate — Long enough
 [4]
