@@ -256,6 +256,28 @@ static bool set_output(const struct complaint *to, const struct option_info *inf
     return true;
 }
 
+/* What a gate asks beside the rules. */
+static bool set_term(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
+{
+    switch (info->id) {
+    case OPTION_MIN_GRADE:
+        options->min_grade = value;
+        return true;
+    case OPTION_MIN_SCORE:
+        options->min_score_given = true;
+        return score_read(value, &options->min_score) || bad_value(to, W_OPTION_BAD_SCORE, info, value);
+    case OPTION_NO_WORSE_THAN:
+        options->no_worse_than = value;
+        return true;
+    case OPTION_WAIVERS:
+        options->waivers = value;
+        return true;
+    default:
+        options->policy_digest = strncmp(value, "sha256:", 7) == 0 ? value + 7 : value;
+        return is_digest(options->policy_digest) || bad_value(to, W_OPTION_BAD_DIGEST, info, value);
+    }
+}
+
 static bool set_value(const struct complaint *to, const struct option_info *info, const char *value,
                       struct options *options)
 {
@@ -297,20 +319,11 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->root = value;
         return true;
     case OPTION_MIN_GRADE:
-        options->min_grade = value;
-        return true;
     case OPTION_MIN_SCORE:
-        options->min_score_given = true;
-        return score_read(value, &options->min_score) || bad_value(to, W_OPTION_BAD_SCORE, info, value);
     case OPTION_NO_WORSE_THAN:
-        options->no_worse_than = value;
-        return true;
     case OPTION_WAIVERS:
-        options->waivers = value;
-        return true;
     case OPTION_POLICY_DIGEST:
-        options->policy_digest = strncmp(value, "sha256:", 7) == 0 ? value + 7 : value;
-        return is_digest(options->policy_digest) || bad_value(to, W_OPTION_BAD_DIGEST, info, value);
+        return set_term(to, info, value, options);
     case OPTION_TARGET:
         options->target = value;
         return true;
