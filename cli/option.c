@@ -246,8 +246,8 @@ static bool set_output(const struct complaint *to, const struct option_info *inf
     char name[16];
     snprintf(name, sizeof name, "%.*s", (int)n, value);
     const struct option_info *formats = info_of(to->verb, OPTION_FORMAT);
-    if (n >= sizeof name || choice_of(formats->value, name) < 0)
-        return bad_value(to, W_OPTION_BAD_VALUE, formats, value);
+    if (n >= sizeof name || !formats || choice_of(formats->value, name) < 0)
+        return bad_value(to, W_OPTION_BAD_VALUE, formats ? formats : info, value);
     if (!value[n + 1])
         return bad_value(to, W_OPTION_EMPTY, info, value);
     if (options->outputs == OUTPUTS_MOST)

@@ -6,7 +6,7 @@
 enum { BLAMED = 6, SAID = 3 };          /* answers told with one finding: as places, and in its sentence */
 
 /* The better a place helps, the lower: what can change, what was answered, what is not there. */
-enum rank { RANK_CAN_CHANGE, RANK_GIVEN, RANK_LIST, RANK_ABSENT, RANK_NONE };
+enum rank { RANK_CAN_CHANGE, RANK_GIVEN, RANK_LIST, RANK_ABSENT };
 
 struct blame {
     uint32_t thing, row;                /* of an input or a list; thing NONE: the date of the project */

@@ -171,7 +171,7 @@ static void read_waiver(struct eco_waivers *w, uint32_t at)
         return;
     }
     (void)find_members(w, at, member_names, MEMBERS, place);
-    struct text text[MEMBERS];
+    struct text text[MEMBERS] = {{0}};
     tell_lacking(w, at, member_names, MEMBERS, place);
     for (uint32_t i = 0; i < MEMBERS; i++)
         text[i] = text_member(w, place[i], member_names[i]);
