@@ -98,7 +98,7 @@ static void put_case(FILE *out, const cJSON *tree, const cJSON *item, const cJSO
     fputs("    <testcase", out);
     put_attribute(out, "classname", found_name(tree));
     put_attribute(out, "name", draft_text(&name));
-    put_attribute(out, "file", finding ? member_text(member(finding, "place"), "file") : found_file(tree));
+    put_attribute(out, "file", found_path(finding ? member_text(member(finding, "place"), "file") : found_file(tree)));
     fprintf(out, " line=\"%d\"%s\n", found_line(member(finding, "place"), "line"), result == PASSED && !finding ? "/>" : ">");
     draft_free(&name);
     if (result == PASSED && !finding)

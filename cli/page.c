@@ -65,14 +65,15 @@ static void put_decision(const struct page *page)
 {
     const cJSON *report = page->report;
     bool approved = member_is(report, "decision", "approved"), refused = member_is(report, "decision", "refused");
+    struct draft decision = {0};
+    wording_decision(&decision, report, page->language);
     if (member_count(report, "gates") > 0)
         html_put(page->out, "<span class=\"decision {}\">{}</span>",
                  approved  ? "good"
                  : refused ? "bad"
                            : "warn",
-                 page_word(page, approved  ? W_APPROVED
-                                 : refused ? W_REFUSED
-                                           : W_UNDECIDED));
+                 draft_text(&decision));
+    draft_free(&decision);
 }
 
 static void put_verdict(const struct page *page)

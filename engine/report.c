@@ -335,8 +335,9 @@ static cJSON *report_json(const struct telling *t, const struct eco_report_optio
     json_put(report, "themes", report_themes(t));
     json_put(report, "criteria", report_criteria(t));
     json_put(report, "gates", report_gates(t, THING_GATE));
-    if (t->terms)
-        json_put(report, "conditions", conditions_json(t));
+    cJSON *conditions = conditions_json(t);
+    if (conditions && conditions->child)
+        json_put(report, "conditions", conditions);
     json_put(report, "remarks", report_gates(t, THING_REMARK));
     json_put(report, "indicators", report_indicators(t));
     json_put(report, "lists", report_lists(t));
