@@ -1,7 +1,9 @@
 /* Findings as a code quality report of GitLab: an array in which each fingerprint stands once. */
 #include "emit.h"
 #include "found.h"
+#include "shortage.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const char *severity_of(const cJSON *finding)
@@ -12,23 +14,50 @@ static const char *severity_of(const cJSON *finding)
                                                     : "info";
 }
 
-/* A project that was given twice has the same findings twice. */
-static bool was_told(const struct found *found, size_t tree)
+struct told {
+    const char *file;
+    size_t tree;
+    bool again;
+};
+
+static int by_file(const void *a, const void *b)
 {
-    const char *file = found_file(found_tree(found, tree));
-    for (size_t i = 0; i < tree; i++)
-        if (strcmp(found_file(found_tree(found, i)), file) == 0)
-            return true;
-    return false;
+    const struct told *x = a, *y = b;
+    int order = strcmp(x->file, y->file);
+    return order ? order : x->tree < y->tree ? -1 : 1;
+}
+
+static int by_tree(const void *a, const void *b)
+{
+    const struct told *x = a, *y = b;
+    return x->tree < y->tree ? -1 : 1;
+}
+
+/* A project that was given twice has the same findings twice: all but its first tree are `again`. NULL without memory. */
+static struct told *list_told(const struct found *found)
+{
+    struct told *told = calloc(found->n + 1, sizeof *told);
+    if (!told) {
+        shortage_note();
+        return NULL;
+    }
+    for (size_t i = 0; i < found->n; i++)
+        told[i] = (struct told){.file = found_file(found_tree(found, i)), .tree = i};
+    qsort(told, found->n, sizeof *told, by_file);
+    for (size_t i = 1; i < found->n; i++)
+        told[i].again = strcmp(told[i].file, told[i - 1].file) == 0;
+    qsort(told, found->n, sizeof *told, by_tree);
+    return told;
 }
 
 void gitlab_write(FILE *out, const struct found *found)
 {
     const cJSON *finding;
     bool first = true;
+    struct told *told = list_told(found);
     fputc('[', out);
-    for (size_t i = 0; i < found->n; i++) {
-        if (was_told(found, i))
+    for (size_t i = 0; told && i < found->n; i++) {
+        if (told[i].again)
             continue;
         cJSON_ArrayForEach(finding, member(found_tree(found, i), "found")) {
             struct draft sentence = {0};
@@ -46,4 +75,5 @@ void gitlab_write(FILE *out, const struct found *found)
         }
     }
     fputs(first ? "]\n" : "\n]\n", out);
+    free(told);
 }

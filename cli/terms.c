@@ -71,6 +71,20 @@ static enum code read_past(struct terms *terms, struct call *call)
     return code;
 }
 
+static bool is_stdin(const char *path)
+{
+    return path && strcmp(path, "-") == 0;
+}
+
+/* Projects, waivers and the earlier report may each be standard input, but only one of them. */
+static bool reads_stdin_twice(const struct call *call)
+{
+    int times = is_stdin(call->options.waivers) + is_stdin(call->options.no_worse_than);
+    for (int i = 0; i < call->count; i++)
+        times += is_stdin(call->arguments[i]);
+    return times > 1;
+}
+
 enum code terms_open(struct terms *terms, struct call *call, const eco_policy *policy)
 {
     const struct options *o = &call->options;
@@ -80,6 +94,8 @@ enum code terms_open(struct terms *terms, struct call *call, const eco_policy *p
                                       .surely = o->surely}};
     if (o->surely && !o->min_grade && !o->min_score_given)
         return call_misuse(call, W_SURELY_WHAT, NULL, NULL);
+    if (reads_stdin_twice(call))
+        return call_complain(call, W_STDIN_TWICE);
     enum code code = check_grade(call, policy);
     if (code == CODE_DONE && o->waivers)
         code = read_waivers(terms, call, policy);

@@ -263,3 +263,10 @@ $ ecoscore gate -q -p rules.eco ../cli/cut.json --waivers waivers.json
 $ ecoscore gate -q -p rules.eco approved.json --waivers waivers/none.json -o waivers/none.json
 ecoscore gate: waivers/none.json: is also read: choose another file for --output
 [5]
+
+#: Standard input is read once.
+$ ecoscore gate -q -p rules.eco short.json --waivers - < waivers.json; ecoscore gate -q -p rules.eco - --waivers - < waivers.json
+Short lease (short.json)                                                      Eco-score B · 33.3/100
+APPROVED with 1 waiver
+ecoscore gate: standard input can be read once only
+[5]
