@@ -131,7 +131,8 @@ static void (*const writers[FORMATS])(FILE *out, const struct found *found) = {
     [FORMAT_GITLAB] = gitlab_write,    [FORMAT_TAP] = tap_write,
 };
 
-static void write_end(struct gate_run *run)
+/* Of a run that did not come to its end there are no findings: half of them would read like all. */
+static void write_end(struct gate_run *run, enum code code)
 {
     for (size_t i = 0; i < run->sinks.n; i++) {
         struct sink *sink = &run->sinks.at[i];
@@ -142,7 +143,7 @@ static void write_end(struct gate_run *run)
             break;
         case FORMAT_JSON: sink_documents_end(sink, run->call->several); break;
         default:
-            if (writers[sink->format])
+            if (writers[sink->format] && code != CODE_USE)
                 writers[sink->format](sink->out, &run->found);
         }
     }
@@ -194,7 +195,7 @@ static enum code judge_all(struct gate_run *run)
     if (ready)
         code = code_graver(code, end_terms(run));
     if (ready)
-        write_end(run);
+        write_end(run, code);
     paths_free(&projects);
     return code;
 }
@@ -212,7 +213,7 @@ static enum code refuse_rules(struct gate_run *run)
     if (any && code == CODE_DONE)
         code = find(run, NULL);
     if (any && code == CODE_DONE)
-        write_end(run);
+        write_end(run, code);
     paths_free(&projects);
     return code_graver(CODE_RULES, code);
 }

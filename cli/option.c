@@ -101,7 +101,7 @@ static const struct option_info option_table[] = {
     {OPTION_COLOUR, "colour", "color", 0, "auto|always|never", POLICIES,
      {"colours (auto: on a terminal, unless NO_COLOR is set)",
       "couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)"}},
-    {OPTION_WIDTH, "width", NULL, 'w', "N", PROJECTS | FOR(TEST),
+    {OPTION_WIDTH, "width", NULL, 'w', "N", PROJECTS | FOR(VERIFY) | FOR(TEST),
      {"columns of the text (without it: those of the terminal)", "colonnes du texte (sans elle : celles du terminal)"}},
     {OPTION_QUIET, "quiet", NULL, 'q', NULL, PROJECTS | FOR(CHECK) | FOR(TEST),
      {"the verdict only", "le verdict seulement"}},

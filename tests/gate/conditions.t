@@ -175,3 +175,68 @@ $ ecoscore score -p rules.eco approved.json --min-grade A
 ecoscore score: the option --min-grade is not for this verb
   example: ecoscore score project.json
 [5]
+
+#: The same in French, and on what nobody answered.
+$ ecoscore gate --lang fr -p rules.eco short.json approved.json --min-grade A --min-score 60 | grep -A1 -E 'Demandé|Conditions|REFUSÉ'
+REFUSÉ par 1 barrière et 2 conditions
+  ✗ Long enough   It is kept for 2 an; 3 an are asked.
+--
+  ✗ Demandé : lettre A au moins. Trouvé : B.
+    → Les plus petits changements qui y mènent : ecoscore advise --target A
+  ✗ Demandé : score de 60 au moins. Trouvé : 33,33.
+    → Les plus petits changements qui y mènent : ecoscore advise --target 60
+--
+Conditions remplies
+  lettre A au moins · score de 60 au moins
+
+$ ecoscore gate --lang fr -p rules.eco half.json --min-grade A --min-score 60 --surely | sed -n '/REFUSÉ/,$p'
+REFUSÉ par 2 conditions
+  ? Long enough   il manque : Years kept (/years)
+                  → Keep it longer.
+                  dérogation possible
+  ✗ Demandé : lettre A au moins. Trouvé : B au pire.
+    → Les plus petits changements qui y mènent : ecoscore advise --target A
+  ✗ Demandé : score de 60 au moins. Trouvé : 16,67 au pire.
+    → Les plus petits changements qui y mènent : ecoscore advise --target 60
+
+Barrières franchies
+  Need shown
+
+$ ecoscore gate --lang fr ../../rules/bordeaux/projets/assistant.json --min-grade A --min-score 60 --surely | grep Demandé
+  ? Demandé : lettre A au moins. Trouvé : pas de lettre qui soit sûre.
+  ✗ Demandé : score de 60 au moins. Trouvé : 17,9 au pire.
+
+$ ecoscore score -f json -p rules.eco approved.json | sed 's/"Approved"/"Short lease"/; s/"from": 60/"from": 50/' > "$TMP/old.json"; ecoscore gate --lang fr -p rules.eco short.json --no-worse-than "$TMP/old.json" | grep -A1 Demandé
+  ✗ Demandé : pas pire qu'avant. Trouvé : score 33,33, il était de 100 ; lettre B, c'était A ;
+    barrière « Long enough » bloquée, elle était franchie.
+
+$ sed '0,/"estimate": 100/s//"estimate": null/; s/"estimate": "A"/"estimate": "Z"/' "$TMP/old.json" > "$TMP/z.json"; ecoscore gate -p rules.eco short.json --waivers waivers.json --no-worse-than "$TMP/z.json" | sed -n '/UNDECIDED/,$p'
+UNDECIDED: 1 condition is not settled
+  ? Asked: no worse than before. Found: grade B, it was Z.
+    → What changed: ecoscore compare OLD.json NEW.json
+  ✗ Long enough   It is kept for 2 year; 3 year are asked.
+                  → Keep it longer.
+                  waived until 2026-06-30 (Europe/Paris) by Head of digital services: The lease ends
+                  with the building.
+                  short.json:5
+
+Gates passed
+  Need shown
+
+$ ecoscore gate -f findings --lang fr -p rules.eco half.json --no-worse-than "$TMP/old.json" 2>&1 | sed "s|$TMP/||"
+old.json:14:14: erreur E0913: il n'y a pas ici de rapport du projet « Half answered » ; il y a : Short lease
+    14 |   "project": {
+       |              ^
+       = donner le rapport du même projet
+
+$ ecoscore gate -q --lang fr -p rules.eco approved.json --policy-digest 0123456789abcdef -f github 2>/dev/null | sed 's/[0-9a-f]\{64\}/EMPREINTE/'
+::error file=rules.eco,line=1,endLine=1,col=1,endColumn=1,title=Ces règles sont autres::L'empreinte des règles est EMPREINTE ; 0123456789abcdef est demandé.
+
+$ for rules in no_gate library; do ecoscore gate -q --lang fr -p ../cli/$rules.eco approved.json -f github 2>/dev/null; done
+::error file=../cli/no_gate.eco,line=1,endLine=1,col=1,endColumn=1,title=Cette politique n'a aucune barrière %3A il n'y a rien à décider.::Cette politique n'a aucune barrière : il n'y a rien à décider.
+::error file=../cli/library.eco,line=1,endLine=1,col=1,endColumn=1,title=C'est une bibliothèque %3A elle ne décide rien ; donner la politique qui l'utilise.::C'est une bibliothèque : elle ne décide rien ; donner la politique qui l'utilise.
+[3]
+
+#: A score that reads like the one that is asked is told with all its digits.
+$ sed 's/"years": 6/"years": 2/; s/"surveyed"/"stated"/' approved.json > "$TMP/p.json"; ecoscore gate -f findings -p rules.eco "$TMP/p.json" --min-score 16.66667 | grep Asked
+      "message": "Asked: score of 16.66667 at least. Found: 16.666666666666668.",

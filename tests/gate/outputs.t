@@ -172,6 +172,16 @@ $ ecoscore gate -q -p rules.eco short.json absent.json --output junit="$TMP/old.
 ecoscore gate: absent.json: there is no such file
 old
 
+$ for format in findings sarif junit github summary gitlab tap md; do ecoscore gate -p rules.eco -f $format short.json absent.json 2>/dev/null; echo "$format $?"; done
+findings 5
+sarif 5
+junit 5
+github 5
+summary 5
+gitlab 5
+tap 5
+md 5
+
 #: Never over what is read, nor twice over one file.
 $ cp short.json "$TMP/p.json"; ecoscore gate -q -p rules.eco "$TMP/p.json" --output sarif="$TMP/p.json" 2>&1 | sed "s|$TMP/||"
 ecoscore gate: p.json: is also read: choose another file for --output

@@ -8,9 +8,10 @@ same: this is what these rules and this project give as of 2027-01-31
 $ for p in ../../rules/bordeaux/projets/{postes_agents,portail,tablettes_ecoles}.json; do for verb in score gate advise; do ecoscore $verb -f json $p > "$TMP/b.json"; ecoscore verify "$TMP/b.json" $p; done; done | sort | uniq -c
       9 identique : c'est ce que donnent ces règles et ce projet au 2026-11-24
 
-$ ecoscore score --lang en --tight --seed 7 -f json ../../rules/bordeaux/projets/postes_agents.json > "$TMP/b.json"; ecoscore verify --tight "$TMP/b.json" ../../rules/bordeaux/projets/postes_agents.json; ecoscore verify "$TMP/b.json" ../../rules/bordeaux/projets/postes_agents.json | tail -1
+$ ecoscore score --lang en --tight --seed 7 -f json ../../rules/bordeaux/projets/postes_agents.json > "$TMP/b.json"; ecoscore verify --tight "$TMP/b.json" ../../rules/bordeaux/projets/postes_agents.json; ecoscore verify --width 200 "$TMP/b.json" ../../rules/bordeaux/projets/postes_agents.json
 identique : c'est ce que donnent ces règles et ce projet au 2026-11-24
-2.6250340332591744
+diffère en /questions/0/narrows : le rapport dit 2.625034033241545, c'est maintenant 2.6250340332591744
+[1]
 
 #: With the waivers and conditions of the run that wrote it, or else it differs.
 $ ecoscore gate -f json -p rules.eco short.json --waivers waivers.json --min-grade B > "$TMP/w.json"; ecoscore verify -p rules.eco "$TMP/w.json" short.json --waivers waivers.json --min-grade B
@@ -74,6 +75,34 @@ $ cat > "$TMP/edit" <<'END'
 #: A report for another day is a true one; the day is told.
 $ export TMP; bash "$TMP/edit" '/"as_of"/s/2026/2027/'
 0 same: this is what these rules and this project give as of 2027-06-30
+
+#: Each member that a report must have, under another name; the same in French.
+$ cat > "$TMP/names" <<'END'
+> for name in report language decision as_of policy project score grade gates title digest name file estimate outcome; do
+> sed "0,/\"$name\"/s//\"x\"/" "$TMP/r.json" > "$TMP/e.json"; ecoscore verify --lang fr -p rules.eco "$TMP/e.json" short.json > "$TMP/told" 2>&1; echo "$? $(head -1 "$TMP/told" | sed "s|$TMP/||")"; done
+> END
+> export TMP; bash "$TMP/names"
+5 e.json:1:1: erreur E0911: ce n'est pas un rapport d'ecoscore : "report" manque
+5 e.json:1:1: erreur E0911: ce n'est pas un rapport d'ecoscore : "language" manque
+5 e.json:1:1: erreur E0911: ce n'est pas un rapport d'ecoscore : "decision" manque
+5 e.json:1:1: erreur E0911: ce n'est pas un rapport d'ecoscore : "as_of" manque
+5 e.json:1:1: erreur E0911: ce n'est pas un rapport d'ecoscore : "policy" manque
+5 e.json:1:1: erreur E0911: ce n'est pas un rapport d'ecoscore : "project" manque
+5 e.json:1:1: erreur E0911: ce n'est pas un rapport d'ecoscore : "score" manque
+5 e.json:1:1: erreur E0911: ce n'est pas un rapport d'ecoscore : "grade" manque
+5 e.json:1:1: erreur E0911: ce n'est pas un rapport d'ecoscore : "gates" manque
+5 e.json:5:13: erreur E0911: ce n'est pas un rapport d'ecoscore : "title" manque
+5 e.json:5:13: erreur E0911: ce n'est pas un rapport d'ecoscore : "digest" manque
+5 e.json:14:14: erreur E0911: ce n'est pas un rapport d'ecoscore : "name" manque
+1 diffère en /policy/file : le rapport dit absent, c'est maintenant "rules.eco"
+5 e.json:24:12: erreur E0911: ce n'est pas un rapport d'ecoscore : "estimate" manque
+5 e.json:165:5: erreur E0911: ce n'est pas un rapport d'ecoscore : "outcome" manque
+
+$ export TMP; bash "$TMP/edit" '/"score": {/,/}/s/"estimate": [0-9.]*/"estimate": "x"/' '/"as_of"/s/"2026-06-30"/5/' 's/"report": 1/"report": "1"/' 's/"language": "en"/"language": 1/'
+5 e.json:26:17: error E0911: this is no report of ecoscore: "estimate" is not what a report has there
+5 e.json:19:12: error E0911: this is no report of ecoscore: "as_of" is not what a report has there
+5 e.json:2:13: error E0911: this is no report of ecoscore: "report" is not what a report has there
+5 e.json:4:15: error E0911: this is no report of ecoscore: "language" is not what a report has there
 
 #: What is no report, or none that is whole.
 $ export TMP; bash "$TMP/edit" 's/"as_of": "2026-06-30",//' 's/"as_of": "2026-06-30"/"as_of": "2026-06-31"/' 's/"report": 1,//' 's/"gates": \[/"gates": [1,/' '$d'; ecoscore verify -p rules.eco short.json short.json; printf '' > "$TMP/e.json"; ecoscore verify -p rules.eco "$TMP/e.json" short.json 2>&1 | sed "s|$TMP/||"
