@@ -210,7 +210,7 @@ static void find_in_rules(struct findings *f)
     find_messages(f, "rules", m->diagnostics, m->sources);
     if (pinned && strncmp(m->digest, pinned, strlen(pinned)) != 0) {
         finding.id = TEXT("rules/digest");
-        finding.title = say(f->t, "These rules are others", "Ces règles sont autres");
+        finding.title = say(f->t, "Not the rules that are asked", "Pas les règles demandées");
         finding.message = text_format(f->t->arena,
                                       f->t->language == ECO_FRENCH ? "L'empreinte des règles est %s ; %s est demandé."
                                                                    : "The digest of the rules is %s; %s is asked.",

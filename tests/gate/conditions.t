@@ -142,7 +142,7 @@ Approved (approved.json)                                                       E
 APPROVED
 
 $ ecoscore gate -q -p rules.eco approved.json --policy-digest 0123456789abcdef 2>&1 | sed 's/[0-9a-f]\{64\}/DIGEST/'
-ecoscore gate: rules.eco: these rules are others: their digest is DIGEST, and --policy-digest says 0123456789abcdef
+ecoscore gate: rules.eco: these are not the rules that are asked: their digest is DIGEST, and --policy-digest says 0123456789abcdef
 
 $ ecoscore gate -q -p rules.eco approved.json --policy-digest 0123456789abcdef -f findings 2>/dev/null | grep -E '"(id|decision)"'
   "decision": "invalid",
@@ -230,7 +230,7 @@ old.json:14:14: erreur E0913: il n'y a pas ici de rapport du projet « Half answ
        = donner le rapport du même projet
 
 $ ecoscore gate -q --lang fr -p rules.eco approved.json --policy-digest 0123456789abcdef -f github 2>/dev/null | sed 's/[0-9a-f]\{64\}/EMPREINTE/'
-::error file=rules.eco,line=1,endLine=1,col=1,endColumn=1,title=Ces règles sont autres::L'empreinte des règles est EMPREINTE ; 0123456789abcdef est demandé.
+::error file=rules.eco,line=1,endLine=1,col=1,endColumn=1,title=Pas les règles demandées::L'empreinte des règles est EMPREINTE ; 0123456789abcdef est demandé.
 
 $ for rules in no_gate library; do ecoscore gate -q --lang fr -p ../cli/$rules.eco approved.json -f github 2>/dev/null; done
 ::error file=../cli/no_gate.eco,line=1,endLine=1,col=1,endColumn=1,title=Cette politique n'a aucune barrière %3A il n'y a rien à décider.::Cette politique n'a aucune barrière : il n'y a rien à décider.

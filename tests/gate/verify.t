@@ -31,15 +31,15 @@ differs at /decision: the report says "approved", it is now "refused"
 
 #: Other rules, another project, another version: told first.
 $ sed 's/years < least/years < 2 year/' rules.eco > "$TMP/rules.eco"; ecoscore verify -p "$TMP/rules.eco" "$TMP/r.json" short.json | sed "s|$TMP/||; s/[0-9a-f]\{64\}/DIGEST/g"
-the rules are others: sha256:DIGEST in the
-report, sha256:DIGEST now
+the rules are not the same: sha256:DIGEST
+in the report, sha256:DIGEST now
 differs at /policy/file: the report says "rules.eco", it is now
 "rules.eco"
   Paths count, too: verify where the report was made, with the files named as they were then.
 
 $ sed 's/2$/3/' short.json > "$TMP/short.json"; ecoscore verify -p rules.eco "$TMP/r.json" "$TMP/short.json" | sed "s|$TMP/||; s/[0-9a-f]\{64\}/DIGEST/g"
-the project is another: sha256:DIGEST in
-the report, sha256:DIGEST now
+the project is not the same: sha256:DIGEST
+in the report, sha256:DIGEST now
 differs at /project/file: the report says "short.json", it is now
 "short.json"
   Paths count, too: verify where the report was made, with the files named as they were then.
