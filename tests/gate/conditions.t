@@ -63,7 +63,7 @@ $ ecoscore gate --lang en ../../rules/bordeaux/projets/assistant.json --min-grad
   ? Asked: grade E at least. Found: no grade.
     → The smallest changes that get there: ecoscore advise --target E
 
-$ echo '{"need": true}' > "$TMP/p.json"; ecoscore gate -q -p ../cli/no_criterion.eco --as-of 2026-06-30 "$TMP/p.json" --min-score 0 | grep -v p.json; ecoscore gate -f findings -p ../cli/no_criterion.eco --as-of 2026-06-30 "$TMP/p.json" --min-score 0 | grep -E '"(outcome|decision|message)"'
+$ echo '{"need": true}' > "$TMP/p.json"; ecoscore gate -q -p ../cli/no_criterion.eco --as-of 2026-06-30 "$TMP/p.json" --min-score 0 | tail -1; ecoscore gate -f findings -p ../cli/no_criterion.eco --as-of 2026-06-30 "$TMP/p.json" --min-score 0 | grep -E '"(outcome|decision|message)"'
 UNDECIDED: 1 condition is not settled
   "decision": "undecided",
       "outcome": "passed"

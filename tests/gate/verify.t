@@ -30,18 +30,14 @@ differs at /decision: the report says "approved", it is now "refused"
 [4]
 
 #: Other rules, another project, another version: told first.
-$ sed 's/years < least/years < 2 year/' rules.eco > "$TMP/rules.eco"; ecoscore verify -p "$TMP/rules.eco" "$TMP/r.json" short.json | sed "s|$TMP/||; s/[0-9a-f]\{64\}/DIGEST/g"
-the rules are not the same: sha256:DIGEST
-in the report, sha256:DIGEST now
-differs at /policy/file: the report says "rules.eco", it is now
-"rules.eco"
+$ sed 's/years < least/years < 2 year/' rules.eco > "$TMP/rules.eco"; ecoscore verify --width 400 -p "$TMP/rules.eco" "$TMP/r.json" short.json | sed "s|$TMP/||; s/[0-9a-f]\{64\}/DIGEST/g"
+the rules are not the same: sha256:DIGEST in the report, sha256:DIGEST now
+differs at /policy/file: the report says "rules.eco", it is now "rules.eco"
   Paths count, too: verify where the report was made, with the files named as they were then.
 
-$ sed 's/2$/3/' short.json > "$TMP/short.json"; ecoscore verify -p rules.eco "$TMP/r.json" "$TMP/short.json" | sed "s|$TMP/||; s/[0-9a-f]\{64\}/DIGEST/g"
-the project is not the same: sha256:DIGEST
-in the report, sha256:DIGEST now
-differs at /project/file: the report says "short.json", it is now
-"short.json"
+$ sed 's/2$/3/' short.json > "$TMP/short.json"; ecoscore verify --width 400 -p rules.eco "$TMP/r.json" "$TMP/short.json" | sed "s|$TMP/||; s/[0-9a-f]\{64\}/DIGEST/g"
+the project is not the same: sha256:DIGEST in the report, sha256:DIGEST now
+differs at /project/file: the report says "short.json", it is now "short.json"
   Paths count, too: verify where the report was made, with the files named as they were then.
 
 $ sed 's/"program": "[^"]*"/"program": "0.0.9"/' "$TMP/r.json" > "$TMP/e.json"; ecoscore verify -p rules.eco "$TMP/e.json" short.json
@@ -49,9 +45,8 @@ the report was written by ecoscore 0.0.9, this is 0.1.0
 differs at /program: the report says "0.0.9", it is now "0.1.0"
 [1]
 
-$ cp short.json "$TMP/moved.json"; ecoscore verify -p rules.eco "$TMP/r.json" "$TMP/moved.json" | sed "s|$TMP/||"
-differs at /project/file: the report says "short.json", it is now
-"moved.json"
+$ cp short.json "$TMP/moved.json"; ecoscore verify --width 400 -p rules.eco "$TMP/r.json" "$TMP/moved.json" | sed "s|$TMP/||"
+differs at /project/file: the report says "short.json", it is now "moved.json"
   Paths count, too: verify where the report was made, with the files named as they were then.
 
 #: Whatever was edited is told: a number by its last digit, a word, a member taken out or put in, an element.
