@@ -51,10 +51,10 @@ static bool same_file(const char *a, const struct stat *b)
 }
 
 /* Writing over what was read, or what is still to be read, would destroy the user's own work. */
-static bool output_is_input(const struct call *call)
+static bool output_is_input(const struct call *call, const char *path)
 {
     struct stat status;
-    if (stat(call->options.output, &status) != 0 || !S_ISREG(status.st_mode))
+    if (stat(path, &status) != 0 || !S_ISREG(status.st_mode))
         return false;
     bool same = same_file(call->options.policy, &status);
     for (int i = 0; i < call->count; i++)
@@ -64,12 +64,17 @@ static bool output_is_input(const struct call *call)
     return same;
 }
 
+bool call_path_is_free(const struct call *call, const char *path)
+{
+    if (!output_is_input(call, path))
+        return true;
+    call_complain(call, W_OUTPUT_IS_INPUT, path);
+    return false;
+}
+
 bool call_output_is_free(struct call *call)
 {
-    if (!call->options.output || call->out || !output_is_input(call))
-        return true;
-    call_complain(call, W_OUTPUT_IS_INPUT, call->options.output);
-    return false;
+    return !call->options.output || call->out || call_path_is_free(call, call->options.output);
 }
 
 FILE *call_output(struct call *call)
@@ -123,12 +128,17 @@ void call_json_text(FILE *out, const char *text)
     draft_free(&draft);
 }
 
-bool call_tree(const struct call *call, const eco_result *result)
+bool call_tree_to(FILE *out, const eco_result *result)
 {
-    bool good = eco_result_write(result, call->out);
-    if (!good && !ferror(call->out))
+    bool good = eco_result_write(result, out);
+    if (!good && !ferror(out))
         shortage_note();
     return good;
+}
+
+bool call_tree(const struct call *call, const eco_result *result)
+{
+    return call_tree_to(call->out, result);
 }
 
 enum code call_result(struct call *call, const eco_result *result)

@@ -34,8 +34,9 @@ enum code call_no_memory(void);
 enum eco_language call_language(const struct call *call, const eco_policy *policy);
 bool call_stderr_colour(const struct call *call);
 
-/* Whether --output could be written without overwriting what is read; told when not. */
+/* Whether --output could be written without overwriting what is read; told when not. The same for any path. */
 bool call_output_is_free(struct call *call);
+bool call_path_is_free(const struct call *call, const char *path);
 
 /* The stream of the result; NULL, once told, when --output cannot be written. */
 FILE *call_output(struct call *call);
@@ -45,6 +46,7 @@ struct screen call_screen(struct call *call, enum eco_language language);
 bool call_document(struct call *call);
 /* Writes a tree into it; false when it could not be written, or there was no memory to. */
 bool call_tree(const struct call *call, const eco_result *result);
+bool call_tree_to(FILE *out, const eco_result *result);
 /* The same for what is the whole result; NULL when there was no memory for it. */
 enum code call_result(struct call *call, const eco_result *result);
 void call_json_text(FILE *out, const char *text);

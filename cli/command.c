@@ -18,10 +18,10 @@ const struct verb verb_table[VERBS] = {
      {"[options] PROJECT.json|FOLDER|- ...", "[options] PROJET.json|DOSSIER|- ..."},
      "ecoscore gate project.json --as-of 2026-11-24",
      {"0 approved, 1 refused, 2 undecided, 3 rules invalid or without gate,\n"
-      "  4 project invalid or without date, 5 usage or files;\n"
+      "  4 project invalid or without date, waivers invalid, 5 usage or files;\n"
       "  with several projects the gravest of 5, 4, 3, 1, 2, 0",
       "0 approuvé, 1 refusé, 2 indécis, 3 règles invalides ou sans barrière,\n"
-      "  4 projet invalide ou sans date, 5 usage ou fichiers ;\n"
+      "  4 projet invalide ou sans date, dérogations invalides, 5 usage ou fichiers ;\n"
       "  avec plusieurs projets le plus grave de 5, 4, 3, 1, 2, 0"},
      verb_gate},
     [VERB_BATCH] = {VERB_BATCH, "batch",
@@ -49,6 +49,15 @@ const struct verb verb_table[VERBS] = {
      {"0 done, 3 rules invalid or without criterion, 4 project invalid, 5 usage or files",
       "0 fait, 3 règles invalides ou sans critère, 4 projet invalide, 5 usage ou fichiers"},
      verb_compare},
+    [VERB_VERIFY] = {VERB_VERIFY, "verify",
+     {"whether a report is what its rules, project and date give",
+      "si un rapport est bien ce que donnent ses règles, son projet et sa date"},
+     {"[options] REPORT.json PROJECT.json|-", "[options] RAPPORT.json PROJET.json|-"},
+     "ecoscore verify report.json project.json",
+     {"0 the same, 1 it differs, 3 rules invalid, 4 project or waivers invalid, 5 usage, files, no report",
+      "0 le même, 1 il diffère, 3 règles invalides, 4 projet ou dérogations invalides,\n"
+      "  5 usage, fichiers, pas un rapport"},
+     verb_verify},
     [VERB_EXPLAIN] = {VERB_EXPLAIN, "explain",
      {"how a criterion, gate or indicator is derived; what a message means",
       "comment un critère, une barrière ou un indicateur est obtenu ; ce que dit un message"},

@@ -143,6 +143,16 @@ static enum code tell_policy(const struct call *call, const eco_policy *policy, 
 
 enum code loader_policy(struct call *call, bool scored, eco_policy **out)
 {
+    enum code code = loader_policy_any(call, scored, out);
+    if (code != CODE_DONE) {
+        eco_policy_free(*out);
+        *out = NULL;
+    }
+    return code;
+}
+
+enum code loader_policy_any(struct call *call, bool scored, eco_policy **out)
+{
     char *path = NULL;
     const char *name = call->options.policy ? call->options.policy : BUILTIN DEFAULT_PACK;
     enum code code = loader_policy_path(call, name, &path);
@@ -157,12 +167,9 @@ enum code loader_policy(struct call *call, bool scored, eco_policy **out)
         code = policy ? tell_policy(call, policy, path, scored) : call_no_memory();
     }
     trust_close(&trust);
-    if (code == CODE_DONE) {
-        *out = policy;
+    *out = policy;
+    if (code == CODE_DONE)
         call->language = call_language(call, policy);
-    } else {
-        eco_policy_free(policy);
-    }
     free(path);
     return code;
 }
@@ -220,29 +227,38 @@ enum code loader_unreadable(const struct call *call, enum reader_outcome outcome
     return CODE_USE;
 }
 
-static enum code tell_project(struct call *call, const eco_policy *policy, const eco_project *project,
-                              const char *path)
+/* Tells the messages of a project on stderr. */
+static enum code tell_messages(const struct call *call, const eco_policy *policy, const eco_project *project)
 {
-    enum eco_language language = call_language(call, policy);
     enum eco_status status = eco_project_status(project);
     if (status == ECO_NO_MEMORY)
         return call_no_memory();
     if (status != ECO_OK || (eco_project_remarks(project) > 0 && !call->options.quiet))
-        eco_project_print_messages(project, stderr, language, call_stderr_colour(call));
-    if (status == ECO_OK)
-        return CODE_DONE;
-    eco_result *messages = call->options.format == FORMAT_JSON ? eco_project_messages(project, language) : NULL;
-    if (call->options.format == FORMAT_JSON && !messages)
+        eco_project_print_messages(project, stderr, call_language(call, policy), call_stderr_colour(call));
+    return status == ECO_OK ? CODE_DONE : CODE_PROJECT;
+}
+
+enum code loader_write_invalid(FILE *out, const eco_project *project, const char *path, enum eco_language language)
+{
+    eco_result *messages = eco_project_messages(project, language);
+    if (!messages)
         return call_no_memory();
-    if (messages && call_document(call)) {
-        fputs("{\"file\": ", call->out);
-        call_json_text(call->out, path);
-        fputs(", \"error\": \"project\", \"messages\": ", call->out);
-        (void)!call_tree(call, messages);
-        fputs("}\n", call->out);
-    }
+    fputs("{\"file\": ", out);
+    call_json_text(out, path);
+    fputs(", \"error\": \"project\", \"messages\": ", out);
+    (void)!call_tree_to(out, messages);
+    fputs("}\n", out);
     eco_result_free(messages);
     return CODE_PROJECT;
+}
+
+static enum code tell_project(struct call *call, const eco_policy *policy, const eco_project *project,
+                              const char *path)
+{
+    enum code code = tell_messages(call, policy, project);
+    if (code == CODE_PROJECT && call->options.format == FORMAT_JSON && call_document(call))
+        code = loader_write_invalid(call->out, project, path, call_language(call, policy));
+    return code;
 }
 
 enum code loader_changed(struct call *call, const eco_policy *policy, const char *name, const eco_project *project,
@@ -294,6 +310,27 @@ static enum code change_project(struct call *call, const eco_policy *policy, con
     return code;
 }
 
+static struct eco_project_options project_options(const struct call *call)
+{
+    return (struct eco_project_options){
+        .as_of = call->options.as_of, .lenient = call->options.lenient,
+        .language = !call->options.language_given ? NULL : call->options.language == ECO_FRENCH ? "fr" : "en"};
+}
+
+enum code loader_project_any(struct call *call, const eco_policy *policy, const char *path, eco_project **out)
+{
+    char *bytes = NULL;
+    size_t length = 0;
+    enum reader_outcome outcome = reader_read(path, &bytes, &length);
+    if (outcome != READER_DONE)
+        return loader_unreadable(call, outcome, path);
+    struct eco_project_options options = project_options(call);
+    eco_project *project = eco_project_read(policy, path, bytes, length, &options);
+    free(bytes);
+    *out = project;
+    return project ? tell_messages(call, policy, project) : call_no_memory();
+}
+
 enum code loader_project(struct call *call, const eco_policy *policy, const char *path, eco_project **out)
 {
     char *bytes = NULL;
@@ -301,9 +338,7 @@ enum code loader_project(struct call *call, const eco_policy *policy, const char
     enum reader_outcome outcome = reader_read(path, &bytes, &length);
     if (outcome != READER_DONE)
         return loader_unreadable(call, outcome, path);
-    struct eco_project_options options = {
-        .as_of = call->options.as_of, .lenient = call->options.lenient,
-        .language = !call->options.language_given ? NULL : call->options.language == ECO_FRENCH ? "fr" : "en"};
+    struct eco_project_options options = project_options(call);
     eco_project *project = eco_project_read(policy, path, bytes, length, &options);
     free(bytes);
     enum code code = project ? tell_project(call, policy, project, path) : call_no_memory();

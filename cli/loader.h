@@ -15,11 +15,18 @@ enum code loader_policy_path(struct call *call, const char *name, char **path);
 /* A valid policy. With scored, a library is refused. */
 enum code loader_policy(struct call *call, bool scored, eco_policy **policy);
 
+/* The same; rules that are invalid or a library are handed out, too. */
+enum code loader_policy_any(struct call *call, bool scored, eco_policy **policy);
+
 /* The files that the arguments stand for: folders are replaced by their files of that suffix. */
 enum code loader_files(struct call *call, const char *suffix, bool deep, struct paths *paths);
 
 /* A valid project. When it is invalid, its messages are told on stderr, and written as a document with JSON. */
 enum code loader_project(struct call *call, const eco_policy *policy, const char *path, eco_project **project);
+
+/* The same, told on stderr alone; a project that is invalid is handed out, too. Its document in JSON is for the caller to write. */
+enum code loader_project_any(struct call *call, const eco_policy *policy, const char *path, eco_project **project);
+enum code loader_write_invalid(FILE *out, const eco_project *project, const char *path, enum eco_language language);
 
 /* The same project with some answers changed; `name` stands for its file in messages. */
 enum code loader_changed(struct call *call, const eco_policy *policy, const char *name, const eco_project *project,

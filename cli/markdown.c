@@ -23,11 +23,13 @@ static void put_points(const struct page *page, const cJSON *item, const char *n
 static void put_head(const struct page *page)
 {
     const cJSON *report = page->report, *grade = member(report, "grade"), *project = member(report, "project"), *reason;
-    bool approved = member_is(report, "decision", "approved"), refused = member_is(report, "decision", "refused");
+    struct draft decision = {0};
+    wording_decision(&decision, report, page->language);
     markdown_put(page->out, "# {}\n\n",
                  *member_text(project, "name") ? member_text(project, "name") : member_text(project, "file"));
     if (member_count(report, "gates") > 0)
-        markdown_put(page->out, "**{}** · ", page_word(page, approved ? W_APPROVED : refused ? W_REFUSED : W_UNDECIDED));
+        markdown_put(page->out, "**{}** · ", draft_text(&decision));
+    draft_free(&decision);
     markdown_put(page->out, "{} ", page_word(page, W_ECO_SCORE));
     if (*member_text(grade, "estimate"))
         markdown_put(page->out, "**{}** · ", member_text(grade, "estimate"));
@@ -66,6 +68,12 @@ static void put_gates(const struct page *page)
         if (blocked || undecided)
             markdown_put(page->out, "{}{} → {}", *member_text(gate, "reason") ? " – " : "", member_text(gate, "reason"),
                          member_text(gate, "fix"));
+        if (member(gate, "waiver")) {
+            struct draft waived = {0};
+            wording_waiver(&waived, member(gate, "waiver"), page->language);
+            markdown_put(page->out, " – **{}**", draft_text(&waived));
+            draft_free(&waived);
+        }
         fputc('\n', page->out);
     }
 }

@@ -12,7 +12,8 @@ enum option_id {
     OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
     OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT, OPTION_CHECK,
     OPTION_DIFF, OPTION_COVERAGE, OPTION_SUGGEST, OPTION_MIN_COVERAGE, OPTION_PROJECTS, OPTION_CLAIMS, OPTION_BUDGET,
-    OPTION_COUNTEREXAMPLES, OPTION_DENY, OPTION_CLIFF, OPTION_SWING
+    OPTION_COUNTEREXAMPLES, OPTION_DENY, OPTION_CLIFF, OPTION_SWING,
+    OPTION_MIN_GRADE, OPTION_MIN_SCORE, OPTION_SURELY, OPTION_NO_WORSE_THAN, OPTION_WAIVERS, OPTION_POLICY_DIGEST
 };
 
 struct option_info {
@@ -28,7 +29,8 @@ struct option_info {
 #define REPORTS (FOR(SCORE) | FOR(ADVISE))
 #define PAGES (REPORTS | FOR(GATE) | FOR(EXPLAIN) | FOR(COMPARE))
 #define PROJECTS (PAGES | FOR(BATCH))
-#define POLICIES (PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(SCHEMA) | FOR(INIT))
+#define POLICIES (PROJECTS | FOR(VERIFY) | FOR(CHECK) | FOR(TEST) | FOR(SCHEMA) | FOR(INIT))
+#define TERMS (FOR(GATE) | FOR(VERIFY))
 #define EVERY ((1U << VERBS) - 1)
 
 static const struct option_info option_table[] = {
@@ -51,13 +53,16 @@ static const struct option_info option_table[] = {
     {OPTION_SWING, "swing", NULL, 0, "N", FOR(CHECK),
      {"tell figures whose ± moves a criterion of a test by more points (without it: 20)",
       "dire les chiffres dont le ± déplace un critère d'un test de plus de points (sans elle : 20)"}},
-    {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS,
+    {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS | FOR(VERIFY),
      {"a field that the rules do not know is a remark, not an error",
       "un champ que les règles ne connaissent pas est une remarque, non une erreur"}},
     {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html", FOR(SCORE),
      {"text for people (the default), JSON for programs, Markdown, or a web page",
       "texte pour les personnes (par défaut), JSON pour les programmes, Markdown ou page web"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PAGES & ~FOR(SCORE)) | FOR(CHECK) | FOR(TEST),
+    {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html|findings|sarif|junit|github|summary|gitlab|tap", FOR(GATE),
+     {"text (the default), json, html, md, or of findings: findings, sarif, junit, github, summary, gitlab, tap",
+      "text (par défaut), json, html, md, ou en constats : findings, sarif, junit, github, summary, gitlab, tap"}},
+    {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PAGES & ~(FOR(SCORE) | FOR(GATE))) | FOR(VERIFY) | FOR(CHECK) | FOR(TEST),
      {"text for people (the default) or JSON for programs",
       "texte pour les personnes (par défaut) ou JSON pour les programmes"}},
     {OPTION_FORMAT, "format", NULL, 'f', "ndjson|csv", FOR(BATCH),
@@ -70,13 +75,13 @@ static const struct option_info option_table[] = {
     {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE),
      {"what if: this answer instead, such as equipment[0].kept=6; may be repeated",
       "et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter"}},
-    {OPTION_TARGET, "target", NULL, 't', "GRADE|SCORE|GATE", FOR(ADVISE),
+    {OPTION_TARGET, "target", NULL, 't', "GRADE|SCORE|GATE", FOR(ADVISE) | FOR(VERIFY),
      {"what the changes should reach (without it: the next grade, and past each blocked gate)",
       "ce que les changements doivent atteindre (sans elle : la lettre au-dessus, et chaque barrière bloquée)"}},
     {OPTION_ASK, "ask", NULL, 'a', NULL, FOR(ADVISE),
      {"ask the open questions, the most useful first, and write the completed project (--output)",
       "poser les questions ouvertes, la plus utile d'abord, et écrire le projet complété (--output)"}},
-    {OPTION_TIGHT, "tight", NULL, 0, NULL, REPORTS,
+    {OPTION_TIGHT, "tight", NULL, 0, NULL, REPORTS | FOR(VERIFY),
      {"search for the tightest bounds, and rank questions by them",
       "chercher les bornes les plus étroites, et classer les questions par elles"}},
     {OPTION_SEED, "seed", NULL, 0, "N", REPORTS,
@@ -104,7 +109,24 @@ static const struct option_info option_table[] = {
       "ne rien écrire ; code 1 si un fichier n'est pas dans la disposition canonique"}},
     {OPTION_DIFF, "diff", NULL, 0, NULL, FOR(FMT),
      {"write nothing; show what would change, line by line", "ne rien écrire ; montrer ce qui changerait, ligne à ligne"}},
-    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", POLICIES | FOR(FMT),
+    {OPTION_MIN_GRADE, "min-grade", NULL, 0, "GRADE", TERMS,
+     {"refuse a project with a worse grade", "refuser un projet dont la lettre est moins bonne"}},
+    {OPTION_MIN_SCORE, "min-score", NULL, 0, "SCORE", TERMS,
+     {"refuse a project with a lower score", "refuser un projet dont le score est plus bas"}},
+    {OPTION_SURELY, "surely", NULL, 0, NULL, TERMS,
+     {"both of these whatever is answered: the worst grade and the lowest score that remain possible",
+      "les deux quoi qu'on réponde : la pire lettre et le plus bas score qui restent possibles"}},
+    {OPTION_NO_WORSE_THAN, "no-worse-than", NULL, 0, "REPORT", TERMS,
+     {"refuse a project that is worse than in this report (JSON): score, grade, gates that passed",
+      "refuser un projet moins bon que dans ce rapport (JSON) : score, lettre, barrières franchies"}},
+    {OPTION_WAIVERS, "waivers", NULL, 0, "FILE", TERMS,
+     {"gates that somebody let pass, why and until when (JSON)", "barrières que quelqu'un a levées, pourquoi et jusqu'à quand (JSON)"}},
+    {OPTION_POLICY_DIGEST, "policy-digest", NULL, 0, "HEX", FOR(GATE),
+     {"refuse rules whose SHA-256 does not begin so", "refuser des règles dont le SHA-256 ne commence pas ainsi"}},
+    {OPTION_OUTPUT, "output", NULL, 'o', "FILE|FORMAT=FILE", FOR(GATE),
+     {"write the result to this file; with FORMAT=, also in this format (may be repeated; - is standard output)",
+      "écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (peut se répéter ; - : sortie standard)"}},
+    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", (POLICIES | FOR(FMT)) & ~FOR(GATE),
      {"write the result to this file", "écrire le résultat dans ce fichier"}},
     {OPTION_LANG, "lang", NULL, 'l', "fr|en", FOR(FMT),
      {"translate the words of the language and the decimal sign; the file itself stays, the result goes to --output or to the screen",
@@ -115,7 +137,7 @@ static const struct option_info option_table[] = {
     {OPTION_COLOUR, "colour", "color", 0, "auto|always|never", POLICIES | FOR(FMT),
      {"colours (auto: on a terminal, unless NO_COLOR is set)",
       "couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)"}},
-    {OPTION_WIDTH, "width", NULL, 'w', "N", PROJECTS | FOR(TEST),
+    {OPTION_WIDTH, "width", NULL, 'w', "N", PROJECTS | FOR(VERIFY) | FOR(TEST),
      {"columns of the text (without it: those of the terminal)", "colonnes du texte (sans elle : celles du terminal)"}},
     {OPTION_QUIET, "quiet", NULL, 'q', NULL, PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(FMT),
      {"the verdict only", "le verdict seulement"}},
@@ -125,7 +147,7 @@ static const struct option_info option_table[] = {
     {OPTION_VERSION, "version", NULL, 'V', NULL, EVERY, {"the version of ecoscore", "la version d'ecoscore"}},
 };
 
-enum { OPTIONS = sizeof option_table / sizeof *option_table };
+enum { OPTIONS = sizeof option_table / sizeof *option_table, LONG_CHOICE = 32 };
 
 /* Where a mistake of use is told: which verb, in which language. */
 struct complaint {
@@ -231,11 +253,80 @@ static bool read_points(const char *value, double *points)
     return !value[digits] && *points > 0 && *points <= 100;
 }
 
+/* Digits with a point or without; strtod() alone would take more, and a comma under some locales. */
+static bool score_read(const char *text, double *score)
+{
+    size_t whole = strspn(text, "0123456789"), part = text[whole] == '.' ? strspn(text + whole + 1, "0123456789") : 0;
+    size_t n = whole + (part ? part + 1 : 0);
+    *score = 0;
+    if (whole == 0 || text[n] || n > 16)
+        return false;
+    double scale = 1;
+    for (size_t i = 0; i < n; i++)
+        if (text[i] != '.') {
+            *score = 10 * *score + (text[i] - '0');
+            scale *= i > whole ? 10 : 1;
+        }
+    *score /= scale;
+    return *score <= 100;
+}
+
+static bool is_digest(const char *text)
+{
+    size_t n = strspn(text, "0123456789abcdef");
+    return n >= 16 && n <= 64 && !text[n];
+}
+
+static const char format_names[] = "text|json|md|html|ndjson|csv|findings|sarif|junit|github|summary|gitlab|tap";
+
+/* FORMAT=FILE, where a verb takes it; a file whose name is such is written ./name=x. */
+static bool set_output(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
+{
+    size_t n = strspn(value, "abcdefghijklmnopqrstuvwxyz0123456789");
+    if (to->verb->id != VERB_GATE || value[n] != '=' || n == 0) {
+        options->output = value;
+        return true;
+    }
+    char name[16];
+    snprintf(name, sizeof name, "%.*s", (int)n, value);
+    const struct option_info *formats = info_of(to->verb, OPTION_FORMAT);
+    if (n >= sizeof name || !formats || choice_of(formats->value, name) < 0)
+        return bad_value(to, W_OPTION_BAD_VALUE, formats ? formats : info, value);
+    if (!value[n + 1])
+        return bad_value(to, W_OPTION_EMPTY, info, value);
+    if (options->outputs == OUTPUTS_MOST)
+        return bad_value(to, W_OUTPUTS_MOST, info, value);
+    options->output_to[options->outputs++] = (struct output_choice){(enum format)choice_of(format_names, name), value + n + 1};
+    return true;
+}
+
+/* What a gate asks beside the rules. */
+static bool set_term(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
+{
+    switch (info->id) {
+    case OPTION_MIN_GRADE:
+        options->min_grade = value;
+        return true;
+    case OPTION_MIN_SCORE:
+        options->min_score_given = true;
+        return score_read(value, &options->min_score) || bad_value(to, W_OPTION_BAD_SCORE, info, value);
+    case OPTION_NO_WORSE_THAN:
+        options->no_worse_than = value;
+        return true;
+    case OPTION_WAIVERS:
+        options->waivers = value;
+        return true;
+    default:
+        options->policy_digest = strncmp(value, "sha256:", 7) == 0 ? value + 7 : value;
+        return is_digest(options->policy_digest) || bad_value(to, W_OPTION_BAD_DIGEST, info, value);
+    }
+}
+
 static bool set_value(const struct complaint *to, const struct option_info *info, const char *value,
                       struct options *options)
 {
     char *end;
-    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET;
+    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET && info->id != OPTION_OUTPUT;
     int choice = listed ? choice_of(info->value, value) : 0;
     if (!*value)
         return bad_value(to, W_OPTION_EMPTY, info, value);
@@ -248,8 +339,7 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->policy = value;
         return true;
     case OPTION_OUTPUT:
-        options->output = value;
-        return true;
+        return set_output(to, info, value, options);
     case OPTION_AS_OF:
         options->as_of = value;
         return is_date(value) || bad_value(to, W_OPTION_BAD_DATE, info, value);
@@ -262,7 +352,8 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->language = choice == 0 ? ECO_FRENCH : ECO_ENGLISH;
         return true;
     case OPTION_FORMAT:
-        options->format = (enum format)choice_of("text|json|md|html|ndjson|csv", value);
+        options->format = (enum format)choice_of(format_names, value);
+        options->format_given = true;
         return true;
     case OPTION_JOBS:
         options->jobs = (unsigned)strtoul(value, &end, 10);
@@ -287,6 +378,12 @@ static bool set_value(const struct complaint *to, const struct option_info *info
     case OPTION_PROJECTS:
         options->projects = value;
         return true;
+    case OPTION_MIN_GRADE:
+    case OPTION_MIN_SCORE:
+    case OPTION_NO_WORSE_THAN:
+    case OPTION_WAIVERS:
+    case OPTION_POLICY_DIGEST:
+        return set_term(to, info, value, options);
     case OPTION_TARGET:
         options->target = value;
         return true;
@@ -324,6 +421,7 @@ static void set_flag(const struct option_info *info, struct options *options)
     case OPTION_SUGGEST: options->suggest = true; break;
     case OPTION_CHECK: options->check = true; break;
     case OPTION_DIFF: options->diff = true; break;
+    case OPTION_SURELY: options->surely = true; break;
     case OPTION_HELP: options->help = true; break;
     default: options->version = true; break;
     }
@@ -416,7 +514,8 @@ void options_print(FILE *out, enum verb_id verb, enum eco_language language)
             continue;
         if (info->letter)
             snprintf(letter, sizeof letter, "-%c, ", info->letter);
-        snprintf(left, sizeof left, "%s--%s %s", letter, info->name, info->value ? info->value : "");
+        const char *value = !info->value ? "" : strlen(info->value) < LONG_CHOICE ? info->value : "FORMAT";
+        snprintf(left, sizeof left, "%s--%s %s", letter, info->name, value);
         fprintf(out, "  %-30s  %s\n", left, info->words[language]);
     }
 }

@@ -10,6 +10,7 @@ enum verb_id {
     VERB_BATCH,
     VERB_ADVISE,
     VERB_COMPARE,
+    VERB_VERIFY,
     VERB_EXPLAIN,
     VERB_CHECK,
     VERB_TEST,
@@ -21,27 +22,36 @@ enum verb_id {
     VERBS
 };
 
-enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML, FORMAT_NDJSON, FORMAT_CSV };
+enum format {
+    FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML, FORMAT_NDJSON, FORMAT_CSV,
+    FORMAT_FINDINGS, FORMAT_SARIF, FORMAT_JUNIT, FORMAT_GITHUB, FORMAT_SUMMARY, FORMAT_GITLAB, FORMAT_TAP, FORMATS
+};
 
 /* Of messages about rules, from the gravest. */
 enum level { LEVEL_ERROR, LEVEL_WARNING, LEVEL_REMARK };
 
-enum { SETS_MOST = 64 };
+enum { SETS_MOST = 64, OUTPUTS_MOST = 16 };
 
 struct options {
-    const char *policy, *as_of, *output, *target, *root;
+    const char *policy, *as_of, *output, *target, *root, *min_grade, *no_worse_than, *waivers, *policy_digest;
+    double min_score;
     const char *set[SETS_MOST];  /* PATH=VALUE, in order */
     int sets;
+    struct output_choice {
+        enum format format;
+        const char *path;
+    } output_to[OUTPUTS_MOST];  /* FORMAT=PATH, in order */
+    int outputs;
     unsigned long seed;
     double cliff, swing;        /* 0 when they were not given */
     enum level deny;
     unsigned jobs;              /* 0 when it was not given */
-    bool language_given;
+    bool language_given, format_given, min_score_given;
     enum eco_language language;
     enum format format;
     enum colour_choice colour;
     int width;                  /* 0 when it was not given */
-    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast, check, diff, coverage, suggest, claims;
+    bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast, check, diff, coverage, suggest, claims, surely;
     unsigned budget;            /* boxes for each claim; 0 when it was not given */
     const char *counterexamples;        /* a folder to write them to */
     const char *projects;       /* a folder each of whose projects a test has to use */

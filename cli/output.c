@@ -109,11 +109,19 @@ bool output_open(struct output *o, const char *path, enum output_way way)
     return false;
 }
 
+bool output_settle(struct output *o)
+{
+    errno = 0;
+    bool good = fflush(o->file) == 0 && !ferror(o->file) && (!o->nameless || o->part || name_part(o));
+    errno = errno ? errno : EIO;
+    return good;
+}
+
 bool output_close(struct output *o, bool keep)
 {
     errno = 0;
     bool good = fflush(o->file) == 0 && !ferror(o->file);
-    good = good && (!o->nameless || !keep || name_part(o));
+    good = good && (!o->nameless || o->part || !keep || name_part(o));
     int cause = errno;
     if (fclose(o->file) != 0 && good) {
         good = false;

@@ -20,6 +20,8 @@ enum output_way {
 
 /* False with errno. */
 bool output_open(struct output *output, const char *path, enum output_way way);
+/* Sees to it that all is written, so that closing has nothing left to do but to put it in its place. False with errno. */
+bool output_settle(struct output *output);
 /* Closes it, and puts it in its place. With keep = false the part is removed instead. False with errno when not everything could
  * be written: the part is then removed. */
 bool output_close(struct output *output, bool keep);

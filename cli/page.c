@@ -65,14 +65,15 @@ static void put_decision(const struct page *page)
 {
     const cJSON *report = page->report;
     bool approved = member_is(report, "decision", "approved"), refused = member_is(report, "decision", "refused");
+    struct draft decision = {0};
+    wording_decision(&decision, report, page->language);
     if (member_count(report, "gates") > 0)
         html_put(page->out, "<span class=\"decision {}\">{}</span>",
                  approved  ? "good"
                  : refused ? "bad"
                            : "warn",
-                 page_word(page, approved  ? W_APPROVED
-                                 : refused ? W_REFUSED
-                                           : W_UNDECIDED));
+                 draft_text(&decision));
+    draft_free(&decision);
 }
 
 static void put_verdict(const struct page *page)
@@ -146,6 +147,12 @@ static void put_gate(const struct page *page, const cJSON *gate)
                                          : W_NOT_APPLICABLE));
     if (*member_text(gate, "reason"))
         html_put(page->out, "<p>{}</p>", member_text(gate, "reason"));
+    if (member(gate, "waiver")) {
+        struct draft waived = {0};
+        wording_waiver(&waived, member(gate, "waiver"), page->language);
+        html_put(page->out, "<p><b>{}</b></p>", draft_text(&waived));
+        draft_free(&waived);
+    }
     if (!passed && *member_text(gate, "fix"))
         html_put(page->out, "<p class=\"fix\">{}</p>", member_text(gate, "fix"));
     if (member_count(gate, "needs") + member_count(gate, "hangs_on") > 0) {
@@ -173,6 +180,17 @@ static void put_quiet_gates(const struct page *page, const char *outcome, enum w
     draft_free(&names);
 }
 
+static void put_conditions(const struct page *page)
+{
+    const cJSON *condition;
+    cJSON_ArrayForEach(condition, member(page->report, "conditions")) {
+        bool passed = member_is(condition, "outcome", "passed"), failed = member_is(condition, "outcome", "failed");
+        html_put(page->out, "<div class=\"gate {}\"><h3>{} – <span>{}</span></h3><p>{}</p></div>\n",
+                 passed ? "passed" : failed ? "blocked" : "undecided", member_label(condition),
+                 page_word(page, passed ? W_CONDITION_MET : failed ? W_CONDITION_FAILED : W_OUTCOME_UNDECIDED), member_text(condition, "message"));
+    }
+}
+
 static void put_gates(const struct page *page)
 {
     static const char *const order[] = {"blocked", "undecided"}, *const quiet[] = {"passed", "not_applicable"};
@@ -186,6 +204,7 @@ static void put_gates(const struct page *page)
                 put_gate(page, gate);
     for (size_t i = 0; i < sizeof quiet / sizeof *quiet; i++)
         put_quiet_gates(page, quiet[i], i == 0 ? W_GATES_PASSED : W_GATES_NA);
+    put_conditions(page);
     cJSON_ArrayForEach(gate, member(page->report, "remarks"))
         if (member_is(gate, "outcome", "raised"))
             html_put(page->out, "<p class=\"warn\">{}{}{}</p>", member_label(gate), page_word(page, W_COLON), member_text(gate, "reason"));

@@ -54,11 +54,6 @@ static enum code report_one(struct call *call, const eco_policy *policy, const c
     enum code code = loader_project(call, policy, path, &project);
     if (code != CODE_DONE)
         return code;
-    if (portfolio->decides && !call->options.as_of && !eco_project_has_date(project)) {
-        call_complain(call, W_NO_DATE, path);
-        eco_project_free(project);
-        return CODE_PROJECT;
-    }
     bool verdict_only = call->options.quiet && call->options.format == FORMAT_TEXT;
     struct eco_report_options options = {
         .language = language == ECO_FRENCH ? "fr" : "en", .target = call->options.target, .seed = call->options.seed,
@@ -67,26 +62,9 @@ static enum code report_one(struct call *call, const eco_policy *policy, const c
     code = report && *member_text(eco_result_tree(report), "error") ? call_no_target(call, eco_result_tree(report))
            : report && call->options.format >= FORMAT_MARKDOWN ? write_page(call, policy, project, report, language)
            : report ? write_report(call, report, language, portfolio) : call_no_memory();
-    if (code == CODE_DONE && portfolio->judge)
-        code = portfolio->judge(eco_result_tree(report));
     eco_result_free(report);
     eco_project_free(project);
     return code;
-}
-
-/* The closing line of several decisions, so that nobody has to count. */
-static void show_tally(struct call *call, enum eco_language language, const size_t counts[])
-{
-    struct screen screen = call_screen(call, language);
-    struct draft line = {0};
-    size_t invalid = counts[CODE_PROJECT] + counts[CODE_USE];
-    size_t all = counts[CODE_DONE] + counts[CODE_REFUSED] + counts[CODE_UNDECIDED] + invalid;
-    if (!screen.out)
-        return;
-    draft_add(&line, word_count(W_TALLY_ONE, all, language), all, counts[CODE_DONE], counts[CODE_REFUSED], counts[CODE_UNDECIDED], invalid);
-    fputc('\n', screen.out);
-    terminal_paragraph(&screen, 0, PLAIN, draft_text(&line));
-    draft_free(&line);
 }
 
 static enum code report_all(struct call *call, const eco_policy *policy, const struct portfolio *portfolio)
@@ -96,14 +74,8 @@ static enum code report_all(struct call *call, const eco_policy *policy, const s
     if (code == CODE_DONE && call->options.format == FORMAT_HTML && projects.count > 1)
         code = call_misuse(call, W_ONE_PAGE, NULL, NULL);
     bool ready = code == CODE_DONE;
-    size_t counts[CODES] = {0};
-    for (size_t i = 0; ready && i < projects.count && !call->cannot_write; i++) {
-        enum code one = report_one(call, policy, projects.at[i], portfolio);
-        counts[one]++;
-        code = code_graver(code, one);
-    }
-    if (portfolio->decides && call->several && call->options.format == FORMAT_TEXT && !call->cannot_write)
-        show_tally(call, call_language(call, policy), counts);
+    for (size_t i = 0; ready && i < projects.count && !call->cannot_write; i++)
+        code = code_graver(code, report_one(call, policy, projects.at[i], portfolio));
     call_documents_end(call);
     paths_free(&projects);
     return code;

@@ -9,10 +9,8 @@
 struct portfolio {
     size_t (*needs)(const eco_policy *policy);                  /* how many the policy has of what the verb reports */
     enum word nothing;                                          /* said when it has none */
-    bool decides;                                               /* no date is refused, and a tally ends the text */
     unsigned parts;                                             /* of enum eco_report_part */
     void (*show)(const struct screen *screen, const struct cJSON *report);
-    enum code (*judge)(const struct cJSON *report);             /* the exit code, or NULL when every report is fine */
 };
 
 /* Loads the policy and reports each project, as JSON or through show; the gravest code. */

@@ -33,6 +33,9 @@ void show_questions(const struct screen *screen, const struct cJSON *report);
 void show_goals(const struct screen *screen, const struct cJSON *report);
 void show_gates(const struct screen *screen, const struct cJSON *report);
 void show_other_gates(const struct screen *screen, const struct cJSON *report);
+size_t conditions_count(const struct cJSON *report, const char *outcome);
+void show_conditions(const struct screen *screen, const struct cJSON *report);         /* that are not met */
+void show_conditions_met(const struct screen *screen, const struct cJSON *report);
 void show_remarks(const struct screen *screen, const struct cJSON *report);
 void show_score(const struct screen *screen, const struct cJSON *report);
 void show_indicators(const struct screen *screen, const struct cJSON *report);

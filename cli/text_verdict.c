@@ -149,6 +149,17 @@ static bool is_blocked(const cJSON *gate)
     return member_is(gate, "outcome", "blocked");
 }
 
+/* Blocked, and nobody waived it. */
+static bool refuses(const cJSON *gate)
+{
+    return is_blocked(gate) && !member(gate, "waiver");
+}
+
+static bool is_waived(const cJSON *gate)
+{
+    return is_blocked(gate) && member(gate, "waiver");
+}
+
 static bool is_undecided(const cJSON *gate)
 {
     return member_is(gate, "outcome", "undecided");
@@ -171,20 +182,38 @@ static size_t count_of(const cJSON *gates, bool (*chosen)(const cJSON *gate))
 static void decision_sentence(struct draft *out, const struct screen *screen, const cJSON *report)
 {
     const cJSON *gates = member(report, "gates");
-    size_t blocked = count_of(gates, is_blocked), undecided = count_of(gates, is_undecided);
+    size_t blocked = count_of(gates, refuses), undecided = count_of(gates, is_undecided), waived = count_of(gates, is_waived);
+    size_t failed = conditions_count(report, "failed"), open = conditions_count(report, "undecided");
     enum eco_language language = screen->language;
     if (cJSON_GetArraySize(gates) == 0 && member_is(report, "decision", "approved"))
         draft_add(out, "%s", word_text(W_NO_GATES, language));
+    else if (member_is(report, "decision", "approved") && waived > 0)
+        draft_add(out, word_count(W_APPROVED_WAIVED_ONE, waived, language), waived);
     else if (member_is(report, "decision", "approved"))
         draft_add(out, "%s", word_text(W_APPROVED, language));
-    else if (member_is(report, "decision", "refused") && blocked > 0)
+    else if (member_is(report, "decision", "refused") && blocked > 0) {
         draft_add(out, word_count(W_REFUSED_BY_ONE, blocked, language), blocked);
+        if (failed > 0)
+            draft_add(out, word_count(W_AND_CONDITION_ONE, failed, language), failed);
+    } else if (member_is(report, "decision", "refused") && failed > 0)
+        draft_add(out, word_count(W_REFUSED_BY_CONDITION_ONE, failed, language), failed);
     else if (member_is(report, "decision", "refused"))
         draft_add(out, "%s", word_text(W_REFUSED, language));
     else if (undecided > 0)
         draft_add(out, word_count(W_UNDECIDED_BY_ONE, undecided, language), undecided);
+    else if (open > 0)
+        draft_add(out, word_count(W_UNDECIDED_CONDITION_ONE, open, language), open);
     else
         draft_add(out, "%s", word_text(W_UNDECIDED, language));
+}
+
+static bool told_by_a_condition(const char *reason, const cJSON *report)
+{
+    const cJSON *condition;
+    cJSON_ArrayForEach(condition, member(report, "conditions"))
+        if (member_is(condition, "message", reason))
+            return true;
+    return false;
 }
 
 static bool told_by_a_gate(const char *reason, const cJSON *gates)
@@ -220,8 +249,10 @@ static void show_gate(const struct screen *screen, const cJSON *report, const cJ
         draft_add(&text, word_text(W_HANGS_ON, screen->language), draft_text(&figures));
     }
     draft_free(&figures);
-    const struct cell cells[] = {{blocked ? "✗ " : "? ", 2, LEFT, blocked ? RED : YELLOW},
-                                 {member_label(gate), label_width, LEFT, blocked ? RED : YELLOW},
+    const cJSON *waiver = member(gate, "waiver");
+    enum paint paint = blocked && !waiver ? RED : YELLOW;
+    const struct cell cells[] = {{blocked ? "✗ " : "? ", 2, LEFT, paint},
+                                 {member_label(gate), label_width, LEFT, paint},
                                  {"", GAP, LEFT, PLAIN},
                                  {draft_text(&text), screen->width - under, LEFT, PLAIN}};
     terminal_row(screen, 2, 0, cells, 4);
@@ -230,7 +261,11 @@ static void show_gate(const struct screen *screen, const cJSON *report, const cJ
         draft_add(&text, "→ %s", fix);
         terminal_paragraph(screen, under, BLUE, draft_text(&text));
     }
-    if (member_true(gate, "may_be_waived"))
+    draft_free(&text);
+    if (waiver) {
+        wording_waiver(&text, waiver, screen->language);
+        terminal_paragraph(screen, under, YELLOW, draft_text(&text));
+    } else if (member_true(gate, "may_be_waived"))
         draft_join(&places, " · ", word_text(W_MAY_BE_WAIVED, screen->language));
     if (places.length > 0)
         terminal_paragraph(screen, under, DIM, draft_text(&places));
@@ -262,7 +297,7 @@ void show_gates(const struct screen *screen, const cJSON *report)
         const cJSON *gate;
         size_t told = 0;
         cJSON_ArrayForEach(gate, gates)
-            if (is_blocked(gate) || (is_undecided(gate) && !member_is(report, "decision", "refused")))
+            if (refuses(gate) || (is_undecided(gate) && !member_is(report, "decision", "refused")))
                 draft_add(&line, "%s%s", told++ ? ", " : " — ", member_label(gate));
     }
     terminal_paragraph(screen, 0, grade_paint(report), draft_text(&line));
@@ -270,10 +305,12 @@ void show_gates(const struct screen *screen, const cJSON *report)
     if (screen->quiet)
         return;
     cJSON_ArrayForEach(reason, member(report, "decision_reasons"))
-        if (cJSON_IsString(reason) && !told_by_a_gate(reason->valuestring, gates))
+        if (cJSON_IsString(reason) && !told_by_a_gate(reason->valuestring, gates) && !told_by_a_condition(reason->valuestring, report))
             terminal_paragraph(screen, 2, PLAIN, reason->valuestring);
-    show_chosen(screen, report, is_blocked);
+    show_chosen(screen, report, refuses);
     show_chosen(screen, report, is_undecided);
+    show_conditions(screen, report);
+    show_chosen(screen, report, is_waived);
 }
 
 static void show_outcome(const struct screen *screen, const cJSON *report, const char *outcome, enum word title)
@@ -294,4 +331,5 @@ void show_other_gates(const struct screen *screen, const cJSON *report)
 {
     show_outcome(screen, report, "passed", W_GATES_PASSED);
     show_outcome(screen, report, "not_applicable", W_GATES_NA);
+    show_conditions_met(screen, report);
 }

@@ -7,7 +7,7 @@
 /* The same for every verb. */
 enum code {
     CODE_DONE = 0,          /* gate: approved */
-    CODE_REFUSED = 1,       /* gate: refused; test: a test failed; fmt --check: a file differs */
+    CODE_REFUSED = 1,       /* gate: refused; test: a test failed; verify: it differs; fmt --check: a file differs */
     CODE_UNDECIDED = 2,     /* gate */
     CODE_RULES = 3,         /* the rules are invalid, or hold nothing of what is asked */
     CODE_PROJECT = 4,       /* the project is invalid */
@@ -38,6 +38,7 @@ const char *verb_suggestion(const char *name);
 enum code verb_score(struct call *call);
 enum code verb_advise(struct call *call);
 enum code verb_compare(struct call *call);
+enum code verb_verify(struct call *call);
 enum code verb_gate(struct call *call);
 enum code verb_batch(struct call *call);
 enum code verb_check(struct call *call);

@@ -82,3 +82,22 @@ void wording_completeness(struct draft *out, const cJSON *report, enum eco_langu
               figure_of(member_value(part, "missing_weight"), 2, language).text);
     draft_add(out, ")");
 }
+
+void wording_waiver(struct draft *out, const cJSON *waiver, enum eco_language language)
+{
+    draft_add(out, word_text(W_WAIVED, language), member_text(waiver, "until"), member_text(waiver, "time_zone"), member_text(waiver, "approver"),
+              member_text(waiver, "reason"));
+}
+
+void wording_decision(struct draft *out, const cJSON *report, enum eco_language language)
+{
+    size_t waived = 0;
+    const cJSON *gate;
+    cJSON_ArrayForEach(gate, member(report, "gates"))
+        waived += member(gate, "waiver") != NULL;
+    bool approved = member_is(report, "decision", "approved"), refused = member_is(report, "decision", "refused");
+    if (approved && waived > 0)
+        draft_add(out, word_count(W_APPROVED_WAIVED_ONE, waived, language), waived);
+    else
+        draft_add(out, "%s", word_text(approved ? W_APPROVED : refused ? W_REFUSED : W_UNDECIDED, language));
+}

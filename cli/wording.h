@@ -8,6 +8,10 @@
 
 /* "To reach B (from 65)", "To pass the gate: ..." */
 void wording_goal(struct draft *out, const cJSON *goal, enum eco_language language);
+/* "APPROVED with 1 waiver" */
+void wording_decision(struct draft *out, const cJSON *report, enum eco_language language);
+/* "waived until 2026-12-31 (Europe/Paris) by ...: ..." */
+void wording_waiver(struct draft *out, const cJSON *waiver, enum eco_language language);
 /* "Years kept, laptop (/equipment/0/kept)" */
 void wording_answer(struct draft *out, const cJSON *item);
 /* Whether some question is open, with or without a default. */

@@ -156,7 +156,7 @@ eco_result *eco_check_claims(const eco_policy *policy, const struct eco_claim_op
         return NULL;
     struct model whole = claim_model(&policy->model);
     enum eco_language language = !o->language ? policy->model.language : strcmp(o->language, "fr") == 0 ? ECO_FRENCH : ECO_ENGLISH;
-    struct telling telling = {&policy->model, NULL, language, &result->arena, NULL};
+    struct telling telling = {.model = &policy->model, .language = language, .arena = &result->arena};
     struct trying t = {.m = &whole, .as_of = o->as_of, .budget = o->budget ? o->budget : BUDGET, .arena = &result->arena};
     cJSON *root = json_object(), *claims = json_array();
     uint32_t count[3] = {0};

@@ -195,8 +195,11 @@ eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b
     struct eco_result *result = result_start(&before);
     if (!result)
         return NULL;
-    struct pair p = {.a = {&policy->model, &a->document, language, &result->arena, outlook_of(&a->document)},
-                     .b = {&policy->model, &b->document, language, &result->arena, outlook_of(&b->document)}};
+    struct pair p = {.a = {.model = &policy->model, .doc = &a->document, .language = language, .arena = &result->arena}};
+    p.b = p.a;
+    p.b.doc = &b->document;
+    p.a.outlook = outlook_of(&a->document);
+    p.b.outlook = outlook_of(&b->document);
     p.differs = arena_alloc(&result->arena, policy->model.things + 1);
     bool ready = p.a.outlook && p.b.outlook && p.differs;
     return result_finish(result, before, ready ? compare_json(&p) : NULL);

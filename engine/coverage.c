@@ -223,8 +223,10 @@ static bool outcome_reached(struct document *doc, const struct branch *b)
     if (b->kind == BRANCH_WARNING)
         return state_of_slot(&doc->run, gate->outcome) == KNOWN && (doc->run.value[gate->outcome] != 0) == (b->index == ECO_GATE_BLOCKED);
     struct outlook *outlook = outlook_of(doc);
-    struct evidence evidence = {doc, outlook ? &outlook->uncertainty.bounds : NULL, outlook ? &outlook->uncertainty.answered : NULL};
-    return outlook && verdict_of_gate(&evidence, gate) == (enum eco_outcome)b->index;
+    if (!outlook)
+        return false;
+    struct evidence evidence = {.doc = doc, .bounds = &outlook->uncertainty.bounds, .answered = &outlook->uncertainty.answered};
+    return verdict_of_gate(&evidence, gate) == (enum eco_outcome)b->index;
 }
 
 /* Runs the operations again one by one, so that the keys of look-ups inside rows are seen; what they leave is what they left. */

@@ -191,6 +191,44 @@ bool eco_summarise(const eco_policy *policy, eco_project *project, struct eco_su
 enum { ECO_NUMBER_LENGTH = 40 };
 int eco_number_write(double value, char out[ECO_NUMBER_LENGTH]);
 
+/* ---- Waivers and earlier reports ----------------------------------------------------------------------------------- */
+
+/* Who let which blocked gate of which project pass, why and until when:
+ *
+ *     {"version": 1, "time_zone": "Europe/Paris",
+ *      "waivers": [{"gate": "access", "project": "Portal", "reason": "...", "approver": "...", "until": "2026-12-31"}]}
+ *
+ * or in French: fuseau_horaire, derogations, barriere, projet, raison, approbateur, jusqu_au. A project is meant by its name or by
+ * its file as it is named to eco_project_read(). `until` is the last day on which it holds, all of it; a waiver is compared with
+ * the date of the decision, so the time zone is shown and not computed with. It lifts a gate that `may be waived` and is blocked.
+ * The policy must be valid and outlive it. */
+typedef struct eco_waivers eco_waivers;
+
+eco_waivers *eco_waivers_read(const eco_policy *policy, const char *path, const char *bytes, size_t length,
+                              enum eco_language language) ECO_CHECKED;
+void eco_waivers_free(eco_waivers *waivers);
+
+/* A waiver that lifts nothing is an error, told once all is known: for each project of a run whether its waivers have ended or its
+ * gates are not blocked (valid or not: its waivers are then not taken for those of an absent project), and at the end which
+ * waivers are for no project of the run. False without memory. */
+bool eco_waivers_judge(eco_waivers *waivers, eco_project *project) ECO_CHECKED;
+void eco_waivers_end(eco_waivers *waivers);
+
+enum eco_status eco_waivers_status(const eco_waivers *waivers);
+void eco_waivers_print_messages(const eco_waivers *waivers, FILE *out, enum eco_language language, bool colour);
+
+/* One report, or an array of reports, as eco_result_write() wrote them earlier. */
+typedef struct eco_past eco_past;
+
+eco_past *eco_past_read(const char *path, const char *bytes, size_t length, enum eco_language language) ECO_CHECKED;
+void eco_past_free(eco_past *past);
+/* Whether it holds a report of this project, by the same policy; when not, it has a message that says so. */
+bool eco_past_fits(eco_past *past, const eco_project *project);
+size_t eco_past_reports(const eco_past *past);
+const char *eco_past_as_of(const eco_past *past);       /* the date of its first report, or NULL */
+enum eco_status eco_past_status(const eco_past *past);
+void eco_past_print_messages(const eco_past *past, FILE *out, enum eco_language language, bool colour);
+
 /* ---- Results: trees that are JSON documents --------------------------------------------------------------------- */
 
 /* What a report holds beside the score, its bounds and its reasons. Each costs more than all the rest together. */
@@ -201,8 +239,20 @@ enum eco_report_part {
     ECO_REPORT_TIGHT = 8        /* bounds by branch and bound, questions ranked by them */
 };
 
+/* What is asked of a project beside its gates, and what lifts one of these. All zero: nothing. */
+struct eco_terms {
+    const eco_waivers *waivers;
+    const char *min_grade;      /* a grade of the policy that the project must have, or a better one */
+    bool has_min_score;
+    double min_score;           /* 0 to 100 */
+    bool surely;                /* both of these: whatever is answered, and wherever figures lie within their ± */
+    const char *policy_digest;  /* how the digest of the policy must begin; findings about the rules tell when it does not */
+    const eco_past *past;       /* neither score, grade nor a gate that passed may be worse than in this report */
+};
+
 struct eco_report_options {
     const char *language;       /* "en" or "fr"; NULL: the policy's own */
+    const struct eco_terms *terms;      /* or NULL */
     unsigned parts;             /* of enum eco_report_part */
     const char *target;         /* of the advice: a grade, a score or a gate, instead of the next grade; or NULL */
     unsigned long long seed;    /* of the chances: the same seed gives the same digits */
@@ -211,6 +261,23 @@ struct eco_report_options {
 /* The whole report of one project; its shape is docs/report.schema.json. Needs a valid policy and a valid project.
  * `options` may be NULL. When the target is none of the policy's, the tree is {"error": "...", "candidates": [...]}. */
 eco_result *eco_report(const eco_policy *policy, eco_project *project,
+                       const struct eco_report_options *options) ECO_CHECKED;
+
+/* What a pipeline shows of one project, one by one: gates that stand in the way, remarks, messages, each with the place in the
+ * project to look at and a fingerprint that survives moved lines; its shape is docs/findings.schema.json. Takes a project that is
+ * invalid, whose messages are then found, and rules that are; without a project (NULL) it is about the rules alone. Of the
+ * options it reads language and terms. */
+eco_result *eco_findings(const eco_policy *policy, eco_project *project,
+                         const struct eco_report_options *options) ECO_CHECKED;
+
+/* The same tree for what is wrong with waivers. */
+eco_result *eco_waivers_findings(const eco_waivers *waivers, const struct eco_report_options *options) ECO_CHECKED;
+
+/* Makes the (first) report of `past` anew and compares: {"verify", "same", "program", "policy", "project": {"was", "now", "same"},
+ * "difference": null or the first, {"pointer", "was", "now"}}; its shape is docs/verify.schema.json. Language, parts and seed are
+ * those of the report, the project must have been read at eco_past_as_of(); terms, target and ECO_REPORT_TIGHT are the caller's,
+ * as they were. A report of a project that is read from elsewhere differs in its "file". */
+eco_result *eco_verify(const eco_policy *policy, eco_project *project, const eco_past *past,
                        const struct eco_report_options *options) ECO_CHECKED;
 
 /* Two valid projects under one policy: the answers that differ, then what follows from them; its shape is

@@ -346,7 +346,8 @@ eco_result *eco_explain(const eco_policy *policy, eco_project *project, const ch
     struct eco_result *result = result_start(&before);
     if (!result)
         return NULL;
-    struct explainer x = {.t = {&policy->model, &project->document, language, &result->arena, outlook_of(&project->document)}};
+    struct explainer x = {.t = {.model = &policy->model, .doc = &project->document, .language = language, .arena = &result->arena,
+                                .outlook = outlook_of(&project->document)}};
     x.told = arena_alloc(x.t.arena, policy->model.things + 1);
     uint32_t index = find(&policy->model, x.t.arena, text_of(name));
     bool has_value = index != NONE && policy->model.thing[index].kind != THING_GROUP && policy->model.thing[index].kind != THING_FUNCTION;

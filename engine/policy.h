@@ -48,6 +48,8 @@ struct telling {
     enum eco_language language;
     struct arena *arena;
     struct outlook *outlook;           /* NULL where there is no project */
+    const struct eco_terms *terms;     /* NULL: none */
+    const struct waiver **lifted;      /* by gate, the waiver that lifts it; NULL: there are no waivers */
 };
 
 /* sentence.c: values as people read them. */

@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "advice.h"
+#include "condition.h"
 #include "report.h"
+#include "waiver.h"
 
 static cJSON *policy_json(const struct telling *t)
 {
@@ -91,7 +93,7 @@ static cJSON *score_json(const struct telling *t, bool tight)
     return json_put(object, "cap_reason", json_text_or_null(why));
 }
 
-static struct text no_grade_reason(const struct telling *t)
+struct text no_grade_reason(const struct telling *t)
 {
     const struct score_rule *rule = &t->model->score;
     if (t->model->grades == 0)
@@ -187,7 +189,7 @@ static void add_reasons(const struct telling *t, enum eco_outcome outcome, cJSON
     struct text word = outcome == ECO_GATE_BLOCKED ? say(t, "blocked", "bloquée") : say(t, "undecided", "indécise");
     for (uint32_t i = 0; i < t->model->gates; i++) {
         const struct thing *thing = &t->model->thing[t->model->gate[i].thing];
-        if (thing->kind == THING_GATE && gate_outcome(t, &t->model->gate[i]) == outcome)
+        if (thing->kind == THING_GATE && gate_outcome(t, &t->model->gate[i]) == outcome && !gate_is_lifted(t, i))
             add_reason(t, reasons, thing->label, word);
     }
 }
@@ -208,7 +210,42 @@ static void add_day_reasons(const struct telling *t, cJSON *reasons)
 
 struct evidence evidence_of(const struct telling *t)
 {
-    return (struct evidence){t->doc, &t->outlook->uncertainty.bounds, &t->outlook->uncertainty.answered};
+    return (struct evidence){.doc = t->doc, .bounds = &t->outlook->uncertainty.bounds, .answered = &t->outlook->uncertainty.answered,
+                             .lifted = (const struct waiver *const *)t->lifted};
+}
+
+bool report_lift(struct telling *t)
+{
+    const struct eco_waivers *waivers = t->terms ? t->terms->waivers : NULL;
+    if (!waivers)
+        return true;
+    t->lifted = arena_alloc(t->arena, (t->model->gates + 1) * sizeof *t->lifted);
+    for (uint32_t i = 0; t->lifted && i < t->model->gates; i++) {
+        const struct waiver *waiver = waiver_of(waivers, t->doc, i);
+        t->lifted[i] = waiver && gate_outcome(t, &t->model->gate[i]) == ECO_GATE_BLOCKED ? waiver : NULL;
+    }
+    return t->lifted != NULL;
+}
+
+bool gate_is_lifted(const struct telling *t, uint32_t gate)
+{
+    return t->lifted && t->lifted[gate];
+}
+
+/* A condition refuses like a gate, and leaves undecided like one. */
+static enum eco_decision with_conditions(const struct telling *t, enum eco_decision decision, cJSON *reasons)
+{
+    struct condition c;
+    for (uint32_t i = 0; i < CONDITIONS; i++) {
+        if (!condition_of(t, i, &c) || c.outcome == CONDITION_PASSED)
+            continue;
+        json_append(reasons, json_text(c.message));
+        if (c.outcome == CONDITION_FAILED)
+            decision = ECO_REFUSED;
+        else if (decision == ECO_APPROVED)
+            decision = ECO_UNDECIDED;
+    }
+    return decision;
 }
 
 const char *report_decision(const struct telling *t, cJSON *reasons)
@@ -222,7 +259,26 @@ const char *report_decision(const struct telling *t, cJSON *reasons)
         add_reason(t, reasons, say(t, "no grade", "pas de lettre"), no_grade_reason(t));
     if (t->model->blocking_gates == 0)
         json_append(reasons, json_text(say(t, "the policy has no gate", "la politique n'a pas de barrière")));
-    return words[verdict_of(&evidence)];
+    return words[with_conditions(t, verdict_of(&evidence), reasons)];
+}
+
+static cJSON *conditions_json(const struct telling *t)
+{
+    cJSON *list = json_array();
+    struct condition c;
+    for (uint32_t i = 0; i < CONDITIONS; i++) {
+        if (!condition_of(t, i, &c))
+            continue;
+        cJSON *object = json_object();
+        json_put(object, "name", json_text(c.name));
+        json_put(object, "label", json_text(c.label));
+        json_put(object, "outcome", json_text(text_of(condition_word(c.outcome))));
+        json_put(object, "wanted", json_text(c.wanted));
+        json_put(object, "found", json_text_or_null(c.found));
+        json_put(object, "message", json_text(c.message));
+        json_append(list, json_put(object, "fix", json_text_or_null(c.fix)));
+    }
+    return list;
 }
 
 static cJSON *rules_json(const struct telling *t)
@@ -264,6 +320,7 @@ static cJSON *report_json(const struct telling *t, const struct eco_report_optio
         return wrong_target(t, text_of(options->target));
     cJSON *report = json_object(), *reasons = json_array();
     json_put(report, "report", json_number(1));
+    json_put(report, "program", json_text(TEXT(ECO_VERSION)));
     json_put(report, "language", json_text(say(t, "en", "fr")));
     json_put(report, "policy", policy_json(t));
     json_put(report, "project", project_json(t));
@@ -278,6 +335,9 @@ static cJSON *report_json(const struct telling *t, const struct eco_report_optio
     json_put(report, "themes", report_themes(t));
     json_put(report, "criteria", report_criteria(t));
     json_put(report, "gates", report_gates(t, THING_GATE));
+    cJSON *conditions = conditions_json(t);
+    if (conditions && conditions->child)
+        json_put(report, "conditions", conditions);
     json_put(report, "remarks", report_gates(t, THING_REMARK));
     json_put(report, "indicators", report_indicators(t));
     json_put(report, "lists", report_lists(t));
@@ -298,7 +358,9 @@ eco_result *eco_report(const eco_policy *policy, eco_project *project, const str
     options = options ? options : &plain;
     enum eco_language own = policy->model.language;
     enum eco_language language = !options->language ? own : strcmp(options->language, "fr") == 0 ? ECO_FRENCH : ECO_ENGLISH;
-    struct telling t = {&policy->model, &project->document, language, &result->arena, outlook_of(&project->document)};
-    cJSON *root = t.outlook ? report_json(&t, options) : NULL;
+    struct telling t = {.model = &policy->model, .doc = &project->document, .language = language, .arena = &result->arena,
+                        .outlook = outlook_of(&project->document)};
+    t.terms = options->terms;
+    cJSON *root = t.outlook && report_lift(&t) ? report_json(&t, options) : NULL;
     return result_finish(result, before, project->document.arena.failed ? NULL : root);     /* searches work in its memory */
 }

@@ -8,6 +8,8 @@
 cJSON *report_criteria(const struct telling *t);
 /* "approved", "refused" or "undecided"; what stands in the way is added to `reasons`. */
 const char *report_decision(const struct telling *t, cJSON *reasons);
+/* Why the project has no grade. */
+struct text no_grade_reason(const struct telling *t);
 /* What a criterion adds to the score: its share of the weights times its points. */
 double contribution(const struct telling *t, const struct criterion *c);
 /* Whether the measure is what the points come from. Where a line decided it is not; nor where the criterion does not apply:
@@ -34,9 +36,16 @@ cJSON *report_rests_on(const struct rests *rests, uint32_t thing);
 /* A line of the rules on one line, whatever its layout. */
 struct text report_line(const struct telling *t, struct span at);
 struct evidence evidence_of(const struct telling *t);
+/* Finds the waivers that lift gates; false without memory. Whether a gate, by its index, is lifted. */
+bool report_lift(struct telling *t);
+bool gate_is_lifted(const struct telling *t, uint32_t gate);
+/* waiver.c: what a waiver says, for trees; null for NULL. */
+struct waiver;
+cJSON *waiver_json(const struct eco_waivers *waivers, const struct waiver *waiver);
 enum eco_outcome gate_outcome(const struct telling *t, const struct gate *gate);
-/* Marks, in seen[], everything that a thing's rule rests on, itself included. */
+/* Marks, in seen[], everything that a thing's rule rests on, itself included. marks() lays seen[] out; NULL without memory. */
 void mark_references(const struct model *model, uint32_t thing, bool *seen);
+bool *marks(const struct telling *t, uint32_t thing);
 /* The unanswered inputs among those marked. */
 cJSON *needed_inputs(const struct telling *t, const bool *seen);
 

@@ -13,7 +13,7 @@ void mark_references(const struct model *model, uint32_t thing, bool *seen)
         mark_references(model, model->thing[thing].reference[i].thing, seen);
 }
 
-static bool *marks(const struct telling *t, uint32_t thing)
+bool *marks(const struct telling *t, uint32_t thing)
 {
     bool *seen = arena_alloc(t->arena, t->model->things + 1);
     if (seen)
@@ -253,6 +253,9 @@ static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum t
     json_put(object, "fix", json_text_or_null(template_text(t, &gate->fix)));
     json_put(object, "see", see_json(t, gate->see, gate->sees));
     json_put(object, "may_be_waived", cJSON_CreateBool(gate->may_be_waived));
+    uint32_t index = (uint32_t)(gate - t->model->gate);
+    if (gate_is_lifted(t, index))
+        json_put(object, "waiver", waiver_json(t->terms->waivers, t->lifted[index]));
     bool open = outcome == ECO_GATE_UNDECIDED;
     json_put(object, "needs", open ? movers_json(t, gate->outcome, true) : json_array());
     json_put(object, "hangs_on", open ? movers_json(t, gate->outcome, false) : json_array());

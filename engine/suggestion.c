@@ -367,7 +367,7 @@ struct text suggestion_test(struct suite *s, uint32_t branch, const struct examp
 {
     const struct model *m = &s->policy->model;
     const struct branch *b = &s->coverage->branch[branch];
-    struct telling telling = {m, NULL, m->language, s->arena, NULL};
+    struct telling telling = {.model = m, .language = m->language, .arena = s->arena};
     struct text test = keyword_written(s->arena, TOK_TEST, m->language), end = keyword_written(s->arena, TOK_END, m->language);
     struct text words = branch_words(&telling, b), name = m->thing[b->thing].path, lines = given_lines(s, base, found);
     lines = joined(s, lines, expect_line(s, b, found));

@@ -139,7 +139,7 @@ static cJSON *suggestion_json(struct suite *s, uint32_t branch)
 
 static cJSON *coverage_tree(struct suite *s, bool suggest)
 {
-    struct telling telling = {&s->policy->model, NULL, s->language, s->arena, NULL};
+    struct telling telling = {.model = &s->policy->model, .language = s->language, .arena = s->arena};
     cJSON *tree = coverage_json(&telling, s->coverage), *missed = cJSON_GetObjectItemCaseSensitive(tree, "missed");
     cJSON *next = missed ? missed->child : NULL;
     for (uint32_t i = 0; suggest && next && i < s->coverage->n; i++) {

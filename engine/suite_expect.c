@@ -81,7 +81,7 @@ static bool value_matches(struct test *t, const struct node *expect, const struc
 
 void suite_expect(struct test *t, const struct node *expect)
 {
-    struct telling telling = {&t->s->policy->model, &t->doc, t->s->language, t->s->arena, NULL};
+    struct telling telling = {.model = &t->s->policy->model, .doc = &t->doc, .language = t->s->language, .arena = t->s->arena};
     struct target target;
     double value = 0;
     uint8_t state = UNKNOWN;
@@ -131,7 +131,7 @@ static const char *outcome_words(const struct test *t, enum eco_outcome outcome)
 static bool outcome_of(struct test *t, uint32_t thing, enum eco_outcome *outcome)
 {
     const struct model *m = &t->s->policy->model;
-    struct telling telling = {m, &t->doc, t->s->language, t->s->arena, outlook_of(&t->doc)};
+    struct telling telling = {.model = m, .doc = &t->doc, .language = t->s->language, .arena = t->s->arena, .outlook = outlook_of(&t->doc)};
     t->s->arena->failed |= !telling.outlook;
     if (telling.outlook)
         *outcome = gate_outcome(&telling, &m->gate[m->thing[thing].detail]);

@@ -107,7 +107,7 @@ bool eco_summarise(const eco_policy *policy, eco_project *project, struct eco_su
     bool open = !uncertainty_is_none(doc);
     if (open && !uncertainty_read(&u, doc))
         return false;
-    struct evidence e = {doc, open ? &u.bounds : NULL, open ? &u.answered : NULL};
+    struct evidence e = {.doc = doc, .bounds = open ? &u.bounds : NULL, .answered = open ? &u.answered : NULL};
     size_t gates = policy->names[ECO_GATES].n, indicators = policy->names[ECO_INDICATORS].n, g = 0;
     unsigned char *gate = arena_alloc(&doc->arena, gates + 1);
     double *points = arena_alloc(&doc->arena, (m->criteria + 1) * sizeof *points);

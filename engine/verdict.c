@@ -48,7 +48,7 @@ enum eco_decision verdict_of(const struct evidence *e)
         if (m->thing[m->gate[i].thing].kind != THING_GATE)
             continue;
         enum eco_outcome outcome = verdict_of_gate(e, &m->gate[i]);
-        blocked |= outcome == ECO_GATE_BLOCKED;
+        blocked |= outcome == ECO_GATE_BLOCKED && !(e->lifted && e->lifted[i]);
         undecided |= outcome == ECO_GATE_UNDECIDED;
     }
     bool graded = m->grades == 0 || verdict_has_grade(e->doc);

@@ -10,6 +10,7 @@
 struct evidence {
     const struct document *doc;
     const struct bounds *bounds, *answered;
+    const struct waiver *const *lifted; /* by gate, or NULL: what blocks there does not refuse */
 };
 
 /* What a slot may still become from today on. */

@@ -49,7 +49,7 @@ static const int with_standing[] = {TOK_CRITERION, TOK_VALUE, TOK_INDICATOR, TOK
                                     TOK_OFFICIAL, TOK_ADOPTED, TOK_PROPOSED, 0};
 static const int standings[] = {TOK_OFFICIAL, TOK_ADOPTED, TOK_PROPOSED, 0};
 static const int ends_operand[] = {TOK_NAME, TOK_NUMBER, TOK_QUANTITY, TOK_DATE, TOK_STRING, ')', ']', TOK_YES, TOK_NO,
-                                   TOK_UNKNOWN, TOK_IS_KNOWN, TOK_IS_UNKNOWN, TOK_IS_NA, TOK_IS_GIVEN, TOK_IS_NOT_GIVEN,
+                                   TOK_UNKNOWN, TOK_IS_KNOWN, TOK_IS_UNKNOWN, TOK_IS_NA, TOK_IS_GIVEN, TOK_IS_NOT_GIVEN, TOK_NEVER_FALLS, TOK_NEVER_RISES,
                                    0};
 static const int opens_condition[] = {TOK_WHEN, TOK_WHERE, TOK_APPLIES_WHEN, TOK_BLOCK_WHEN, TOK_WARN_WHEN, TOK_ASKED_WHEN,
                                       TOK_NO_GRADE_WHEN, TOK_AND, TOK_OR, TOK_IF, TOK_AS, TOK_NOT, TOK_THEN, TOK_ELSE, '(',

@@ -48,6 +48,11 @@ struct text text_concat(struct arena *arena, struct text a, struct text b)
     return (struct text){copy, a.n + b.n};
 }
 
+struct text text_join(struct arena *arena, struct text list, const char *between, struct text next)
+{
+    return list.n ? text_concat(arena, text_concat(arena, list, text_of(between)), next) : next;
+}
+
 struct text text_format(struct arena *arena, const char *format, ...)
 {
     va_list args, again;

@@ -17,6 +17,8 @@ bool text_is(struct text a, const char *nul_terminated);
 int text_compare(struct text a, struct text b);   /* byte order: the same on every machine and locale */
 struct text text_copy(struct arena *arena, struct text t);
 struct text text_concat(struct arena *arena, struct text a, struct text b);
+/* "a, b": `next` behind `list`, with `between` unless the list is empty. */
+struct text text_join(struct arena *arena, struct text list, const char *between, struct text next);
 struct text text_format(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* Length of the well-formed UTF-8 sequence at `at` (1 to 4), or 0: overlong forms, surrogates, code points above

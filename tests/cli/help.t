@@ -38,8 +38,14 @@ Options:
   -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
       --as-of DATE                evaluate at this date instead of the project's own
       --lenient                   a field that the rules do not know is a remark, not an error
-  -f, --format text|json          text for people (the default) or JSON for programs
-  -o, --output FILE               write the result to this file
+  -f, --format FORMAT             text (the default), json, html, md, or of findings: findings, sarif, junit, github, summary, gitlab, tap
+      --min-grade GRADE           refuse a project with a worse grade
+      --min-score SCORE           refuse a project with a lower score
+      --surely                    both of these whatever is answered: the worst grade and the lowest score that remain possible
+      --no-worse-than REPORT      refuse a project that is worse than in this report (JSON): score, grade, gates that passed
+      --waivers FILE              gates that somebody let pass, why and until when (JSON)
+      --policy-digest HEX         refuse rules whose SHA-256 does not begin so
+  -o, --output FILE|FORMAT=FILE   write the result to this file; with FORMAT=, also in this format (may be repeated; - is standard output)
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
   -w, --width N                   columns of the text (without it: those of the terminal)
@@ -50,7 +56,7 @@ Options:
 
 Exit codes:
   0 approved, 1 refused, 2 undecided, 3 rules invalid or without gate,
-  4 project invalid or without date, 5 usage or files;
+  4 project invalid or without date, waivers invalid, 5 usage or files;
   with several projects the gravest of 5, 4, 3, 1, 2, 0
 
 Example:
@@ -231,6 +237,7 @@ Verbs:
   batch     a whole portfolio, one line for each project
   advise    which answers matter most, and the smallest changes to the next grade
   compare   two projects, or one and a what-if, side by side
+  verify    whether a report is what its rules, project and date give
   explain   how a criterion, gate or indicator is derived; what a message means
   check     every mistake of rule files, and what is likely not meant
   test      runs the tests that stand in rule files
@@ -286,8 +293,14 @@ Options :
   -r, --root FOLDER               les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
       --as-of DATE                évaluer à cette date au lieu de celle du projet
       --lenient                   un champ que les règles ne connaissent pas est une remarque, non une erreur
-  -f, --format text|json          texte pour les personnes (par défaut) ou JSON pour les programmes
-  -o, --output FILE               écrire le résultat dans ce fichier
+  -f, --format FORMAT             text (par défaut), json, html, md, ou en constats : findings, sarif, junit, github, summary, gitlab, tap
+      --min-grade GRADE           refuser un projet dont la lettre est moins bonne
+      --min-score SCORE           refuser un projet dont le score est plus bas
+      --surely                    les deux quoi qu'on réponde : la pire lettre et le plus bas score qui restent possibles
+      --no-worse-than REPORT      refuser un projet moins bon que dans ce rapport (JSON) : score, lettre, barrières franchies
+      --waivers FILE              barrières que quelqu'un a levées, pourquoi et jusqu'à quand (JSON)
+      --policy-digest HEX         refuser des règles dont le SHA-256 ne commence pas ainsi
+  -o, --output FILE|FORMAT=FILE   écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (peut se répéter ; - : sortie standard)
   -l, --lang fr|en                langue des résultats et des messages (sans elle : celle des règles)
       --colour auto|always|never  couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
   -w, --width N                   colonnes du texte (sans elle : celles du terminal)
@@ -298,7 +311,7 @@ Options :
 
 Codes de sortie :
   0 approuvé, 1 refusé, 2 indécis, 3 règles invalides ou sans barrière,
-  4 projet invalide ou sans date, 5 usage ou fichiers ;
+  4 projet invalide ou sans date, dérogations invalides, 5 usage ou fichiers ;
   avec plusieurs projets le plus grave de 5, 4, 3, 1, 2, 0
 
 Exemple :
@@ -315,6 +328,7 @@ Verbes :
   batch     un portefeuille entier, une ligne par projet
   advise    quelles réponses comptent le plus, et les plus petits changements vers la lettre au-dessus
   compare   deux projets, ou un projet et un « et si », côte à côte
+  verify    si un rapport est bien ce que donnent ses règles, son projet et sa date
   explain   comment un critère, une barrière ou un indicateur est obtenu ; ce que dit un message
   check     toutes les erreurs de fichiers de règles, et ce qui n'est sans doute pas voulu
   test      exécute les tests écrits dans les fichiers de règles

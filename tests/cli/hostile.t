@@ -25,7 +25,7 @@ $ for verb in score gate; do for how in -v -q --colour=never; do ecoscore $verb 
 [1]
 
 $ ecoscore score -f json -p rules.eco hostile.json | grep -n '"name": ".*RED'
-14:    "name": "\u001b[2J\u001b[31mRED\u0007\u001b]0;title\u0007 \u202egnp.exe\u202c \u2066x\u2069 ​<script>alert(1)</script> &amp; \"q\" \\ \u0085\u009b31m \u2028 ﻿ %s%n line\nbreak\ttab 😀 é",
+15:    "name": "\u001b[2J\u001b[31mRED\u0007\u001b]0;title\u0007 \u202egnp.exe\u202c \u2066x\u2069 ​<script>alert(1)</script> &amp; \"q\" \\ \u0085\u009b31m \u2028 ﻿ %s%n line\nbreak\ttab 😀 é",
 
 $ ecoscore score -f json -p rules.eco hostile.json | grep -cP '[\x00-\x08\x0b-\x1f\x7f\x{80}-\x{9f}\x{202a}-\x{202e}\x{2066}-\x{2069}\x{2028}\x{200e}\x{200f}]'
 0

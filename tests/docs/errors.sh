@@ -19,6 +19,7 @@ by what was found. Errors make a file invalid; warnings and remarks do not, unle
 | 06.. | files that use files |
 | 07.. | the form of a project (JSON) |
 | 08.. | the answers of a project |
+| 09.. | waivers, and earlier reports to compare with |
 
 - [In English](#in-english)
 - [En français](#en-français)

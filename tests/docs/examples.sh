@@ -12,6 +12,7 @@
 #     eco draft=NAME      written for the console blocks below it, and not judged: it may be wrong
 #     eco more=NAME       added to the end of that file, which must then be in order
 #     json file=NAME      written for the console blocks below it; must be JSON that some console block uses
+#     yaml recipe=NAME    for another program; recipes.sh runs its shell lines
 #     console             a transcript as in tests/transcript.sh; a line "..." stands for any lines
 #
 # Each page has a folder of its own with a copy of docs/examples, links to rules and docs and the files written so far.
@@ -113,7 +114,7 @@ block() {
         grep -q -- "${name##*/}" "$page" || fail "$where" "no other line of the page names $name"
         ;;
     'console ') replay "$where" "$text" ;;
-    'sh ' | 'text ' | 'yaml ') return ;;
+    'sh ' | 'text ' | 'yaml ' | *' recipe='*) return ;;
     *) fail "$where" "what is a block '$kind $form'?" ;;
     esac
     count=$((count + 1))

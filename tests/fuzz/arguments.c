@@ -14,7 +14,7 @@ enum { ARGUMENTS = 24 };
 static const char rules[] =
     "language en\npolicy \"P\" version \"1\"\ninput a \"A\" : number range 0 to 10, can change\n"
     "criterion c \"C\" weight 1\n  measure a\n  scale more is better\n    at 0 scores 0\n    at 10 scores 100\n  fix \"More.\"\nend\n"
-    "gate g \"G\"\n  block when a < 1\nend\nscore\n  weights free\nend\ngrades\n  A from 50\n  B from 0\nend\n"
+    "gate g \"G\"\n  block when a < 1\n  may be waived\nend\nscore\n  weights free\nend\ngrades\n  A from 50\n  B from 0\nend\n"
     "test \"t\"\n  given a is 5\n  expect c is 50\nend\n";
 
 static void put_file(const char *name, const char *text)
@@ -80,6 +80,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     put_file("p.eco", rules);
     put_file("p.json", "{\"date\": \"2026-06-30\", \"a\": 5}\n");
     put_file("p.ndjson", "{\"date\": \"2026-06-30\", \"a\": 5}\n{\"a\": 99}\n{\"date\": \"2026-06-30\"}\n");
+    put_file("w.json", "{\"version\": 1, \"time_zone\": \"UTC\", \"waivers\": []}\n");
+    put_file("r.json",
+             "{\"report\": 1, \"language\": \"en\", \"as_of\": \"2026-06-30\", \"decision\": \"approved\", \"policy\": {\"title\": \"P\", \"digest\": \"\"},"
+             " \"project\": {\"name\": \"\", \"file\": \"p.json\", \"digest\": \"\"}, \"score\": {\"estimate\": 60}, \"grade\": {\"estimate\": \"A\"}, \"gates\": []}\n");
     if (command_run(count, argument) >= CODES)
         abort();
     empty_folder();

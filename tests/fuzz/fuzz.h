@@ -35,6 +35,7 @@ static inline void fuzz_project(const eco_policy *policy, const char *bytes, siz
         return;
     eco_project_print_messages(project, fuzz_sink(), language, true);
     fuzz_result(eco_project_messages(project, language));
+    fuzz_result(eco_findings(policy, project, NULL));
     if (eco_project_status(project) == ECO_OK) {
         struct eco_report_options report = {.language = language == ECO_FRENCH ? "fr" : "en",
                                             .parts = ECO_REPORT_QUESTIONS | ECO_REPORT_ADVICE};

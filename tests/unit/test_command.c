@@ -82,11 +82,20 @@ static const char *const files[][2] = {
      "  fix \"More.\"\nend\n"
      "criterion m \"M\" weight 1\n  scores 100 when name_of matches \"^[A-Z]\"\n  scores 0 otherwise\nend\n"
      "criterion l \"L\" weight 1\n  points t[k].v * 50\nend\n"
-     "gate g \"G\"\n  block when a < 1\nend\nscore\n  mean of criteria\nend\n"
+     "gate g \"G\"\n  block when a < 1\n  may be waived\nend\nscore\n  mean of criteria\nend\n"
      "grades\n  A from 50\n  B from 0\nend\n"
      "test \"t\"\n  given \"p.json\" but a is 5\n  expect c is 50\nend\n"},
     {"p.json", "{\"date\": \"2026-06-30\", \"name\": \"Project\", \"a\": 5, \"name_of\": \"Abc\"}\n"},
     {"wrong.json", "{\"date\": \"2026-06-30\", \"a\": 50, \"b\": 1,}\n"},
+    {"low.json", "{\"date\": \"2026-06-30\", \"name\": \"Low\", \"a\": 0}\n"},
+    {"w.json",
+     "{\"version\": 1, \"time_zone\": \"Europe/Paris\", \"waivers\": [{\"gate\": \"g\", \"project\": \"Low\", \"reason\": \"r\","
+     " \"approver\": \"a\", \"until\": \"2026-12-31\"}]}\n"},
+    {"none.json", "{\"version\": 1, \"time_zone\": \"\", \"waivers\": [{\"gate\": \"h\", \"note\": 1}, 2]}\n"},
+    {"old.json",
+     "{\"report\": 1, \"language\": \"en\", \"policy\": {\"title\": \"P\", \"digest\": \"\"},\"project\": {\"name\": \"Project\", \"file\": \"p.json\","
+     " \"digest\": \"\"}, \"as_of\": \"2026-06-30\", \"decision\": \"approved\", \"score\": {\"estimate\": 90}, \"grade\": {\"estimate\": \"A\"},"
+     " \"gates\": [{\"name\": \"g\", \"outcome\": \"passed\"}], \"chances\": {\"seed\": 1}}\n"},
     {"p.ndjson", "{\"date\": \"2026-06-30\", \"a\": 5, \"k\": \"y\"}\n{\"a\": 99}\n\n{\"date\": \"2026-06-30\"}\n"},
     {"p.array", "[{\"date\": \"2026-06-30\", \"a\": 5},\n {\"date\": \"2026-06-30\"}]\n"}};
 
@@ -128,6 +137,7 @@ static int leave(void **state)
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
         unlink(files[i][0]);
     unlink("out");
+    unlink("out2");
     unlink("told");
     return chdir("/") == 0 ? rmdir(folder) : -1;
 }
@@ -202,7 +212,14 @@ static void test_verbs(void **state)
         "check -o out p.eco", "check -o out -f json p.eco", "check -o out .", "test -o out p.eco", "test -o out --suggest p.eco", "schema -o out -p p.eco",
         "score -o out -p p.eco p.json", "score -o out -p p.eco wrong.json", "score -o out -p p.eco -f json p.json wrong.json",
         "score -o out -p p.eco -f html p.json", "score -o out -p p.eco -f md p.json", "score -o out -p p.eco --set a=7 p.json",
-        "gate -o out -p p.eco p.json", "explain -o out -p p.eco c p.json", "explain -o out -p p.eco -f json c p.json",
+        "gate -o out -p p.eco p.json",
+        "gate -o out -p p.eco p.json low.json wrong.json --waivers w.json --min-grade A --min-score 50 --surely --output junit=out2",
+        "gate -o out -p p.eco -f sarif p.json low.json --waivers none.json", "gate -o out -p p.eco -f sarif low.json --waivers w.json",
+        "gate -o out -p p.eco -f junit p.json low.json wrong.json", "gate -o out -p p.eco -f github p.json low.json",
+        "gate -o out -p p.eco -f gitlab p.json low.json", "gate -o out -p p.eco -f tap p.json low.json", "gate -o out -p p.eco -f md p.json low.json",
+        "gate -o out -p p.eco -f summary p.json low.json", "gate -o out -p p.eco -f html p.json",
+        "gate -o out -p p.eco -f findings p.json low.json --no-worse-than old.json --policy-digest 0123456789abcdef",
+        "gate -o out -p p.eco p.json --no-worse-than old.json", "verify -o out -p p.eco old.json p.json", "verify -o out -p p.eco -f json old.json p.json", "explain -o out -p p.eco c p.json", "explain -o out -p p.eco -f json c p.json",
         "advise -o out -p p.eco p.json", "compare -o out -p p.eco p.json --set a=9", "batch -o out -p p.eco -j 1 p.ndjson p.array",
         "batch -o out -p p.eco -j 1 -f csv p.ndjson", "batch -o out -p p.eco -j 1 .",
         "batch -o out -p p.eco -j 2 p.ndjson p.array", "fmt -o out p.eco", "fmt -o out --lang fr p.eco", "fmt -o out --diff p.eco"};

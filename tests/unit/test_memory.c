@@ -185,8 +185,25 @@ static const char wrong_answers[] =
     " \"pages\": [1, {}, {\"url\": 5, \"bytes\": {\"between\": [2, 1]}}], \"machine\": \"serve\", \"crew\": 2.5, \"ok\": false,\n"
     " \"share\": {\"not_applicable\": \"x\"}, \"Kind\": \"web\", \"policy\": 1}";
 
+/* A gate that blocks and may be waived, with what stands beside projects. */
+static const char gate_rules[] =
+    "language en\npolicy \"G\" version \"1\"\ninput a \"A\" : number range 0 to 9\nlist l \"L\"\n  input b \"B\" : number range 0 to 9\nend\n"
+    "criterion c \"C\" weight 1\n  measure a\n  scale\n  at 0 scores 0\n  at 9 scores 100\nend\n"
+    "gate g \"G\"\n  block when a < 5\n  because \"{a}\"\n  may be waived\nend\ngate h \"H\"\n  block when sum(b over l) > 5\nend\n"
+    "remark r \"R\"\n  warn when a < 6\nend\ngrades\n  A from 50\n  B from 0\nend\n";
+static const char gate_project[] = "{\"date\": \"2026-06-30\", \"name\": \"P\", \"a\": 3, \"l\": [{\"b\": 1}, {}]}";
+static const char waivers[] =
+    "{\"version\": 1, \"fuseau_horaire\": \"Europe/Paris\", \"waivers\": [\n"
+    "{\"gate\": \"g\", \"projet\": \"P\", \"reason\": \"r\", \"approver\": \"a\", \"until\": \"2026-06-30\"},\n"
+    "{\"gate\": \"gg\", \"project\": \"Q\", \"raeson\": 1, \"until\": \"2026-06-31\"}, {\"gate\": \"h\", \"project\": \"P\"}]}";
+static const char past[] =
+    "[{\"report\": 1, \"program\": \"0\", \"language\": \"en\", \"as_of\": \"2026-06-30\", \"decision\": \"approved\",\n"
+    " \"policy\": {\"title\": \"G\", \"digest\": \"d\"}, \"project\": {\"name\": \"P\", \"file\": \"p.json\", \"digest\": \"d\"},\n"
+    " \"score\": {\"estimate\": 99.5}, \"grade\": {\"estimate\": \"A\"}, \"gates\": [{\"name\": \"g\", \"outcome\": \"passed\"}]}]";
+
 struct file { const char *path, *bytes; };
-static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules}};
+static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules},
+                                    {"gate.eco", gate_rules}};
 
 static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
@@ -313,6 +330,42 @@ static void use_policy(struct log *log, const char *path)
     eco_policy_free(policy);
 }
 
+static void judge(struct log *log, const eco_policy *policy, eco_project *p, eco_waivers *w, eco_past *old)
+{
+    const struct eco_terms terms = {.waivers = w, .min_grade = "A", .has_min_score = true, .min_score = 33.3333, .surely = true, .past = old,
+                                    .policy_digest = "0"};
+    const struct eco_report_options options = {.terms = &terms};
+    log->complete &= eco_waivers_judge(w, p);
+    fprintf(log->out, "fits %d\n", eco_past_fits(old, p));
+    put_result(log, eco_report(policy, p, &options));
+    put_result(log, eco_findings(policy, p, &options));
+    put_result(log, eco_findings(policy, NULL, &options));
+    put_result(log, eco_verify(policy, p, old, &options));
+    eco_waivers_end(w);
+    put_status(log, eco_waivers_status(w));
+    put_status(log, eco_past_status(old));
+    if (eco_waivers_status(w) != ECO_NO_MEMORY)
+        put_result(log, eco_waivers_findings(w, &options));
+}
+
+static void use_gate(struct log *log, const char *path)
+{
+    eco_policy *policy = eco_policy_load(&reader, path);
+    bool valid = policy && eco_policy_status(policy) == ECO_OK;
+    eco_project *p = valid ? eco_project_read(policy, "p.json", gate_project, strlen(gate_project), NULL) : NULL;
+    eco_waivers *w = valid ? eco_waivers_read(policy, "w.json", waivers, strlen(waivers), ECO_ENGLISH) : NULL;
+    eco_past *old = valid ? eco_past_read("old.json", past, strlen(past), ECO_FRENCH) : NULL;
+    log->complete &= valid && p && w && old;
+    if (p && w && old && eco_project_status(p) == ECO_OK && eco_past_status(old) == ECO_OK)
+        judge(log, policy, p, w, old);
+    else
+        log->complete = false;
+    eco_past_free(old);
+    eco_waivers_free(w);
+    eco_project_free(p);
+    eco_policy_free(policy);
+}
+
 /* One run in which allocation k fails (none for 0). True when every step says that it has all its memory. */
 static bool run(long k, const char *path, char **text, size_t *length)
 {
@@ -321,7 +374,7 @@ static bool run(long k, const char *path, char **text, size_t *length)
     count = 0;
     failing = k;
     counting = true;
-    use_policy(&log, path);
+    (strcmp(path, "gate.eco") == 0 ? use_gate : use_policy)(&log, path);
     counting = false;
     fclose(log.out);
     fclose(log.sink);
@@ -368,8 +421,14 @@ static void test_wrong_rules(void **state)
     each_failure("wrong.eco");
 }
 
+static void test_gate(void **state)
+{
+    (void)state;
+    each_failure("gate.eco");
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_wrong_rules)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

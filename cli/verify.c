@@ -1,0 +1,149 @@
+/* `verify`: whether a report is what its rules, its project and its date give. */
+#include "draft.h"
+#include "loader.h"
+#include "member.h"
+#include "reader.h"
+#include "terms.h"
+#include "text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct verify_run {
+    struct call *call;
+    const eco_policy *policy;
+    eco_past *past;
+    eco_project *project;
+    struct terms terms;
+};
+
+static void show_pair(const struct screen *screen, const cJSON *tree, const char *name, enum word word)
+{
+    const cJSON *pair = member(tree, name);
+    struct draft line = {0};
+    if (member_true(pair, "same"))
+        return;
+    draft_add(&line, word_text(word, screen->language),
+              *member_text(pair, "was") ? member_text(pair, "was") : word_text(W_ABSENT, screen->language),
+              member_text(pair, "now"));
+    terminal_paragraph(screen, 0, YELLOW, draft_text(&line));
+    draft_free(&line);
+}
+
+static bool ends_in(const char *text, const char *end)
+{
+    size_t n = strlen(text), m = strlen(end);
+    return n >= m && strcmp(text + n - m, end) == 0;
+}
+
+static void show_difference(const struct screen *screen, const cJSON *tree)
+{
+    const cJSON *difference = member(tree, "difference");
+    const char *was = member_text(difference, "was"), *now = member_text(difference, "now"),
+               *absent = word_text(W_ABSENT, screen->language);
+    struct draft line = {0};
+    draft_add(&line, word_text(W_VERIFY_DIFFERS, screen->language), member_text(difference, "pointer"), *was ? was : absent,
+              *now ? now : absent);
+    terminal_paragraph(screen, 0, RED, draft_text(&line));
+    if (ends_in(member_text(difference, "pointer"), "/file"))
+        terminal_paragraph(screen, 2, PLAIN, word_text(W_VERIFY_PATHS, screen->language));
+    draft_free(&line);
+}
+
+/* With the date: a report for another day is a true one, too. */
+static void show_same(const struct screen *screen, const char *as_of)
+{
+    struct draft line = {0};
+    draft_add(&line, word_text(as_of ? W_VERIFY_SAME : W_VERIFY_SAME_UNDATED, screen->language), as_of);
+    terminal_paragraph(screen, 0, GREEN, draft_text(&line));
+    draft_free(&line);
+}
+
+static enum code write_verdict(struct call *call, const eco_result *result, const char *as_of, enum eco_language language)
+{
+    const cJSON *tree = eco_result_tree(result);
+    enum code verdict = member_true(tree, "same") ? CODE_DONE : CODE_REFUSED;
+    if (call->options.format == FORMAT_JSON)
+        return code_graver(call_result(call, result), verdict);
+    struct screen screen = call_screen(call, language);
+    if (!screen.out)
+        return CODE_USE;
+    show_pair(&screen, tree, "program", W_VERIFY_PROGRAM);
+    show_pair(&screen, tree, "policy", W_VERIFY_POLICY);
+    show_pair(&screen, tree, "project", W_VERIFY_PROJECT);
+    if (verdict == CODE_DONE)
+        show_same(&screen, as_of);
+    else
+        show_difference(&screen, tree);
+    return verdict;
+}
+
+/* ---- what is read ---- */
+
+static enum code read_report(struct verify_run *run)
+{
+    struct call *call = run->call;
+    char *bytes = NULL;
+    size_t length = 0;
+    enum reader_outcome outcome = reader_read(call->arguments[0], &bytes, &length);
+    if (outcome != READER_DONE)
+        return loader_unreadable(call, outcome, call->arguments[0]);
+    run->past = eco_past_read(call->arguments[0], bytes, length, call->language);
+    free(bytes);
+    enum eco_status status = run->past ? eco_past_status(run->past) : ECO_NO_MEMORY;
+    if (status == ECO_NO_MEMORY)
+        return call_no_memory();
+    if (status != ECO_OK) {
+        eco_past_print_messages(run->past, stderr, call->language, call_stderr_colour(call));
+        return CODE_USE;
+    }
+    return eco_past_reports(run->past) == 1 ? CODE_DONE : call_complain(call, W_VERIFY_ONE, call->arguments[0]);
+}
+
+/* The date of the report holds, whatever the project says today. */
+static enum code read_project(struct verify_run *run)
+{
+    struct call *call = run->call;
+    call->options.as_of = eco_past_as_of(run->past);
+    enum code code = loader_project_any(call, run->policy, call->arguments[1], &run->project);
+    if (code == CODE_DONE)
+        code = terms_open(&run->terms, call, run->policy);
+    return code == CODE_DONE ? terms_meet(&run->terms, run->project) : code;
+}
+
+static enum code verify(struct verify_run *run)
+{
+    struct call *call = run->call;
+    enum eco_language language = call_language(call, run->policy);
+    enum code code = read_report(run);
+    if (code == CODE_DONE)
+        code = read_project(run);
+    if (code != CODE_DONE)
+        return code;
+    struct eco_report_options options = {.terms = terms_asked(&run->terms), .target = call->options.target,
+                                         .parts = call->options.tight ? ECO_REPORT_TIGHT : 0};
+    eco_result *result = eco_verify(run->policy, run->project, run->past, &options);
+    code = result ? write_verdict(call, result, eco_past_as_of(run->past), language) : call_no_memory();
+    eco_result_free(result);
+    return code_graver(code, terms_end(&run->terms, call, false));     /* the run that wrote it may have had other projects */
+}
+
+enum code verb_verify(struct call *call)
+{
+    eco_policy *policy = NULL;
+    if (call->count > 2)
+        return call_misuse(call, W_TOO_MANY, call->arguments[2], NULL);
+    if (call->count < 2)
+        return call_misuse(call, W_VERIFY_WHAT, NULL, NULL);
+    if (strcmp(call->arguments[0], "-") == 0 && strcmp(call->arguments[1], "-") == 0)
+        return call_complain(call, W_STDIN_TWICE);
+    enum code code = loader_policy(call, true, &policy);
+    struct verify_run run = {.call = call, .policy = policy};
+    if (code == CODE_DONE)
+        code = verify(&run);
+    terms_free(&run.terms);
+    eco_project_free(run.project);
+    eco_past_free(run.past);
+    eco_policy_free(policy);
+    return code;
+}

@@ -1,0 +1,268 @@
+#: Several outputs of one run; the text for people stays on standard output.
+$ ecoscore gate -q -p rules.eco short.json --output sarif="$TMP/x.sarif" --output junit="$TMP/y.xml" --output json="$TMP/r.json"; ls "$TMP"
+Short lease (short.json)                                                      Eco-score B · 33.3/100
+REFUSED by 1 gate — Long enough
+r.json
+x.sarif
+y.xml
+
+$ grep -c '"ruleId"' "$TMP/x.sarif"; grep -o '<testsuites [^>]*>' "$TMP/y.xml"; grep '"decision"' "$TMP/r.json"
+1
+<testsuites name="ecoscore" tests="2" failures="1" errors="0" skipped="0">
+  "decision": "refused",
+
+#: Unless something else goes there.
+$ ecoscore gate -p rules.eco short.json --output github=- --output tap="$TMP/t.tap"; tail -n +3 "$TMP/t.tap" | head -2
+::error file=short.json,line=5,endLine=5,col=12,endColumn=13,title=Long enough::It is kept for 2 year; 3 year are asked. Answers: Years kept = 2 year. → Keep it longer.
+ok 1 - Short lease: Need shown
+not ok 2 - Short lease: Long enough
+
+$ ecoscore gate -q -p rules.eco short.json -o "$TMP/text" --output gitlab=-; cat "$TMP/text"
+[
+  {"description": "Long enough – It is kept for 2 year; 3 year are asked. Answers: Years kept = 2 year. → Keep it longer.", "check_name": "gate/long_enough", "fingerprint": "d69f7f06a2177390dfd62d7d9286055694f98ed6e9dfd660148c58a85ae51bf9", "severity": "blocker", "location": {"path": "short.json", "lines": {"begin": 5}}}
+]
+Short lease (short.json)                                                      Eco-score B · 33.3/100
+REFUSED by 1 gate — Long enough
+
+$ ecoscore gate -p rules.eco approved.json -f gitlab -o "$TMP/quality.json"; cat "$TMP/quality.json"
+[]
+
+#: Each format by itself.
+$ ecoscore gate -p rules.eco short.json half.json ../cli/broken.json --waivers waivers.json -f github 2>/dev/null
+::error file=half.json,line=1,endLine=1,col=1,endColumn=2,title=Long enough::'Long enough' is not settled. This depends on: Years kept. → Keep it longer.
+::error file=../cli/broken.json,line=1,endLine=1,col=33,endColumn=42,title="..." is not one of the choices::Need: "surveyd" is not one of the choices → did you mean 'surveyed'?
+::error file=../cli/broken.json,line=1,endLine=1,col=53,endColumn=55,title=... is outside the range ...::Years kept: 99 is outside the range 1 to 20 year
+::notice file=short.json,line=5,endLine=5,col=12,endColumn=13,title=Long enough::It is kept for 2 year; 3 year are asked. Answers: Years kept = 2 year. → Keep it longer. – waived until 2026-06-30 (Europe/Paris) by Head of digital services: The lease ends with the building.
+[4]
+
+$ ecoscore gate -p rules.eco short.json half.json ../cli/broken.json --waivers waivers.json -f tap 2>/dev/null
+TAP version 14
+1..6
+ok 1 - Short lease: Need shown
+not ok 2 - Short lease: Long enough # TODO waived until 2026-06-30 (Europe/Paris) by Head of digital services: The lease ends with the building.
+  ---
+  message: "It is kept for 2 year; 3 year are asked. Answers: Years kept = 2 year."
+  severity: "note"
+  outcome: "blocked"
+  fix: "Keep it longer."
+  at:
+    file: "short.json"
+    line: 5
+    column: 12
+    pointer: "/years"
+  ...
+ok 3 - Half answered: Need shown
+not ok 4 - Half answered: Long enough
+  ---
+  message: "'Long enough' is not settled. This depends on: Years kept."
+  severity: "error"
+  outcome: "undecided"
+  fix: "Keep it longer."
+  at:
+    file: "half.json"
+    line: 1
+    column: 1
+    pointer: "/years"
+  ...
+not ok 5 - ../cli/broken.json: "..." is not one of the choices
+  ---
+  message: "Need: \"surveyd\" is not one of the choices"
+  severity: "error"
+  outcome: "invalid"
+  fix: "did you mean 'surveyed'?"
+  at:
+    file: "../cli/broken.json"
+    line: 1
+    column: 33
+    pointer: "/need"
+  ...
+not ok 6 - ../cli/broken.json: ... is outside the range ...
+  ---
+  message: "Years kept: 99 is outside the range 1 to 20 year"
+  severity: "error"
+  outcome: "invalid"
+  at:
+    file: "../cli/broken.json"
+    line: 1
+    column: 53
+    pointer: "/years"
+  ...
+[4]
+
+$ ecoscore gate -p rules.eco short.json half.json --waivers waivers.json -f junit
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="ecoscore" tests="4" failures="0" errors="1" skipped="1">
+  <testsuite name="short.json" tests="2" failures="0" errors="0" skipped="1">
+    <testcase classname="Short lease" name="Need shown – gate/need_shown" file="short.json" line="1"/>
+    <testcase classname="Short lease" name="Long enough – gate/long_enough" file="short.json" line="5">
+      <skipped message="waived until 2026-06-30 (Europe/Paris) by Head of digital services: The lease ends with the building."/>
+    </testcase>
+  </testsuite>
+  <testsuite name="half.json" tests="2" failures="0" errors="1" skipped="0">
+    <testcase classname="Half answered" name="Need shown – gate/need_shown" file="half.json" line="1"/>
+    <testcase classname="Half answered" name="Long enough – gate/long_enough" file="half.json" line="1">
+      <error message="&#39;Long enough&#39; is not settled. This depends on: Years kept." type="undecided">&#39;Long enough&#39; is not settled. This depends on: Years kept.
+→ Keep it longer.
+half.json:1:1</error>
+    </testcase>
+  </testsuite>
+</testsuites>
+[2]
+
+$ ecoscore gate -p rules.eco short.json half.json --waivers waivers.json -f gitlab
+[
+  {"description": "Long enough – It is kept for 2 year; 3 year are asked. Answers: Years kept = 2 year. → Keep it longer.", "check_name": "gate/long_enough", "fingerprint": "d69f7f06a2177390dfd62d7d9286055694f98ed6e9dfd660148c58a85ae51bf9", "severity": "info", "location": {"path": "short.json", "lines": {"begin": 5}}},
+  {"description": "Long enough – 'Long enough' is not settled. This depends on: Years kept. → Keep it longer.", "check_name": "gate/long_enough", "fingerprint": "499160e105f58b2dfddf672e2af5e39ee1167be9debcb77849c2787632d67500", "severity": "critical", "location": {"path": "half.json", "lines": {"begin": 1}}}
+]
+[2]
+
+$ ecoscore gate -p rules.eco short.json half.json approved.json --waivers waivers.json -f md
+<!-- ecoscore -->
+
+### Short lease – APPROVED with 1 waiver – B · 33\.3/100
+
+- 🟡 **Long enough** – It is kept for 2 year; 3 year are asked\. Answers: Years kept = 2 year\. → Keep it longer\. (short\.json:5) – **waived until 2026\-06\-30 \(Europe/Paris\) by Head of digital services: The lease ends with the building\.**
+
+### Half answered – UNDECIDED – B · 16\.7/100
+
+- ❓ **Long enough** – 'Long enough' is not settled\. This depends on: Years kept\. → Keep it longer\. (half\.json:1)
+
+### Approved – APPROVED – A · 100/100
+
+Nothing stands in the way\.
+[2]
+
+$ ecoscore gate -p rules.eco short.json half.json approved.json --lang fr --waivers waivers.json -f summary
+## ecoscore
+
+| projet | Décision | Éco\-score | où |
+|---|---|---|---|
+| Short lease | **APPROUVÉ avec 1 dérogation** | B · 33,3/100 | short\.json |
+| Half answered | **INDÉCIS** | B · 16,7/100 | half\.json |
+| Approved | **APPROUVÉ** | A · 100/100 | approved\.json |
+
+### Short lease
+
+- 🟡 **Long enough** – It is kept for 2 an; 3 an are asked\. Réponses : Years kept = 2 an\. → Keep it longer\. (short\.json:5) – **dérogation jusqu'au 2026\-06\-30 \(Europe/Paris\), accordée par Head of digital services : The lease ends with the building\.**
+
+### Half answered
+
+- ❓ **Long enough** – « Long enough » n'est pas tranché\. Cela dépend de : Years kept\. → Keep it longer\. (half\.json:1)
+[2]
+
+#: Places by hand: the value of /years stands in line 5 from column 12 here, and in line 1 from column 81 when all is on one line.
+$ ecoscore gate -p rules.eco short.json -f sarif | grep -o '"region": {[^}]*}' | head -1
+"region": {"startLine": 5, "startColumn": 12, "endLine": 5, "endColumn": 13}
+
+$ tr -d '\n' < short.json > "$TMP/line.json"; cut -c81-82 "$TMP/line.json"; ecoscore gate -p rules.eco "$TMP/line.json" -f sarif | grep -o '"region": {[^}]*}' | head -1
+2}
+"region": {"startLine": 1, "startColumn": 81, "endLine": 1, "endColumn": 82}
+
+#: All or none: one output that cannot be written leaves the others as they were.
+$ echo old > "$TMP/old.xml"; ecoscore gate -q -p rules.eco short.json --output junit="$TMP/old.xml" --output sarif="$TMP/no/such/folder.sarif" 2>&1 | sed "s|$TMP/||"; cat "$TMP/old.xml"
+ecoscore gate: no/such/folder.sarif: could not be written: No such file or directory
+old
+
+$ ecoscore gate -q -p rules.eco short.json -o "$TMP/text2" --output junit="$TMP/old.xml" --output sarif=/dev/full; cat "$TMP/old.xml"; ls "$TMP/text2" 2>&1 | sed "s|$TMP/||"
+ecoscore gate: /dev/full: could not be written: No space left on device
+old
+ls: cannot access 'text2': No such file or directory
+
+$ ecoscore gate -q -p rules.eco short.json absent.json --output junit="$TMP/old.xml" >/dev/null; cat "$TMP/old.xml"
+ecoscore gate: absent.json: there is no such file
+old
+
+$ for format in findings sarif junit github summary gitlab tap md; do ecoscore gate -p rules.eco -f $format short.json absent.json 2>/dev/null; echo "$format $?"; done
+findings 5
+sarif 5
+junit 5
+github 5
+summary 5
+gitlab 5
+tap 5
+md 5
+
+#: Never over what is read, nor twice over one file.
+$ cp short.json "$TMP/p.json"; ecoscore gate -q -p rules.eco "$TMP/p.json" --output sarif="$TMP/p.json" 2>&1 | sed "s|$TMP/||"
+ecoscore gate: p.json: is also read: choose another file for --output
+
+$ mkdir "$TMP/d"; cp short.json "$TMP/d/p.json"; ecoscore gate -q -p rules.eco "$TMP/d" --output sarif="$TMP/d/p.json" 2>&1 | sed "s|$TMP/||g"
+ecoscore gate: d/p.json: is also read: choose another file for --output
+
+$ ecoscore gate -q -p rules.eco short.json --output sarif=rules.eco --output junit="$TMP/z"
+ecoscore gate: rules.eco: is also read: choose another file for --output
+[5]
+
+$ ecoscore gate -q -p rules.eco short.json --output sarif="$TMP/z" --output junit="$TMP/z" 2>&1 | sed "s|$TMP/||"
+ecoscore gate: z: two formats cannot be written to one place
+
+$ ecoscore gate -q -p rules.eco short.json --output sarif="$TMP/z" --output junit="$TMP/../$(basename "$TMP")/./z" 2>&1 | sed "s|$TMP/.*/z:|z:|"; ls "$TMP/z" 2>/dev/null
+ecoscore gate: z: two formats cannot be written to one place
+[2]
+
+$ ecoscore gate -q -p rules.eco short.json --output sarif=- --output junit=-
+ecoscore gate: standard output: two formats cannot be written to one place
+[5]
+
+$ ecoscore gate -q -p rules.eco short.json -f text --output sarif=-
+ecoscore gate: standard output: two formats cannot be written to one place
+[5]
+
+#: A format that is mistyped is no file name.
+$ ecoscore gate -q -p rules.eco short.json --output sarf=x.sarif; ecoscore gate -q -p rules.eco short.json --output sarif=; cd "$TMP"; cp "$OLDPWD/rules.eco" "$OLDPWD/short.json" .; ecoscore gate -q -p rules.eco short.json --output ./sarf=x; cat ./sarf=x
+ecoscore gate: --format: 'sarf=x.sarif' is not one of text|json|md|html|findings|sarif|junit|github|summary|gitlab|tap
+  example: ecoscore gate project.json --as-of 2026-11-24
+ecoscore gate: --output: the value is empty
+  example: ecoscore gate project.json --as-of 2026-11-24
+Short lease (short.json)                                                      Eco-score B · 33.3/100
+REFUSED by 1 gate — Long enough
+
+#: Nothing is green by accident: an empty folder, a policy that is not there, rules without a gate, an unreadable project.
+$ mkdir "$TMP/empty"; cd "$TMP"; for args in "-p rules.eco empty" "-p ruls.eco short.json" "-p rules.eco absent.json" "-p rules.eco nothing*.json"; do rm -f out.sarif; ecoscore gate -q $args --output sarif=out.sarif; echo "$? $(ls out.sarif 2>/dev/null)"; done
+ecoscore gate: empty: there is no file *.json in this folder
+5 
+ecoscore gate: ruls.eco: there is no such file, folder or built-in pack (packs: bordeaux)
+  did you mean 'rules.eco'?
+5 
+ecoscore gate: absent.json: there is no such file
+5 
+ecoscore gate: nothing*.json: there is no such file
+5 
+
+$ ecoscore gate -p ../cli/no_gate.eco approved.json -f github
+ecoscore gate: ../cli/no_gate.eco: this policy has no gate: there is nothing to decide
+::error file=../cli/no_gate.eco,line=1,endLine=1,col=1,endColumn=1,title=This policy has no gate%3A there is nothing to decide.::This policy has no gate: there is nothing to decide.
+[3]
+
+$ ecoscore gate -p ../cli/broken.eco approved.json -f github 2>/dev/null | cut -c1-90 | head -3
+::error file=../cli/broken.eco,line=17,endLine=17,col=11,endColumn=16,title='...' is not d
+
+#: A gate whose pattern takes too long, one that nobody answered, a waiver that has ended: never 0.
+$ cd "$TMP"; printf 'language en\npolicy "P" version "1"\ninput text "Text" : text\ngate g "G"\n  block when text matches "^(a+)+[bc]"\nend\n' > slow.eco; printf '{"date": "2026-06-30", "text": "%s"}' $(printf 'a%.0s' {1..60}) > slow.json; ecoscore gate -q -p slow.eco slow.json --output junit=slow.xml 2>/dev/null; echo "$? $(grep -o '<error [^>]*>' slow.xml)"
+4 <error message="text matches &quot;^(a+)+[bc]&quot;: matching this text takes too long" type="invalid">
+
+$ ecoscore gate -q -p rules.eco half.json -f md >/dev/null
+[2]
+
+$ ecoscore gate -q -p rules.eco short.json --waivers waivers/expired.json -f junit 2>/dev/null | grep -o '<[ef][ar][^>]*>'
+<failure message="It is kept for 2 year; 3 year are asked. Answers: Years kept = 2 year." type="blocked">
+<error message="the waiver of the gate &#39;Long enough&#39; for &quot;Short lease&quot; ended on 2026-06-29; the decision is taken on 2026-06-30" type="invalid">
+
+#: Patterns, as in `batch`.
+$ ecoscore gate -q -p rules.eco '[as]*ed.json' 'sh?rt.json'
+Approved (approved.json)                                                       Eco-score A · 100/100
+APPROVED
+Short lease (short.json)                                                      Eco-score B · 33.3/100
+REFUSED by 1 gate — Long enough
+
+2 projects: approved 1, refused 1, undecided 0, invalid 0
+[1]
+
+#: HTML takes one project.
+$ ecoscore gate -q -p rules.eco approved.json --output html="$TMP/page.html"; grep -c '<html' "$TMP/page.html"; ecoscore gate -q -p rules.eco approved.json short.json --output html="$TMP/page2.html"; echo "$? $(ls "$TMP"/page2.html 2>/dev/null)"
+Approved (approved.json)                                                       Eco-score A · 100/100
+APPROVED
+1
+ecoscore gate: --format html writes one page: give one project
+  example: ecoscore gate project.json --as-of 2026-11-24
+5 
