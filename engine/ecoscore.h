@@ -187,6 +187,11 @@ eco_result *eco_report(const eco_policy *policy, eco_project *project,
  * docs/compare.schema.json. */
 eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b, enum eco_language language) ECO_CHECKED;
 
+/* What a change of rules is: two valid policies thing by thing, matched by kind and name and compared by meaning, so that layout,
+ * comments, language, names of files and order where it says nothing make no difference. Each change says what changed in
+ * it and where, and which criteria, gates and indicators rest on it. Its shape is docs/diff.schema.json, member "rules". */
+eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco_language language) ECO_CHECKED;
+
 /* The derivation of one criterion, gate, indicator or definition, down to answers and table rows. When there is no such
  * name the tree is {"error": "...", "candidates": [...]}. */
 eco_result *eco_explain(const eco_policy *policy, eco_project *project, const char *name,

@@ -1,0 +1,62 @@
+/* Whom a changed thing concerns. */
+#include "difference.h"
+
+struct walk {
+    const struct model *model;
+    uint32_t target;
+    const bool *column;         /* of the target, a table; NULL: all of it */
+    bool *seen;
+};
+
+static bool rests_on(struct walk *w, uint32_t thing)
+{
+    const struct thing *t = &w->model->thing[thing];
+    if (w->seen[thing])
+        return false;
+    w->seen[thing] = true;
+    for (uint32_t i = 0; i < t->references; i++) {
+        const struct reference *r = &t->reference[i];
+        if (r->thing == w->target ? !w->column || r->column == NONE || w->column[r->column] : rests_on(w, r->thing))
+            return true;
+    }
+    return false;
+}
+
+static const char *told_kind(enum thing_kind kind)
+{
+    switch (kind) {
+    case THING_CRITERION: return "criterion";
+    case THING_GATE: return "gate";
+    case THING_REMARK: return "remark";
+    case THING_INDICATOR: return "indicator";
+    default: return NULL;
+    }
+}
+
+/* A theme concerns the criteria that stand in it. */
+static bool is_concerned(struct walk *w, uint32_t thing)
+{
+    const struct thing *t = &w->model->thing[thing];
+    if (t->kind == THING_CRITERION && w->model->criterion[t->detail].theme == w->target)
+        return true;
+    for (uint32_t i = 0; i < w->model->things; i++)
+        w->seen[i] = false;
+    return rests_on(w, thing);
+}
+
+cJSON *affected_json(const struct telling *t, uint32_t target, const bool *column)
+{
+    const struct model *m = t->model;
+    struct walk walk = {.model = m, .target = target, .column = column, .seen = arena_alloc(t->arena, m->things + 1)};
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < m->things && walk.seen && target != NONE; i++) {
+        const char *kind = told_kind(m->thing[i].kind);
+        if (!kind || i == target || !is_concerned(&walk, i))
+            continue;
+        cJSON *object = json_object();
+        json_put(object, "kind", json_text(text_of(kind)));
+        json_put(object, "name", json_text(m->thing[i].path));
+        json_append(list, json_put(object, "label", json_text(m->thing[i].label)));
+    }
+    return list;
+}

@@ -1,0 +1,430 @@
+/* Things as lists of parts. Of a part that may stand several times (a band, an answer) one piece is the key by which it is
+ * found again, and the rest is its meaning: `up to 10 scores 50` is `50` under the key `up to 10`. */
+#include "difference.h"
+#include "keyword.h"
+#include "number.h"
+#include "parser.tab.h"
+
+enum { NOTE = 1, ORDERED = 2 };
+
+static const struct {
+    enum node_kind kind;
+    unsigned flags;                     /* NOTE: moves no score; ORDERED: the first line that holds decides */
+    const char *words[ECO_LANGUAGES];
+} part_table[] = {
+    {N_NAME, NOTE, {"label", "libellé"}},
+    {N_POLICY, NOTE, {"title", "titre"}},
+    {N_VERSION, NOTE, {"version", "version"}},
+    {N_VALID_FROM, 0, {"valid from", "valable du"}},
+    {N_VALID_UNTIL, 0, {"valid until", "valable jusqu'au"}},
+    {N_BASED_ON, NOTE, {"based on", "fondé sur"}},
+    {N_UNIT_DECL, 0, {"multiple", "multiple"}},
+    {N_TYPE, 0, {"type", "type"}},
+    {N_CHOICE, 0, {"choice", "choix"}},
+    {N_SET, 0, {"chosen", "choisi"}},
+    {N_UNIT, 0, {"unit", "unité"}},
+    {N_REQUIRED, 0, {"required", "obligatoire"}},
+    {N_RANGE, 0, {"range", "plage"}},
+    {N_DEFAULT, 0, {"default", "défaut"}},
+    {N_ASKED_WHEN, 0, {"asked when", "demandé si"}},
+    {N_MAY_BE_NA, 0, {"may be not applicable", "peut être sans objet"}},
+    {N_CAN_CHANGE, 0, {"can change", "peut changer"}},
+    {N_SOURCE, NOTE, {"source", "source"}},
+    {N_LICENCE, NOTE, {"licence", "licence"}},
+    {N_CHECKED_ON, NOTE, {"checked on", "vérifié le"}},
+    {N_UNCERTAINTY, 0, {"±", "±"}},
+    {N_STANDING, NOTE, {"standing", "statut"}},
+    {N_SIDE, NOTE, {"side", "côté"}},
+    {N_ENTRY, 0, {"value", "valeur"}},
+    {N_EACH, 0, {"for each", "pour chaque"}},
+    {N_AS, ORDERED, {"line", "ligne"}},
+    {N_PARAMETER, ORDERED, {"parameter", "paramètre"}},
+    {N_WEIGHT, 0, {"weight", "poids"}},
+    {N_IN_THEME, 0, {"theme", "thème"}},
+    {N_APPLIES_WHEN, 0, {"applies when", "s'applique si"}},
+    {N_MEASURE, 0, {"measure", "mesure"}},
+    {N_BANDS, 0, {"bands", "paliers"}},
+    {N_SCALE, 0, {"scale", "échelle"}},
+    {N_BAND, ORDERED, {"band", "palier"}},
+    {N_POINT, ORDERED, {"point", "point"}},
+    {N_CHOICES, 0, {"choices", "réponses"}},
+    {N_ANSWER, 0, {"answer", "réponse"}},
+    {N_DECISION, ORDERED, {"line", "ligne"}},
+    {N_ADDS, 0, {"adds", "ajoute"}},
+    {N_ADDS_BY, 0, {"adds by", "ajoute selon"}},
+    {N_POINTS, 0, {"points", "points"}},
+    {N_MISSING, 0, {"points without an answer", "points sans réponse"}},
+    {N_BECAUSE, NOTE, {"because", "car"}},
+    {N_FIX, NOTE, {"fix", "remède"}},
+    {N_SEE, NOTE, {"see", "voir"}},
+    {N_BLOCK_WHEN, 0, {"block when", "bloque si"}},
+    {N_WARN_WHEN, 0, {"warn when", "alerte si"}},
+    {N_MAY_BE_WAIVED, 0, {"may be waived", "dérogation possible"}},
+    {N_MEAN_OF, 0, {"the score is the", "le score est la"}},
+    {N_WEIGHTS_TOTAL, NOTE, {"weights total", "total des poids"}},
+    {N_WEIGHTS_FREE, NOTE, {"weights free", "poids libres"}},
+    {N_NO_GRADE, 0, {"no grade when", "pas de lettre si"}},
+    {N_AT_MOST, 0, {"limit of the score", "limite du score"}},
+    {N_GRADE, 0, {"grade", "lettre"}},
+};
+enum { PART_KINDS = sizeof part_table / sizeof *part_table };
+
+static int place_of(enum node_kind kind)
+{
+    for (int i = 0; i < PART_KINDS; i++)
+        if (part_table[i].kind == kind)
+            return i;
+    return -1;
+}
+
+struct text part_word(const struct telling *t, enum node_kind kind)
+{
+    int i = place_of(kind);
+    return i < 0 ? text_of(node_kind_name(kind)) : text_of(part_table[i].words[t->language]);
+}
+
+bool part_is_note(enum node_kind kind)
+{
+    int i = place_of(kind);
+    return i >= 0 && (part_table[i].flags & NOTE);
+}
+
+bool part_is_ordered(enum node_kind kind)
+{
+    int i = place_of(kind);
+    return i >= 0 && (part_table[i].flags & ORDERED);
+}
+
+/* ---- one part ---- */
+
+static struct part *add_part(const struct side *side, struct item *item, struct part part)
+{
+    struct parts *parts = &item->parts;
+    struct part *v = arena_grow(side->telling.arena, parts->v, &parts->cap, parts->n + 1, sizeof *v);
+    if (!v)
+        return NULL;
+    parts->v = v;
+    if (!part.line.n)
+        part.line = part.shown;
+    v[parts->n] = part;
+    return &v[parts->n++];
+}
+
+static struct text day_text(const struct side *side, double day)
+{
+    char digits[NUMBER_LENGTH];
+    return text_copy(side->telling.arena, (struct text){digits, (uint32_t)date_write((int32_t)day, digits)});
+}
+
+/* All digits: what differs must look different. */
+static struct text exact(const struct side *side, double value)
+{
+    static const struct type plain = {.base = BASE_NUMBER, .unit = {.num = 1, .den = 1}};
+    return value_text_exact(&side->telling, &plain, value);
+}
+
+static struct text figure(const struct side *side, const struct node *node)
+{
+    struct text number = exact(side, node->number);
+    return node->unit.n ? text_format(side->telling.arena, "%.*s\xC2\xA0%.*s", (int)number.n, number.at, (int)node->unit.n, node->unit.at)
+                        : number;
+}
+
+static struct text yes(const struct side *side)
+{
+    return say(&side->telling, "yes", "oui");
+}
+
+static void add_label(const struct side *side, struct item *item, struct text key, struct text name, struct text label)
+{
+    if (!label.n)
+        return;
+    struct text what = key.n ? name : (struct text){0};
+    add_part(side, item, (struct part){.kind = N_NAME, .key = key, .name = what, .meaning = label, .shown = label});
+}
+
+/* What tells lines of one kind apart: where a band ends, when a line holds. `name` is how people see it. */
+struct handle {
+    struct text key, name;
+};
+
+static struct handle edge_handle(const struct side *side, const struct node *node)
+{
+    struct arena *arena = side->telling.arena;
+    if (!node->first) {
+        struct text otherwise = keyword_written(arena, TOK_OTHERWISE, side->telling.language);
+        return (struct handle){TEXT("otherwise"), otherwise};
+    }
+    struct text meaning = meaning_of(side, node->first), edge = written_kids(side, node, node->first, node->first);
+    int token = node->kind == N_POINT ? TOK_AT : node->op;
+    struct text word = keyword_written(arena, token, side->telling.language);
+    struct text key = text_format(arena, "%s %.*s", keyword_token_name(token), (int)meaning.n, meaning.at);
+    return (struct handle){key, text_format(arena, "%.*s %.*s", (int)word.n, word.at, (int)edge.n, edge.at)};
+}
+
+static struct handle when_handle(const struct side *side, const struct node *condition, int op)
+{
+    if (condition)
+        return (struct handle){meaning_of(side, condition), written_kids(side, condition, condition, condition)};
+    if (op != TOK_OTHERWISE)
+        return (struct handle){{0}, {0}};
+    return (struct handle){TEXT("otherwise"), keyword_written(side->telling.arena, TOK_OTHERWISE, side->telling.language)};
+}
+
+static void add_points(const struct side *side, struct item *item, const struct node *node, struct handle handle)
+{
+    struct text points = exact(side, node->number);
+    add_part(side, item, (struct part){.kind = node->kind, .key = handle.key, .name = handle.name, .meaning = meaning_of_number(side, node->number),
+                                       .shown = points, .line = written(side, node->at)});
+    add_label(side, item, text_concat(side->telling.arena, text_of(node_kind_name(node->kind)), handle.key), handle.name, node->label);
+}
+
+static void add_reason(const struct side *side, struct item *item, const struct node *node, struct handle handle)
+{
+    const struct node *because = node_find(node, N_BECAUSE);
+    struct text key = text_concat(side->telling.arena, text_of(node_kind_name(node->kind)), handle.key);
+    struct text name = handle.name.n ? handle.name : part_word(&side->telling, node->kind);
+    if (because)
+        add_part(side, item, (struct part){.kind = N_BECAUSE, .key = key, .name = name,
+                                           .meaning = meaning_of(side, because), .shown = because->text});
+}
+
+/* Kids but the reason, which moves nothing. */
+static struct text meaning_of_kids(const struct side *side, const struct node *node)
+{
+    struct text all = node->op ? text_of(keyword_token_name(node->op)) : (struct text){0};
+    for (const struct node *kid = node->first; kid; kid = kid->next)
+        if (kid->kind != N_BECAUSE && kid->kind != N_CHOICE)
+            all = text_concat(side->telling.arena, all, meaning_of(side, kid));
+    return all;
+}
+
+static struct text shown_kids(const struct side *side, const struct node *node)
+{
+    const struct node *last = NULL;
+    for (const struct node *kid = node->first; kid; kid = kid->next)
+        if (kid->kind != N_BECAUSE)
+            last = kid;
+    return last ? written_kids(side, node, node->first, last) : yes(side);
+}
+
+static void add_kids(const struct side *side, struct item *item, const struct node *node)
+{
+    add_part(side, item, (struct part){.kind = node->kind, .meaning = meaning_of_kids(side, node), .shown = shown_kids(side, node)});
+    add_reason(side, item, node, (struct handle){{0}, {0}});
+}
+
+/* ---- parts that have parts ---- */
+
+static void add_choice(const struct side *side, struct item *item, const struct node *choice)
+{
+    struct text key = meaning_of_name(side, choice->text);
+    add_part(side, item, (struct part){.kind = N_CHOICE, .key = key, .name = choice->text, .meaning = key, .shown = yes(side),
+                                       .line = choice->text});
+    add_label(side, item, key, choice->text, choice->label);
+}
+
+static void add_type(const struct side *side, struct item *item, const struct node *type)
+{
+    struct text name = type->text.n ? meaning_of_name(side, type->text) : (struct text){0};
+    struct text meaning = text_concat(side->telling.arena, meaning_of_kids(side, type), name);
+    struct text shown = type->op == TOK_ONE_OF ? keyword_written(side->telling.arena, TOK_ONE_OF, side->telling.language)
+                                               : written(side, type->at);
+    add_part(side, item, (struct part){.kind = N_TYPE, .meaning = meaning, .shown = shown});
+    for (const struct node *kid = type->first; kid; kid = kid->next)
+        if (kid->kind == N_CHOICE)
+            add_choice(side, item, kid);
+}
+
+static void add_answers(const struct side *side, struct item *item, const struct node *answer)
+{
+    for (const struct node *kid = answer->first; kid; kid = kid->next) {
+        struct text name = written(side, kid->at);
+        struct text key = kid->kind == N_NAME ? meaning_of_name(side, kid->text) : meaning_of(side, kid);
+        add_points(side, item, answer, (struct handle){key, name});
+        struct part *part = item->parts.n ? &item->parts.v[item->parts.n - (answer->label.n ? 2 : 1)] : NULL;
+        if (part)                       /* one line may hold several answers */
+            part->line = text_format(side->telling.arena, "%.*s: %.*s", (int)name.n, name.at, (int)part->shown.n, part->shown.at);
+    }
+}
+
+static void add_pairs(const struct side *side, struct item *item, const struct node *node)
+{
+    struct arena *arena = side->telling.arena;
+    struct text path = meaning_of(side, node->first), shown = written(side, node->first->at);
+    for (const struct node *pair = node->first->next; pair; pair = pair->next) {
+        struct text option = meaning_of_name(side, pair->text), points = exact(side, pair->number);
+        struct text key = text_format(arena, "%.*s %.*s", (int)path.n, path.at, (int)option.n, option.at);
+        struct text name = text_format(arena, "%.*s: %.*s", (int)shown.n, shown.at, (int)pair->text.n, pair->text.at);
+        struct text line = text_format(arena, "%.*s %.*s", (int)name.n, name.at, (int)points.n, points.at);
+        add_part(side, item, (struct part){.kind = N_ADDS_BY, .key = key, .name = name, .meaning = meaning_of_number(side, pair->number),
+                                           .shown = points, .line = line});
+    }
+}
+
+static void add_entry(const struct side *side, struct item *item, const struct node *entry)
+{
+    struct text day = entry->op ? day_text(side, entry->number) : (struct text){0};
+    const struct node *number = node_find(entry, N_NUMBER), *width = node_find(entry, N_PLUS_MINUS);
+    struct text meaning = text_concat(side->telling.arena, meaning_of(side, number), meaning_of(side, width));
+    struct text shown = number ? written_kids(side, entry, number, width ? width : number) : (struct text){0};
+    struct text line = !day.n ? shown
+                              : text_format(side->telling.arena, "%.*s: %.*s", (int)day.n, day.at, (int)shown.n, shown.at);
+    add_part(side, item, (struct part){.kind = N_ENTRY, .key = day, .name = day, .meaning = meaning, .shown = shown, .line = line});
+    for (const struct node *kid = entry->first; kid; kid = kid->next)
+        if (kid->kind == N_SOURCE || kid->kind == N_LICENCE)
+            add_part(side, item, (struct part){.kind = kid->kind, .key = day, .name = day, .meaning = kid->text, .shown = kid->text});
+}
+
+static void add_line(const struct side *side, struct item *item, const struct node *node)
+{
+    struct handle handle = when_handle(side, node->first->next, node->op);
+    add_part(side, item, (struct part){.kind = N_AS, .key = handle.key, .name = handle.name, .meaning = meaning_of(side, node->first),
+                                       .shown = written_kids(side, node, node->first, node->first), .line = written(side, node->at)});
+}
+
+static void add_condition(const struct side *side, struct item *item, const struct node *node)
+{
+    struct handle handle = when_handle(side, node->first, 0);
+    struct text points = node->kind == N_AT_MOST ? exact(side, node->number) : yes(side);
+    struct text line = node->kind == N_AT_MOST ? text_format(side->telling.arena, "%.*s: %.*s", (int)points.n, points.at, (int)handle.name.n, handle.name.at)
+                                               : handle.name;
+    add_part(side, item, (struct part){.kind = node->kind, .key = handle.key, .name = handle.name,
+                                       .meaning = meaning_of_number(side, node->number), .shown = points, .line = line});
+    add_reason(side, item, node, handle);
+}
+
+/* ---- any part ---- */
+
+static void add_text(const struct side *side, struct item *item, const struct node *node)
+{
+    bool many = node->kind == N_SEE || node->kind == N_BASED_ON;
+    add_part(side, item, (struct part){.kind = node->kind, .key = many ? node->text : (struct text){0}, .meaning = meaning_of(side, node),
+                                       .shown = node->text});
+}
+
+static void add_plain(const struct side *side, struct item *item, const struct node *node)
+{
+    struct text shown;
+    switch (node->kind) {
+    case N_WEIGHT: case N_WEIGHTS_TOTAL: case N_MISSING: case N_UNCERTAINTY: shown = figure(side, node); break;
+    case N_CHECKED_ON: case N_VALID_FROM: case N_VALID_UNTIL: shown = day_text(side, node->number); break;
+    case N_STANDING: case N_MEAN_OF: case N_SIDE: shown = keyword_written(side->telling.arena, node->op, side->telling.language); break;
+    case N_IN_THEME: shown = node->text; break;
+    default: shown = node->op ? keyword_written(side->telling.arena, node->op, side->telling.language) : yes(side);
+    }
+    add_part(side, item, (struct part){.kind = node->kind, .meaning = meaning_of(side, node), .shown = shown});
+}
+
+static void add_node(const struct side *side, struct item *item, const struct node *node)
+{
+    switch (node->kind) {
+    case N_TYPE: add_type(side, item, node); break;
+    case N_ENTRY: add_entry(side, item, node); break;
+    case N_AS: add_line(side, item, node); break;
+    case N_BAND: case N_POINT: add_points(side, item, node, edge_handle(side, node)); break;
+    case N_DECISION: case N_ADDS: add_points(side, item, node, when_handle(side, node->first, node->op)); break;
+    case N_ANSWER: add_answers(side, item, node); break;
+    case N_ADDS_BY: add_pairs(side, item, node); break;
+    case N_NO_GRADE: case N_AT_MOST: add_condition(side, item, node); break;
+    case N_PARAMETER:
+        add_part(side, item, (struct part){.kind = N_PARAMETER, .key = meaning_of_name(side, node->text), .name = node->text,
+                                           .meaning = meaning_of_kids(side, node), .shown = written(side, node->at)});
+        break;
+    case N_UNIT:
+        add_part(side, item, (struct part){.kind = N_UNIT, .meaning = meaning_of(side, node), .shown = node->unit});
+        break;
+    case N_BECAUSE: case N_FIX: case N_SEE: case N_SOURCE: case N_LICENCE: case N_BASED_ON: case N_VERSION:
+        add_text(side, item, node);
+        break;
+    case N_RANGE: case N_DEFAULT: case N_ASKED_WHEN: case N_CAN_CHANGE: case N_EACH: case N_APPLIES_WHEN: case N_MEASURE:
+    case N_POINTS: case N_BLOCK_WHEN: case N_WARN_WHEN:
+        add_kids(side, item, node);
+        break;
+    case N_INPUT: case N_GROUP: case N_LIST: case N_KEY: case N_FROM_FILE: case N_ROW: case N_COLUMN: case N_TEST:
+        break;                          /* things of their own, or what compare_tables() reads */
+    default: add_plain(side, item, node);
+    }
+}
+
+/* ---- things ---- */
+
+/* What holds without being written: a score block may be left out. */
+static void add_score(const struct side *side, struct item *item)
+{
+    const struct score_rule *rule = &side->telling.model->score;
+    int mean = rule->by_theme ? TOK_MEAN_OF_THEMES : TOK_MEAN_OF_CRITERIA;
+    struct text word = keyword_written(side->telling.arena, mean, side->telling.language);
+    add_part(side, item, (struct part){.kind = N_MEAN_OF, .meaning = text_of(keyword_token_name(mean)), .shown = word});
+    add_part(side, item, (struct part){.kind = N_MISSING, .meaning = meaning_of_number(side, rule->missing),
+                                       .shown = exact(side, rule->missing)});
+    for (const struct node *kid = item->node ? item->node->first : NULL; kid; kid = kid->next)
+        if (kid->kind != N_MEAN_OF && kid->kind != N_MISSING)
+            add_node(side, item, kid);
+}
+
+static void add_grades(const struct side *side, struct item *item)
+{
+    for (uint32_t i = 0; i < side->telling.model->grades; i++) {
+        const struct grade_step *step = &side->telling.model->grade[i];
+        struct text points = exact(side, step->from), meaning = meaning_of_number(side, step->from);
+        struct text word = keyword_written(side->telling.arena, step->strict ? TOK_ABOVE : TOK_FROM, side->telling.language);
+        struct text from = text_format(side->telling.arena, "%.*s %.*s", (int)word.n, word.at, (int)points.n, points.at);
+        struct text line = text_format(side->telling.arena, "%.*s %.*s", (int)step->name.n, step->name.at, (int)from.n, from.at);
+        struct text key = text_fold(side->telling.arena, step->name);
+        meaning = text_concat(side->telling.arena, step->strict ? TEXT("above ") : TEXT("from "), meaning);
+        add_part(side, item, (struct part){.kind = N_GRADE, .key = key, .name = step->name, .meaning = meaning, .shown = from, .line = line});
+        add_label(side, item, key, step->name, step->label);
+    }
+}
+
+/* A criterion without a weight weighs 1. */
+static void add_weight(const struct side *side, struct item *item)
+{
+    double weight = side->telling.model->criterion[side->telling.model->thing[item->thing].detail].weight;
+    add_part(side, item, (struct part){.kind = N_WEIGHT, .meaning = meaning_of_number(side, weight), .shown = exact(side, weight)});
+}
+
+/* What `use ... with` has chosen. */
+static void add_setting(const struct side *side, struct item *item)
+{
+    const struct thing *thing = &side->telling.model->thing[item->thing];
+    double value = side->telling.model->program.value[thing->slot];
+    struct text chosen = value_text(&side->telling, &thing->type, value, KNOWN);
+    add_part(side, item, (struct part){.kind = N_SET, .meaning = side->telling.model->choices[thing->type.set].fold[(uint32_t)value],
+                                       .shown = chosen});
+}
+
+static void add_unit(const struct side *side, struct item *item)
+{
+    struct text multiple = item->node->unit.n ? figure(side, item->node) : (struct text){0};
+    add_label(side, item, (struct text){0}, (struct text){0}, item->node->label);
+    if (multiple.n)
+        add_part(side, item, (struct part){.kind = N_UNIT_DECL, .shown = multiple,
+                                           .meaning = meaning_of(side, &(struct node){.kind = N_NUMBER, .number = item->node->number, .unit = item->node->unit})});
+}
+
+void parts_of(const struct side *side, struct item *item)
+{
+    item->parts.n = 0;
+    if (item->kind == ITEM_UNIT) {
+        add_unit(side, item);
+        return;
+    }
+    if (item->kind == ITEM_POLICY)
+        add_part(side, item, (struct part){.kind = N_POLICY, .meaning = item->node->text, .shown = item->node->text});
+    else if (item->kind == ITEM_GRADES)
+        add_grades(side, item);
+    else if (item->kind == ITEM_SCORE)
+        add_score(side, item);
+    if (item->kind == ITEM_SCORE || !item->node)
+        return;
+    add_label(side, item, (struct text){0}, (struct text){0}, item->node->label);
+    if (item->kind == ITEM_CRITERION)
+        add_weight(side, item);
+    for (const struct node *kid = item->node->first; kid; kid = kid->next)
+        if (kid->kind != N_GRADE && !(kid->kind == N_WEIGHT && item->kind == ITEM_CRITERION))
+            add_node(side, item, kid);
+    if (item->kind == ITEM_SETTING)
+        add_setting(side, item);
+}
