@@ -49,6 +49,16 @@ const struct verb verb_table[VERBS] = {
      {"0 done, 3 rules invalid or without criterion, 4 project invalid, 5 usage or files",
       "0 fait, 3 règles invalides ou sans critère, 4 projet invalide, 5 usage ou fichiers"},
      verb_compare},
+    [VERB_DIFF] = {VERB_DIFF, "diff",
+     {"what a change of rules does: rules, then scores, grades and gates of projects",
+      "ce que fait un changement de règles : règles, puis scores, lettres et barrières de projets"},
+     {"[options] OLD NEW [--projects FILE|FOLDER ...]", "[options] ANCIEN NOUVEAU [--projects FICHIER|DOSSIER ...]"},
+     "ecoscore diff old.eco new.eco --projects projects.ndjson",
+     {"0 done (a difference is no failure), 3 rules invalid, or without criterion and gate,\n"
+      "  4 a project is invalid by both, 5 usage or files",
+      "0 fait (une différence n'est pas un échec), 3 règles invalides, ou sans critère ni barrière,\n"
+      "  4 un projet est invalide selon les deux, 5 usage ou fichiers"},
+     verb_diff},
     [VERB_EXPLAIN] = {VERB_EXPLAIN, "explain",
      {"how a criterion, gate or indicator is derived; what a message means",
       "comment un critère, une barrière ou un indicateur est obtenu ; ce que dit un message"},

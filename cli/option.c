@@ -10,7 +10,8 @@
 enum option_id {
     OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
     OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
-    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT
+    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT,
+    OPTION_PROJECTS, OPTION_TOP
 };
 
 struct option_info {
@@ -27,17 +28,24 @@ struct option_info {
 #define PAGES (REPORTS | FOR(GATE) | FOR(EXPLAIN) | FOR(COMPARE))
 #define PROJECTS (PAGES | FOR(BATCH))
 #define POLICIES (PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(SCHEMA) | FOR(INIT))
+#define PORTFOLIOS (FOR(BATCH) | FOR(DIFF))
+#define RULES (POLICIES | FOR(DIFF))
 #define EVERY ((1U << VERBS) - 1)
 
 static const struct option_info option_table[] = {
     {OPTION_POLICY, "policy", NULL, 'p', "FILE|FOLDER|PACK", POLICIES,
      {"the rules (without it: the built-in pack bordeaux)", "les règles (sans elle : le jeu intégré bordeaux)"}},
-    {OPTION_ROOT, "root", NULL, 'r', "FOLDER", POLICIES,
+    {OPTION_ROOT, "root", NULL, 'r', "FOLDER", RULES,
      {"rule files may name files below this folder (without it: below their own)",
       "les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)"}},
-    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", PROJECTS,
+    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", PROJECTS | FOR(DIFF),
      {"evaluate at this date instead of the project's own", "évaluer à cette date au lieu de celle du projet"}},
-    {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS,
+    {OPTION_PROJECTS, "projects", NULL, 0, "FILE|FOLDER", FOR(DIFF),
+     {"what the change does to these projects; more may follow, and it may be repeated",
+      "ce que le changement fait à ces projets ; d'autres peuvent suivre, et elle peut se répéter"}},
+    {OPTION_TOP, "top", NULL, 0, "N", FOR(DIFF),
+     {"how many of the projects that move most (without it: 10)", "combien de projets parmi ceux qui bougent le plus (sans elle : 10)"}},
+    {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS | FOR(DIFF),
      {"a field that the rules do not know is a remark, not an error",
       "un champ que les règles ne connaissent pas est une remarque, non une erreur"}},
     {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html", FOR(SCORE),
@@ -46,10 +54,13 @@ static const struct option_info option_table[] = {
     {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PAGES & ~FOR(SCORE)) | FOR(CHECK) | FOR(TEST),
      {"text for people (the default) or JSON for programs",
       "texte pour les personnes (par défaut) ou JSON pour les programmes"}},
+    {OPTION_FORMAT, "format", NULL, 'f', "text|json|md", FOR(DIFF),
+     {"text for people (the default), JSON for programs, or Markdown for a merge request",
+      "texte pour les personnes (par défaut), JSON pour les programmes, ou Markdown pour une demande de fusion"}},
     {OPTION_FORMAT, "format", NULL, 'f', "ndjson|csv", FOR(BATCH),
      {"one JSON object a line (the default), or a table for spreadsheets",
       "un objet JSON par ligne (par défaut), ou un tableau pour tableurs"}},
-    {OPTION_JOBS, "jobs", NULL, 'j', "N", FOR(BATCH),
+    {OPTION_JOBS, "jobs", NULL, 'j', "N", PORTFOLIOS,
      {"threads (without it: one for each processor)", "fils d'exécution (sans elle : un par processeur)"}},
     {OPTION_FAIL_FAST, "fail-fast", NULL, 0, NULL, FOR(BATCH),
      {"stop at the first project that cannot be evaluated", "s'arrêter au premier projet qui ne peut pas être évalué"}},
@@ -71,19 +82,19 @@ static const struct option_info option_table[] = {
      {"without the comments that explain each field", "sans les commentaires qui expliquent chaque champ"}},
     {OPTION_PROGRAM, "program", NULL, 0, NULL, FOR(EXPLAIN),
      {"print the compiled rules instead", "écrire plutôt les règles compilées"}},
-    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", POLICIES,
+    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", RULES,
      {"write the result to this file", "écrire le résultat dans ce fichier"}},
     {OPTION_LANG, "lang", NULL, 'l', "fr|en", EVERY,
      {"language of results and messages (without it: that of the rules)",
       "langue des résultats et des messages (sans elle : celle des règles)"}},
-    {OPTION_COLOUR, "colour", "color", 0, "auto|always|never", POLICIES,
+    {OPTION_COLOUR, "colour", "color", 0, "auto|always|never", RULES,
      {"colours (auto: on a terminal, unless NO_COLOR is set)",
       "couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)"}},
-    {OPTION_WIDTH, "width", NULL, 'w', "N", PROJECTS | FOR(TEST),
+    {OPTION_WIDTH, "width", NULL, 'w', "N", PROJECTS | FOR(TEST) | FOR(DIFF),
      {"columns of the text (without it: those of the terminal)", "colonnes du texte (sans elle : celles du terminal)"}},
-    {OPTION_QUIET, "quiet", NULL, 'q', NULL, PROJECTS | FOR(CHECK) | FOR(TEST),
+    {OPTION_QUIET, "quiet", NULL, 'q', NULL, PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(DIFF),
      {"the verdict only", "le verdict seulement"}},
-    {OPTION_VERBOSE, "verbose", NULL, 'v', NULL, PROJECTS | FOR(CHECK) | FOR(TEST),
+    {OPTION_VERBOSE, "verbose", NULL, 'v', NULL, PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(DIFF),
      {"with answers used, references, file and line", "avec les réponses utilisées, les références, fichier et ligne"}},
     {OPTION_HELP, "help", NULL, 'h', NULL, EVERY, {"this help", "cette aide"}},
     {OPTION_VERSION, "version", NULL, 'V', NULL, EVERY, {"the version of ecoscore", "la version d'ecoscore"}},
@@ -191,7 +202,7 @@ static bool set_value(const struct complaint *to, const struct option_info *info
                       struct options *options)
 {
     char *end;
-    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET;
+    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET && info->id != OPTION_PROJECTS;
     int choice = listed ? choice_of(info->value, value) : 0;
     if (!*value)
         return bad_value(to, W_OPTION_EMPTY, info, value);
@@ -224,6 +235,15 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->jobs = (unsigned)strtoul(value, &end, 10);
         return (!*end && strlen(value) <= 3 && value[0] != '-' && options->jobs >= 1 && options->jobs <= 256) ||
                bad_value(to, W_OPTION_BAD_JOBS, info, value);
+    case OPTION_TOP:
+        options->top = (unsigned)strtoul(value, &end, 10);
+        return (!*end && strlen(value) <= 4 && value[0] != '-' && options->top >= 1 && options->top <= 1000) ||
+               bad_value(to, W_OPTION_BAD_TOP, info, value);
+    case OPTION_PROJECTS:
+        if (options->project_count == PROJECTS_MOST)
+            return bad_value(to, W_OPTION_PROJECTS_MANY, info, value);
+        options->projects[options->project_count++] = value;
+        return true;
     case OPTION_ROOT:
         options->root = value;
         return true;

@@ -10,6 +10,7 @@ enum verb_id {
     VERB_BATCH,
     VERB_ADVISE,
     VERB_COMPARE,
+    VERB_DIFF,
     VERB_EXPLAIN,
     VERB_CHECK,
     VERB_TEST,
@@ -22,14 +23,17 @@ enum verb_id {
 
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML, FORMAT_NDJSON, FORMAT_CSV };
 
-enum { SETS_MOST = 64 };
+enum { SETS_MOST = 64, PROJECTS_MOST = 64 };
 
 struct options {
     const char *policy, *as_of, *output, *target, *root;
     const char *set[SETS_MOST];  /* PATH=VALUE, in order */
     int sets;
+    const char *projects[PROJECTS_MOST];        /* of diff, in order */
+    int project_count;
     unsigned long seed;
     unsigned jobs;              /* 0 when it was not given */
+    unsigned top;               /* 0 when it was not given */
     bool language_given;
     enum eco_language language;
     enum format format;

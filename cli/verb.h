@@ -38,6 +38,7 @@ const char *verb_suggestion(const char *name);
 enum code verb_score(struct call *call);
 enum code verb_advise(struct call *call);
 enum code verb_compare(struct call *call);
+enum code verb_diff(struct call *call);
 enum code verb_gate(struct call *call);
 enum code verb_batch(struct call *call);
 enum code verb_check(struct call *call);

@@ -50,6 +50,7 @@ static void tell_part(const struct telling *t, struct finding *finding, struct p
         add_detail(finding, quoted(t, what, to->name), from->shown, to->shown, part_is_note(any->kind));
     else
         add_detail(finding, what, from ? from->line : (struct text){0}, to ? to->line : (struct text){0}, part_is_note(any->kind));
+    finding->weighs |= part_weighs(any->kind);
     if (from)
         from->taken = true;
     if (to)
@@ -229,7 +230,7 @@ static cJSON *change_json(const struct pair *p, const char *change, const struct
 {
     const struct item *any = b ? b : a;
     const struct telling *t = b ? &p->after.telling : &p->before.telling;
-    bool moves = !finding || finding->moves;
+    bool moves = !finding || finding->moves, weighs = finding ? finding->weighs : any->kind == ITEM_CRITERION;
     cJSON *object = json_object();
     json_put(object, "change", json_text(text_of(change)));
     json_put(object, "kind", json_text(text_of(item_kind_name(any->kind))));
@@ -237,6 +238,7 @@ static cJSON *change_json(const struct pair *p, const char *change, const struct
     json_put(object, "old_name", a ? json_text(a->path) : cJSON_CreateNull());
     json_put(object, "label", json_text(any->label));
     json_put(object, "notes_only", cJSON_CreateBool(!moves));
+    json_put(object, "weighs", cJSON_CreateBool(weighs));
     json_put(object, "old", a ? item_place(&p->before, a) : cJSON_CreateNull());
     json_put(object, "new", b ? item_place(&p->after, b) : cJSON_CreateNull());
     json_put(object, "details", finding ? finding->details : json_array());
@@ -340,7 +342,9 @@ static cJSON *diff_json(struct pair *p)
     json_put(object, "new", side_json(&p->after.telling));
     json_put(object, "counts", counts_json(p));
     json_put(object, "tests", tests_json(p));
-    return json_put(object, "changes", changes);
+    json_put(object, "changes", changes);
+    json_put(object, "criteria", outcomes_json(&p->a, &p->b, ITEM_CRITERION, changes));
+    return json_put(object, "gates", outcomes_json(&p->a, &p->b, ITEM_GATE, changes));
 }
 
 eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco_language language)

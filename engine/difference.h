@@ -59,6 +59,7 @@ struct items {
 struct finding {
     cJSON *details;
     bool moves;                 /* some of them may move a score or a gate; others are notes */
+    bool weighs;                /* some of them may move what other criteria weigh in the mean */
     bool *column;               /* of a table on the new side: columns that may move something */
 };
 
@@ -76,6 +77,7 @@ void parts_of(const struct side *side, struct item *item);
 struct text part_word(const struct telling *t, enum node_kind kind);
 bool part_is_note(enum node_kind kind);
 bool part_is_ordered(enum node_kind kind);
+bool part_weighs(enum node_kind kind);
 
 /* difference_item.c: all items of a policy, without their parts. */
 void items_of(const struct side *side, struct items *items);
@@ -90,6 +92,9 @@ struct text meaning_of_table(const struct side *side, uint32_t thing);
 
 /* difference_affect.c: criteria, gates, remarks and indicators that rest on a thing; of a table, on these columns. */
 cJSON *affected_json(const struct telling *t, uint32_t thing, const bool *column);
+
+/* difference_outcome.c */
+cJSON *outcomes_json(const struct items *a, const struct items *b, enum item_kind kind, const cJSON *changes);
 
 /* difference.c */
 void add_detail(struct finding *finding, struct text what, struct text from, struct text to, bool note);

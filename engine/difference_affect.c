@@ -22,16 +22,12 @@ static bool rests_on(struct walk *w, uint32_t thing)
     return false;
 }
 
-static const char *told_kind(enum thing_kind kind)
-{
-    switch (kind) {
-    case THING_CRITERION: return "criterion";
-    case THING_GATE: return "gate";
-    case THING_REMARK: return "remark";
-    case THING_INDICATOR: return "indicator";
-    default: return NULL;
-    }
-}
+/* What decides first. */
+static const struct {
+    enum thing_kind kind;
+    const char *name;
+} told[] = {{THING_CRITERION, "criterion"}, {THING_GATE, "gate"}, {THING_REMARK, "remark"}, {THING_INDICATOR, "indicator"}};
+enum { TOLD = sizeof told / sizeof *told };
 
 /* A theme concerns the criteria that stand in it. */
 static bool is_concerned(struct walk *w, uint32_t thing)
@@ -44,19 +40,22 @@ static bool is_concerned(struct walk *w, uint32_t thing)
     return rests_on(w, thing);
 }
 
+static cJSON *name_json(const struct thing *thing, const char *kind)
+{
+    cJSON *object = json_object();
+    json_put(object, "kind", json_text(text_of(kind)));
+    json_put(object, "name", json_text(thing->path));
+    return json_put(object, "label", json_text(thing->label));
+}
+
 cJSON *affected_json(const struct telling *t, uint32_t target, const bool *column)
 {
     const struct model *m = t->model;
     struct walk walk = {.model = m, .target = target, .column = column, .seen = arena_alloc(t->arena, m->things + 1)};
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < m->things && walk.seen && target != NONE; i++) {
-        const char *kind = told_kind(m->thing[i].kind);
-        if (!kind || i == target || !is_concerned(&walk, i))
-            continue;
-        cJSON *object = json_object();
-        json_put(object, "kind", json_text(text_of(kind)));
-        json_put(object, "name", json_text(m->thing[i].path));
-        json_append(list, json_put(object, "label", json_text(m->thing[i].label)));
-    }
+    for (int k = 0; k < TOLD && walk.seen && target != NONE; k++)
+        for (uint32_t i = 0; i < m->things; i++)
+            if (m->thing[i].kind == told[k].kind && i != target && is_concerned(&walk, i))
+                json_append(list, name_json(&m->thing[i], told[k].name));
     return list;
 }

@@ -5,11 +5,12 @@
 #include "number.h"
 #include "parser.tab.h"
 
-enum { NOTE = 1, ORDERED = 2 };
+enum { NOTE = 1, ORDERED = 2, WEIGHS = 4 };
 
 static const struct {
     enum node_kind kind;
-    unsigned flags;                     /* NOTE: moves no score; ORDERED: the first line that holds decides */
+    unsigned flags;                     /* NOTE: moves no score; ORDERED: the first line that holds decides;
+                                         * WEIGHS: moves what criteria weigh in the mean */
     const char *words[ECO_LANGUAGES];
 } part_table[] = {
     {N_NAME, NOTE, {"label", "libellé"}},
@@ -39,9 +40,9 @@ static const struct {
     {N_EACH, 0, {"for each", "pour chaque"}},
     {N_AS, ORDERED, {"line", "ligne"}},
     {N_PARAMETER, ORDERED, {"parameter", "paramètre"}},
-    {N_WEIGHT, 0, {"weight", "poids"}},
-    {N_IN_THEME, 0, {"theme", "thème"}},
-    {N_APPLIES_WHEN, 0, {"applies when", "s'applique si"}},
+    {N_WEIGHT, WEIGHS, {"weight", "poids"}},
+    {N_IN_THEME, WEIGHS, {"theme", "thème"}},
+    {N_APPLIES_WHEN, WEIGHS, {"applies when", "s'applique si"}},
     {N_MEASURE, 0, {"measure", "mesure"}},
     {N_BANDS, 0, {"bands", "paliers"}},
     {N_SCALE, 0, {"scale", "échelle"}},
@@ -60,7 +61,7 @@ static const struct {
     {N_BLOCK_WHEN, 0, {"block when", "bloque si"}},
     {N_WARN_WHEN, 0, {"warn when", "alerte si"}},
     {N_MAY_BE_WAIVED, 0, {"may be waived", "dérogation possible"}},
-    {N_MEAN_OF, 0, {"the score is the", "le score est la"}},
+    {N_MEAN_OF, WEIGHS, {"the score is the", "le score est la"}},
     {N_WEIGHTS_TOTAL, NOTE, {"weights total", "total des poids"}},
     {N_WEIGHTS_FREE, NOTE, {"weights free", "poids libres"}},
     {N_NO_GRADE, 0, {"no grade when", "pas de lettre si"}},
@@ -93,6 +94,12 @@ bool part_is_ordered(enum node_kind kind)
 {
     int i = place_of(kind);
     return i >= 0 && (part_table[i].flags & ORDERED);
+}
+
+bool part_weighs(enum node_kind kind)
+{
+    int i = place_of(kind);
+    return i >= 0 && (part_table[i].flags & WEIGHS);
 }
 
 /* ---- one part ---- */
@@ -320,6 +327,7 @@ static void add_node(const struct side *side, struct item *item, const struct no
 {
     switch (node->kind) {
     case N_TYPE: add_type(side, item, node); break;
+    case N_CHOICE: add_choice(side, item, node); break;
     case N_ENTRY: add_entry(side, item, node); break;
     case N_AS: add_line(side, item, node); break;
     case N_BAND: case N_POINT: add_points(side, item, node, edge_handle(side, node)); break;

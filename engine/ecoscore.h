@@ -157,6 +157,15 @@ struct eco_summary {
  * the arrays belong to it. False without memory. */
 bool eco_summarise(const eco_policy *policy, eco_project *project, struct eco_summary *summary) ECO_CHECKED;
 
+/* What each criterion adds to today's score, in the order of the criteria: the sum is the score before `at most`. */
+struct eco_share {
+    double points;                      /* that count, those of `missing` included; NaN where it does not apply */
+    double weight;                      /* its part of all weights that count, from 0 to 1 */
+    double added;                       /* both multiplied */
+};
+/* Fills one for each criterion; needs a valid project. */
+void eco_shares(const eco_policy *policy, const eco_project *project, struct eco_share *shares);
+
 /* Writes a finite number by the shortest text that reads back to the same double; returns its length. */
 enum { ECO_NUMBER_LENGTH = 40 };
 int eco_number_write(double value, char out[ECO_NUMBER_LENGTH]);
