@@ -214,7 +214,22 @@ const char *effect_outcome(const struct effect *e, int outcome)
 
 /* ---- why a score moves ---- */
 
-/* "e8 Score RGESN: 72 → 60 points, −0.6 because of criterion e8" */
+/* The changes that move what criteria weigh. */
+static void add_weighing(struct draft *out, const struct effect *e)
+{
+    const cJSON *change;
+    draft_add(out, "%s", word_text(W_BY_WEIGHTS, e->language));
+    size_t bare = out->length;
+    cJSON_ArrayForEach(change, member(e->rules, "changes")) {
+        if (!member_true(change, "weighs"))
+            continue;
+        draft_add(out, "%s", out->length > bare ? ", " : " (");
+        effect_name(out, e, change);
+    }
+    draft_add(out, "%s", out->length > bare ? ")" : "");
+}
+
+/* "−0.6 e8 Score RGESN, 72 → 60 points: criterion e8" */
 static void add_criterion(struct draft *out, const struct effect *e, size_t at, struct drift drift)
 {
     const cJSON *told = e->moves->sides->criteria.told[at];
@@ -230,7 +245,7 @@ static void add_criterion(struct draft *out, const struct effect *e, size_t at, 
     if (because.length > 0)
         draft_add(out, "%s", draft_text(&because));
     else
-        draft_add(out, "%s", word_text(W_BY_WEIGHTS, e->language));
+        add_weighing(out, e);
     draft_free(&because);
 }
 
