@@ -111,7 +111,7 @@ static void put_gates(FILE *out, const struct effect *e)
         effect_names(&because, e, member(told, "because"));
         fputs("- ", out);
         put_project(out, &m->gate_move[i].place);
-        markdown_put(out, "– {}: {} → **{}** {}{}{}\n", member_label(told), effect_outcome(e, m->gate_move[i].from),
+        markdown_put(out, "– {}{}{} → **{}** {}{}{}\n", member_label(told), word_text(W_COLON, e->language), effect_outcome(e, m->gate_move[i].from),
                      effect_outcome(e, m->gate_move[i].to), because.length ? "(" : "", draft_text(&because), because.length ? ")" : "");
         draft_free(&because);
     }

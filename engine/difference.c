@@ -91,14 +91,14 @@ static void pair_others(const struct telling *t, struct parts *a, struct parts *
 {
     for (uint32_t i = 0; i < b->n; i++) {
         struct part *from = NULL;
-        if (b->v[i].taken)
+        if (b->v[i].taken || b->v[i].beside)
             continue;
         for (uint32_t k = 0; k < a->n && !from; k++)
-            from = !a->v[k].taken && a->v[k].kind == b->v[i].kind ? &a->v[k] : NULL;
+            from = !a->v[k].taken && !a->v[k].beside && a->v[k].kind == b->v[i].kind ? &a->v[k] : NULL;
         tell_part(t, finding, from, &b->v[i]);
     }
     for (uint32_t k = 0; k < a->n; k++)
-        if (!a->v[k].taken)
+        if (!a->v[k].taken && !a->v[k].beside)
             tell_part(t, finding, &a->v[k], NULL);
 }
 

@@ -32,6 +32,7 @@ struct part {
     struct text name;           /* of the part, for people: "up to 10"; empty where the kind says it all */
     struct text shown;          /* its value, for people: "50" */
     struct text line;           /* the whole, for people: "up to 10 scores 50" */
+    bool beside;                /* a note on another part, which is told by the whole line where it is not found again */
     bool taken;                 /* matched, or told */
 };
 

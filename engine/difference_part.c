@@ -142,12 +142,30 @@ static struct text yes(const struct side *side)
     return say(&side->telling, "yes", "oui");
 }
 
-static void add_label(const struct side *side, struct item *item, struct text key, struct text name, struct text label)
+/* The label of the thing. */
+static void add_label(const struct side *side, struct item *item, struct text label)
 {
-    if (!label.n)
-        return;
-    struct text what = key.n ? name : (struct text){0};
-    add_part(side, item, (struct part){.kind = N_NAME, .key = key, .name = what, .meaning = label, .shown = label});
+    if (label.n)
+        add_part(side, item, (struct part){.kind = N_NAME, .meaning = label, .shown = label});
+}
+
+/* A note on a part, which is found again with it, and told where the part is the same: so there is one even when it is empty. */
+static void add_note(const struct side *side, struct item *item, enum node_kind kind, struct text key, struct text name, struct text note)
+{
+    add_part(side, item, (struct part){.kind = kind, .key = key, .name = name, .meaning = note, .shown = note, .beside = true});
+}
+
+/* "name: value" */
+static struct text named(const struct side *side, struct text name, struct text value)
+{
+    struct text colon = say(&side->telling, ": ", " : ");
+    return text_format(side->telling.arena, "%.*s%.*s%.*s", (int)name.n, name.at, (int)colon.n, colon.at, (int)value.n, value.at);
+}
+
+static struct text points_text(const struct side *side, double points)
+{
+    struct text number = exact(side, points);
+    return text_format(side->telling.arena, "%.*s points", (int)number.n, number.at);
 }
 
 /* What tells lines of one kind apart: where a band ends, when a line holds. `name` is how people see it. */
@@ -180,10 +198,10 @@ static struct handle when_handle(const struct side *side, const struct node *con
 
 static void add_points(const struct side *side, struct item *item, const struct node *node, struct handle handle)
 {
-    struct text points = exact(side, node->number);
-    add_part(side, item, (struct part){.kind = node->kind, .key = handle.key, .name = handle.name, .meaning = meaning_of_number(side, node->number),
-                                       .shown = points, .line = written(side, node->at)});
-    add_label(side, item, text_concat(side->telling.arena, text_of(node_kind_name(node->kind)), handle.key), handle.name, node->label);
+    add_part(side, item, (struct part){.kind = node->kind, .key = handle.key, .name = handle.name,
+                                       .meaning = meaning_of_number(side, node->number), .shown = points_text(side, node->number),
+                                       .line = written(side, node->at)});
+    add_note(side, item, N_NAME, text_concat(side->telling.arena, text_of(node_kind_name(node->kind)), handle.key), handle.name, node->label);
 }
 
 static void add_reason(const struct side *side, struct item *item, const struct node *node, struct handle handle)
@@ -191,9 +209,7 @@ static void add_reason(const struct side *side, struct item *item, const struct 
     const struct node *because = node_find(node, N_BECAUSE);
     struct text key = text_concat(side->telling.arena, text_of(node_kind_name(node->kind)), handle.key);
     struct text name = handle.name.n ? handle.name : part_word(&side->telling, node->kind);
-    if (because)
-        add_part(side, item, (struct part){.kind = N_BECAUSE, .key = key, .name = name,
-                                           .meaning = meaning_of(side, because), .shown = because->text});
+    add_note(side, item, N_BECAUSE, key, name, because ? because->text : (struct text){0});
 }
 
 /* Kids but the reason, which moves nothing. */
@@ -228,7 +244,7 @@ static void add_choice(const struct side *side, struct item *item, const struct 
     struct text key = meaning_of_name(side, choice->text);
     add_part(side, item, (struct part){.kind = N_CHOICE, .key = key, .name = choice->text, .meaning = key, .shown = yes(side),
                                        .line = choice->text});
-    add_label(side, item, key, choice->text, choice->label);
+    add_note(side, item, N_NAME, text_concat(side->telling.arena, TEXT("choice "), key), choice->text, choice->label);
 }
 
 static void add_type(const struct side *side, struct item *item, const struct node *type)
@@ -249,9 +265,9 @@ static void add_answers(const struct side *side, struct item *item, const struct
         struct text name = written(side, kid->at);
         struct text key = kid->kind == N_NAME ? meaning_of_name(side, kid->text) : meaning_of(side, kid);
         add_points(side, item, answer, (struct handle){key, name});
-        struct part *part = item->parts.n ? &item->parts.v[item->parts.n - (answer->label.n ? 2 : 1)] : NULL;
+        struct part *part = item->parts.n > 1 ? &item->parts.v[item->parts.n - 2] : NULL;
         if (part)                       /* one line may hold several answers */
-            part->line = text_format(side->telling.arena, "%.*s: %.*s", (int)name.n, name.at, (int)part->shown.n, part->shown.at);
+            part->line = named(side, name, part->shown);
     }
 }
 
@@ -260,9 +276,9 @@ static void add_pairs(const struct side *side, struct item *item, const struct n
     struct arena *arena = side->telling.arena;
     struct text path = meaning_of(side, node->first), shown = written(side, node->first->at);
     for (const struct node *pair = node->first->next; pair; pair = pair->next) {
-        struct text option = meaning_of_name(side, pair->text), points = exact(side, pair->number);
+        struct text option = meaning_of_name(side, pair->text), points = points_text(side, pair->number);
         struct text key = text_format(arena, "%.*s %.*s", (int)path.n, path.at, (int)option.n, option.at);
-        struct text name = text_format(arena, "%.*s: %.*s", (int)shown.n, shown.at, (int)pair->text.n, pair->text.at);
+        struct text name = named(side, shown, pair->text);
         struct text line = text_format(arena, "%.*s %.*s", (int)name.n, name.at, (int)points.n, points.at);
         add_part(side, item, (struct part){.kind = N_ADDS_BY, .key = key, .name = name, .meaning = meaning_of_number(side, pair->number),
                                            .shown = points, .line = line});
@@ -275,8 +291,7 @@ static void add_entry(const struct side *side, struct item *item, const struct n
     const struct node *number = node_find(entry, N_NUMBER), *width = node_find(entry, N_PLUS_MINUS);
     struct text meaning = text_concat(side->telling.arena, meaning_of(side, number), meaning_of(side, width));
     struct text shown = number ? written_kids(side, entry, number, width ? width : number) : (struct text){0};
-    struct text line = !day.n ? shown
-                              : text_format(side->telling.arena, "%.*s: %.*s", (int)day.n, day.at, (int)shown.n, shown.at);
+    struct text line = day.n ? named(side, day, shown) : shown;
     add_part(side, item, (struct part){.kind = N_ENTRY, .key = day, .name = day, .meaning = meaning, .shown = shown, .line = line});
     for (const struct node *kid = entry->first; kid; kid = kid->next)
         if (kid->kind == N_SOURCE || kid->kind == N_LICENCE)
@@ -293,9 +308,8 @@ static void add_line(const struct side *side, struct item *item, const struct no
 static void add_condition(const struct side *side, struct item *item, const struct node *node)
 {
     struct handle handle = when_handle(side, node->first, 0);
-    struct text points = node->kind == N_AT_MOST ? exact(side, node->number) : yes(side);
-    struct text line = node->kind == N_AT_MOST ? text_format(side->telling.arena, "%.*s: %.*s", (int)points.n, points.at, (int)handle.name.n, handle.name.at)
-                                               : handle.name;
+    struct text points = node->kind == N_AT_MOST ? points_text(side, node->number) : yes(side);
+    struct text line = node->kind == N_AT_MOST ? named(side, points, handle.name) : handle.name;
     add_part(side, item, (struct part){.kind = node->kind, .key = handle.key, .name = handle.name,
                                        .meaning = meaning_of_number(side, node->number), .shown = points, .line = line});
     add_reason(side, item, node, handle);
@@ -314,7 +328,8 @@ static void add_plain(const struct side *side, struct item *item, const struct n
 {
     struct text shown;
     switch (node->kind) {
-    case N_WEIGHT: case N_WEIGHTS_TOTAL: case N_MISSING: case N_UNCERTAINTY: shown = figure(side, node); break;
+    case N_MISSING: shown = points_text(side, node->number); break;
+    case N_WEIGHT: case N_WEIGHTS_TOTAL: case N_UNCERTAINTY: shown = figure(side, node); break;
     case N_CHECKED_ON: case N_VALID_FROM: case N_VALID_UNTIL: shown = day_text(side, node->number); break;
     case N_STANDING: case N_MEAN_OF: case N_SIDE: shown = keyword_written(side->telling.arena, node->op, side->telling.language); break;
     case N_IN_THEME: shown = node->text; break;
@@ -365,7 +380,7 @@ static void add_score(const struct side *side, struct item *item)
     struct text word = keyword_written(side->telling.arena, mean, side->telling.language);
     add_part(side, item, (struct part){.kind = N_MEAN_OF, .meaning = text_of(keyword_token_name(mean)), .shown = word});
     add_part(side, item, (struct part){.kind = N_MISSING, .meaning = meaning_of_number(side, rule->missing),
-                                       .shown = exact(side, rule->missing)});
+                                       .shown = points_text(side, rule->missing)});
     for (const struct node *kid = item->node ? item->node->first : NULL; kid; kid = kid->next)
         if (kid->kind != N_MEAN_OF && kid->kind != N_MISSING)
             add_node(side, item, kid);
@@ -382,15 +397,8 @@ static void add_grades(const struct side *side, struct item *item)
         struct text key = text_fold(side->telling.arena, step->name);
         meaning = text_concat(side->telling.arena, step->strict ? TEXT("above ") : TEXT("from "), meaning);
         add_part(side, item, (struct part){.kind = N_GRADE, .key = key, .name = step->name, .meaning = meaning, .shown = from, .line = line});
-        add_label(side, item, key, step->name, step->label);
+        add_note(side, item, N_NAME, text_concat(side->telling.arena, TEXT("grade "), key), step->name, step->label);
     }
-}
-
-/* A criterion without a weight weighs 1. */
-static void add_weight(const struct side *side, struct item *item)
-{
-    double weight = side->telling.model->criterion[side->telling.model->thing[item->thing].detail].weight;
-    add_part(side, item, (struct part){.kind = N_WEIGHT, .meaning = meaning_of_number(side, weight), .shown = exact(side, weight)});
 }
 
 /* What `use ... with` has chosen. */
@@ -406,7 +414,7 @@ static void add_setting(const struct side *side, struct item *item)
 static void add_unit(const struct side *side, struct item *item)
 {
     struct text multiple = item->node->unit.n ? figure(side, item->node) : (struct text){0};
-    add_label(side, item, (struct text){0}, (struct text){0}, item->node->label);
+    add_label(side, item, item->node->label);
     if (multiple.n)
         add_part(side, item, (struct part){.kind = N_UNIT_DECL, .shown = multiple,
                                            .meaning = meaning_of(side, &(struct node){.kind = N_NUMBER, .number = item->node->number, .unit = item->node->unit})});
@@ -427,11 +435,9 @@ void parts_of(const struct side *side, struct item *item)
         add_score(side, item);
     if (item->kind == ITEM_SCORE || !item->node)
         return;
-    add_label(side, item, (struct text){0}, (struct text){0}, item->node->label);
-    if (item->kind == ITEM_CRITERION)
-        add_weight(side, item);
+    add_label(side, item, item->node->label);
     for (const struct node *kid = item->node->first; kid; kid = kid->next)
-        if (kid->kind != N_GRADE && !(kid->kind == N_WEIGHT && item->kind == ITEM_CRITERION))
+        if (kid->kind != N_GRADE)
             add_node(side, item, kid);
     if (item->kind == ITEM_SETTING)
         add_setting(side, item);

@@ -157,6 +157,18 @@ static const char library[] =
     "  column made from \"made\" in [kgCO2e]\n"
     "end\n";
 
+/* Another policy, in which some things are the same, some changed, one renamed, and most are gone. */
+static const char changed_rules[] =
+    "language en\npolicy \"P\" version \"2\"\n"
+    "input kind : one of web, other \"else\" default web, can change\ninput crew \"Team\" : count range 0 to 9\n"
+    "table machines \"Machines\" keyed by kind\n  source \"other\" checked on 2026-01-31\n"
+    "  | kind | made [kgCO2e] |\n  | pc | 150 |\n  | router | 20 |\nend\n"
+    "function by_year(x in [kgCO2e]) in [kgCO2e] as x / 2 when x > 1\n  as x otherwise\n"
+    "theme web \"Web\"\ncriterion kinds weight 10 in web\n  measure kind\n  choices\n  web scores 100\n  other scores 20\nend\n"
+    "gate safe \"Safe\"\n  block when crew < 1 or by_year(machines[pc].made) > 100 kgCO2e\nend\n"
+    "score\n  mean of criteria\n  at most 50 when any gate blocks because \"held\"\nend\n"
+    "grades \"Grade\"\n  A from 60 \"good\"\n  C from 0\nend\ntest \"two pages\"\n  given kind is web\n  expect kinds is 100\nend\n";
+
 static const char csv[] = "kind,made\npc,170\nserver,900.5\n";
 
 static const char wrong_rules[] =
@@ -183,7 +195,8 @@ static const char wrong_answers[] =
     " \"share\": {\"not_applicable\": \"x\"}, \"Kind\": \"web\", \"policy\": 1}";
 
 struct file { const char *path, *bytes; };
-static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules}};
+static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules},
+                                    {"changed.eco", changed_rules}};
 
 static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
@@ -262,6 +275,18 @@ static void use_project(struct log *log, const eco_policy *policy, const char *t
     eco_project_free(p);
 }
 
+static void compare_rules(struct log *log, const eco_policy *policy)
+{
+    eco_policy *other = eco_policy_load(&reader, "changed.eco");
+    log->complete &= other != NULL;
+    put_status(log, other ? eco_policy_status(other) : ECO_NO_MEMORY);
+    if (other && eco_policy_status(other) == ECO_OK) {
+        put_result(log, eco_diff(policy, other, ECO_ENGLISH));
+        put_result(log, eco_diff(other, policy, ECO_FRENCH));
+    }
+    eco_policy_free(other);
+}
+
 static void use_policy(struct log *log, const char *path)
 {
     eco_policy *policy = eco_policy_load(&reader, path);
@@ -280,6 +305,7 @@ static void use_policy(struct log *log, const char *path)
         use_project(log, policy, project);
         use_project(log, policy, wrong_project);
         read_project(log, policy, wrong_answers);
+        compare_rules(log, policy);
     }
     eco_policy_free(policy);
 }
