@@ -8,7 +8,6 @@
 #include "member.h"
 #include "moves.h"
 #include "progress.h"
-#include "shortage.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -45,14 +44,12 @@ struct load {
 /* ---- one project ---- */
 
 /* "projects.ndjson:3:1: E0701: /usage: ..." */
-static void add_message(struct draft *out, const struct diff *d, const struct piece *piece, const eco_project *project)
+static bool add_message(struct draft *out, const struct diff *d, const struct piece *piece, const eco_project *project)
 {
     eco_result *messages = eco_project_messages(project, d->language);
     const cJSON *message, *first = NULL;
-    if (!messages) {
-        shortage_note();
-        return;
-    }
+    if (!messages)
+        return false;
     cJSON_ArrayForEach(message, eco_result_tree(messages))
         if (!first && member_is(message, "severity", "error"))
             first = message;
@@ -63,6 +60,7 @@ static void add_message(struct draft *out, const struct diff *d, const struct pi
     draft_add(out, "%s:%.0f:%.0f: %s: %s%s%s", piece->path, line, column, member_text(first, "code"), pointer, *pointer ? ": " : "",
               member_text(first, "message"));
     eco_result_free(messages);
+    return !out->failed;
 }
 
 static bool read_one(const struct diff *d, const struct load *load, const struct piece *piece, const eco_policy *policy, eco_project **project)
@@ -82,10 +80,8 @@ static bool read_one(const struct diff *d, const struct load *load, const struct
 static bool judge(const struct diff *d, const struct piece *piece, const eco_policy *policy, eco_project *project,
                   struct eco_summary *summary, struct eco_share *shares, struct draft *message)
 {
-    if (eco_project_status(project) != ECO_OK) {
-        add_message(message, d, piece, project);
-        return !message->failed;
-    }
+    if (eco_project_status(project) != ECO_OK)
+        return add_message(message, d, piece, project);
     if (!eco_summarise(policy, project, summary))
         return false;
     eco_shares(policy, project, shares);
