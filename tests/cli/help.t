@@ -220,6 +220,7 @@ Verbs:
   batch     a whole portfolio, one line for each project
   advise    which answers matter most, and the smallest changes to the next grade
   compare   two projects, or one and a what-if, side by side
+  diff      what a change of rules does: rules, then scores, grades and gates of projects
   explain   how a criterion, gate or indicator is derived; what a message means
   check     every mistake of rule files
   test      runs the tests that stand in rule files
@@ -303,6 +304,7 @@ Verbes :
   batch     un portefeuille entier, une ligne par projet
   advise    quelles réponses comptent le plus, et les plus petits changements vers la lettre au-dessus
   compare   deux projets, ou un projet et un « et si », côte à côte
+  diff      ce que fait un changement de règles : règles, puis scores, lettres et barrières de projets
   explain   comment un critère, une barrière ou un indicateur est obtenu ; ce que dit un message
   check     toutes les erreurs de fichiers de règles
   test      exécute les tests écrits dans les fichiers de règles

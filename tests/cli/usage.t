@@ -12,6 +12,7 @@ Verbs:
   batch     a whole portfolio, one line for each project
   advise    which answers matter most, and the smallest changes to the next grade
   compare   two projects, or one and a what-if, side by side
+  diff      what a change of rules does: rules, then scores, grades and gates of projects
   explain   how a criterion, gate or indicator is derived; what a message means
   check     every mistake of rule files
   test      runs the tests that stand in rule files
