@@ -142,7 +142,7 @@ static bool may_be_renamed(const struct item *item)
     return item->other == NONE && item->kind >= ITEM_THEME && item->kind <= ITEM_TABLE;
 }
 
-/* All that moves something; with its label where that alone would say little. */
+/* With its label where what it says would fit many. */
 static struct text signature(const struct side *side, const struct item *item)
 {
     struct arena *arena = side->telling.arena;
@@ -160,6 +160,12 @@ static struct text signature(const struct side *side, const struct item *item)
     return out;
 }
 
+static void sign(const struct side *side, struct items *items)
+{
+    for (uint32_t i = 0; i < items->n; i++)
+        items->v[i].signature = may_be_renamed(&items->v[i]) ? signature(side, &items->v[i]) : (struct text){0};
+}
+
 /* A field, a column or an option of the same name could be what a rule means. */
 static bool is_only_name(const struct model *m, struct text fold)
 {
@@ -175,12 +181,12 @@ static bool is_only_name(const struct model *m, struct text fold)
     return found == 1;
 }
 
-/* The one item of that signature which is not found again, or NONE. */
-static uint32_t only_like(const struct side *side, const struct items *items, enum item_kind kind, struct text wanted)
+/* The one item of that signature, or NONE. */
+static uint32_t only_like(const struct items *items, const struct item *like)
 {
     uint32_t found = NONE;
     for (uint32_t i = 0; i < items->n; i++) {
-        if (items->v[i].kind != kind || !may_be_renamed(&items->v[i]) || !text_equal(signature(side, &items->v[i]), wanted))
+        if (items->v[i].kind != like->kind || !may_be_renamed(&items->v[i]) || !text_equal(items->v[i].signature, like->signature))
             continue;
         if (found != NONE)
             return NONE;
@@ -202,13 +208,12 @@ static void note_rename(struct pair *p, struct item *a, struct item *b)
 static bool find_renames(struct pair *p)
 {
     bool any = false;
+    sign(&p->before, &p->a);
+    sign(&p->after, &p->b);
     for (uint32_t i = 0; i < p->b.n; i++) {
         struct item *b = &p->b.v[i];
-        if (!may_be_renamed(b))
-            continue;
-        struct text wanted = signature(&p->after, b);
-        uint32_t at = wanted.n ? only_like(&p->before, &p->a, b->kind, wanted) : NONE;
-        if (at == NONE || only_like(&p->after, &p->b, b->kind, wanted) != i)
+        uint32_t at = b->signature.n && may_be_renamed(b) ? only_like(&p->a, b) : NONE;
+        if (at == NONE || only_like(&p->b, b) != i)
             continue;
         struct item *a = &p->a.v[at];
         if (!is_only_name(p->before.telling.model, a->fold) || !is_only_name(p->after.telling.model, b->fold))

@@ -47,6 +47,7 @@ struct item {
     const struct node *node;    /* may be NULL: no score block, no grades */
     struct text path, fold, label;
     struct parts parts;
+    struct text signature;      /* all that moves something, where the item is not found again; or empty */
     uint32_t other;             /* the same item on the other side, or NONE */
     bool renamed;
 };
