@@ -201,6 +201,10 @@ eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b
  * it and where, and which criteria, gates and indicators rest on it. Its shape is docs/diff.schema.json, member "rules". */
 eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco_language language) ECO_CHECKED;
 
+/* A valid policy for people who read it: what is asked, how it is judged and in which words, all figures with their sources, each
+ * with the text of its rule. Its shape is docs/doc.schema.json. */
+eco_result *eco_describe(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
+
 /* The derivation of one criterion, gate, indicator or definition, down to answers and table rows. When there is no such
  * name the tree is {"error": "...", "candidates": [...]}. */
 eco_result *eco_explain(const eco_policy *policy, eco_project *project, const char *name,
