@@ -11,7 +11,7 @@ enum option_id {
     OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
     OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
     OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT,
-    OPTION_PROJECTS, OPTION_TOP
+    OPTION_PROJECTS, OPTION_TOP, OPTION_SINCE
 };
 
 struct option_info {
@@ -27,7 +27,7 @@ struct option_info {
 #define REPORTS (FOR(SCORE) | FOR(ADVISE))
 #define PAGES (REPORTS | FOR(GATE) | FOR(EXPLAIN) | FOR(COMPARE))
 #define PROJECTS (PAGES | FOR(BATCH))
-#define POLICIES (PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(SCHEMA) | FOR(INIT))
+#define POLICIES (PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(DOC) | FOR(SCHEMA) | FOR(INIT))
 #define PORTFOLIOS (FOR(BATCH) | FOR(DIFF))
 #define RULES (POLICIES | FOR(DIFF))
 #define EVERY ((1U << VERBS) - 1)
@@ -57,6 +57,8 @@ static const struct option_info option_table[] = {
     {OPTION_FORMAT, "format", NULL, 'f', "text|json|md", FOR(DIFF),
      {"text for people (the default), JSON for programs, or Markdown for a merge request",
       "texte pour les personnes (par défaut), JSON pour les programmes, ou Markdown pour une demande de fusion"}},
+    {OPTION_FORMAT, "format", NULL, 'f', "html|md|json", FOR(DOC),
+     {"a web page (the default), Markdown, or JSON for programs", "une page web (par défaut), Markdown, ou JSON pour les programmes"}},
     {OPTION_FORMAT, "format", NULL, 'f', "ndjson|csv", FOR(BATCH),
      {"one JSON object a line (the default), or a table for spreadsheets",
       "un objet JSON par ligne (par défaut), ou un tableau pour tableurs"}},
@@ -64,6 +66,8 @@ static const struct option_info option_table[] = {
      {"threads (without it: one for each processor)", "fils d'exécution (sans elle : un par processeur)"}},
     {OPTION_FAIL_FAST, "fail-fast", NULL, 0, NULL, FOR(BATCH),
      {"stop at the first project that cannot be evaluated", "s'arrêter au premier projet qui ne peut pas être évalué"}},
+    {OPTION_SINCE, "since", NULL, 0, "POLICY", FOR(DOC),
+     {"with what changed since this older version", "avec ce qui change depuis cette version plus ancienne"}},
     {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE),
      {"what if: this answer instead, such as equipment[0].kept=6; may be repeated",
       "et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter"}},
@@ -243,6 +247,9 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         if (options->project_count == PROJECTS_MOST)
             return bad_value(to, W_OPTION_PROJECTS_MANY, info, value);
         options->projects[options->project_count++] = value;
+        return true;
+    case OPTION_SINCE:
+        options->since = value;
         return true;
     case OPTION_ROOT:
         options->root = value;

@@ -14,6 +14,7 @@ enum verb_id {
     VERB_EXPLAIN,
     VERB_CHECK,
     VERB_TEST,
+    VERB_DOC,
     VERB_SCHEMA,
     VERB_INIT,
     VERB_HELP,
@@ -26,7 +27,7 @@ enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML, FORMAT_NDJ
 enum { SETS_MOST = 64, PROJECTS_MOST = 64 };
 
 struct options {
-    const char *policy, *as_of, *output, *target, *root;
+    const char *policy, *as_of, *output, *target, *root, *since;
     const char *set[SETS_MOST];  /* PATH=VALUE, in order */
     int sets;
     const char *projects[PROJECTS_MOST];        /* of diff, in order */

@@ -44,6 +44,7 @@ enum code verb_batch(struct call *call);
 enum code verb_check(struct call *call);
 enum code verb_test(struct call *call);
 enum code verb_explain(struct call *call);
+enum code verb_doc(struct call *call);
 enum code verb_schema(struct call *call);
 enum code verb_init(struct call *call);
 enum code verb_help(struct call *call);

@@ -72,6 +72,13 @@ static struct text quoted_label(const struct telling *t, struct text label)
 static struct text name_in_words(const struct telling *t, uint32_t index)
 {
     const struct thing *thing = &t->model->thing[index];
+    switch (thing->kind) {
+    case THING_SCORE: return say(t, "the score", "le score");
+    case THING_GRADE: return say(t, "the grade", "la lettre");
+    case THING_COMPLETENESS: return say(t, "the completeness", "la complétude");
+    case THING_AS_OF: return say(t, "the day of the evaluation", "le jour de l'évaluation");
+    default: break;
+    }
     if (thing->label.n == 0 || text_equal(thing->label, thing->name))
         return (struct text){0};
     struct text label = quoted_label(t, thing->label);
@@ -162,7 +169,8 @@ struct text one_line(const struct telling *t, struct span at)
     return squeezed(t, source_slice(t->model->sources, at));
 }
 
-/* An expression in brackets begins behind the first and ends before the last: they are taken in. */
+/* An expression in brackets begins behind the first and ends before the last: they are taken in, where nothing else stands
+ * between. A bracket within a text may be counted; then nothing is. */
 static struct span with_brackets(const struct telling *t, const struct node *node)
 {
     struct text bytes = t->model->sources->v[node->at.file].bytes;
@@ -170,11 +178,11 @@ static struct span with_brackets(const struct telling *t, const struct node *nod
     int open = 0;
     for (uint32_t i = at.from; i < at.to; i++)
         open += (bytes.at[i] == '(') - (bytes.at[i] == ')');
-    for (; open < 0 && at.from > 0; open += bytes.at[at.from] == '(')
+    for (; open < 0 && at.from > 0 && (is_blank(bytes.at[at.from - 1]) || bytes.at[at.from - 1] == '('); open += bytes.at[at.from] == '(')
         at.from--;
-    for (; open > 0 && at.to < bytes.n; at.to++)
+    for (; open > 0 && at.to < bytes.n && (is_blank(bytes.at[at.to]) || bytes.at[at.to] == ')'); at.to++)
         open -= bytes.at[at.to] == ')';
-    return at;
+    return open == 0 ? at : node->at;
 }
 
 static struct text slice_in_words(const struct phrase *p, struct span at)
