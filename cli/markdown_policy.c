@@ -43,7 +43,7 @@ static void put_rule(const struct page *page, const cJSON *item)
     fputc('\n', page->out);
     for (int i = 0; i <= longest; i++)
         fputc('`', page->out);
-    fputs("\n\n", page->out);
+    fputc('\n', page->out);
 }
 
 /* ---- head, changes, score ---- */
@@ -93,8 +93,9 @@ static void put_score(const struct page *page)
         draft_free(&line);
     }
     cJSON_ArrayForEach(item, member(page->report, "grades"))
-        markdown_put(page->out, "- **{}** {} {} {}\n", member_text(item, "grade"), member_true(item, "strict") ? ">" : "≥",
-                     figure_of(member_value(item, "from"), 2, page->language).text, member_text(item, "label"));
+        markdown_put(page->out, "- **{}** {} {}{}{}\n", member_text(item, "grade"), member_true(item, "strict") ? ">" : "≥",
+                     figure_of(member_value(item, "from"), 2, page->language).text, *member_text(item, "label") ? " " : "",
+                     member_text(item, "label"));
 }
 
 /* ---- criteria and gates ---- */
@@ -106,7 +107,7 @@ static void put_lines(const struct page *page, const cJSON *criterion)
                  page_word(page, W_COL_POINTS));
     cJSON_ArrayForEach(line, member(criterion, "lines")) {
         double points;
-        markdown_put(page->out, "| {} {} | {} |\n", member_text(line, "text"), member_text(line, "label"),
+        markdown_put(page->out, "| {}{}{} | {} |\n", member_text(line, "text"), *member_text(line, "label") ? " – " : "", member_text(line, "label"),
                      member_number(line, "points", &points) ? figure_of(points, 2, page->language).text : "");
     }
 }
@@ -138,7 +139,7 @@ static void put_gates(const struct page *page, const char *list, enum word title
         return;
     put_title(page, title);
     cJSON_ArrayForEach(gate, member(page->report, list)) {
-        markdown_put(page->out, "### {}\n\n", member_label(gate));
+        markdown_put(page->out, "\n### {}\n\n", member_label(gate));
         put_item(page, W_DOC_APPLIES, member_text(gate, "applies_when"));
         put_items(page, when, member(gate, "when"));
         put_item(page, W_DOC_BECAUSE, member_text(gate, "because"));
@@ -151,6 +152,22 @@ static void put_gates(const struct page *page, const char *list, enum word title
 
 /* ---- what is asked, what it counts with ---- */
 
+static void put_input(const struct page *page, const cJSON *input)
+{
+    const char *asked = member_text(input, "asked_when"), *range = member_text(input, "range"), *unit = member_text(input, "unit");
+    const cJSON *choice;
+    struct draft choices = {0};
+    cJSON_ArrayForEach(choice, member(input, "choices"))
+        draft_join(&choices, ", ", member_label(choice));
+    draft_join(&choices, ", ", member_text(input, "table"));
+    draft_join(&choices, ", ", *range ? range : unit);
+    markdown_put(page->out, "| {} ({}) | {}{}{} | {} | {} |\n", member_label(input), member_text(input, "name"), page_type(page, input),
+                 choices.length ? page_word(page, W_COLON) : "", draft_text(&choices),
+                 member_true(input, "required") ? page_word(page, W_DOC_ALWAYS) : *asked ? asked : page_word(page, W_DOC_OPTIONAL),
+                 member_text(input, "default"));
+    draft_free(&choices);
+}
+
 static void put_inputs(const struct page *page)
 {
     const cJSON *group, *input;
@@ -160,13 +177,33 @@ static void put_inputs(const struct page *page)
     markdown_put(page->out, "| {} | {} | {} | {} |\n|---|---|---|---|\n", page_word(page, W_DOC_QUESTION), page_word(page, W_DOC_ANSWER),
                  page_word(page, W_DOC_ASKED), page_word(page, W_DOC_DEFAULT));
     cJSON_ArrayForEach(group, member(page->report, "inputs"))
-        cJSON_ArrayForEach(input, member(group, "inputs")) {
-            const char *asked = member_text(input, "asked_when"), *range = member_text(input, "range");
-            markdown_put(page->out, "| {} ({}) | {} | {} | {} |\n", member_label(input), member_text(input, "name"),
-                         *range ? range : member_text(input, "unit"),
-                         member_true(input, "required") ? page_word(page, W_DOC_ALWAYS) : *asked ? asked : page_word(page, W_DOC_OPTIONAL),
-                         member_text(input, "default"));
-        }
+        cJSON_ArrayForEach(input, member(group, "inputs"))
+            put_input(page, input);
+}
+
+static void put_definitions(const struct page *page)
+{
+    const cJSON *definition, *line;
+    if (member_count(page->report, "definitions") == 0)
+        return;
+    put_title(page, W_DOC_DEFINITIONS);
+    cJSON_ArrayForEach(definition, member(page->report, "definitions")) {
+        const char *unit = member_text(definition, "unit");
+        markdown_put(page->out, "- **{}** ({}){}{}{}\n", member_label(definition), member_text(definition, "name"), *unit ? " [" : "", unit,
+                     *unit ? "]" : "");
+        cJSON_ArrayForEach(line, member(definition, "lines"))
+            markdown_put(page->out, "  - {}\n", line->valuestring);
+    }
+}
+
+static void put_entry(const struct page *page, const cJSON *entry, const char *separator)
+{
+    const char *from = member_text(entry, "from"), *width = member_text(entry, "plus_minus");
+    struct draft day = {0};
+    draft_add(&day, page_word(page, W_FROM_DAY), from);
+    markdown_put(page->out, "{}{}{}{}{}{}", separator, member_text(entry, "text"), *width ? " ± " : "", width, *from ? " " : "",
+                 *from ? draft_text(&day) : "");
+    draft_free(&day);
 }
 
 static void put_values(const struct page *page)
@@ -179,9 +216,8 @@ static void put_values(const struct page *page)
     cJSON_ArrayForEach(value, member(page->report, "values")) {
         markdown_put(page->out, "| {} | ", member_label(value));
         cJSON_ArrayForEach(entry, member(value, "entries"))
-            markdown_put(page->out, "{}{}{}{}{} ", member_text(entry, "text"), *member_text(entry, "plus_minus") ? " ± " : "",
-                         member_text(entry, "plus_minus"), *member_text(entry, "from") ? " ≥ " : "", member_text(entry, "from"));
-        markdown_put(page->out, "| {} |\n", member_text(member(value, "provenance"), "source"));
+            put_entry(page, entry, entry == member(value, "entries")->child ? "" : ", ");
+        markdown_put(page->out, " | {} |\n", member_text(member(value, "provenance"), "source"));
     }
 }
 
@@ -199,7 +235,7 @@ static void put_table(const struct page *page, const cJSON *table)
 {
     const cJSON *column, *row;
     size_t shown = 0;
-    markdown_put(page->out, "### {}\n\n| {} |", member_label(table), member_text(table, "key"));
+    markdown_put(page->out, "\n### {}\n\n| {} |", member_label(table), member_text(table, "key"));
     cJSON_ArrayForEach(column, member(table, "columns"))
         markdown_put(page->out, " {} {} |", member_text(column, "name"), member_text(column, "unit"));
     markdown_put(page->out, " {} |\n|---|", page_word(page, W_SOURCES));
@@ -209,7 +245,22 @@ static void put_table(const struct page *page, const cJSON *table)
     cJSON_ArrayForEach(row, member(table, "rows"))
         if (shown++ < ROWS_SHOWN)
             put_row(page, row);
-    fputc('\n', page->out);
+    if (shown > ROWS_SHOWN) {
+        struct draft line = {0};
+        draft_add(&line, page_word(page, W_MORE_DETAILS), shown - ROWS_SHOWN);
+        markdown_put(page->out, "\n{}\n", draft_text(&line));
+        draft_free(&line);
+    }
+}
+
+static void put_glossary(const struct page *page)
+{
+    const cJSON *unit;
+    put_title(page, W_GLOSSARY);
+    for (size_t i = 0; i < GLOSSARY_WORDS; i++)
+        markdown_put(page->out, "- **{}** {}\n", page_word(page, page_glossary[i][0]), page_word(page, page_glossary[i][1]));
+    cJSON_ArrayForEach(unit, member(page->report, "units"))
+        markdown_put(page->out, "- {} = {}\n", member_text(unit, "name"), member_text(unit, "meaning"));
 }
 
 void markdown_policy(const struct page *page, const cJSON *changes)
@@ -226,9 +277,11 @@ void markdown_policy(const struct page *page, const cJSON *changes)
     put_gates(page, "gates", W_GATES, W_DOC_BLOCKS);
     put_gates(page, "remarks", W_REMARKS, W_DOC_WARNS);
     put_inputs(page);
+    put_definitions(page);
     put_values(page);
     if (member_count(page->report, "tables") > 0)
         put_title(page, W_DOC_TABLES);
     cJSON_ArrayForEach(item, member(page->report, "tables"))
         put_table(page, item);
+    put_glossary(page);
 }

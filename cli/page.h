@@ -43,6 +43,10 @@ void page_table(const struct page *page, const char *label, const char *name);  
 void page_policy(const struct page *page, const struct cJSON *changes);
 void page_figures(const struct page *page);
 void page_rule(const struct page *page, const struct cJSON *item);
+/* What both forms of a policy say alike: the type of an answer, and words with their meaning. */
+const char *page_type(const struct page *page, const struct cJSON *input);
+enum { GLOSSARY_WORDS = 6 };
+extern const enum word page_glossary[GLOSSARY_WORDS][2];
 void markdown_policy(const struct page *page, const struct cJSON *changes);
 /* Bars of weight, and the points over the measure of a criterion (page_chart.c). */
 void chart_weight(const struct page *page, const char *label, double share, double most);

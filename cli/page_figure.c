@@ -10,18 +10,24 @@ enum { ROWS_SHOWN = 500 };
 
 /* ---- questions ---- */
 
-static void put_type(const struct page *page, const cJSON *input)
+const char *page_type(const struct page *page, const cJSON *input)
 {
     static const struct {
         const char *type;
         enum word word;
     } types[] = {{"count", W_TYPE_COUNT}, {"number", W_TYPE_NUMBER}, {"yes_no", W_TYPE_YES_NO}, {"choice", W_TYPE_CHOICE},
                  {"key", W_TYPE_KEY}, {"date", W_TYPE_DATE}, {"text", W_TYPE_TEXT}};
-    const cJSON *choice;
-    const char *range = member_text(input, "range"), *unit = member_text(input, "unit"), *table = member_text(input, "table");
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (member_is(input, "type", types[i].type))
-            html_put(page->out, "{}", page_word(page, types[i].word));
+            return page_word(page, types[i].word);
+    return "";
+}
+
+static void put_type(const struct page *page, const cJSON *input)
+{
+    const cJSON *choice;
+    const char *range = member_text(input, "range"), *unit = member_text(input, "unit"), *table = member_text(input, "table");
+    html_put(page->out, "{}", page_type(page, input));
     if (*table)
         html_put(page->out, " <a href=\"#table-{}\">{}</a>", table, table);
     if (*range || *unit)
@@ -33,7 +39,7 @@ static void put_type(const struct page *page, const cJSON *input)
     if (member_count(input, "choices") > 0)
         fputs("</ul>", page->out);
     if (member_true(input, "may_be_na"))
-        html_put(page->out, ", {}", page_word(page, W_DOC_MAY_BE_NA));
+        html_put(page->out, "{}{}", member_count(input, "choices") > 0 ? "" : ", ", page_word(page, W_DOC_MAY_BE_NA));
 }
 
 static void put_input(const struct page *page, const cJSON *input)
@@ -240,16 +246,18 @@ static void put_settings(const struct page *page)
     fputs("</ul></section>\n", page->out);
 }
 
+const enum word page_glossary[GLOSSARY_WORDS][2] = {
+    {W_UNKNOWN, W_MEANS_UNKNOWN},          {W_NOT_APPLICABLE, W_MEANS_NOT_APPLICABLE},   {W_DOC_DEFAULT, W_MEANS_DEFAULT},
+    {W_MISSING, W_MEANS_MISSING},          {W_COMPLETENESS_WORD, W_MEANS_COMPLETENESS},  {W_DOC_WIDTH, W_MEANS_WIDTH},
+};
+
 static void put_glossary(const struct page *page)
 {
-    static const enum word words[][2] = {{W_UNKNOWN, W_MEANS_UNKNOWN}, {W_NOT_APPLICABLE, W_MEANS_NOT_APPLICABLE},
-                                         {W_DOC_DEFAULT, W_MEANS_DEFAULT}, {W_MISSING, W_MEANS_MISSING},
-                                         {W_COMPLETENESS_WORD, W_MEANS_COMPLETENESS}, {W_DOC_WIDTH, W_MEANS_WIDTH}};
     const cJSON *unit;
     page_section(page, "glossary", W_GLOSSARY);
     fputs("<dl>", page->out);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        html_put(page->out, "<dt><b>{}</b></dt><dd>{}</dd>\n", page_word(page, words[i][0]), page_word(page, words[i][1]));
+    for (size_t i = 0; i < GLOSSARY_WORDS; i++)
+        html_put(page->out, "<dt><b>{}</b></dt><dd>{}</dd>\n", page_word(page, page_glossary[i][0]), page_word(page, page_glossary[i][1]));
     fputs("</dl>", page->out);
     if (member_count(page->report, "units") > 0)
         html_put(page->out, "<h3>{}</h3><dl class=\"units\">", page_word(page, W_DOC_UNITS));

@@ -33,7 +33,7 @@ static const struct node *declaration(const struct model *m, struct text name)
     return NULL;
 }
 
-/* "seat = 1 person" of a unit that the policy declares. */
+/* Of a unit that the policy declares: "a seat = 1 person", or what there is of it. */
 static struct text declared_meaning(const struct telling *t, struct text name)
 {
     const struct node *node = declaration(t->model, name);
@@ -42,8 +42,10 @@ static struct text declared_meaning(const struct telling *t, struct text name)
     struct text label = node->label.n ? node->label : node->text;
     if (!node->unit.n)
         return label;
+    bool labelled = !text_equal(label, node->text);
     struct text number = number_for_people(t, node->number);
-    return text_format(t->arena, "%.*s = %.*s %.*s", (int)label.n, label.at, (int)number.n, number.at, (int)node->unit.n, node->unit.at);
+    return text_format(t->arena, "%.*s%s%.*s %.*s", labelled ? (int)label.n : 0, label.at, labelled ? " = " : "", (int)number.n, number.at,
+                       (int)node->unit.n, node->unit.at);
 }
 
 cJSON *described_units(const struct telling *t)

@@ -210,7 +210,8 @@ static void test_verbs(void **state)
         "advise -o out -p p.eco p.json", "compare -o out -p p.eco p.json --set a=9", "batch -o out -p p.eco -j 1 p.ndjson p.array",
         "batch -o out -p p.eco -j 1 -f csv p.ndjson", "batch -o out -p p.eco -j 1 .",
         "batch -o out -p p.eco -j 2 p.ndjson p.array", "diff -o out p.eco q.eco -j 1 --projects p.ndjson wrong.json",
-        "diff -o out p.eco q.eco -f md --projects p.ndjson -j 2", "diff -o out p.eco q.eco -f json --projects p.array -j 1"};
+        "diff -o out p.eco q.eco -f md --projects p.ndjson -j 2", "diff -o out p.eco q.eco -f json --projects p.array -j 1",
+        "doc -o out p.eco", "doc -o out p.eco --since q.eco", "doc -o out -p p.eco -f md --since q.eco", "doc -o out p.eco -f json --since q.eco"};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         each_failure(lines[i]);
 }

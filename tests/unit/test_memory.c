@@ -300,6 +300,7 @@ static void use_policy(struct log *log, const char *path)
     }
     if (eco_policy_status(policy) == ECO_OK) {
         put_result(log, eco_schema(policy, ECO_ENGLISH));
+        put_result(log, eco_describe(policy, ECO_FRENCH));
         put_result(log, eco_blank_project(policy, false, ECO_ENGLISH));
         put_result(log, eco_run_tests(policy, &reader, ECO_ENGLISH));
         use_project(log, policy, project);
