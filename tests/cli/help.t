@@ -224,6 +224,7 @@ Verbs:
   explain   how a criterion, gate or indicator is derived; what a message means
   check     every mistake of rule files
   test      runs the tests that stand in rule files
+  doc       a policy as one page, for people who do not write rules
   schema    JSON Schema of the project descriptions
   init      writes a blank project to fill
   help      help on a verb; words, units, errors, operations of the language
@@ -308,6 +309,7 @@ Verbes :
   explain   comment un critère, une barrière ou un indicateur est obtenu ; ce que dit un message
   check     toutes les erreurs de fichiers de règles
   test      exécute les tests écrits dans les fichiers de règles
+  doc       une politique en une page, pour qui n'écrit pas de règles
   schema    JSON Schema des descriptions de projet
   init      écrit un projet vierge à remplir
   help      aide sur un verbe ; mots, unités, erreurs, opérations du langage

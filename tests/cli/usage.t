@@ -16,6 +16,7 @@ Verbs:
   explain   how a criterion, gate or indicator is derived; what a message means
   check     every mistake of rule files
   test      runs the tests that stand in rule files
+  doc       a policy as one page, for people who do not write rules
   schema    JSON Schema of the project descriptions
   init      writes a blank project to fill
   help      help on a verb; words, units, errors, operations of the language
