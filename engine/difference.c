@@ -12,7 +12,7 @@ struct pair {
     uint32_t added, removed, renamed, changed, notes;
 };
 
-void add_detail(struct finding *finding, struct text what, struct text from, struct text to, bool note)
+void detail_add(struct finding *finding, struct text what, struct text from, struct text to, bool note)
 {
     cJSON *object = json_object();
     finding->moves |= !note;
@@ -21,7 +21,7 @@ void add_detail(struct finding *finding, struct text what, struct text from, str
     json_append(finding->details, json_put(object, "to", json_text_or_null(to)));
 }
 
-struct text quoted(const struct telling *t, struct text word, struct text name)
+struct text detail_name(const struct telling *t, struct text word, struct text name)
 {
     if (!name.n)
         return word;
@@ -47,9 +47,9 @@ static void tell_part(const struct telling *t, struct finding *finding, struct p
     bool same = from && to && text_equal(from->key, to->key);
     struct text what = part_word(t, any->kind);
     if (same)
-        add_detail(finding, quoted(t, what, to->name), from->shown, to->shown, part_is_note(any->kind));
+        detail_add(finding, detail_name(t, what, to->name), from->shown, to->shown, part_is_note(any->kind));
     else
-        add_detail(finding, what, from ? from->line : (struct text){0}, to ? to->line : (struct text){0}, part_is_note(any->kind));
+        detail_add(finding, what, from ? from->line : (struct text){0}, to ? to->line : (struct text){0}, part_is_note(any->kind));
     finding->weighs |= part_weighs(any->kind);
     if (from)
         from->taken = true;
@@ -60,7 +60,7 @@ static void tell_part(const struct telling *t, struct finding *finding, struct p
 /* The first line that holds decides, so that another order is another rule. */
 static void tell_order(const struct telling *t, struct finding *finding)
 {
-    add_detail(finding, say(t, "another order of the lines", "un autre ordre des lignes"), (struct text){0}, (struct text){0}, false);
+    detail_add(finding, say(t, "another order of the lines", "un autre ordre des lignes"), (struct text){0}, (struct text){0}, false);
 }
 
 static void match_parts(const struct telling *t, struct parts *a, struct parts *b, struct finding *finding)
@@ -86,9 +86,20 @@ static void match_parts(const struct telling *t, struct parts *a, struct parts *
         tell_order(t, finding);
 }
 
+/* Parts of one key may stand several times, such as `block when`: those that are the same are found first. */
+static void match_equal(struct parts *a, struct parts *b)
+{
+    for (uint32_t i = 0; i < b->n; i++)
+        for (uint32_t k = 0; k < a->n && !b->v[i].taken; k++)
+            if (!a->v[k].taken && a->v[k].kind == b->v[i].kind && text_equal(a->v[k].key, b->v[i].key) &&
+                text_equal(a->v[k].meaning, b->v[i].meaning))
+                a->v[k].taken = b->v[i].taken = true;
+}
+
 /* What was not found again: the first of a kind with the first of that kind, and so on. */
 static void pair_others(const struct telling *t, struct parts *a, struct parts *b, struct finding *finding)
 {
+    match_equal(a, b);
     for (uint32_t i = 0; i < b->n; i++) {
         struct part *from = NULL;
         if (b->v[i].taken || b->v[i].beside)

@@ -70,7 +70,7 @@ struct text meaning_of(const struct side *side, const struct node *node);
 struct text meaning_of_name(const struct side *side, struct text name);
 struct text meaning_of_number(const struct side *side, double value);
 /* A part of a rule as it was written, on one line. */
-struct text written(const struct side *side, struct span at);
+struct text written_line(const struct side *side, struct span at);
 /* What stands behind the keyword of a line: from one kid to another, with the brackets around them. */
 struct text written_kids(const struct side *side, const struct node *node, const struct node *first, const struct node *last);
 
@@ -99,8 +99,8 @@ cJSON *affected_json(const struct telling *t, uint32_t thing, const bool *column
 cJSON *outcomes_json(const struct items *a, const struct items *b, enum item_kind kind, const cJSON *changes);
 
 /* difference.c */
-void add_detail(struct finding *finding, struct text what, struct text from, struct text to, bool note);
+void detail_add(struct finding *finding, struct text what, struct text from, struct text to, bool note);
 /* word "name", or the word alone. */
-struct text quoted(const struct telling *t, struct text word, struct text name);
+struct text detail_name(const struct telling *t, struct text word, struct text name);
 
 #endif

@@ -144,7 +144,7 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-struct text written(const struct side *side, struct span at)
+struct text written_line(const struct side *side, struct span at)
 {
     struct text line = source_slice(side->telling.model->sources, at);
     char *out = arena_alloc(side->telling.arena, line.n + 1);
@@ -172,7 +172,7 @@ struct text written_kids(const struct side *side, const struct node *node, const
         from--;
     while (to < node->at.to && (is_blank(bytes.at[to]) || bytes.at[to] == ')'))
         to++;
-    struct text slice = written(side, (struct span){at.file, from, to});
+    struct text slice = written_line(side, (struct span){at.file, from, to});
     if (slice.n && slice.at[0] == ' ')
         slice = (struct text){slice.at + 1, slice.n - 1};
     return slice;

@@ -200,7 +200,7 @@ static void add_points(const struct side *side, struct item *item, const struct 
 {
     add_part(side, item, (struct part){.kind = node->kind, .key = handle.key, .name = handle.name,
                                        .meaning = meaning_of_number(side, node->number), .shown = points_text(side, node->number),
-                                       .line = written(side, node->at)});
+                                       .line = written_line(side, node->at)});
     add_note(side, item, N_NAME, text_concat(side->telling.arena, text_of(node_kind_name(node->kind)), handle.key), handle.name, node->label);
 }
 
@@ -252,7 +252,7 @@ static void add_type(const struct side *side, struct item *item, const struct no
     struct text name = type->text.n ? meaning_of_name(side, type->text) : (struct text){0};
     struct text meaning = text_concat(side->telling.arena, meaning_of_kids(side, type), name);
     struct text shown = type->op == TOK_ONE_OF ? keyword_written(side->telling.arena, TOK_ONE_OF, side->telling.language)
-                                               : written(side, type->at);
+                                               : written_line(side, type->at);
     add_part(side, item, (struct part){.kind = N_TYPE, .meaning = meaning, .shown = shown});
     for (const struct node *kid = type->first; kid; kid = kid->next)
         if (kid->kind == N_CHOICE)
@@ -262,7 +262,7 @@ static void add_type(const struct side *side, struct item *item, const struct no
 static void add_answers(const struct side *side, struct item *item, const struct node *answer)
 {
     for (const struct node *kid = answer->first; kid; kid = kid->next) {
-        struct text name = written(side, kid->at);
+        struct text name = written_line(side, kid->at);
         struct text key = kid->kind == N_NAME ? meaning_of_name(side, kid->text) : meaning_of(side, kid);
         add_points(side, item, answer, (struct handle){key, name});
         struct part *part = item->parts.n > 1 ? &item->parts.v[item->parts.n - 2] : NULL;
@@ -274,7 +274,7 @@ static void add_answers(const struct side *side, struct item *item, const struct
 static void add_pairs(const struct side *side, struct item *item, const struct node *node)
 {
     struct arena *arena = side->telling.arena;
-    struct text path = meaning_of(side, node->first), shown = written(side, node->first->at);
+    struct text path = meaning_of(side, node->first), shown = written_line(side, node->first->at);
     for (const struct node *pair = node->first->next; pair; pair = pair->next) {
         struct text option = meaning_of_name(side, pair->text), points = points_text(side, pair->number);
         struct text key = text_format(arena, "%.*s %.*s", (int)path.n, path.at, (int)option.n, option.at);
@@ -302,7 +302,7 @@ static void add_line(const struct side *side, struct item *item, const struct no
 {
     struct handle handle = when_handle(side, node->first->next, node->op);
     add_part(side, item, (struct part){.kind = N_AS, .key = handle.key, .name = handle.name, .meaning = meaning_of(side, node->first),
-                                       .shown = written_kids(side, node, node->first, node->first), .line = written(side, node->at)});
+                                       .shown = written_kids(side, node, node->first, node->first), .line = written_line(side, node->at)});
 }
 
 static void add_condition(const struct side *side, struct item *item, const struct node *node)
@@ -352,7 +352,7 @@ static void add_node(const struct side *side, struct item *item, const struct no
     case N_NO_GRADE: case N_AT_MOST: add_condition(side, item, node); break;
     case N_PARAMETER:
         add_part(side, item, (struct part){.kind = N_PARAMETER, .key = meaning_of_name(side, node->text), .name = node->text,
-                                           .meaning = meaning_of_kids(side, node), .shown = written(side, node->at)});
+                                           .meaning = meaning_of_kids(side, node), .shown = written_line(side, node->at)});
         break;
     case N_UNIT:
         add_part(side, item, (struct part){.kind = N_UNIT, .meaning = meaning_of(side, node), .shown = node->unit});

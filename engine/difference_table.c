@@ -89,7 +89,7 @@ static uint32_t row_named(const struct table *table, const struct table *like, u
 
 static struct text row_word(const struct two_tables *t, struct text key)
 {
-    return quoted(&t->after->telling, say(&t->after->telling, "row", "ligne"), key);
+    return detail_name(&t->after->telling, say(&t->after->telling, "row", "ligne"), key);
 }
 
 static void touch(struct two_tables *t, uint32_t column)
@@ -107,19 +107,19 @@ static void compare_columns(struct two_tables *t)
     struct text word = say(telling, "column", "colonne");
     for (uint32_t i = 0; i < t->a->columns; i++)
         if (column_named(t->b, t->a->column[i].fold) == NONE)
-            add_detail(t->finding, word, t->a->column[i].name, (struct text){0}, false);
+            detail_add(t->finding, word, t->a->column[i].name, (struct text){0}, false);
     for (uint32_t i = 0; i < t->b->columns; i++) {
         const struct table_column *column = &t->b->column[i];
         uint32_t other = column_named(t->a, column->fold);
         if (other == NONE) {
-            add_detail(t->finding, word, (struct text){0}, column->name, false);
+            detail_add(t->finding, word, (struct text){0}, column->name, false);
             touch(t, i);
             continue;
         }
         struct text from = unit_of(t->before, &t->a->column[other].type), to = unit_of(t->after, &column->type);
         if (!text_equal(from, to)) {
-            struct text what = quoted(telling, word, column->name), unit = say(telling, "unit", "unité");
-            add_detail(t->finding, text_format(telling->arena, "%.*s, %.*s", (int)what.n, what.at, (int)unit.n, unit.at), from, to, false);
+            struct text what = detail_name(telling, word, column->name), unit = say(telling, "unit", "unité");
+            detail_add(t->finding, text_format(telling->arena, "%.*s, %.*s", (int)what.n, what.at, (int)unit.n, unit.at), from, to, false);
             touch(t, i);
         }
     }
@@ -138,7 +138,7 @@ static void compare_cells(struct two_tables *t, uint32_t row, uint32_t old)
         struct text what = row_word(t, t->b->key[row]);
         what = text_format(telling->arena, "%.*s, %s %.*s", (int)what.n, what.at, telling->language == ECO_FRENCH ? "colonne" : "column",
                            (int)column->name.n, column->name.at);
-        add_detail(t->finding, what, cell_text(t->before, &t->a->column[other], old), cell_text(t->after, column, row), false);
+        detail_add(t->finding, what, cell_text(t->before, &t->a->column[other], old), cell_text(t->after, column, row), false);
         touch(t, i);
     }
 }
@@ -167,7 +167,7 @@ static void compare_sources(struct two_tables *t, uint32_t row, uint32_t old)
         return;
     struct text what = row_word(t, t->b->key[row]), word = say(telling, "source", "source");
     what = text_format(telling->arena, "%.*s, %.*s", (int)what.n, what.at, (int)word.n, word.at);
-    add_detail(t->finding, what, provenance_text(telling, a), provenance_text(telling, b), true);
+    detail_add(t->finding, what, provenance_text(telling, a), provenance_text(telling, b), true);
 }
 
 static void compare_rows(struct two_tables *t)
@@ -179,12 +179,12 @@ static void compare_rows(struct two_tables *t)
             compare_sources(t, i, old);
             continue;
         }
-        add_detail(t->finding, row_word(t, t->b->key[i]), (struct text){0}, row_text(t->after, t->b, i), false);
+        detail_add(t->finding, row_word(t, t->b->key[i]), (struct text){0}, row_text(t->after, t->b, i), false);
         touch(t, NONE);
     }
     for (uint32_t i = 0; i < t->a->rows; i++)
         if (row_named(t->b, t->a, i) == NONE) {
-            add_detail(t->finding, row_word(t, t->a->key[i]), row_text(t->before, t->a, i), (struct text){0}, false);
+            detail_add(t->finding, row_word(t, t->a->key[i]), row_text(t->before, t->a, i), (struct text){0}, false);
             touch(t, NONE);
         }
 }
