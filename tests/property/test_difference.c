@@ -118,13 +118,13 @@ static enum eco_reading read_text(void *context, const char *path, char **bytes,
     return ECO_READ_DONE;
 }
 
-/* One digit of a number, the first of several apart, which may be an exponent's or a zero's. */
+/* The first digit of a number; not of a ±, since 0 ± 30 % is 0 ± 40 %. */
 static bool change_digit(struct random *r, char *rules)
 {
     size_t n = strlen(rules), at = random_below(r, (uint32_t)n);
     while (at < n && !(isdigit((unsigned char)rules[at]) && !isalnum((unsigned char)rules[at - 1]) && rules[at - 1] != '.' && rules[at - 1] != '_'))
         at++;
-    if (at == n || rules[at] == '9')
+    if (at == n || rules[at] == '9' || strncmp(rules + at - 3, "\302\261 ", 3) == 0)
         return false;
     rules[at]++;
     return true;
