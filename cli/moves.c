@@ -342,7 +342,8 @@ void moves_merge(struct moves *m, struct moves *later)
 
 static struct eco_share share_at(const struct eco_share *shares, int place)
 {
-    return place < 0 ? (struct eco_share){.points = NAN} : shares[place];
+    struct eco_share none = {NAN, 0, 0};
+    return place < 0 ? none : shares[place];
 }
 
 /* added = weight * points, so its change is the change of each times the mean of the other. A criterion that counts on one

@@ -64,32 +64,49 @@ static struct text option_label(const struct telling *t, const struct criterion 
     return one_line(t, option->at);
 }
 
+/* What stands before the edge of a band or a point. */
+static struct text edge_word(const struct telling *t, const struct node *line)
+{
+    struct text none = {0};
+    if (line->kind == N_POINT)
+        return say(t, "at ", "à ");
+    if (line->kind != N_BAND)
+        return none;
+    switch (line->op) {
+    case TOK_UP_TO: return say(t, "up to ", "jusqu'à ");
+    case TOK_BELOW: return say(t, "below ", "sous ");
+    case TOK_FROM: return say(t, "from ", "dès ");
+    case TOK_ABOVE: return say(t, "above ", "au-delà de ");
+    default: return none;
+    }
+}
+
+static void add_line(const struct telling *t, const struct node *line, cJSON *list)
+{
+    struct text when = line->first ? in_words(t, line->first) : say(t, "otherwise", "sinon");
+    json_append(list, line_json(text_concat(t->arena, edge_word(t, line), when), line->label, json_number(line->number)));
+}
+
+static void add_pairs(const struct telling *t, const struct node *node, cJSON *list)
+{
+    struct text path = in_words(t, node->first), is = say(t, "is", "est"), none = {0};
+    for (const struct node *pair = node->first->next; pair; pair = pair->next) {
+        struct text text = text_format(t->arena, "%.*s %.*s %.*s", (int)path.n, path.at, (int)is.n, is.at, (int)pair->text.n, pair->text.at);
+        json_append(list, line_json(text, none, json_number(pair->number)));
+    }
+}
+
 static void add_lines(const struct telling *t, const struct criterion *c, const struct node *node, cJSON *list)
 {
+    struct text none = {0};
     switch (node->kind) {
     case N_ANSWER:
         for (const struct node *option = node->first; option; option = option->next)
             json_append(list, line_json(option_label(t, c, option), node->label, json_number(node->number)));
         break;
-    case N_ADDS_BY:
-        for (const struct node *pair = node->first->next; pair; pair = pair->next)
-            json_append(list, line_json(text_format(t->arena, "%.*s : %.*s", (int)in_words(t, node->first).n, in_words(t, node->first).at,
-                                                    (int)pair->text.n, pair->text.at), (struct text){0}, json_number(pair->number)));
-        break;
-    case N_BAND: case N_POINT: case N_DECISION: case N_ADDS: {
-        struct text when = node->first ? in_words(t, node->first) : say(t, "otherwise", "sinon");
-        struct text word = node->kind == N_POINT              ? say(t, "at", "à")
-                           : node->kind != N_BAND || !node->op ? (struct text){0}
-                           : node->op == TOK_UP_TO            ? say(t, "up to", "jusqu'à")
-                           : node->op == TOK_BELOW            ? say(t, "below", "sous")
-                           : node->op == TOK_FROM             ? say(t, "from", "dès")
-                           : node->op == TOK_ABOVE            ? say(t, "above", "au-delà de")
-                                                              : (struct text){0};
-        struct text text = word.n ? text_format(t->arena, "%.*s %.*s", (int)word.n, word.at, (int)when.n, when.at) : when;
-        json_append(list, line_json(text, node->label, json_number(node->number)));
-        break;
-    }
-    case N_POINTS: json_append(list, line_json(in_words(t, node->first), (struct text){0}, cJSON_CreateNull())); break;
+    case N_ADDS_BY: add_pairs(t, node, list); break;
+    case N_BAND: case N_POINT: case N_DECISION: case N_ADDS: add_line(t, node, list); break;
+    case N_POINTS: json_append(list, line_json(in_words(t, node->first), none, cJSON_CreateNull())); break;
     default: break;
     }
 }

@@ -120,7 +120,8 @@ static struct part *add_part(const struct side *side, struct item *item, struct 
 static struct text day_text(const struct side *side, double day)
 {
     char digits[NUMBER_LENGTH];
-    return text_copy(side->telling.arena, (struct text){digits, (uint32_t)date_write((int32_t)day, digits)});
+    int n = date_write((int32_t)day, digits);
+    return text_copy(side->telling.arena, (struct text){digits, (uint32_t)n});
 }
 
 /* All digits: what differs must look different. */

@@ -209,12 +209,14 @@ struct text meaning_of_table(const struct side *side, uint32_t thing)
     struct arena *arena = side->telling.arena;
     struct side neutral = *side;
     struct text out = {0};
+    if (table->rows > RENAMED_ROWS)
+        return out;
     neutral.telling.language = ECO_ENGLISH;
     for (uint32_t i = 0; i < table->columns; i++)
         out = text_format(arena, "%.*s %.*s", (int)out.n, out.n ? out.at : "", (int)table->column[i].fold.n, table->column[i].fold.at);
-    for (uint32_t i = 0; i < table->rows && i < RENAMED_ROWS; i++) {
+    for (uint32_t i = 0; i < table->rows; i++) {
         struct text row = row_text(&neutral, table, i);
         out = text_format(arena, "%.*s\n%.*s: %.*s", (int)out.n, out.at, (int)table->key_fold[i].n, table->key_fold[i].at, (int)row.n, row.at);
     }
-    return table->rows > RENAMED_ROWS ? (struct text){0} : out;
+    return out;
 }
