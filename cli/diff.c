@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TOP = 10 };
+enum { TOP = 10, ERRORS_TOLD = 20 };
 
 /* What one thread reads into again and again. */
 struct bench {
@@ -199,6 +199,19 @@ static bool make_benches(struct diff *d, unsigned jobs)
     return good;
 }
 
+/* What nobody could read, for people, whatever the form of the result; the first of many. */
+static void tell_unread(const struct diff *d)
+{
+    for (size_t i = 0, told = 0; i < d->moves.unreads && told < ERRORS_TOLD; i++) {
+        const struct unread *unread = &d->moves.unread[i];
+        if (!unread->before || !unread->after)
+            continue;
+        terminal_put(stderr, unread->after);
+        fputc('\n', stderr);
+        told++;
+    }
+}
+
 static enum code move_all(struct diff *d, const struct paths *files)
 {
     unsigned jobs = crew_jobs(d->call->options.jobs);
@@ -215,6 +228,7 @@ static enum code move_all(struct diff *d, const struct paths *files)
     free_benches(d, jobs);
     if (short_of)
         return call_no_memory();
+    tell_unread(d);
     return nothing ? call_complain(d->call, W_NO_PROJECTS) : CODE_DONE;
 }
 

@@ -229,22 +229,60 @@ static void add_weighing(struct draft *out, const struct effect *e)
     draft_add(out, "%s", out->length > bare ? ")" : "");
 }
 
+static bool weighs(const struct effect *e, const cJSON *cause)
+{
+    const cJSON *change;
+    cJSON_ArrayForEach(change, member(e->rules, "changes"))
+        if (member_is(change, "kind", member_text(cause, "kind")) && member_is(change, "name", member_text(cause, "name")))
+            return member_true(change, "weighs");
+    return false;
+}
+
+/* What a criterion rests on, but no more than can be behind this move: what the score block says of missing answers is no cause
+ * where none is missing, and where points stay, only what moves weights is. */
+static void add_causes(struct draft *out, const struct effect *e, const cJSON *told, struct drift drift)
+{
+    const cJSON *cause;
+    bool by_points = fabs(drift.by_points) > 1e-9;
+    cJSON_ArrayForEach(cause, member(told, "because")) {
+        if ((!drift.missing && member_is(cause, "kind", "score")) || (!by_points && !weighs(e, cause)))
+            continue;
+        draft_add(out, "%s", out->length ? ", " : "");
+        effect_name(out, e, cause);
+    }
+}
+
+/* Both parts of a change, where it has two. */
+static void add_split(struct draft *out, struct drift drift, enum eco_language language)
+{
+    struct draft points = {0}, weight = {0};
+    if (fabs(drift.by_points) <= 1e-9 || fabs(drift.by_weight) <= 1e-9)
+        return;
+    effect_signed(&points, drift.by_points, language);
+    effect_signed(&weight, drift.by_weight, language);
+    draft_add(out, word_text(W_BY_BOTH, language), draft_text(&points), draft_text(&weight));
+    draft_free(&points);
+    draft_free(&weight);
+}
+
 /* "−0.6 e8 Score RGESN, 72 → 60 points: criterion e8" */
 static void add_criterion(struct draft *out, const struct effect *e, size_t at, struct drift drift)
 {
     const cJSON *told = e->moves->sides->criteria.told[at];
     const char *name = *member_text(told, "new_name") ? member_text(told, "new_name") : member_text(told, "old_name");
+    bool by_points = fabs(drift.by_points) > 1e-9;
     struct draft because = {0};
     effect_signed(out, drift.added_to - drift.added_from, e->language);
     draft_add(out, " %s %s", name, member_text(told, "label"));
-    if (fabs(drift.by_points) > 1e-9)
+    if (by_points)
         draft_add(out, ", %s → %s points", figure_apart(drift.points_from, 1, &drift.points_to, 1, e->language).text,
                   figure_apart(drift.points_to, 1, &drift.points_from, 1, e->language).text);
-    effect_names(&because, e, member(told, "because"));
-    draft_add(out, "%s", word_text(W_COLON, e->language));
-    if (because.length > 0)
-        draft_add(out, "%s", draft_text(&because));
-    else
+    add_split(out, drift, e->language);
+    add_causes(&because, e, told, drift);
+    draft_add(out, "%s%s", word_text(W_COLON, e->language), draft_text(&because));
+    if (because.length == 0 && by_points)
+        draft_add(out, "%s", word_text(W_BY_UNFOUND, e->language));
+    else if (because.length == 0)
         add_weighing(out, e);
     draft_free(&because);
 }

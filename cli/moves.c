@@ -342,7 +342,7 @@ void moves_merge(struct moves *m, struct moves *later)
 
 static struct eco_share share_at(const struct eco_share *shares, int place)
 {
-    struct eco_share none = {NAN, 0, 0};
+    struct eco_share none = {NAN, 0, 0, false};
     return place < 0 ? none : shares[place];
 }
 
@@ -352,7 +352,7 @@ struct drift mover_drift(const struct moves *m, const struct mover *mover, size_
 {
     const struct crossing *c = &m->sides->criteria;
     struct eco_share a = share_at(mover->before, c->before[criterion]), b = share_at(mover->after, c->after[criterion]);
-    struct drift drift = {a.added, b.added, a.points, b.points, 0, 0};
+    struct drift drift = {a.added, b.added, a.points, b.points, 0, 0, a.missing || b.missing};
     double from = isnan(a.points) ? b.points : a.points, to = isnan(b.points) ? a.points : b.points;
     if (isnan(from) || isnan(to))
         return drift;

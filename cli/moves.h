@@ -98,6 +98,7 @@ unsigned long long moves_of_grades(const struct moves *moves, size_t from, size_
  * among the others. The sum over all criteria, with `limits`, is the change of the score. */
 struct drift {
     double added_from, added_to, points_from, points_to, by_points, by_weight;
+    bool missing;                       /* an answer is missing, by one of the policies at least */
 };
 struct drift mover_drift(const struct moves *moves, const struct mover *mover, size_t criterion);
 /* What `at most` takes off now, less what it took off before. */

@@ -51,6 +51,7 @@ static void tell_part(const struct telling *t, struct finding *finding, struct p
     else
         detail_add(finding, what, from ? from->line : (struct text){0}, to ? to->line : (struct text){0}, part_is_note(any->kind));
     finding->weighs |= part_weighs(any->kind);
+    finding->missing |= any->kind == N_MISSING;
     if (from)
         from->taken = true;
     if (to)
@@ -242,6 +243,16 @@ static cJSON *item_place(const struct side *side, const struct item *item)
     return item->node ? place_json(&side->telling, item->node->at) : cJSON_CreateNull();
 }
 
+/* Whom the change concerns, by the policy in which the thing stands last. */
+static cJSON *affects_json(const struct telling *t, const struct item *item, const struct finding *finding)
+{
+    if (item->kind == ITEM_SCORE)
+        return finding && finding->missing ? affected_by_missing(t) : json_array();
+    if (item->kind == ITEM_UNIT)
+        return affected_by_unit(t, item->path);
+    return affected_json(t, item->thing, finding ? finding->column : NULL);
+}
+
 static cJSON *change_json(const struct pair *p, const char *change, const struct item *a, const struct item *b, const struct finding *finding)
 {
     const struct item *any = b ? b : a;
@@ -258,7 +269,7 @@ static cJSON *change_json(const struct pair *p, const char *change, const struct
     json_put(object, "old", a ? item_place(&p->before, a) : cJSON_CreateNull());
     json_put(object, "new", b ? item_place(&p->after, b) : cJSON_CreateNull());
     json_put(object, "details", finding ? finding->details : json_array());
-    return json_put(object, "affects", moves ? affected_json(t, any->thing, finding ? finding->column : NULL) : json_array());
+    return json_put(object, "affects", moves ? affects_json(t, any, finding) : json_array());
 }
 
 static void tell_item(struct pair *p, struct item *b, cJSON *list)

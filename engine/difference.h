@@ -62,6 +62,7 @@ struct finding {
     cJSON *details;
     bool moves;                 /* some of them may move a score or a gate; others are notes */
     bool weighs;                /* some of them may move what other criteria weigh in the mean */
+    bool missing;               /* of the score: what a criterion without an answer counts is another */
     bool *column;               /* of a table on the new side: columns that may move something */
 };
 
@@ -94,6 +95,9 @@ struct text meaning_of_table(const struct side *side, uint32_t thing);
 
 /* difference_affect.c: criteria, gates, remarks and indicators that rest on a thing; of a table, on these columns. */
 cJSON *affected_json(const struct telling *t, uint32_t thing, const bool *column);
+/* Criteria that take the score's points for a missing answer; what is written in a unit that a policy declares. */
+cJSON *affected_by_missing(const struct telling *t);
+cJSON *affected_by_unit(const struct telling *t, struct text name);
 
 /* difference_outcome.c */
 cJSON *outcomes_json(const struct items *a, const struct items *b, enum item_kind kind, const cJSON *changes);

@@ -162,6 +162,7 @@ struct eco_share {
     double points;                      /* that count, those of `missing` included; NaN where it does not apply */
     double weight;                      /* its part of all weights that count, from 0 to 1 */
     double added;                       /* both multiplied */
+    bool missing;                       /* the points are those that stand for a missing answer */
 };
 /* Fills one for each criterion; needs a valid project. */
 void eco_shares(const eco_policy *policy, const eco_project *project, struct eco_share *shares);

@@ -36,6 +36,7 @@ void eco_shares(const eco_policy *policy, const eco_project *project, struct eco
         bool counts = state_of_slot(&doc->run, c->counted) == KNOWN && all > 0;
         share[i].points = counts ? doc->run.value[c->counted] : NAN;
         share[i].weight = counts ? c->weight / all * theme_share(doc, c) : 0;
+        share[i].missing = counts && state_of_slot(&doc->run, c->points) == UNKNOWN;
         share[i].added = counts ? share[i].weight * share[i].points : 0;
     }
 }

@@ -22,6 +22,7 @@ Rules
     points without an answer: 0 points → 10 points
     limit of the score "any gate blocks": 60 points → 50 points
     because "any gate blocks": blocked → held back
+    concerns: criterion c2, criterion c1, criterion c4
     old.eco:30 → new.eco:31
   grades
     grade "A": from 80 → from 85
@@ -111,6 +112,7 @@ Règles
     points sans réponse : 10 points → 0 points
     limite du score « any gate blocks » : 50 points → 60 points
     car « any gate blocks » : held back → blocked
+    concerne : critère c1, critère c2, critère c3
     new.eco:31 → old.eco:30
   lettres
     lettre « A » : dès 85 → dès 80
@@ -188,6 +190,7 @@ Règles
 
 #: All projects are told, whoever can read them. Nothing here is a failure but the line that nobody can read.
 $ ecoscore diff old.eco new.eco --projects projects.ndjson | sed '1,/^  Tests/d'
+projects.ndjson:5:1: E0720: 'not a project' is not a JSON value
 
 Scores
   Of 5 projects: rising 0, falling 1, staying 0, read by the old rules only 1, by the new ones only
@@ -204,8 +207,9 @@ Gates: 2 outcomes move
 
 Largest moves
   1. −10.6  Both (projects.ndjson): 25 C → 14.4 E
-       −11.7 c2 Used, 100 → 40 points: criterion c2, value floor, input stage, input rate
-       +1.1 c4 New: criterion c4, input fresh
+       −11.7 c2 Used, 100 → 40 points (by points −17.5, by weight +5.8): criterion c2, value floor,
+         input stage, input rate
+       +1.1 c4 New: criterion c4
 
 Projects that cannot be read under both policies
   Old only: by the new rules: projects.ndjson:2:61: E0802: /left: "left" is not a field of this
@@ -217,11 +221,13 @@ Projects that cannot be read under both policies
   by both: projects.ndjson:5:1: E0720: 'not a project' is not a JSON value
 
 $ ecoscore diff old.eco new.eco --quiet --projects projects.ndjson
+projects.ndjson:5:1: E0720: 'not a project' is not a JSON value
 21 rules changed; 1 of 5 projects moves, 1 changes grade; read under one policy only: 3; read under
 neither: 1
 [4]
 
 $ ecoscore diff old.eco new.eco --format md --lang fr --top 1 projects.ndjson
+projects.ndjson:5:1: E0720: « not a project » n'est pas une valeur JSON
 **21 règles changent ; 1 projet sur 5 bouge, 1 change de lettre ; lus selon une seule politique : 3 ; lus selon aucune : 1**
 
 Small 1 (old\.eco) → Small 2 (new\.eco)
@@ -237,6 +243,7 @@ ajoutées 3 · retirées 3 · renommées 2 · changées 13
   - points sans réponse : 0 points → 10 points
   - limite du score « any gate blocks » : 60 points → 50 points
   - car « any gate blocks » : blocked → held back
+  - concerne : critère c2, critère c1, critère c4
 - **lettres**  – old\.eco:34 → new\.eco:36
   - lettre « A » : dès 80 → dès 85
   - lettre : C dès 0 → D au\-delà de 20
@@ -315,8 +322,8 @@ Sur 5 projets : en hausse 0, en baisse 1, inchangés 0, lus selon les seules anc
 ## Plus grands mouvements
 
 1. **−10,6** Both \(projects\.ndjson\) 25 C → 14,4 E
-   - −11,7 c2 Used, 100 → 40 points : critère c2, valeur floor, donnée stage, donnée rate
-   - \+1,1 c4 New : critère c4, donnée fresh
+   - −11,7 c2 Used, 100 → 40 points \(par les points −17,5, par le poids \+5,8\) : critère c2, valeur floor, donnée stage, donnée rate
+   - \+1,1 c4 New : critère c4
 
 ## Projets qui ne se lisent pas selon les deux politiques
 
@@ -366,6 +373,7 @@ ecoscore diff: none.eco: there is no such file, folder or built-in pack (packs: 
 [5]
 
 $ ecoscore diff old.eco new.eco --quiet --projects none.ndjson
+none.ndjson: there is no such file
 21 rules changed; 0 of 1 projects move; read under neither: 1
 [5]
 
@@ -384,3 +392,74 @@ ls: cannot access 'out': No such file or directory
 
 $ cp new.eco $TMP/mine.eco; ecoscore diff old.eco $TMP/mine.eco --output $TMP/mine.eco 2>&1 | sed "s|$TMP/||g"; cmp new.eco $TMP/mine.eco
 ecoscore diff: mine.eco: is also read: choose another file for --output
+
+#: A unit of the policy, and what a missing answer counts, concern whatever stands on them: 10 of 100 seats are 20, then 30 persons.
+$ sed 's/is 2 person/is 3 person/; s/^criterion a/score\n  missing scores 10\nend\n&/' seats.eco >$TMP/new.eco; echo '{"name": "P", "n": 10}' >$TMP/p.json; ecoscore diff seats.eco $TMP/new.eco --projects $TMP/p.json | sed "s|$TMP/||g"
+2 rules changed; 1 of 1 projects moves
+U 1 (seats.eco)  →  U 1 (new.eco)
+
+Rules
+  changed 2
+  score
+    points without an answer: 0 points → 10 points
+    concerns: criterion a, criterion b
+    new.eco:6
+  unit seat
+    multiple: 2 person → 3 person
+    concerns: criterion a
+    seats.eco:3 → new.eco:3
+
+Scores
+  Of 1 projects: rising 1, falling 0, staying 0
+
+Grades: before in rows, after in columns
+               no grade  not read
+  no grade            1         ·
+
+Largest moves
+  1. +10  P (p.json): 10 no grade → 20 no grade
+       +5 a A, 20 → 30 points: unit seat
+       +5 b B, 0 → 10 points: score
+
+#: Another kind of mean, and a limit. By hand: (60 + 2x30 + 100) / 4 = 55; then ((60 + 2x30) / 3 + 100) / 2 = 70, held at 40. The
+#: first two give 15 and 15, then 10 and 10; the third 25, then 50; the limit takes 30.
+$ sed 's/mean of criteria/mean of themes\n  at most 40 when m/; s/"X" weight 3/"X" weight 1/' themes.eco >$TMP/new.eco; echo '{"name": "P", "a": 60, "b": 30, "m": true}' >$TMP/p.json; ecoscore diff themes.eco $TMP/new.eco --projects $TMP/p.json | sed "s|$TMP/||g"
+2 rules changed; 1 of 1 projects moves
+Themes 1 (themes.eco)  →  Themes 1 (new.eco)
+
+Rules
+  changed 2
+  score
+    the score is the: mean of criteria → mean of themes
+    limit of the score: + 40 points: m
+    themes.eco:23 → new.eco:23
+  theme x  X
+    weight: 3 → 1
+    concerns: criterion c1, criterion c2
+    themes.eco:6 → new.eco:6
+
+Scores
+  Of 1 projects: rising 0, falling 1, staying 0
+
+Grades: before in rows, after in columns
+               no grade  not read
+  no grade            1         ·
+
+Largest moves
+  1. −15  P (p.json): 55 no grade → 40 no grade
+       +25 c3 Three: other weights (score, theme x)
+       −5 c1 One: theme x
+       −5 c2 Two: theme x
+       limits of the score: −30
+
+#: A setting that `use` chooses otherwise.
+$ mkdir -p $TMP/a $TMP/b; printf 'language en\nlibrary "L" version "1"\nsetting way "Way" : one of short, long "the long one"\ndefine d as 1 when way is short\n  as 2 otherwise\n' | tee $TMP/a/l.eco >$TMP/b/l.eco; printf 'language en\npolicy "S" version "1"\nuse "l.eco" with way is short\ncriterion c "C" weight 1\n  points d * 10\nend\n' >$TMP/a/p.eco; sed 's/way is short/way is long/' $TMP/a/p.eco >$TMP/b/p.eco; ecoscore diff $TMP/a/p.eco $TMP/b/p.eco | sed "s|$TMP/||g"
+1 rule changed
+S 1 (a/p.eco)  →  S 1 (b/p.eco)
+
+Rules
+  changed 1
+  setting way  Way
+    chosen: short → the long one
+    concerns: criterion c
+    a/l.eco:3 → b/l.eco:3
