@@ -172,8 +172,5 @@ struct text written_kids(const struct side *side, const struct node *node, const
         from--;
     while (to < node->at.to && (is_blank(bytes.at[to]) || bytes.at[to] == ')'))
         to++;
-    struct text slice = written_line(side, (struct span){at.file, from, to});
-    if (slice.n && slice.at[0] == ' ')
-        slice = (struct text){slice.at + 1, slice.n - 1};
-    return slice;
+    return written_line(side, (struct span){at.file, from, to});
 }

@@ -463,3 +463,68 @@ Rules
     chosen: short → the long one
     concerns: criterion c
     a/l.eco:3 → b/l.eco:3
+
+#: Tables: a column that came, one that went, one in another unit; one uncertainty for all figures is told once.
+$ sed 's/made \[kgCO2e\] | mass \[kg\] |/made [gCO2e] | size [m] |/; s/source "X"/uncertainty ± 10 %\n  &/; s/170 ± 10 /170 ± 10 % /' old.eco | sed 's/devices\[kind\].made/devices[kind].made/' >$TMP/new.eco; ecoscore diff old.eco $TMP/new.eco | sed "s|$TMP/||g"
+1 rule changed
+Small 1 (old.eco)  →  Small 1 (new.eco)
+
+Rules
+  changed 1
+  table devices  Devices
+    ±: + 10 %
+    column: − mass
+    column "made", unit: kgCO2e → gCO2e
+    column: + size
+    concerns: criterion c1, indicator total
+    old.eco:13 → new.eco:13
+
+#: Renamed: a table, a theme and a value, whose labels stay. What uses them is not changed. An input is asked under its name.
+$ sed 's/\bdevices\b/machines/; s/\bdevices\b/machines/; s/^theme all /theme whole /; s/ in all/ in whole/; s/\bfloor\b/least/; s/\bleft\b/kept/' old.eco >$TMP/new.eco; ecoscore diff old.eco $TMP/new.eco | sed "s|$TMP/||g"
+7 rules changed
+Small 1 (old.eco)  →  Small 1 (new.eco)
+
+Rules
+  added 1 · removed 1 · renamed 3 · changed 2
+  theme whole  All  [renamed, was all]
+    old.eco:39 → new.eco:39
+  criterion c3  Kept
+    adds: adds 40 when left → adds 40 when kept
+    old.eco:55 → new.eco:55
+  gate gone  Gone
+    block when: left → kept
+    old.eco:63 → new.eco:63
+  value least  Floor  [renamed, was floor]
+    old.eco:20 → new.eco:20
+  table machines  Devices  [renamed, was devices]
+    old.eco:13 → new.eco:13
+  input kept  Left  [added]
+    concerns: criterion c3, gate gone
+    new.eco:8
+  input left  Left  [removed]
+    concerns: criterion c3, gate gone
+    old.eco:8
+
+#: Not certain: two gates of one meaning, either of which could be the old one; a name that stands for something else as well.
+$ sed 's/^gate gone "Gone"/gate left_over "Gone"\n  block when left\nend\ngate left_there "Gone"/; s/^define per_seat/define number/; s/measure per_seat/measure number/; s/{per_seat}/{number}/' old.eco >$TMP/new.eco; ecoscore diff old.eco $TMP/new.eco | sed "s|$TMP/||g"
+6 rules changed
+Small 1 (old.eco)  →  Small 1 (new.eco)
+
+Rules
+  added 3 · removed 2 · changed 1
+  criterion c1  Little carbon
+    measure: per_seat in [kgCO2e] → number in [kgCO2e]
+    because: It takes {per_seat}. → It takes {number}.
+    old.eco:40 → new.eco:40
+  gate left_over  Gone  [added]
+    new.eco:63
+  gate left_there  Gone  [added]
+    new.eco:66
+  gate gone  Gone  [removed]
+    old.eco:63
+  definition number  By seat  [added]
+    concerns: criterion c1
+    new.eco:27
+  definition per_seat  By seat  [removed]
+    concerns: criterion c1
+    old.eco:27
