@@ -204,10 +204,13 @@ static void tell_unread(const struct diff *d)
 {
     for (size_t i = 0, told = 0; i < d->moves.unreads && told < ERRORS_TOLD; i++) {
         const struct unread *unread = &d->moves.unread[i];
+        struct draft line = {0};
         if (!unread->before || !unread->after)
             continue;
-        terminal_put(stderr, unread->after);
+        draft_line_text(&line, unread->after);
+        terminal_put(stderr, draft_text(&line));
         fputc('\n', stderr);
+        draft_free(&line);
         told++;
     }
 }

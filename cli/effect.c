@@ -149,10 +149,22 @@ void effect_detail(struct draft *out, const struct effect *e, const cJSON *detai
 void effect_project(struct draft *out, const struct project_place *place)
 {
     bool named = place->name && *place->name;
-    draft_add(out, "%s%s%s", named ? place->name : "", named ? " (" : "", place->file);
+    if (named)
+        draft_line_text(out, place->name);
+    draft_add(out, "%s", named ? " (" : "");
+    draft_line_text(out, place->file);
     if (place->line > 1)
         draft_add(out, ":%u", place->line);
     draft_add(out, "%s", named ? ")" : "");
+}
+
+void effect_unread(struct draft *out, const struct effect *e, const struct unread *unread)
+{
+    enum word who = unread->before && unread->after ? W_UNREAD_NEITHER : unread->before ? W_UNREAD_BEFORE : W_UNREAD_AFTER;
+    struct draft message = {0};
+    draft_line_text(&message, unread->after ? unread->after : unread->before);
+    draft_add(out, word_text(who, e->language), draft_text(&message));
+    draft_free(&message);
 }
 
 bool effect_decisions(struct draft *out, const struct effect *e)

@@ -36,7 +36,9 @@ void effect_names(struct draft *out, const struct effect *effect, const struct c
 void effect_scores(struct draft *out, const struct effect *effect);
 /* "APPROVED → REFUSED 2"; false where no decision moves. */
 bool effect_decisions(struct draft *out, const struct effect *effect);
-/* "Portal (projects.ndjson:3)" */
+/* "by the new rules: ...", with the first message */
+void effect_unread(struct draft *out, const struct effect *effect, const struct unread *unread);
+/* "Portal (projects.ndjson:3)", on one line whatever the names hold */
 void effect_project(struct draft *out, const struct project_place *place);
 /* "54.1 C → 60.2 C" */
 void effect_scores_of(struct draft *out, const struct effect *effect, const struct mover *mover);

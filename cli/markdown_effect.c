@@ -146,12 +146,10 @@ static void put_unread(FILE *out, const struct effect *e)
         return;
     markdown_put(out, "\n## {}\n\n", word_text(W_UNREAD_TITLE, e->language));
     for (size_t i = 0; i < shown; i++) {
-        const struct unread *u = &m->unread[i];
         struct draft line = {0};
-        draft_add(&line, word_text(u->before && u->after ? W_UNREAD_NEITHER : u->before ? W_UNREAD_BEFORE : W_UNREAD_AFTER, e->language),
-                  u->after ? u->after : u->before);
+        effect_unread(&line, e, &m->unread[i]);
         fputs("- ", out);
-        put_project(out, &u->place);
+        put_project(out, &m->unread[i].place);
         put_line(out, "– ", &line);
     }
     if (shown < all) {

@@ -194,12 +194,12 @@ static void show_unread(const struct screen *screen, const struct effect *e)
     terminal_heading(screen, word_text(W_UNREAD_TITLE, screen->language));
     size_t shown = screen->verbose || m->unreads < UNREAD_SHOWN ? m->unreads : UNREAD_SHOWN;
     for (size_t i = 0; i < shown; i++) {
-        const struct unread *u = &m->unread[i];
+        const char *name = m->unread[i].place.name;
         struct draft line = {0};
-        if (u->place.name && *u->place.name)
-            draft_add(&line, "%s%s", u->place.name, word_text(W_COLON, screen->language));
-        draft_add(&line, word_text(u->before && u->after ? W_UNREAD_NEITHER : u->before ? W_UNREAD_BEFORE : W_UNREAD_AFTER, screen->language),
-                  u->after ? u->after : u->before);
+        if (name && *name)
+            draft_line_text(&line, name);
+        draft_add(&line, "%s", line.length > 0 ? word_text(W_COLON, screen->language) : "");
+        effect_unread(&line, e, &m->unread[i]);
         show_line(screen, 2, PLAIN, &line);
     }
     if (shown < all)

@@ -528,3 +528,12 @@ Rules
   definition per_seat  By seat  [removed]
     concerns: criterion c1
     old.eco:27
+
+#: Whatever the name of a project holds, it stays on its line, where a pipeline would read commands.
+$ printf '{"name": "a\\n::error::b\\u0007", "n": 10}\n{"name": "c\\n::error::d", "n": 1000}\n' >$TMP/p.ndjson; sed 's/is 2 person/is 3 person/' seats.eco >$TMP/new.eco; ecoscore diff seats.eco $TMP/new.eco --projects $TMP/p.ndjson 2>&1 | sed "1,/Largest/d; s|$TMP/||g"
+  1. +5  a ::error::b  (p.ndjson): 10 no grade → 15 no grade
+       +5 a A, 20 → 30 points: unit seat
+
+Projects that cannot be read under both policies
+  by both: p.ndjson:2:32: E0804: /n: N: 1000 is outside the range 0
+    to 100 seat
