@@ -57,13 +57,14 @@ static bool add_message(struct draft *out, const struct diff *d, const struct pi
     member_number(first, "line", &line);
     member_number(first, "column", &column);
     const char *pointer = member_text(first, "pointer");
-    draft_add(out, "%s:%.0f:%.0f: %s: %s%s%s", piece->path, line, column, member_text(first, "code"), pointer, *pointer ? ": " : "",
-              member_text(first, "message"));
+    draft_add(out, "%s:%.0f:%.0f: %s: %s%s%s", piece->path, line, column, member_text(first, "code"), pointer,
+              *pointer ? ": " : "", member_text(first, "message"));
     eco_result_free(messages);
     return !out->failed;
 }
 
-static bool read_one(const struct diff *d, const struct load *load, const struct piece *piece, const eco_policy *policy, eco_project **project)
+static bool read_one(const struct diff *d, const struct load *load, const struct piece *piece, const eco_policy *policy,
+                     eco_project **project)
 {
     const char *bytes = draft_text(&load->chunk.bytes) + piece->from;
     struct eco_project_options options = d->options;
@@ -98,11 +99,16 @@ static void move_project(const struct diff *d, struct bench *bench, struct load 
                 judge(d, piece, d->after, bench->after, &after, bench->shares_after, &why_after);
     if (good) {
         bool has_before = why_before.length == 0, has_after = why_after.length == 0;
+        const char *name = has_after ? after.name : has_before ? before.name : "";
         struct move move = {
-            .place = {load->chunk.first + i, (char *)piece->path, (char *)(has_after ? after.name : has_before ? before.name : ""), piece->line},
-            .before = has_before ? &before : NULL, .after = has_after ? &after : NULL,
-            .shares_before = bench->shares_before, .shares_after = bench->shares_after,
-            .message_before = has_before ? NULL : draft_text(&why_before), .message_after = has_after ? NULL : draft_text(&why_after)};
+            .place = {load->chunk.first + i, (char *)piece->path, (char *)name, piece->line},
+            .before = has_before ? &before : NULL,
+            .after = has_after ? &after : NULL,
+            .shares_before = bench->shares_before,
+            .shares_after = bench->shares_after,
+            .message_before = has_before ? NULL : draft_text(&why_before),
+            .message_after = has_after ? NULL : draft_text(&why_after),
+        };
         moves_add(&load->moves, &move);
     }
     load->no_memory |= !good;

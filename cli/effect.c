@@ -64,7 +64,10 @@ void effect_counts(struct draft *out, const struct effect *e)
     static const struct {
         const char *name;
         enum word word;
-    } counts[] = {{"added", W_COUNT_ADDED}, {"removed", W_COUNT_REMOVED}, {"renamed", W_COUNT_RENAMED}, {"changed", W_COUNT_CHANGED},
+    } counts[] = {{"added", W_COUNT_ADDED},
+                  {"removed", W_COUNT_REMOVED},
+                  {"renamed", W_COUNT_RENAMED},
+                  {"changed", W_COUNT_CHANGED},
                   {"notes_only", W_COUNT_NOTES}};
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
         if (count_of(e, counts[i].name) == 0)
@@ -87,8 +90,9 @@ bool effect_tests(struct draft *out, const struct effect *e)
 
 static const char *kind_word(const struct effect *e, const char *kind)
 {
-    static const char *const kinds[] = {"policy", "score", "grades", "theme", "criterion", "gate", "remark", "indicator", "definition",
-                                        "function", "value", "table", "input", "group", "list", "setting", "unit"};
+    static const char *const kinds[] = {"policy", "score",     "grades",     "theme",    "criterion", "gate",
+                                        "remark", "indicator", "definition", "function", "value",     "table",
+                                        "input",  "group",     "list",       "setting",  "unit"};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (strcmp(kinds[i], kind) == 0)
             return word_text((enum word)(W_KIND_POLICY + i), e->language);
@@ -182,8 +186,9 @@ bool effect_decisions(struct draft *out, const struct effect *e)
 /* 79.99 and 80.01 must not both be 80. */
 void effect_scores_of(struct draft *out, const struct effect *e, const struct mover *mover)
 {
-    draft_add(out, "%s %s → %s %s", figure_apart(mover->from, 1, &mover->to, 1, e->language).text, effect_grade(e, mover->grade_from, false),
-              figure_apart(mover->to, 1, &mover->from, 1, e->language).text, effect_grade(e, mover->grade_to, true));
+    draft_add(out, "%s %s → %s %s", figure_apart(mover->from, 1, &mover->to, 1, e->language).text,
+              effect_grade(e, mover->grade_from, false), figure_apart(mover->to, 1, &mover->from, 1, e->language).text,
+              effect_grade(e, mover->grade_to, true));
 }
 
 void effect_scores(struct draft *out, const struct effect *e)
@@ -218,8 +223,10 @@ const char *effect_column(const struct effect *e, size_t column, bool after)
 
 const char *effect_outcome(const struct effect *e, int outcome)
 {
-    static const enum word words[OUTCOMES] = {[ECO_GATE_PASSED] = W_OUTCOME_PASSED, [ECO_GATE_BLOCKED] = W_OUTCOME_BLOCKED,
-                                              [ECO_GATE_UNDECIDED] = W_OUTCOME_UNDECIDED, [ECO_GATE_NOT_APPLICABLE] = W_OUTCOME_NA,
+    static const enum word words[OUTCOMES] = {[ECO_GATE_PASSED] = W_OUTCOME_PASSED,
+                                              [ECO_GATE_BLOCKED] = W_OUTCOME_BLOCKED,
+                                              [ECO_GATE_UNDECIDED] = W_OUTCOME_UNDECIDED,
+                                              [ECO_GATE_NOT_APPLICABLE] = W_OUTCOME_NA,
                                               [OUTCOME_ABSENT] = W_OUTCOME_ABSENT};
     return word_text(words[outcome], e->language);
 }

@@ -37,8 +37,8 @@ static void put_change(FILE *out, const struct effect *e, const cJSON *change)
     effect_name(&name, e, change);
     effect_fate(&fate, e, change);
     effect_places(&places, change);
-    markdown_put(out, "- **{}** {}{}{}{} – {}\n", draft_text(&name), labelled ? member_label(change) : "", fate.length ? " (" : "",
-                 draft_text(&fate), fate.length ? ")" : "", draft_text(&places));
+    markdown_put(out, "- **{}** {}{}{}{} – {}\n", draft_text(&name), labelled ? member_label(change) : "",
+                 fate.length ? " (" : "", draft_text(&fate), fate.length ? ")" : "", draft_text(&places));
     put_details(out, e, change);
     effect_names(&names, e, member(change, "affects"));
     draft_add(&line, word_text(W_CONCERNS, e->language), draft_text(&names));
@@ -111,8 +111,9 @@ static void put_gates(FILE *out, const struct effect *e)
         effect_names(&because, e, member(told, "because"));
         fputs("- ", out);
         put_project(out, &m->gate_move[i].place);
-        markdown_put(out, "– {}{}{} → **{}** {}{}{}\n", member_label(told), word_text(W_COLON, e->language), effect_outcome(e, m->gate_move[i].from),
-                     effect_outcome(e, m->gate_move[i].to), because.length ? "(" : "", draft_text(&because), because.length ? ")" : "");
+        markdown_put(out, "– {}{}{} → **{}** {}{}{}\n", member_label(told), word_text(W_COLON, e->language),
+                     effect_outcome(e, m->gate_move[i].from), effect_outcome(e, m->gate_move[i].to),
+                     because.length ? "(" : "", draft_text(&because), because.length ? ")" : "");
         draft_free(&because);
     }
     if (shown < m->gates_moved) {
@@ -183,8 +184,9 @@ void markdown_effect(FILE *out, const struct effect *e)
     const cJSON *before = member(e->rules, "old"), *after = member(e->rules, "new");
     struct draft verdict = {0};
     effect_verdict(&verdict, e);
-    markdown_put(out, "**{}**\n\n{} {} ({}) → {} {} ({})\n", draft_text(&verdict), member_text(before, "title"), member_text(before, "version"),
-                 member_text(before, "file"), member_text(after, "title"), member_text(after, "version"), member_text(after, "file"));
+    markdown_put(out, "**{}**\n\n{} {} ({}) → {} {} ({})\n", draft_text(&verdict), member_text(before, "title"),
+                 member_text(before, "version"), member_text(before, "file"), member_text(after, "title"),
+                 member_text(after, "version"), member_text(after, "file"));
     draft_free(&verdict);
     put_rules(out, e);
     if (e->moves)

@@ -82,7 +82,8 @@ static void put_score(const struct page *page)
     put_title(page, W_DOC_SCORE);
     draft_add(&line, page_word(page, W_DOC_MISSING), figure_of(member_value(score, "missing_points"), 2, page->language).text);
     markdown_put(page->out, "- {}\n- {}\n- {}\n", page_word(page, W_DOC_POINTS),
-                 page_word(page, member_is(score, "mean_of", "themes") ? W_DOC_MEAN_THEMES : W_DOC_MEAN_CRITERIA), draft_text(&line));
+                 page_word(page, member_is(score, "mean_of", "themes") ? W_DOC_MEAN_THEMES : W_DOC_MEAN_CRITERIA),
+                 draft_text(&line));
     draft_free(&line);
     cJSON_ArrayForEach(item, member(score, "limits")) {
         double points;
@@ -103,11 +104,13 @@ static void put_score(const struct page *page)
 static void put_lines(const struct page *page, const cJSON *criterion)
 {
     const cJSON *line;
-    markdown_put(page->out, "\n| {} | {} |\n|---|--:|\n", page_word(page, member_is(criterion, "form", "adds") ? W_DOC_ADDS : W_DOC_CASE),
+    markdown_put(page->out, "\n| {} | {} |\n|---|--:|\n",
+                 page_word(page, member_is(criterion, "form", "adds") ? W_DOC_ADDS : W_DOC_CASE),
                  page_word(page, W_COL_POINTS));
     cJSON_ArrayForEach(line, member(criterion, "lines")) {
         double points;
-        markdown_put(page->out, "| {}{}{} | {} |\n", member_text(line, "text"), *member_text(line, "label") ? " – " : "", member_text(line, "label"),
+        markdown_put(page->out, "| {}{}{} | {} |\n", member_text(line, "text"), *member_text(line, "label") ? " – " : "",
+                     member_text(line, "label"),
                      member_number(line, "points", &points) ? figure_of(points, 2, page->language).text : "");
     }
 }
@@ -117,8 +120,8 @@ static void put_criterion(const struct page *page, const cJSON *criterion)
     const cJSON *measure = member(criterion, "measure");
     const char *unit = member_text(measure, "unit");
     struct draft line = {0};
-    markdown_put(page->out, "\n### {} {}\n\n- {} {} ({} %)\n", member_text(criterion, "name"), member_label(criterion), page_word(page, W_COL_WEIGHT),
-                 figure_of(member_value(criterion, "weight"), 2, page->language).text,
+    markdown_put(page->out, "\n### {} {}\n\n- {} {} ({} %)\n", member_text(criterion, "name"), member_label(criterion),
+                 page_word(page, W_COL_WEIGHT), figure_of(member_value(criterion, "weight"), 2, page->language).text,
                  figure_of(member_value(criterion, "share"), 1, page->language).text);
     put_item(page, W_DOC_APPLIES, member_text(criterion, "applies_when"));
     draft_add(&line, "%s%s%s%s", member_text(measure, "text"), *unit ? " [" : "", unit, *unit ? "]" : "");
@@ -154,16 +157,19 @@ static void put_gates(const struct page *page, const char *list, enum word title
 
 static void put_input(const struct page *page, const cJSON *input)
 {
-    const char *asked = member_text(input, "asked_when"), *range = member_text(input, "range"), *unit = member_text(input, "unit");
+    const char *asked = member_text(input, "asked_when"), *range = member_text(input, "range"),
+               *unit = member_text(input, "unit");
     const cJSON *choice;
     struct draft choices = {0};
     cJSON_ArrayForEach(choice, member(input, "choices"))
         draft_join(&choices, ", ", member_label(choice));
     draft_join(&choices, ", ", member_text(input, "table"));
     draft_join(&choices, ", ", *range ? range : unit);
-    markdown_put(page->out, "| {} ({}) | {}{}{} | {} | {} |\n", member_label(input), member_text(input, "name"), page_type(page, input),
-                 choices.length ? page_word(page, W_COLON) : "", draft_text(&choices),
-                 member_true(input, "required") ? page_word(page, W_DOC_ALWAYS) : *asked ? asked : page_word(page, W_DOC_OPTIONAL),
+    markdown_put(page->out, "| {} ({}) | {}{}{} | {} | {} |\n", member_label(input), member_text(input, "name"),
+                 page_type(page, input), choices.length ? page_word(page, W_COLON) : "", draft_text(&choices),
+                 member_true(input, "required") ? page_word(page, W_DOC_ALWAYS)
+                 : *asked                       ? asked
+                                                : page_word(page, W_DOC_OPTIONAL),
                  member_text(input, "default"));
     draft_free(&choices);
 }
@@ -174,8 +180,8 @@ static void put_inputs(const struct page *page)
     if (member_count(page->report, "inputs") == 0)
         return;
     put_title(page, W_DOC_INPUTS);
-    markdown_put(page->out, "| {} | {} | {} | {} |\n|---|---|---|---|\n", page_word(page, W_DOC_QUESTION), page_word(page, W_DOC_ANSWER),
-                 page_word(page, W_DOC_ASKED), page_word(page, W_DOC_DEFAULT));
+    markdown_put(page->out, "| {} | {} | {} | {} |\n|---|---|---|---|\n", page_word(page, W_DOC_QUESTION),
+                 page_word(page, W_DOC_ANSWER), page_word(page, W_DOC_ASKED), page_word(page, W_DOC_DEFAULT));
     cJSON_ArrayForEach(group, member(page->report, "inputs"))
         cJSON_ArrayForEach(input, member(group, "inputs"))
             put_input(page, input);
@@ -189,8 +195,8 @@ static void put_definitions(const struct page *page)
     put_title(page, W_DOC_DEFINITIONS);
     cJSON_ArrayForEach(definition, member(page->report, "definitions")) {
         const char *unit = member_text(definition, "unit");
-        markdown_put(page->out, "- **{}** ({}){}{}{}\n", member_label(definition), member_text(definition, "name"), *unit ? " [" : "", unit,
-                     *unit ? "]" : "");
+        markdown_put(page->out, "- **{}** ({}){}{}{}\n", member_label(definition), member_text(definition, "name"),
+                     *unit ? " [" : "", unit, *unit ? "]" : "");
         cJSON_ArrayForEach(line, member(definition, "lines"))
             markdown_put(page->out, "  - {}\n", line->valuestring);
     }
@@ -201,8 +207,8 @@ static void put_entry(const struct page *page, const cJSON *entry, const char *s
     const char *from = member_text(entry, "from"), *width = member_text(entry, "plus_minus");
     struct draft day = {0};
     draft_add(&day, page_word(page, W_FROM_DAY), from);
-    markdown_put(page->out, "{}{}{}{}{}{}", separator, member_text(entry, "text"), *width ? " ± " : "", width, *from ? " " : "",
-                 *from ? draft_text(&day) : "");
+    markdown_put(page->out, "{}{}{}{}{}{}", separator, member_text(entry, "text"), *width ? " ± " : "", width,
+                 *from ? " " : "", *from ? draft_text(&day) : "");
     draft_free(&day);
 }
 
@@ -212,7 +218,8 @@ static void put_values(const struct page *page)
     if (member_count(page->report, "values") == 0)
         return;
     put_title(page, W_DOC_VALUES);
-    markdown_put(page->out, "| {} | {} | {} |\n|---|---|---|\n", page_word(page, W_DOC_NAME), page_word(page, W_DOC_FIGURE), page_word(page, W_SOURCES));
+    markdown_put(page->out, "| {} | {} | {} |\n|---|---|---|\n", page_word(page, W_DOC_NAME), page_word(page, W_DOC_FIGURE),
+                 page_word(page, W_SOURCES));
     cJSON_ArrayForEach(value, member(page->report, "values")) {
         markdown_put(page->out, "| {} | ", member_label(value));
         cJSON_ArrayForEach(entry, member(value, "entries"))

@@ -36,7 +36,8 @@ static bool cross(struct crossing *c, const struct sides *s, const cJSON *list, 
 bool sides_start(struct sides *s, const eco_policy *before, const eco_policy *after, const cJSON *rules)
 {
     *s = (struct sides){.before = before, .after = after, .rules = rules};
-    return cross(&s->criteria, s, member(rules, "criteria"), ECO_CRITERIA) && cross(&s->gates, s, member(rules, "gates"), ECO_GATES);
+    return cross(&s->criteria, s, member(rules, "criteria"), ECO_CRITERIA) &&
+           cross(&s->gates, s, member(rules, "gates"), ECO_GATES);
 }
 
 static void crossing_free(struct crossing *c)
@@ -247,7 +248,8 @@ static bool is_regraded(const struct moves *m, int from, int to)
 {
     if (from == ECO_NO_GRADE || to == ECO_NO_GRADE)
         return from != to;
-    return strcmp(eco_policy_names(m->sides->before, ECO_GRADES).name[from], eco_policy_names(m->sides->after, ECO_GRADES).name[to]) != 0;
+    return strcmp(eco_policy_names(m->sides->before, ECO_GRADES).name[from],
+                  eco_policy_names(m->sides->after, ECO_GRADES).name[to]) != 0;
 }
 
 static size_t column_of(const struct moves *m, const struct eco_summary *summary, bool after)
@@ -263,7 +265,8 @@ static void keep_unread(struct moves *m, const struct move *move)
     m->neither += !move->before && !move->after;
     if (m->unreads == UNREAD_KEPT || !(m->unread = kept(m, m->unread, UNREAD_KEPT, sizeof *m->unread)))
         return;
-    m->unread[m->unreads++] = (struct unread){place_copy(m, &move->place), copy(m, move->message_before), copy(m, move->message_after)};
+    m->unread[m->unreads++] = (struct unread){place_copy(m, &move->place), copy(m, move->message_before),
+                                              copy(m, move->message_after)};
 }
 
 void moves_add(struct moves *m, const struct move *move)
@@ -322,11 +325,13 @@ static void merge_lists(struct moves *m, struct moves *later)
 
 void moves_merge(struct moves *m, struct moves *later)
 {
-    unsigned long long *to[] = {&m->projects, &m->rise, &m->fall, &m->stay, &m->unscored, &m->only_before, &m->only_after, &m->neither,
-                                &m->regraded, &m->now_block, &m->no_longer_block, &m->gates_moved};
-    unsigned long long *from[] = {&later->projects, &later->rise, &later->fall, &later->stay, &later->unscored, &later->only_before,
-                                  &later->only_after, &later->neither, &later->regraded, &later->now_block, &later->no_longer_block,
-                                  &later->gates_moved};
+    unsigned long long *to[] = {&m->projects,        &m->rise,       &m->fall,    &m->stay,     &m->unscored,
+                                &m->only_before,     &m->only_after, &m->neither, &m->regraded, &m->now_block,
+                                &m->no_longer_block, &m->gates_moved};
+    unsigned long long *from[] = {
+        &later->projects,        &later->rise,       &later->fall,    &later->stay,     &later->unscored,
+        &later->only_before,     &later->only_after, &later->neither, &later->regraded, &later->now_block,
+        &later->no_longer_block, &later->gates_moved};
     for (size_t i = 0; i < sizeof to / sizeof *to; i++)
         move_counts(to[i], from[i], 1);
     move_counts(m->grade, later->grade, moves_grades(m, false) * moves_grades(m, true));

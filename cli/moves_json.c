@@ -70,7 +70,8 @@ static void put_decisions(const struct moves *m, FILE *out)
     for (int from = 0; from < 3; from++)
         for (int to = 0; to < 3; to++)
             if (m->decision[from][to] > 0) {
-                fprintf(out, "%s{\"from\": \"%s\", \"to\": \"%s\", \"projects\": %llu}", separator, names[from], names[to], m->decision[from][to]);
+                fprintf(out, "%s{\"from\": \"%s\", \"to\": \"%s\", \"projects\": %llu}", separator, names[from], names[to],
+                        m->decision[from][to]);
                 separator = ", ";
             }
     fputs("],\n", out);
@@ -92,7 +93,8 @@ static void put_gates(const struct moves *m, FILE *out)
                     continue;
                 fprintf(out, "%s{\"gate\": ", separator);
                 put_text(out, told_name(m->sides->gates.told[i]));
-                fprintf(out, ", \"from\": \"%s\", \"to\": \"%s\", \"projects\": %llu}", outcomes[from], outcomes[to], m->gate[i][from][to]);
+                fprintf(out, ", \"from\": \"%s\", \"to\": \"%s\", \"projects\": %llu}", outcomes[from], outcomes[to],
+                        m->gate[i][from][to]);
                 separator = ", ";
             }
     fputs("],\n", out);
@@ -185,8 +187,8 @@ void moves_write_json(const struct moves *m, FILE *out)
     fprintf(out,
             "{\"projects\": %llu, \"rise\": %llu, \"fall\": %llu, \"stay\": %llu, \"unscored\": %llu, \"only_before\": %llu, "
             "\"only_after\": %llu, \"neither\": %llu, \"regraded\": %llu, \"now_block\": %llu, \"no_longer_block\": %llu,\n",
-            m->projects, m->rise, m->fall, m->stay, m->unscored, m->only_before, m->only_after, m->neither, m->regraded, m->now_block,
-            m->no_longer_block);
+            m->projects, m->rise, m->fall, m->stay, m->unscored, m->only_before, m->only_after, m->neither, m->regraded,
+            m->now_block, m->no_longer_block);
     put_grades(m, out);
     put_decisions(m, out);
     put_gates(m, out);

@@ -203,9 +203,11 @@ void chart_stack(const struct page *page, const char *label, const double *parts
 void chart_weight(const struct page *page, const char *label, double share, double most)
 {
     struct figure a;
-    html_put(page->out, "<svg role=\"img\" aria-label=\"{}: {} %\" width=\"100%\" height=\"18\">", label, figure(page, share, &a));
+    html_put(page->out, "<svg role=\"img\" aria-label=\"{}: {} %\" width=\"100%\" height=\"18\">", label,
+             figure(page, share, &a));
     fputs("<rect class=\"track\" x=\"0\" y=\"2\" width=\"100%\" height=\"14\" rx=\"3\"/>", page->out);
-    fprintf(page->out, "<rect class=\"fill\" x=\"0\" y=\"2\" width=\"%.5g%%\" height=\"14\" rx=\"3\"/></svg>", most > 0 ? 100 * share / most : 0);
+    fprintf(page->out, "<rect class=\"fill\" x=\"0\" y=\"2\" width=\"%.5g%%\" height=\"14\" rx=\"3\"/></svg>",
+            most > 0 ? 100 * share / most : 0);
 }
 
 enum { LEFT_EDGE = 34, PLOT_WIDTH = 270, TOP_EDGE = 8, PLOT_HEIGHT = 90, FOOT = 40 };
@@ -244,9 +246,11 @@ static void points_words(const struct page *page, struct draft *words, const cJS
     const cJSON *corner;
     struct figure a, b;
     draft_add(words, "%s%s", member_label(criterion), page_word(page, W_COLON));
-    cJSON_ArrayForEach(corner, member(criterion, "drawing"))
-        draft_add(words, page_word(page, W_DOC_CORNER), corner == member(criterion, "drawing")->child ? "" : ", ",
-                  (a = figure_of(member_value(corner, "x"), 4, page->language)).text, figure(page, member_value(corner, "points"), &b));
+    cJSON_ArrayForEach(corner, member(criterion, "drawing")) {
+        a = figure_of(member_value(corner, "x"), 4, page->language);
+        draft_add(words, page_word(page, W_DOC_CORNER), corner == member(criterion, "drawing")->child ? "" : ", ", a.text,
+                  figure(page, member_value(corner, "points"), &b));
+    }
 }
 
 static void put_ticks(const struct page *page, const cJSON *corners, const struct axis *axis)
@@ -260,7 +264,8 @@ static void put_ticks(const struct page *page, const cJSON *corners, const struc
             continue;
         row = at - last < 45 ? 1 - row : 0;         /* figures that are close stand one below the other */
         last = at;
-        fprintf(page->out, "<line class=\"grid\" x1=\"%.4g\" x2=\"%.4g\" y1=\"%d\" y2=\"%d\"/>", at, at, TOP_EDGE, TOP_EDGE + PLOT_HEIGHT);
+        fprintf(page->out, "<line class=\"grid\" x1=\"%.4g\" x2=\"%.4g\" y1=\"%d\" y2=\"%d\"/>", at, at, TOP_EDGE,
+                TOP_EDGE + PLOT_HEIGHT);
         fprintf(page->out, "<text x=\"%.4g\" y=\"%d\" text-anchor=\"middle\">", at, TOP_EDGE + PLOT_HEIGHT + 16 + 15 * row);
         html_put(page->out, "{}</text>", figure_of(x, 4, page->language).text);
         before = x;
@@ -270,8 +275,10 @@ static void put_ticks(const struct page *page, const cJSON *corners, const struc
 static void put_levels(const struct page *page)
 {
     for (int points = 0; points <= 100; points += 50)
-        fprintf(page->out, "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.4g\" y2=\"%.4g\"/><text x=\"%d\" y=\"%.4g\" text-anchor=\"end\">%d</text>",
-                LEFT_EDGE, LEFT_EDGE + PLOT_WIDTH, upright(points), upright(points), LEFT_EDGE - 4, upright(points) + 4, points);
+        fprintf(
+            page->out,
+            "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.4g\" y2=\"%.4g\"/><text x=\"%d\" y=\"%.4g\" text-anchor=\"end\">%d</text>",
+            LEFT_EDGE, LEFT_EDGE + PLOT_WIDTH, upright(points), upright(points), LEFT_EDGE - 4, upright(points) + 4, points);
 }
 
 /* Beyond its outer corners a scale goes on level. */
@@ -284,10 +291,12 @@ void chart_points(const struct page *page, const cJSON *criterion)
     struct axis axis = axis_of(corners);
     points_words(page, &words, criterion);
     html_put(page->out, "<figure class=\"points\"><svg role=\"img\" aria-label=\"{}\" ", draft_text(&words));
-    fprintf(page->out, "viewBox=\"0 0 %d %d\" width=\"%d\">", LEFT_EDGE + PLOT_WIDTH + 8, TOP_EDGE + PLOT_HEIGHT + FOOT, LEFT_EDGE + PLOT_WIDTH + 8);
+    fprintf(page->out, "viewBox=\"0 0 %d %d\" width=\"%d\">", LEFT_EDGE + PLOT_WIDTH + 8, TOP_EDGE + PLOT_HEIGHT + FOOT,
+            LEFT_EDGE + PLOT_WIDTH + 8);
     put_levels(page);
     put_ticks(page, corners, &axis);
-    fprintf(page->out, "<polyline class=\"curve\" points=\"%d,%.4g", LEFT_EDGE, upright(member_value(corners->child, "points")));
+    fprintf(page->out, "<polyline class=\"curve\" points=\"%d,%.4g", LEFT_EDGE,
+            upright(member_value(corners->child, "points")));
     cJSON_ArrayForEach(corner, corners) {
         fprintf(page->out, " %.4g,%.4g", across(&axis, member_value(corner, "x")), upright(member_value(corner, "points")));
         last = corner;

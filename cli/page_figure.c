@@ -44,13 +44,16 @@ static void put_type(const struct page *page, const cJSON *input)
 
 static void put_input(const struct page *page, const cJSON *input)
 {
-    const char *asked = member_text(input, "asked_when"), *value = member_text(input, "default"), *why = member_text(input, "default_because");
-    html_put(page->out, "<tr><th scope=\"row\" id=\"input-{}\">{} <code class=\"plain soft\">{}</code></th><td>", member_text(input, "name"),
-             member_label(input), member_text(input, "name"));
+    const char *asked = member_text(input, "asked_when"), *value = member_text(input, "default"),
+               *why = member_text(input, "default_because");
+    html_put(page->out, "<tr><th scope=\"row\" id=\"input-{}\">{} <code class=\"plain soft\">{}</code></th><td>",
+             member_text(input, "name"), member_label(input), member_text(input, "name"));
     put_type(page, input);
     html_put(page->out, "</td><td>{}</td><td>{}{}{}</td></tr>\n",
-             member_true(input, "required") ? page_word(page, W_DOC_ALWAYS) : *asked ? asked : page_word(page, W_DOC_OPTIONAL), value,
-             *why ? " – " : "", why);
+             member_true(input, "required") ? page_word(page, W_DOC_ALWAYS)
+             : *asked                       ? asked
+                                            : page_word(page, W_DOC_OPTIONAL),
+             value, *why ? " – " : "", why);
 }
 
 static void put_group(const struct page *page, const cJSON *group)
@@ -60,9 +63,11 @@ static void put_group(const struct page *page, const cJSON *group)
     bool list = member_is(group, "kind", "list");
     html_put(page->out, "<h3>{} <span class=\"soft plain\">{}</span></h3>", label, list ? page_word(page, W_DOC_ROWS) : "");
     page_table(page, label, member_text(group, "name"));
-    html_put(page->out,
-             "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>\n",
-             page_word(page, W_DOC_QUESTION), page_word(page, W_DOC_ANSWER), page_word(page, W_DOC_ASKED), page_word(page, W_DOC_DEFAULT));
+    html_put(
+        page->out,
+        "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>\n",
+        page_word(page, W_DOC_QUESTION), page_word(page, W_DOC_ANSWER), page_word(page, W_DOC_ASKED),
+        page_word(page, W_DOC_DEFAULT));
     cJSON_ArrayForEach(input, member(group, "inputs"))
         put_input(page, input);
     fputs("</tbody></table></div>\n", page->out);
@@ -86,8 +91,9 @@ static void put_definition(const struct page *page, const cJSON *definition)
 {
     const cJSON *line;
     const char *unit = member_text(definition, "unit"), *name = member_text(definition, "name");
-    html_put(page->out, "<h3 id=\"{}-{}\">{} <code class=\"plain soft\">{}{}{}{}</code></h3>", member_text(definition, "kind"), name,
-             member_label(definition), name, *unit ? " [" : "", unit, *unit ? "]" : "");
+    html_put(page->out, "<h3 id=\"{}-{}\">{} <code class=\"plain soft\">{}{}{}{}</code></h3>",
+             member_text(definition, "kind"), name, member_label(definition), name, *unit ? " [" : "", unit,
+             *unit ? "]" : "");
     if (member_count(definition, "lines") > 0)
         fputs("<ul class=\"legend\">", page->out);
     cJSON_ArrayForEach(line, member(definition, "lines"))
@@ -144,8 +150,8 @@ static void put_entry(const struct page *page, const cJSON *entry)
     const char *from = member_text(entry, "from"), *width = member_text(entry, "plus_minus");
     struct draft day = {0};
     draft_add(&day, page_word(page, W_FROM_DAY), from);
-    html_put(page->out, "<div>{}{}{} <span class=\"soft\">{}</span></div>", member_text(entry, "text"), *width ? " ± " : "", width,
-             *from ? draft_text(&day) : "");
+    html_put(page->out, "<div>{}{}{} <span class=\"soft\">{}</span></div>", member_text(entry, "text"), *width ? " ± " : "",
+             width, *from ? draft_text(&day) : "");
     draft_free(&day);
 }
 
@@ -156,11 +162,12 @@ static void put_values(const struct page *page)
         return;
     page_section(page, "values", W_DOC_VALUES);
     page_table(page, page_word(page, W_DOC_VALUES), "");
-    html_put(page->out, "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>\n",
+    html_put(page->out,
+             "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>\n",
              page_word(page, W_DOC_NAME), page_word(page, W_DOC_FIGURE), page_word(page, W_SOURCES));
     cJSON_ArrayForEach(value, member(page->report, "values")) {
-        html_put(page->out, "<tr><th scope=\"row\" id=\"value-{}\">{} <code class=\"plain soft\">{}</code></th><td>", member_text(value, "name"),
-                 member_label(value), member_text(value, "name"));
+        html_put(page->out, "<tr><th scope=\"row\" id=\"value-{}\">{} <code class=\"plain soft\">{}</code></th><td>",
+                 member_text(value, "name"), member_label(value), member_text(value, "name"));
         cJSON_ArrayForEach(entry, member(value, "entries"))
             put_entry(page, entry);
         fputs("</td><td>", page->out);
@@ -177,8 +184,9 @@ static void put_table_head(const struct page *page, const cJSON *table)
     const cJSON *column;
     html_put(page->out, "<thead><tr><th scope=\"col\">{}</th>", member_text(table, "key"));
     cJSON_ArrayForEach(column, member(table, "columns"))
-        html_put(page->out, "<th scope=\"col\" class=\"{}\">{}{}{}{}</th>", member_true(column, "number") ? "n" : "t", member_text(column, "name"),
-                 *member_text(column, "unit") ? " [" : "", member_text(column, "unit"), *member_text(column, "unit") ? "]" : "");
+        html_put(page->out, "<th scope=\"col\" class=\"{}\">{}{}{}{}</th>", member_true(column, "number") ? "n" : "t",
+                 member_text(column, "name"), *member_text(column, "unit") ? " [" : "", member_text(column, "unit"),
+                 *member_text(column, "unit") ? "]" : "");
     html_put(page->out, "<th scope=\"col\" class=\"from\">{}</th></tr></thead><tbody>\n", page_word(page, W_SOURCES));
 }
 
@@ -188,8 +196,8 @@ static void put_row(const struct page *page, const cJSON *table, const cJSON *ro
     html_put(page->out, "<tr><th scope=\"row\">{}</th>", member_text(row, "key"));
     cJSON_ArrayForEach(cell, member(row, "cells")) {
         const char *width = member_text(cell, "plus_minus");
-        html_put(page->out, "<td class=\"{}\">{}{}{}</td>", member_true(column, "number") ? "n" : "t", member_text(cell, "text"),
-                 *width ? " ± " : "", width);
+        html_put(page->out, "<td class=\"{}\">{}{}{}</td>", member_true(column, "number") ? "n" : "t",
+                 member_text(cell, "text"), *width ? " ± " : "", width);
         column = column ? column->next : NULL;
     }
     fputs("<td class=\"small\">", page->out);
@@ -202,8 +210,8 @@ static void put_table(const struct page *page, const cJSON *table)
 {
     const cJSON *row;
     size_t shown = 0, all = member_count(table, "rows");
-    html_put(page->out, "<h3 id=\"table-{}\">{} <code class=\"plain soft\">{}</code></h3><p class=\"soft small\">", member_text(table, "name"),
-             member_label(table), member_text(table, "name"));
+    html_put(page->out, "<h3 id=\"table-{}\">{} <code class=\"plain soft\">{}</code></h3><p class=\"soft small\">",
+             member_text(table, "name"), member_label(table), member_text(table, "name"));
     put_provenance(page, member(table, "provenance"));
     fputs("</p>", page->out);
     page_table(page, member_label(table), member_text(table, "name"));
@@ -257,7 +265,8 @@ static void put_glossary(const struct page *page)
     page_section(page, "glossary", W_GLOSSARY);
     fputs("<dl>", page->out);
     for (size_t i = 0; i < GLOSSARY_WORDS; i++)
-        html_put(page->out, "<dt><b>{}</b></dt><dd>{}</dd>\n", page_word(page, page_glossary[i][0]), page_word(page, page_glossary[i][1]));
+        html_put(page->out, "<dt><b>{}</b></dt><dd>{}</dd>\n", page_word(page, page_glossary[i][0]),
+                 page_word(page, page_glossary[i][1]));
     fputs("</dl>", page->out);
     if (member_count(page->report, "units") > 0)
         html_put(page->out, "<h3>{}</h3><dl class=\"units\">", page_word(page, W_DOC_UNITS));

@@ -66,8 +66,8 @@ static void put_change(const struct page *page, const struct effect *effect, con
     const cJSON *detail;
     effect_name(&name, effect, change);
     effect_fate(&fate, effect, change);
-    html_put(page->out, "<li><b>{}</b> {} {}{}{}", draft_text(&name), member_text(change, "label"), fate.length ? "(" : "", draft_text(&fate),
-             fate.length ? ")" : "");
+    html_put(page->out, "<li><b>{}</b> {} {}{}{}", draft_text(&name), member_text(change, "label"), fate.length ? "(" : "",
+             draft_text(&fate), fate.length ? ")" : "");
     if (member_count(change, "details") > 0)
         fputs("<ul class=\"small\">", page->out);
     cJSON_ArrayForEach(detail, member(change, "details")) {
@@ -112,7 +112,8 @@ static void put_limits(const struct page *page)
         draft_add(&line, page_word(page, held ? W_DOC_LIMIT : W_DOC_WITHHELD), member_text(limit, "when"));
         if (held)
             draft_add(&line, " %s", figure_of(points, 2, page->language).text);
-        html_put(page->out, "<li>{}{}{}</li>", draft_text(&line), *member_text(limit, "because") ? " – " : "", member_text(limit, "because"));
+        html_put(page->out, "<li>{}{}{}</li>", draft_text(&line), *member_text(limit, "because") ? " – " : "",
+                 member_text(limit, "because"));
         draft_free(&line);
     }
 }
@@ -122,11 +123,15 @@ static void put_grades(const struct page *page)
     const cJSON *step;
     if (!has(page, "grades"))
         return;
-    html_put(page->out, "<table><caption>{}</caption><thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"n\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>",
-             page_word(page, W_DOC_GRADES), page_word(page, W_GRADE_WORD), page_word(page, W_ROW_SCORE), page_word(page, W_MEANING));
+    html_put(
+        page->out,
+        "<table><caption>{}</caption><thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"n\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>",
+        page_word(page, W_DOC_GRADES), page_word(page, W_GRADE_WORD), page_word(page, W_ROW_SCORE),
+        page_word(page, W_MEANING));
     cJSON_ArrayForEach(step, member(page->report, "grades"))
-        html_put(page->out, "<tr><th scope=\"row\">{}</th><td class=\"n\">{} {}</td><td>{}</td></tr>", member_text(step, "grade"),
-                 member_true(step, "strict") ? ">" : "≥", figure_of(member_value(step, "from"), 2, page->language).text, member_text(step, "label"));
+        html_put(page->out, "<tr><th scope=\"row\">{}</th><td class=\"n\">{} {}</td><td>{}</td></tr>",
+                 member_text(step, "grade"), member_true(step, "strict") ? ">" : "≥",
+                 figure_of(member_value(step, "from"), 2, page->language).text, member_text(step, "label"));
     fputs("</tbody></table>\n", page->out);
 }
 
@@ -141,7 +146,8 @@ static double largest_share(const struct page *page)
 
 static void put_weight_row(const struct page *page, const cJSON *item, const char *kind, double most)
 {
-    html_put(page->out, "<div class=\"theme\"><span><a href=\"#{}-{}\">{}</a></span>", kind, member_text(item, "name"), member_label(item));
+    html_put(page->out, "<div class=\"theme\"><span><a href=\"#{}-{}\">{}</a></span>", kind, member_text(item, "name"),
+             member_label(item));
     chart_weight(page, member_label(item), member_value(item, "share"), most);
     html_put(page->out, "<span>{}&nbsp;%</span></div>\n", figure_of(member_value(item, "share"), 1, page->language).text);
 }
@@ -158,7 +164,8 @@ static void put_weights(const struct page *page)
 {
     const cJSON *theme;
     double most = largest_share(page);
-    html_put(page->out, "<h3>{}</h3>\n<p class=\"soft small\">{}</p>\n", page_word(page, W_DOC_WEIGHTS), page_word(page, W_DOC_WEIGHTS_NOTE));
+    html_put(page->out, "<h3>{}</h3>\n<p class=\"soft small\">{}</p>\n", page_word(page, W_DOC_WEIGHTS),
+             page_word(page, W_DOC_WEIGHTS_NOTE));
     cJSON_ArrayForEach(theme, member(page->report, "themes"))
         put_weight_row(page, theme, "theme", 100);
     cJSON_ArrayForEach(theme, member(page->report, "themes")) {
@@ -175,9 +182,11 @@ static void put_score(const struct page *page)
     if (!has(page, "criteria"))
         return;
     page_section(page, "score", W_DOC_SCORE);
-    draft_add(&missing, page_word(page, W_DOC_MISSING), figure_of(member_value(score, "missing_points"), 2, page->language).text);
+    draft_add(&missing, page_word(page, W_DOC_MISSING),
+              figure_of(member_value(score, "missing_points"), 2, page->language).text);
     html_put(page->out, "<ul><li>{}</li><li>{}</li><li>{}</li>", page_word(page, W_DOC_POINTS),
-             page_word(page, member_is(score, "mean_of", "themes") ? W_DOC_MEAN_THEMES : W_DOC_MEAN_CRITERIA), draft_text(&missing));
+             page_word(page, member_is(score, "mean_of", "themes") ? W_DOC_MEAN_THEMES : W_DOC_MEAN_CRITERIA),
+             draft_text(&missing));
     draft_free(&missing);
     put_limits(page);
     fputs("</ul>\n", page->out);
@@ -191,10 +200,13 @@ static void put_score(const struct page *page)
 void page_rule(const struct page *page, const cJSON *item)
 {
     if (*member_text(item, "rule"))
-        html_put(page->out, "<details class=\"plain small\"><summary>{}{}{}</summary><pre lang=\"{}\">{}</pre><p class=\"soft\">{}:{}</p></details>",
-                 page_word(page, W_DOC_RULE), page_word(page, W_COLON), member_text(item, "name"),
-                 member_text(member(page->report, "policy"), "language"), member_text(item, "rule"), member_text(member(item, "at"), "file"),
-                 figure_of(member_value(member(item, "at"), "line"), 0, ECO_ENGLISH).text);
+        html_put(
+            page->out,
+            "<details class=\"plain small\"><summary>{}{}{}</summary><pre lang=\"{}\">{}</pre><p class=\"soft\">{}:{}</p></details>",
+            page_word(page, W_DOC_RULE), page_word(page, W_COLON), member_text(item, "name"),
+            member_text(member(page->report, "policy"), "language"), member_text(item, "rule"),
+            member_text(member(item, "at"), "file"),
+            figure_of(member_value(member(item, "at"), "line"), 0, ECO_ENGLISH).text);
 }
 
 static const char *standing_word(const struct page *page, const cJSON *item)
@@ -240,19 +252,22 @@ static void put_measure(const struct page *page, const cJSON *criterion)
 {
     const cJSON *measure = member(criterion, "measure");
     struct draft line = {0};
-    draft_add(&line, "%s%s%s%s", member_text(measure, "text"), *member_text(measure, "unit") ? " [" : "", member_text(measure, "unit"),
-              *member_text(measure, "unit") ? "]" : "");
+    draft_add(&line, "%s%s%s%s", member_text(measure, "text"), *member_text(measure, "unit") ? " [" : "",
+              member_text(measure, "unit"), *member_text(measure, "unit") ? "]" : "");
     put_named(page, W_DOC_MEASURE, draft_text(&line));
     draft_free(&line);
 }
 
 static void put_criterion(const struct page *page, const cJSON *criterion)
 {
-    html_put(page->out, "<article class=\"gate\" aria-labelledby=\"criterion-{}\"><h4 id=\"criterion-{}\"><span class=\"soft\">{}</span> {}</h4><p class=\"soft small\">{} {} · {}&nbsp;%{}{}</p>",
-             member_text(criterion, "name"), member_text(criterion, "name"), member_text(criterion, "name"), member_label(criterion),
-             page_word(page, W_COL_WEIGHT), figure_of(member_value(criterion, "weight"), 2, page->language).text,
-             figure_of(member_value(criterion, "share"), 1, page->language).text, *standing_word(page, criterion) ? " · " : "",
-             standing_word(page, criterion));
+    html_put(
+        page->out,
+        "<article class=\"gate\" aria-labelledby=\"criterion-{}\"><h4 id=\"criterion-{}\"><span class=\"soft\">{}</span> {}</h4><p class=\"soft small\">{} {} · {}&nbsp;%{}{}</p>",
+        member_text(criterion, "name"), member_text(criterion, "name"), member_text(criterion, "name"),
+        member_label(criterion), page_word(page, W_COL_WEIGHT),
+        figure_of(member_value(criterion, "weight"), 2, page->language).text,
+        figure_of(member_value(criterion, "share"), 1, page->language).text, *standing_word(page, criterion) ? " · " : "",
+        standing_word(page, criterion));
     put_named(page, W_DOC_APPLIES, member_text(criterion, "applies_when"));
     put_measure(page, criterion);
     chart_points(page, criterion);
@@ -298,8 +313,9 @@ static void put_criteria(const struct page *page)
 
 static void put_gate(const struct page *page, const cJSON *gate, const char *kind, enum word when)
 {
-    html_put(page->out, "<article class=\"gate\" aria-labelledby=\"{}-{}\"><h3 id=\"{}-{}\">{}</h3><p class=\"soft small\">{}{}{}</p>", kind,
-             member_text(gate, "name"), kind, member_text(gate, "name"), member_label(gate), standing_word(page, gate),
+    html_put(page->out,
+             "<article class=\"gate\" aria-labelledby=\"{}-{}\"><h3 id=\"{}-{}\">{}</h3><p class=\"soft small\">{}{}{}</p>",
+             kind, member_text(gate, "name"), kind, member_text(gate, "name"), member_label(gate), standing_word(page, gate),
              *standing_word(page, gate) && member_true(gate, "may_be_waived") ? " · " : "",
              member_true(gate, "may_be_waived") ? page_word(page, W_MAY_BE_WAIVED) : "");
     put_named(page, W_DOC_APPLIES, member_text(gate, "applies_when"));
@@ -313,7 +329,8 @@ static void put_gate(const struct page *page, const cJSON *gate, const char *kin
     fputs("</article>\n", page->out);
 }
 
-static void put_gates(const struct page *page, const char *list, enum word title, const char *kind, enum word when, enum word note)
+static void put_gates(const struct page *page, const char *list, enum word title, const char *kind, enum word when,
+                      enum word note)
 {
     const cJSON *gate;
     if (!has(page, list))

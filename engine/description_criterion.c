@@ -91,7 +91,8 @@ static void add_pairs(const struct telling *t, const struct node *node, cJSON *l
 {
     struct text path = in_words(t, node->first), is = say(t, "is", "est"), none = {0};
     for (const struct node *pair = node->first->next; pair; pair = pair->next) {
-        struct text text = text_format(t->arena, "%.*s %.*s %.*s", (int)path.n, path.at, (int)is.n, is.at, (int)pair->text.n, pair->text.at);
+        struct text text = text_format(t->arena, "%.*s %.*s %.*s", (int)path.n, path.at, (int)is.n, is.at, (int)pair->text.n,
+                                       pair->text.at);
         json_append(list, line_json(text, none, json_number(pair->number)));
     }
 }
@@ -215,7 +216,8 @@ cJSON *described_gates(const struct telling *t, enum thing_kind kind)
 
 cJSON *described_definitions(const struct telling *t)
 {
-    static const char *const kinds[] = {[THING_DEFINE] = "definition", [THING_INDICATOR] = "indicator", [THING_FUNCTION] = "function"};
+    static const char *const kinds[] = {
+        [THING_DEFINE] = "definition", [THING_INDICATOR] = "indicator", [THING_FUNCTION] = "function"};
     cJSON *list = json_array();
     for (uint32_t i = 0; i < t->model->things; i++) {
         const struct thing *thing = &t->model->thing[i];

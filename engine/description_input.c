@@ -37,7 +37,8 @@ static struct text range_words(const struct telling *t, const struct input *inpu
         return (struct text){0};
     struct type bare = *type;
     bare.unit = unit_one();
-    struct text low = value_text_exact(t, type->base == BASE_NUMBER ? &bare : type, input->low), high = value_text_exact(t, type, input->high);
+    struct text low = value_text_exact(t, type->base == BASE_NUMBER ? &bare : type, input->low),
+                high = value_text_exact(t, type, input->high);
     struct text to = say(t, " to ", " à ");
     return text_format(t->arena, "%.*s%.*s%.*s", (int)low.n, low.at, (int)to.n, to.at, (int)high.n, high.at);
 }
@@ -61,7 +62,8 @@ static cJSON *input_json(const struct telling *t, uint32_t index)
     json_put(object, "unit", unit_json(t, &thing->type));
     json_put(object, "range", json_text_or_null(range_words(t, input, &thing->type)));
     json_put(object, "choices", choices_json(t, &thing->type));
-    json_put(object, "table", thing->type.base == BASE_KEY ? json_text(t->model->thing[thing->type.set].name) : cJSON_CreateNull());
+    json_put(object, "table",
+             thing->type.base == BASE_KEY ? json_text(t->model->thing[thing->type.set].name) : cJSON_CreateNull());
     json_put(object, "required", cJSON_CreateBool(input->required));
     json_put(object, "may_be_na", cJSON_CreateBool(input->may_be_na));
     json_put(object, "can_change", cJSON_CreateBool(input->can_change));

@@ -25,7 +25,8 @@ static cJSON *cell_json(const struct telling *t, const struct table_column *colu
     uint8_t state = column->state[row];
     cJSON *object = json_object();
     bool known = (state & STATE_MASK) == KNOWN, wide = known && !isnan(column->plus_minus[row]) && column->plus_minus[row] > 0;
-    json_put(object, "text", json_text(known ? value_text_exact(t, &bare, column->value[row]) : value_text(t, &bare, 0, state)));
+    json_put(object, "text",
+             json_text(known ? value_text_exact(t, &bare, column->value[row]) : value_text(t, &bare, 0, state)));
     return json_put(object, "plus_minus", wide ? json_text(number_for_people(t, column->plus_minus[row])) : cJSON_CreateNull());
 }
 
@@ -86,7 +87,8 @@ cJSON *described_values(const struct telling *t)
         uint32_t n = 0;
         for (const struct node *kid = thing->node->first; kid; kid = kid->next)
             if (kid->kind == N_ENTRY) {
-                json_append(entries, entry_json(t, &thing->type, kid, dated && n < dated->n ? dated->value[n] : value->constant));
+                json_append(entries,
+                            entry_json(t, &thing->type, kid, dated && n < dated->n ? dated->value[n] : value->constant));
                 n++;
             }
         json_put(object, "entries", entries);

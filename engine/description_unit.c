@@ -44,8 +44,8 @@ static struct text declared_meaning(const struct telling *t, struct text name)
         return label;
     bool labelled = !text_equal(label, node->text);
     struct text number = number_for_people(t, node->number);
-    return text_format(t->arena, "%.*s%s%.*s %.*s", labelled ? (int)label.n : 0, label.at, labelled ? " = " : "", (int)number.n, number.at,
-                       (int)node->unit.n, node->unit.at);
+    return text_format(t->arena, "%.*s%s%.*s %.*s", labelled ? (int)label.n : 0, label.at, labelled ? " = " : "",
+                       (int)number.n, number.at, (int)node->unit.n, node->unit.at);
 }
 
 cJSON *described_units(const struct telling *t)
@@ -54,7 +54,8 @@ cJSON *described_units(const struct telling *t)
     struct glossary g = {.t = t};
     cJSON *list = json_array();
     for (uint32_t i = 0; i < m->things; i++)
-        if (m->thing[i].kind == THING_INPUT || m->thing[i].kind == THING_VALUE || m->thing[i].kind == THING_INDICATOR || m->thing[i].kind == THING_DEFINE)
+        if (m->thing[i].kind == THING_INPUT || m->thing[i].kind == THING_VALUE || m->thing[i].kind == THING_INDICATOR ||
+            m->thing[i].kind == THING_DEFINE)
             add_type(&g, &m->thing[i].type);
     for (uint32_t i = 0; i < m->tables; i++)
         for (uint32_t k = 0; k < m->table[i].columns; k++)

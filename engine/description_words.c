@@ -55,7 +55,8 @@ static uint32_t thing_named(const struct telling *t, const struct node *path)
     struct text fold = text_fold(t->arena, path->first->text);
     if (!names_find(m->names, NONE, fold, &found))
         return path->kids == 1 ? field_named(m, fold) : NONE;
-    for (const struct node *kid = path->first->next; kid && kid->kind == N_NAME && m->thing[found].kind == THING_GROUP; kid = kid->next) {
+    for (const struct node *kid = path->first->next; kid && kid->kind == N_NAME && m->thing[found].kind == THING_GROUP;
+         kid = kid->next) {
         if (!names_find(m->names, found, text_fold(t->arena, kid->text), &inner))
             return NONE;
         found = inner;
@@ -178,7 +179,8 @@ static struct span with_brackets(const struct telling *t, const struct node *nod
     int open = 0;
     for (uint32_t i = at.from; i < at.to; i++)
         open += (bytes.at[i] == '(') - (bytes.at[i] == ')');
-    for (; open < 0 && at.from > 0 && (is_blank(bytes.at[at.from - 1]) || bytes.at[at.from - 1] == '('); open += bytes.at[at.from] == '(')
+    for (; open < 0 && at.from > 0 && (is_blank(bytes.at[at.from - 1]) || bytes.at[at.from - 1] == '(');
+         open += bytes.at[at.from] == '(')
         at.from--;
     for (; open > 0 && at.to < bytes.n && (is_blank(bytes.at[at.to]) || bytes.at[at.to] == ')'); at.to++)
         open -= bytes.at[at.to] == ')';
@@ -194,7 +196,8 @@ static struct text slice_in_words(const struct phrase *p, struct span at)
         out = text_concat(p->t->arena, text_concat(p->t->arena, out, before), p->v[i].by);
         from = p->v[i].at.to;
     }
-    return squeezed(p->t, text_concat(p->t->arena, out, source_slice(p->t->model->sources, (struct span){at.file, from, at.to})));
+    return squeezed(p->t,
+                    text_concat(p->t->arena, out, source_slice(p->t->model->sources, (struct span){at.file, from, at.to})));
 }
 
 struct text in_words(const struct telling *t, const struct node *expression)
@@ -260,7 +263,8 @@ struct text rule_text(const struct telling *t, const struct node *node)
         if (slice.at[i] == '\r')
             continue;
         out[n++] = slice.at[i];
-        for (uint32_t k = 0; slice.at[i] == '\n' && k < indent && i + 1 < slice.n && (slice.at[i + 1] == ' ' || slice.at[i + 1] == '\t'); k++)
+        for (uint32_t k = 0;
+             slice.at[i] == '\n' && k < indent && i + 1 < slice.n && (slice.at[i + 1] == ' ' || slice.at[i + 1] == '\t'); k++)
             i++;
     }
     while (n > 0 && is_blank(out[n - 1]))

@@ -25,8 +25,8 @@ struct text detail_name(const struct telling *t, struct text word, struct text n
 {
     if (!name.n)
         return word;
-    return text_format(t->arena, t->language == ECO_FRENCH ? "%.*s «\xC2\xA0%.*s\xC2\xA0»" : "%.*s \"%.*s\"", (int)word.n, word.at,
-                       (int)name.n, name.at);
+    return text_format(t->arena, t->language == ECO_FRENCH ? "%.*s «\xC2\xA0%.*s\xC2\xA0»" : "%.*s \"%.*s\"", (int)word.n,
+                       word.at, (int)name.n, name.at);
 }
 
 /* ---- parts ---- */
@@ -49,7 +49,8 @@ static void tell_part(const struct telling *t, struct finding *finding, struct p
     if (same)
         detail_add(finding, detail_name(t, what, to->name), from->shown, to->shown, part_is_note(any->kind));
     else
-        detail_add(finding, what, from ? from->line : (struct text){0}, to ? to->line : (struct text){0}, part_is_note(any->kind));
+        detail_add(finding, what, from ? from->line : (struct text){0}, to ? to->line : (struct text){0},
+                   part_is_note(any->kind));
     finding->weighs |= part_weighs(any->kind);
     finding->missing |= any->kind == N_MISSING;
     if (from)
@@ -61,7 +62,8 @@ static void tell_part(const struct telling *t, struct finding *finding, struct p
 /* The first line that holds decides, so that another order is another rule. */
 static void tell_order(const struct telling *t, struct finding *finding)
 {
-    detail_add(finding, say(t, "another order of the lines", "un autre ordre des lignes"), (struct text){0}, (struct text){0}, false);
+    detail_add(finding, say(t, "another order of the lines", "un autre ordre des lignes"), (struct text){0}, (struct text){0},
+               false);
 }
 
 static void match_parts(const struct telling *t, struct parts *a, struct parts *b, struct finding *finding)
@@ -198,7 +200,8 @@ static uint32_t only_like(const struct items *items, const struct item *like)
 {
     uint32_t found = NONE;
     for (uint32_t i = 0; i < items->n; i++) {
-        if (items->v[i].kind != like->kind || !may_be_renamed(&items->v[i]) || !text_equal(items->v[i].signature, like->signature))
+        if (items->v[i].kind != like->kind || !may_be_renamed(&items->v[i]) ||
+            !text_equal(items->v[i].signature, like->signature))
             continue;
         if (found != NONE)
             return NONE;
@@ -253,7 +256,8 @@ static cJSON *affects_json(const struct telling *t, const struct item *item, con
     return affected_json(t, item->thing, finding ? finding->column : NULL);
 }
 
-static cJSON *change_json(const struct pair *p, const char *change, const struct item *a, const struct item *b, const struct finding *finding)
+static cJSON *change_json(const struct pair *p, const char *change, const struct item *a, const struct item *b,
+                          const struct finding *finding)
 {
     const struct item *any = b ? b : a;
     const struct telling *t = b ? &p->after.telling : &p->before.telling;

@@ -77,6 +77,8 @@ struct text written_kids(const struct side *side, const struct node *node, const
 
 /* difference_part.c */
 void parts_of(const struct side *side, struct item *item);
+
+/* difference_kind.c */
 struct text part_word(const struct telling *t, enum node_kind kind);
 bool part_is_note(enum node_kind kind);
 bool part_is_ordered(enum node_kind kind);

@@ -60,7 +60,8 @@ static cJSON *concerned_json(struct walk *w)
 
 static struct walk walk_of(const struct telling *t, uint32_t target, const bool *column)
 {
-    return (struct walk){.model = t->model, .target = target, .column = column, .rests = arena_alloc(t->arena, t->model->things + 1)};
+    return (struct walk){
+        .model = t->model, .target = target, .column = column, .rests = arena_alloc(t->arena, t->model->things + 1)};
 }
 
 cJSON *affected_json(const struct telling *t, uint32_t target, const bool *column)

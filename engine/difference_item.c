@@ -47,7 +47,9 @@ static void add_things(const struct side *side, struct items *items, enum item_k
     for (uint32_t i = 0; i < m->things; i++) {
         const struct thing *thing = &m->thing[i];
         if ((int)thing->kind == item_table[kind].thing)
-            add_item(side, items, (struct item){.kind = kind, .thing = i, .node = thing->node, .path = thing->path, .label = thing->label});
+            add_item(
+                side, items,
+                (struct item){.kind = kind, .thing = i, .node = thing->node, .path = thing->path, .label = thing->label});
     }
 }
 

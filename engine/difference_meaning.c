@@ -62,7 +62,8 @@ static void put_unit(struct sheet *s, struct text written)
 /* Names are the same whatever their accents; what is built in has a name in each language. */
 struct text meaning_of_name(const struct side *side, struct text name)
 {
-    static const char *const built_in[][2] = {{"lettre", "grade"}, {"date_evaluation", "as_of"}, {"completude", "completeness"}};
+    static const char *const built_in[][2] = {
+        {"lettre", "grade"}, {"date_evaluation", "as_of"}, {"completude", "completeness"}};
     struct text fold = text_fold(side->telling.arena, name);
     for (size_t i = 0; i < sizeof built_in / sizeof *built_in; i++)
         if (text_is(fold, built_in[i][0]))

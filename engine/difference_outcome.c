@@ -5,8 +5,10 @@
 
 static bool is_at(const cJSON *object, const char *kind, const char *member, struct text name)
 {
-    const cJSON *its_kind = cJSON_GetObjectItemCaseSensitive(object, "kind"), *its_name = cJSON_GetObjectItemCaseSensitive(object, member);
-    return its_kind && strcmp(its_kind->valuestring, kind) == 0 && cJSON_IsString(its_name) && text_is(name, its_name->valuestring);
+    const cJSON *its_kind = cJSON_GetObjectItemCaseSensitive(object, "kind"),
+                *its_name = cJSON_GetObjectItemCaseSensitive(object, member);
+    return its_kind && strcmp(its_kind->valuestring, kind) == 0 && cJSON_IsString(its_name) &&
+           text_is(name, its_name->valuestring);
 }
 
 /* What was removed names the things of the old policy, everything else those of the new one. */
@@ -28,7 +30,8 @@ static cJSON *causes_json(const cJSON *changes, const char *kind, struct text ol
     cJSON *list = json_array();
     const cJSON *change;
     cJSON_ArrayForEach(change, changes) {
-        const cJSON *what = cJSON_GetObjectItemCaseSensitive(change, "kind"), *name = cJSON_GetObjectItemCaseSensitive(change, "name");
+        const cJSON *what = cJSON_GetObjectItemCaseSensitive(change, "kind"),
+                    *name = cJSON_GetObjectItemCaseSensitive(change, "name");
         if (cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(change, "notes_only")) || !concerns(change, kind, old_name, new_name))
             continue;
         cJSON *object = json_object();

@@ -5,103 +5,6 @@
 #include "number.h"
 #include "parser.tab.h"
 
-enum { NOTE = 1, ORDERED = 2, WEIGHS = 4 };
-
-static const struct {
-    enum node_kind kind;
-    unsigned flags;                     /* NOTE: moves no score; ORDERED: the first line that holds decides;
-                                         * WEIGHS: moves what criteria weigh in the mean */
-    const char *words[ECO_LANGUAGES];
-} part_table[] = {
-    {N_NAME, NOTE, {"label", "libellé"}},
-    {N_POLICY, NOTE, {"title", "titre"}},
-    {N_VERSION, NOTE, {"version", "version"}},
-    {N_VALID_FROM, 0, {"valid from", "valable du"}},
-    {N_VALID_UNTIL, 0, {"valid until", "valable jusqu'au"}},
-    {N_BASED_ON, NOTE, {"based on", "fondé sur"}},
-    {N_UNIT_DECL, 0, {"multiple", "multiple"}},
-    {N_TYPE, 0, {"type", "type"}},
-    {N_CHOICE, 0, {"choice", "choix"}},
-    {N_SET, 0, {"chosen", "choisi"}},
-    {N_UNIT, 0, {"unit", "unité"}},
-    {N_REQUIRED, 0, {"required", "obligatoire"}},
-    {N_RANGE, 0, {"range", "plage"}},
-    {N_DEFAULT, 0, {"default", "défaut"}},
-    {N_ASKED_WHEN, 0, {"asked when", "demandé si"}},
-    {N_MAY_BE_NA, 0, {"may be not applicable", "peut être sans objet"}},
-    {N_CAN_CHANGE, 0, {"can change", "peut changer"}},
-    {N_SOURCE, NOTE, {"source", "source"}},
-    {N_LICENCE, NOTE, {"licence", "licence"}},
-    {N_CHECKED_ON, NOTE, {"checked on", "vérifié le"}},
-    {N_UNCERTAINTY, 0, {"±", "±"}},
-    {N_STANDING, NOTE, {"standing", "statut"}},
-    {N_SIDE, NOTE, {"side", "côté"}},
-    {N_ENTRY, 0, {"value", "valeur"}},
-    {N_EACH, 0, {"for each", "pour chaque"}},
-    {N_AS, ORDERED, {"line", "ligne"}},
-    {N_PARAMETER, ORDERED, {"parameter", "paramètre"}},
-    {N_WEIGHT, WEIGHS, {"weight", "poids"}},
-    {N_IN_THEME, WEIGHS, {"theme", "thème"}},
-    {N_APPLIES_WHEN, WEIGHS, {"applies when", "s'applique si"}},
-    {N_MEASURE, 0, {"measure", "mesure"}},
-    {N_BANDS, 0, {"bands", "paliers"}},
-    {N_SCALE, 0, {"scale", "échelle"}},
-    {N_BAND, ORDERED, {"band", "palier"}},
-    {N_POINT, ORDERED, {"point", "point"}},
-    {N_CHOICES, 0, {"choices", "réponses"}},
-    {N_ANSWER, 0, {"answer", "réponse"}},
-    {N_DECISION, ORDERED, {"line", "ligne"}},
-    {N_ADDS, 0, {"adds", "ajoute"}},
-    {N_ADDS_BY, 0, {"adds by", "ajoute selon"}},
-    {N_POINTS, 0, {"points", "points"}},
-    {N_MISSING, 0, {"points without an answer", "points sans réponse"}},
-    {N_BECAUSE, NOTE, {"because", "car"}},
-    {N_FIX, NOTE, {"fix", "remède"}},
-    {N_SEE, NOTE, {"see", "voir"}},
-    {N_BLOCK_WHEN, 0, {"block when", "bloque si"}},
-    {N_WARN_WHEN, 0, {"warn when", "alerte si"}},
-    {N_MAY_BE_WAIVED, 0, {"may be waived", "dérogation possible"}},
-    {N_MEAN_OF, WEIGHS, {"the score is the", "le score est la"}},
-    {N_WEIGHTS_TOTAL, NOTE, {"weights total", "total des poids"}},
-    {N_WEIGHTS_FREE, NOTE, {"weights free", "poids libres"}},
-    {N_NO_GRADE, 0, {"no grade when", "pas de lettre si"}},
-    {N_AT_MOST, 0, {"limit of the score", "limite du score"}},
-    {N_GRADE, 0, {"grade", "lettre"}},
-};
-enum { PART_KINDS = sizeof part_table / sizeof *part_table };
-
-static int place_of(enum node_kind kind)
-{
-    for (int i = 0; i < PART_KINDS; i++)
-        if (part_table[i].kind == kind)
-            return i;
-    return -1;
-}
-
-struct text part_word(const struct telling *t, enum node_kind kind)
-{
-    int i = place_of(kind);
-    return i < 0 ? text_of(node_kind_name(kind)) : text_of(part_table[i].words[t->language]);
-}
-
-bool part_is_note(enum node_kind kind)
-{
-    int i = place_of(kind);
-    return i >= 0 && (part_table[i].flags & NOTE);
-}
-
-bool part_is_ordered(enum node_kind kind)
-{
-    int i = place_of(kind);
-    return i >= 0 && (part_table[i].flags & ORDERED);
-}
-
-bool part_weighs(enum node_kind kind)
-{
-    int i = place_of(kind);
-    return i >= 0 && (part_table[i].flags & WEIGHS);
-}
-
 /* ---- one part ---- */
 
 static struct part *add_part(const struct side *side, struct item *item, struct part part)
@@ -134,7 +37,8 @@ static struct text exact(const struct side *side, double value)
 static struct text figure(const struct side *side, const struct node *node)
 {
     struct text number = exact(side, node->number);
-    return node->unit.n ? text_format(side->telling.arena, "%.*s\xC2\xA0%.*s", (int)number.n, number.at, (int)node->unit.n, node->unit.at)
+    return node->unit.n ? text_format(side->telling.arena, "%.*s\xC2\xA0%.*s", (int)number.n, number.at, (int)node->unit.n,
+                                      node->unit.at)
                         : number;
 }
 
@@ -151,7 +55,8 @@ static void add_label(const struct side *side, struct item *item, struct text la
 }
 
 /* A note on a part, which is found again with it, and told where the part is the same: so there is one even when it is empty. */
-static void add_note(const struct side *side, struct item *item, enum node_kind kind, struct text key, struct text name, struct text note)
+static void add_note(const struct side *side, struct item *item, enum node_kind kind, struct text key, struct text name,
+                     struct text note)
 {
     add_part(side, item, (struct part){.kind = kind, .key = key, .name = name, .meaning = note, .shown = note, .beside = true});
 }
@@ -160,7 +65,8 @@ static void add_note(const struct side *side, struct item *item, enum node_kind 
 static struct text named(const struct side *side, struct text name, struct text value)
 {
     struct text colon = say(&side->telling, ": ", " : ");
-    return text_format(side->telling.arena, "%.*s%.*s%.*s", (int)name.n, name.at, (int)colon.n, colon.at, (int)value.n, value.at);
+    return text_format(side->telling.arena, "%.*s%.*s%.*s", (int)name.n, name.at, (int)colon.n, colon.at, (int)value.n,
+                       value.at);
 }
 
 static struct text points_text(const struct side *side, double points)
@@ -199,10 +105,15 @@ static struct handle when_handle(const struct side *side, const struct node *con
 
 static void add_points(const struct side *side, struct item *item, const struct node *node, struct handle handle)
 {
-    add_part(side, item, (struct part){.kind = node->kind, .key = handle.key, .name = handle.name,
-                                       .meaning = meaning_of_number(side, node->number), .shown = points_text(side, node->number),
-                                       .line = written_line(side, node->at)});
-    add_note(side, item, N_NAME, text_concat(side->telling.arena, text_of(node_kind_name(node->kind)), handle.key), handle.name, node->label);
+    add_part(side, item,
+             (struct part){.kind = node->kind,
+                           .key = handle.key,
+                           .name = handle.name,
+                           .meaning = meaning_of_number(side, node->number),
+                           .shown = points_text(side, node->number),
+                           .line = written_line(side, node->at)});
+    add_note(side, item, N_NAME, text_concat(side->telling.arena, text_of(node_kind_name(node->kind)), handle.key),
+             handle.name, node->label);
 }
 
 static void add_reason(const struct side *side, struct item *item, const struct node *node, struct handle handle)
@@ -234,7 +145,8 @@ static struct text shown_kids(const struct side *side, const struct node *node)
 
 static void add_kids(const struct side *side, struct item *item, const struct node *node)
 {
-    add_part(side, item, (struct part){.kind = node->kind, .meaning = meaning_of_kids(side, node), .shown = shown_kids(side, node)});
+    add_part(side, item,
+             (struct part){.kind = node->kind, .meaning = meaning_of_kids(side, node), .shown = shown_kids(side, node)});
     add_reason(side, item, node, (struct handle){{0}, {0}});
 }
 
@@ -281,8 +193,13 @@ static void add_pairs(const struct side *side, struct item *item, const struct n
         struct text key = text_format(arena, "%.*s %.*s", (int)path.n, path.at, (int)option.n, option.at);
         struct text name = named(side, shown, pair->text);
         struct text line = text_format(arena, "%.*s %.*s", (int)name.n, name.at, (int)points.n, points.at);
-        add_part(side, item, (struct part){.kind = N_ADDS_BY, .key = key, .name = name, .meaning = meaning_of_number(side, pair->number),
-                                           .shown = points, .line = line});
+        add_part(side, item,
+                 (struct part){.kind = N_ADDS_BY,
+                               .key = key,
+                               .name = name,
+                               .meaning = meaning_of_number(side, pair->number),
+                               .shown = points,
+                               .line = line});
     }
 }
 
@@ -293,17 +210,24 @@ static void add_entry(const struct side *side, struct item *item, const struct n
     struct text meaning = text_concat(side->telling.arena, meaning_of(side, number), meaning_of(side, width));
     struct text shown = number ? written_kids(side, entry, number, width ? width : number) : (struct text){0};
     struct text line = day.n ? named(side, day, shown) : shown;
-    add_part(side, item, (struct part){.kind = N_ENTRY, .key = day, .name = day, .meaning = meaning, .shown = shown, .line = line});
+    add_part(side, item,
+             (struct part){.kind = N_ENTRY, .key = day, .name = day, .meaning = meaning, .shown = shown, .line = line});
     for (const struct node *kid = entry->first; kid; kid = kid->next)
         if (kid->kind == N_SOURCE || kid->kind == N_LICENCE)
-            add_part(side, item, (struct part){.kind = kid->kind, .key = day, .name = day, .meaning = kid->text, .shown = kid->text});
+            add_part(side, item,
+                     (struct part){.kind = kid->kind, .key = day, .name = day, .meaning = kid->text, .shown = kid->text});
 }
 
 static void add_line(const struct side *side, struct item *item, const struct node *node)
 {
     struct handle handle = when_handle(side, node->first->next, node->op);
-    add_part(side, item, (struct part){.kind = N_AS, .key = handle.key, .name = handle.name, .meaning = meaning_of(side, node->first),
-                                       .shown = written_kids(side, node, node->first, node->first), .line = written_line(side, node->at)});
+    add_part(side, item,
+             (struct part){.kind = N_AS,
+                           .key = handle.key,
+                           .name = handle.name,
+                           .meaning = meaning_of(side, node->first),
+                           .shown = written_kids(side, node, node->first, node->first),
+                           .line = written_line(side, node->at)});
 }
 
 static void add_condition(const struct side *side, struct item *item, const struct node *node)
@@ -321,8 +245,11 @@ static void add_condition(const struct side *side, struct item *item, const stru
 static void add_text(const struct side *side, struct item *item, const struct node *node)
 {
     bool many = node->kind == N_SEE || node->kind == N_BASED_ON;
-    add_part(side, item, (struct part){.kind = node->kind, .key = many ? node->text : (struct text){0}, .meaning = meaning_of(side, node),
-                                       .shown = node->text});
+    add_part(side, item,
+             (struct part){.kind = node->kind,
+                           .key = many ? node->text : (struct text){0},
+                           .meaning = meaning_of(side, node),
+                           .shown = node->text});
 }
 
 static void add_plain(const struct side *side, struct item *item, const struct node *node)
@@ -332,7 +259,9 @@ static void add_plain(const struct side *side, struct item *item, const struct n
     case N_MISSING: shown = points_text(side, node->number); break;
     case N_WEIGHT: case N_WEIGHTS_TOTAL: case N_UNCERTAINTY: shown = figure(side, node); break;
     case N_CHECKED_ON: case N_VALID_FROM: case N_VALID_UNTIL: shown = day_text(side, node->number); break;
-    case N_STANDING: case N_MEAN_OF: case N_SIDE: shown = keyword_written(side->telling.arena, node->op, side->telling.language); break;
+    case N_STANDING:
+    case N_MEAN_OF:
+    case N_SIDE: shown = keyword_written(side->telling.arena, node->op, side->telling.language); break;
     case N_IN_THEME: shown = node->text; break;
     default: shown = node->op ? keyword_written(side->telling.arena, node->op, side->telling.language) : yes(side);
     }
@@ -394,10 +323,13 @@ static void add_grades(const struct side *side, struct item *item)
         struct text points = exact(side, step->from), meaning = meaning_of_number(side, step->from);
         struct text word = keyword_written(side->telling.arena, step->strict ? TOK_ABOVE : TOK_FROM, side->telling.language);
         struct text from = text_format(side->telling.arena, "%.*s %.*s", (int)word.n, word.at, (int)points.n, points.at);
-        struct text line = text_format(side->telling.arena, "%.*s %.*s", (int)step->name.n, step->name.at, (int)from.n, from.at);
+        struct text line = text_format(side->telling.arena, "%.*s %.*s", (int)step->name.n, step->name.at, (int)from.n,
+                                       from.at);
         struct text key = text_fold(side->telling.arena, step->name);
         meaning = text_concat(side->telling.arena, step->strict ? TEXT("above ") : TEXT("from "), meaning);
-        add_part(side, item, (struct part){.kind = N_GRADE, .key = key, .name = step->name, .meaning = meaning, .shown = from, .line = line});
+        add_part(
+            side, item,
+            (struct part){.kind = N_GRADE, .key = key, .name = step->name, .meaning = meaning, .shown = from, .line = line});
         add_note(side, item, N_NAME, text_concat(side->telling.arena, TEXT("grade "), key), step->name, step->label);
     }
 }
@@ -408,8 +340,10 @@ static void add_setting(const struct side *side, struct item *item)
     const struct thing *thing = &side->telling.model->thing[item->thing];
     double value = side->telling.model->program.value[thing->slot];
     struct text chosen = value_text(&side->telling, &thing->type, value, KNOWN);
-    add_part(side, item, (struct part){.kind = N_SET, .meaning = side->telling.model->choices[thing->type.set].fold[(uint32_t)value],
-                                       .shown = chosen});
+    add_part(side, item,
+             (struct part){.kind = N_SET,
+                           .meaning = side->telling.model->choices[thing->type.set].fold[(uint32_t)value],
+                           .shown = chosen});
 }
 
 static void add_unit(const struct side *side, struct item *item)
@@ -417,8 +351,12 @@ static void add_unit(const struct side *side, struct item *item)
     struct text multiple = item->node->unit.n ? figure(side, item->node) : (struct text){0};
     add_label(side, item, item->node->label);
     if (multiple.n)
-        add_part(side, item, (struct part){.kind = N_UNIT_DECL, .shown = multiple,
-                                           .meaning = meaning_of(side, &(struct node){.kind = N_NUMBER, .number = item->node->number, .unit = item->node->unit})});
+        add_part(side, item,
+                 (struct part){
+                     .kind = N_UNIT_DECL,
+                     .shown = multiple,
+                     .meaning = meaning_of(
+                         side, &(struct node){.kind = N_NUMBER, .number = item->node->number, .unit = item->node->unit})});
 }
 
 void parts_of(const struct side *side, struct item *item)

@@ -20,15 +20,17 @@ static const struct table *table_of(const struct side *side, uint32_t thing)
 
 static struct text unit_of(const struct side *side, const struct type *type)
 {
-    return type->base == BASE_NUMBER ? unit_write(side->telling.arena, &side->telling.model->units, &type->unit, side->telling.language)
-                                     : (struct text){0};
+    return type->base == BASE_NUMBER
+               ? unit_write(side->telling.arena, &side->telling.model->units, &type->unit, side->telling.language)
+               : (struct text){0};
 }
 
 /* All digits of a figure, with its ±. */
 static struct text cell_text(const struct side *side, const struct table_column *column, uint32_t row)
 {
-    struct text value = (column->state[row] & STATE_MASK) == KNOWN ? value_text_exact(&side->telling, &column->type, column->value[row])
-                                                                   : value_text(&side->telling, &column->type, 0, column->state[row]);
+    struct text value = (column->state[row] & STATE_MASK) == KNOWN
+                            ? value_text_exact(&side->telling, &column->type, column->value[row])
+                            : value_text(&side->telling, &column->type, 0, column->state[row]);
     double width = column->plus_minus[row];
     if (isnan(width))
         return value;
@@ -44,7 +46,8 @@ static struct text cell_meaning(const struct side *side, const struct table_colu
     return cell_text(&neutral, column, row);
 }
 
-static bool same_number(const struct two_tables *t, const struct table_column *a, uint32_t old, const struct table_column *b, uint32_t row)
+static bool same_number(const struct two_tables *t, const struct table_column *a, uint32_t old, const struct table_column *b,
+                        uint32_t row)
 {
     double from = a->plus_minus[old], to = b->plus_minus[row];
     bool known = (b->state[row] & STATE_MASK) == KNOWN;
@@ -53,7 +56,8 @@ static bool same_number(const struct two_tables *t, const struct table_column *a
 }
 
 /* Numbers in the unit of their column: that a column has another unit is told once. */
-static bool same_cell(const struct two_tables *t, const struct table_column *a, uint32_t old, const struct table_column *b, uint32_t row)
+static bool same_cell(const struct two_tables *t, const struct table_column *a, uint32_t old, const struct table_column *b,
+                      uint32_t row)
 {
     if (a->type.base == BASE_NUMBER && b->type.base == BASE_NUMBER)
         return same_number(t, a, old, b, row);
@@ -65,7 +69,8 @@ static struct text row_text(const struct side *side, const struct table *table, 
     struct text out = {0};
     for (uint32_t i = 0; i < table->columns; i++) {
         struct text cell = cell_text(side, &table->column[i], row);
-        out = text_format(side->telling.arena, "%.*s%s%.*s", (int)out.n, out.n ? out.at : "", i ? " | " : "", (int)cell.n, cell.at);
+        out = text_format(side->telling.arena, "%.*s%s%.*s", (int)out.n, out.n ? out.at : "", i ? " | " : "", (int)cell.n,
+                          cell.at);
     }
     return out;
 }
@@ -119,7 +124,8 @@ static void compare_columns(struct two_tables *t)
         struct text from = unit_of(t->before, &t->a->column[other].type), to = unit_of(t->after, &column->type);
         if (!text_equal(from, to)) {
             struct text what = detail_name(telling, word, column->name), unit = say(telling, "unit", "unité");
-            detail_add(t->finding, text_format(telling->arena, "%.*s, %.*s", (int)what.n, what.at, (int)unit.n, unit.at), from, to, false);
+            detail_add(t->finding, text_format(telling->arena, "%.*s, %.*s", (int)what.n, what.at, (int)unit.n, unit.at),
+                       from, to, false);
             touch(t, i);
         }
     }
@@ -136,8 +142,8 @@ static void compare_cells(struct two_tables *t, uint32_t row, uint32_t old)
         if (other == NONE || same_cell(t, &t->a->column[other], old, column, row))
             continue;
         struct text what = row_word(t, t->b->key[row]);
-        what = text_format(telling->arena, "%.*s, %s %.*s", (int)what.n, what.at, telling->language == ECO_FRENCH ? "colonne" : "column",
-                           (int)column->name.n, column->name.at);
+        what = text_format(telling->arena, "%.*s, %s %.*s", (int)what.n, what.at,
+                           telling->language == ECO_FRENCH ? "colonne" : "column", (int)column->name.n, column->name.at);
         detail_add(t->finding, what, cell_text(t->before, &t->a->column[other], old), cell_text(t->after, column, row), false);
         touch(t, i);
     }
@@ -152,10 +158,12 @@ static bool same_provenance(const struct provenance *a, const struct provenance 
 static struct text provenance_text(const struct telling *t, const struct provenance *p)
 {
     char day[2][NUMBER_LENGTH];
-    int n = p->checked_on != NO_DAY ? date_write(p->checked_on, day[0]) : 0, m = p->valid_until != NO_DAY ? date_write(p->valid_until, day[1]) : 0;
+    int n = p->checked_on != NO_DAY ? date_write(p->checked_on, day[0]) : 0,
+        m = p->valid_until != NO_DAY ? date_write(p->valid_until, day[1]) : 0;
     const char *until = m == 0 ? "" : t->language == ECO_FRENCH ? ", jusqu'au " : ", until ";
-    return text_format(t->arena, "%.*s%s%.*s%s%.*s%s%.*s", (int)p->source.n, p->source.n ? p->source.at : "", p->licence.n ? ", " : "",
-                       (int)p->licence.n, p->licence.n ? p->licence.at : "", n ? ", " : "", n, n ? day[0] : "", until, m, m ? day[1] : "");
+    return text_format(t->arena, "%.*s%s%.*s%s%.*s%s%.*s", (int)p->source.n, p->source.n ? p->source.at : "",
+                       p->licence.n ? ", " : "", (int)p->licence.n, p->licence.n ? p->licence.at : "", n ? ", " : "", n,
+                       n ? day[0] : "", until, m, m ? day[1] : "");
 }
 
 /* Rows that say no more than their table does are not told beside it. */
@@ -196,7 +204,8 @@ void compare_tables(const struct side *before, const struct side *after, const s
     finding->column = arena_alloc(after->telling.arena, t.b->columns + 1);
     if (!finding->column)
         return;
-    t.widths = text_equal(meaning_of(before, node_find(a->node, N_UNCERTAINTY)), meaning_of(after, node_find(b->node, N_UNCERTAINTY)));
+    t.widths = text_equal(meaning_of(before, node_find(a->node, N_UNCERTAINTY)),
+                          meaning_of(after, node_find(b->node, N_UNCERTAINTY)));
     if (!t.widths)
         touch(&t, NONE);
     compare_columns(&t);
@@ -213,10 +222,12 @@ struct text meaning_of_table(const struct side *side, uint32_t thing)
         return out;
     neutral.telling.language = ECO_ENGLISH;
     for (uint32_t i = 0; i < table->columns; i++)
-        out = text_format(arena, "%.*s %.*s", (int)out.n, out.n ? out.at : "", (int)table->column[i].fold.n, table->column[i].fold.at);
+        out = text_format(arena, "%.*s %.*s", (int)out.n, out.n ? out.at : "", (int)table->column[i].fold.n,
+                          table->column[i].fold.at);
     for (uint32_t i = 0; i < table->rows; i++) {
         struct text row = row_text(&neutral, table, i);
-        out = text_format(arena, "%.*s\n%.*s: %.*s", (int)out.n, out.at, (int)table->key_fold[i].n, table->key_fold[i].at, (int)row.n, row.at);
+        out = text_format(arena, "%.*s\n%.*s: %.*s", (int)out.n, out.at, (int)table->key_fold[i].n, table->key_fold[i].at,
+                          (int)row.n, row.at);
     }
     return out;
 }

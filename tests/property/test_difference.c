@@ -37,7 +37,8 @@ static int changes(const cJSON *rules)
 static int tests_changed(const cJSON *rules)
 {
     const cJSON *tests = cJSON_GetObjectItemCaseSensitive(rules, "tests");
-    return cJSON_GetObjectItemCaseSensitive(tests, "added")->valueint + cJSON_GetObjectItemCaseSensitive(tests, "removed")->valueint +
+    return cJSON_GetObjectItemCaseSensitive(tests, "added")->valueint +
+           cJSON_GetObjectItemCaseSensitive(tests, "removed")->valueint +
            cJSON_GetObjectItemCaseSensitive(tests, "changed")->valueint;
 }
 
@@ -122,7 +123,8 @@ static enum eco_reading read_text(void *context, const char *path, char **bytes,
 static bool change_digit(struct random *r, char *rules)
 {
     size_t n = strlen(rules), at = random_below(r, (uint32_t)n);
-    while (at < n && !(isdigit((unsigned char)rules[at]) && !isalnum((unsigned char)rules[at - 1]) && rules[at - 1] != '.' && rules[at - 1] != '_'))
+    while (at < n && !(isdigit((unsigned char)rules[at]) && !isalnum((unsigned char)rules[at - 1]) && rules[at - 1] != '.' &&
+                       rules[at - 1] != '_'))
         at++;
     if (at == n || rules[at] == '9' || strncmp(rules + at - 3, "\302\261 ", 3) == 0)
         return false;
@@ -179,7 +181,8 @@ static unsigned expect_sum(struct random *r, const eco_policy *policy)
     if (valid) {
         struct eco_share share[ITEMS];
         eco_result *report = eco_report(policy, project, NULL);
-        const cJSON *want = cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(eco_result_tree(report), "score"), "uncapped");
+        const cJSON *want = cJSON_GetObjectItemCaseSensitive(
+            cJSON_GetObjectItemCaseSensitive(eco_result_tree(report), "score"), "uncapped");
         double sum = 0, weights = 0;
         eco_shares(policy, project, share);
         for (size_t i = 0; i < eco_policy_criteria(policy); i++) {
