@@ -98,8 +98,10 @@ static const struct option_info option_table[] = {
      {"columns of the text (without it: those of the terminal)", "colonnes du texte (sans elle : celles du terminal)"}},
     {OPTION_QUIET, "quiet", NULL, 'q', NULL, PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(DIFF),
      {"the verdict only", "le verdict seulement"}},
-    {OPTION_VERBOSE, "verbose", NULL, 'v', NULL, PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(DIFF),
+    {OPTION_VERBOSE, "verbose", NULL, 'v', NULL, PROJECTS | FOR(CHECK) | FOR(TEST),
      {"with answers used, references, file and line", "avec les réponses utilisées, les références, fichier et ligne"}},
+    {OPTION_VERBOSE, "verbose", NULL, 'v', NULL, FOR(DIFF),
+     {"every difference, gate and project, not the first of many", "toutes les différences, barrières et projets, non les premiers"}},
     {OPTION_HELP, "help", NULL, 'h', NULL, EVERY, {"this help", "cette aide"}},
     {OPTION_VERSION, "version", NULL, 'V', NULL, EVERY, {"the version of ecoscore", "la version d'ecoscore"}},
 };

@@ -537,3 +537,63 @@ $ printf '{"name": "a\\n::error::b\\u0007", "n": 10}\n{"name": "c\\n::error::d",
 Projects that cannot be read under both policies
   by both: p.ndjson:2:32: E0804: /n: N: 1000 is outside the range 0
     to 100 seat
+
+#: A renamed criterion stays the same one for the projects; one that also gives other points is another.
+$ sed 's/^criterion a /criterion mass /' seats.eco >$TMP/new.eco; echo '{"name": "P", "n": 10}' >$TMP/p.json; ecoscore diff seats.eco $TMP/new.eco --quiet --projects $TMP/p.json; sed -i 's/at 100 scores/at 50 scores/' $TMP/new.eco; ecoscore diff seats.eco $TMP/new.eco --projects $TMP/p.json | sed -n '/^Largest/,$p' | sed "s|$TMP/||g"
+1 rule changed; 0 of 1 projects move
+Largest moves
+  1. +10  P (p.json): 10 no grade → 20 no grade
+       +20 mass A: criterion mass
+       −10 a A: criterion a
+
+#: Each verb of these says what it takes.
+$ ecoscore help diff
+ecoscore diff: what a change of rules does: rules, then scores, grades and gates of projects
+
+Usage: ecoscore diff [options] OLD NEW [--projects FILE|FOLDER ...]
+
+Options:
+  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
+      --as-of DATE                evaluate at this date instead of the project's own
+      --projects FILE|FOLDER      what the change does to these projects; more may follow, and it may be repeated
+      --top N                     how many of the projects that move most (without it: 10)
+      --lenient                   a field that the rules do not know is a remark, not an error
+  -f, --format text|json|md       text for people (the default), JSON for programs, or Markdown for a merge request
+  -j, --jobs N                    threads (without it: one for each processor)
+  -o, --output FILE               write the result to this file
+  -l, --lang fr|en                language of results and messages (without it: that of the rules)
+      --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
+  -w, --width N                   columns of the text (without it: those of the terminal)
+  -q, --quiet                     the verdict only
+  -v, --verbose                   every difference, gate and project, not the first of many
+  -h, --help                      this help
+  -V, --version                   the version of ecoscore
+
+Exit codes:
+  0 done (a difference is no failure), 3 rules invalid, or without criterion and gate,
+  4 a project is invalid by both, 5 usage or files
+
+Example:
+  ecoscore diff old.eco new.eco --projects projects.ndjson
+
+$ ecoscore help doc --lang fr
+ecoscore doc: une politique en une page, pour qui n'écrit pas de règles
+
+Usage : ecoscore doc [options] [FICHIER.eco|DOSSIER|JEU]
+
+Options :
+  -p, --policy FILE|FOLDER|PACK   les règles (sans elle : le jeu intégré bordeaux)
+  -r, --root FOLDER               les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
+  -f, --format html|md|json       une page web (par défaut), Markdown, ou JSON pour les programmes
+      --since POLICY              avec ce qui change depuis cette version plus ancienne
+  -o, --output FILE               écrire le résultat dans ce fichier
+  -l, --lang fr|en                langue des résultats et des messages (sans elle : celle des règles)
+      --colour auto|always|never  couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
+  -h, --help                      cette aide
+  -V, --version                   la version d'ecoscore
+
+Codes de sortie :
+  0 fait, 3 règles invalides, 5 usage ou fichiers
+
+Exemple :
+  ecoscore doc rules/ --output rules.html
