@@ -1,6 +1,7 @@
 /* `batch`: a whole portfolio, one line for each project, in the order of the files. Chunks of projects go through a crew:
  * the main thread reads and writes, the others evaluate. */
 #include "crew.h"
+#include "fault.h"
 #include "loader.h"
 #include "member.h"
 #include "progress.h"
@@ -10,8 +11,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 enum { ERRORS_TOLD = 20 };
 
@@ -89,11 +88,9 @@ static void refuse_project(struct batch *b, struct load *load, size_t i, const e
 static void refuse_file(struct batch *b, struct load *load, size_t i)
 {
     const struct piece *piece = &load->chunk.piece[i];
-    static const enum word sentences[] = {
-        [PIECE_NOTHING] = W_ELEMENT_MISSING, [PIECE_ARRAY_OPEN] = W_ARRAY_OPEN, [PIECE_AFTER_ARRAY] = W_AFTER_ARRAY};
     bool file = piece->fault == PIECE_UNREADABLE;
     struct draft message = {0};
-    draft_add(&message, word_text(file ? loader_sentence(piece->outcome) : sentences[piece->fault], b->recorder.language), piece->path);
+    fault_add(&message, piece, b->recorder.language);
     refuse(b, load, i, &(struct refusal){.line = piece->line, .column = piece->column, .message = draft_text(&message)});
     load->no_memory |= message.failed;
     load->unreadable |= file;
@@ -214,24 +211,6 @@ static bool give_load(void *context, void *unit)
 
 /* ---- the whole ---- */
 
-static unsigned long long size_of_all(const struct paths *paths)
-{
-    unsigned long long total = 0;
-    struct stat status;
-    for (size_t i = 0; i < paths->count; i++) {
-        if (strcmp(paths->at[i], "-") == 0 || stat(paths->at[i], &status) != 0 || !S_ISREG(status.st_mode))
-            return 0;
-        total += (unsigned long long)status.st_size;
-    }
-    return total;
-}
-
-static unsigned jobs_of(const struct call *call)
-{
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    return call->options.jobs ? call->options.jobs : processors > 1 && processors <= 256 ? (unsigned)processors : 1;
-}
-
 static void show_summary(struct batch *b)
 {
     struct screen screen = {.out = stderr, .width = terminal_columns(stderr, b->call->options.width),
@@ -263,11 +242,11 @@ static enum code run_crew(struct batch *b, unsigned jobs)
 static enum code run_batch(struct batch *b, const struct paths *files)
 {
     struct draft head = {0};
-    unsigned jobs = jobs_of(b->call);
+    unsigned jobs = crew_jobs(b->call->options.jobs);
     b->project = calloc(jobs, sizeof(eco_project *));
     bool ready = b->project && tally_start(&b->tally, b->policy);
     feed_start(&b->feed, files);
-    progress_start(&b->progress, !b->call->options.quiet, b->recorder.language, size_of_all(files));
+    progress_start(&b->progress, !b->call->options.quiet, b->recorder.language, paths_bytes(files));
     record_head(&b->recorder, &head);
     fputs(draft_text(&head), b->call->out);
     enum code code = ready ? run_crew(b, jobs) : call_no_memory();

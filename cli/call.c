@@ -56,7 +56,7 @@ static bool output_is_input(const struct call *call, const char *path)
     struct stat status;
     if (stat(path, &status) != 0 || !S_ISREG(status.st_mode))
         return false;
-    bool same = same_file(call->options.policy, &status);
+    bool same = same_file(call->options.policy, &status) || same_file(call->options.since, &status);
     for (int i = 0; i < call->count; i++)
         same |= same_file(call->arguments[i], &status);
     for (size_t i = 0; i < call->read.count; i++)

@@ -2,6 +2,7 @@
 
 #include <pthread.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 enum state { EMPTY, FULL, TAKEN, DONE };
 
@@ -135,4 +136,10 @@ bool crew_run(const struct crew *crew)
     free(ring.place);
     free(members);
     return good;
+}
+
+unsigned crew_jobs(unsigned wanted)
+{
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    return wanted ? wanted : processors > 1 && processors <= 256 ? (unsigned)processors : 1;
 }

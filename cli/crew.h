@@ -19,4 +19,7 @@ struct crew {
 /* False without memory or threads. */
 bool crew_run(const struct crew *crew);
 
+/* How many jobs: as many as wanted, or with 0 one for each processor. */
+unsigned crew_jobs(unsigned wanted);
+
 #endif

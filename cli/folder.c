@@ -35,6 +35,18 @@ void paths_free(struct paths *paths)
     *paths = (struct paths){0};
 }
 
+unsigned long long paths_bytes(const struct paths *paths)
+{
+    unsigned long long total = 0;
+    struct stat status;
+    for (size_t i = 0; i < paths->count; i++) {
+        if (strcmp(paths->at[i], "-") == 0 || stat(paths->at[i], &status) != 0 || !S_ISREG(status.st_mode))
+            return 0;
+        total += (unsigned long long)status.st_size;
+    }
+    return total;
+}
+
 bool folder_is(const char *path)
 {
     struct stat status;

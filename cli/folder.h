@@ -13,6 +13,8 @@ struct paths {
 
 void paths_add(struct paths *paths, const char *path);
 void paths_free(struct paths *paths);
+/* The bytes of all of them, or 0 where one is no ordinary file. */
+unsigned long long paths_bytes(const struct paths *paths);
 
 bool folder_is(const char *path);
 /* Adds the files whose names end in suffix ("" for all, ".a|.b" for either), also those of folders within when deep. */

@@ -223,7 +223,7 @@ enum code verb_gate(struct call *call)
     eco_policy *policy = NULL;
     if (call->count == 0)
         return call_misuse(call, W_NO_PROJECT, NULL, NULL);
-    enum code code = loader_policy_any(call, true, &policy);
+    enum code code = loader_policy_any(call, call->options.policy ? call->options.policy : BUILTIN DEFAULT_PACK, true, &policy);
     if (code == CODE_DONE && eco_policy_gates(policy) == 0) {
         call_complain(call, W_NO_GATE, call->options.policy ? call->options.policy : DEFAULT_PACK);
         code = CODE_RULES;

@@ -72,6 +72,15 @@ void markdown_text(FILE *out, const char *text)
     }
 }
 
+void markdown_code(FILE *out, const char *text)
+{
+    const char *from;
+    utf8proc_int32_t c;
+    while ((c = next(&text, &from)) >= 0)
+        if (!put_unusual(out, c))
+            fwrite(from, 1, (size_t)(text - from), out);
+}
+
 static void fill(FILE *out, const char *template, va_list arguments, void (*text)(FILE *, const char *))
 {
     for (; *template; template++) {

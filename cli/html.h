@@ -12,5 +12,7 @@ void html_text(FILE *out, const char *text);
 /* The same for Markdown: what could begin or end a mark is preceded by a backslash, and line breaks are blanks. */
 void markdown_put(FILE *out, const char *template, ...);
 void markdown_text(FILE *out, const char *text);
+/* Within a fence of code: as it is, but for what could harm a terminal. */
+void markdown_code(FILE *out, const char *text);
 
 #endif

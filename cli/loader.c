@@ -143,7 +143,12 @@ static enum code tell_policy(const struct call *call, const eco_policy *policy, 
 
 enum code loader_policy(struct call *call, bool scored, eco_policy **out)
 {
-    enum code code = loader_policy_any(call, scored, out);
+    return loader_policy_named(call, call->options.policy ? call->options.policy : BUILTIN DEFAULT_PACK, scored, out);
+}
+
+enum code loader_policy_named(struct call *call, const char *name, bool scored, eco_policy **out)
+{
+    enum code code = loader_policy_any(call, name, scored, out);
     if (code != CODE_DONE) {
         eco_policy_free(*out);
         *out = NULL;
@@ -151,10 +156,9 @@ enum code loader_policy(struct call *call, bool scored, eco_policy **out)
     return code;
 }
 
-enum code loader_policy_any(struct call *call, bool scored, eco_policy **out)
+enum code loader_policy_any(struct call *call, const char *name, bool scored, eco_policy **out)
 {
     char *path = NULL;
-    const char *name = call->options.policy ? call->options.policy : BUILTIN DEFAULT_PACK;
     enum code code = loader_policy_path(call, name, &path);
     if (code != CODE_DONE)
         return code;
@@ -178,9 +182,14 @@ enum code loader_policy_any(struct call *call, bool scored, eco_policy **out)
 
 enum code loader_files(struct call *call, const char *suffix, bool deep, struct paths *paths)
 {
+    return loader_files_of(call, (const char *const *)call->arguments, (size_t)call->count, suffix, deep, paths);
+}
+
+enum code loader_files_of(struct call *call, const char *const *names, size_t count, const char *suffix, bool deep, struct paths *paths)
+{
     int from_stdin = 0;
-    for (int i = 0; i < call->count; i++) {
-        const char *name = call->arguments[i];
+    for (size_t i = 0; i < count; i++) {
+        const char *name = names[i];
         size_t before = paths->count;
         from_stdin += strcmp(name, "-") == 0;
         if (!folder_is(name)) {

@@ -15,11 +15,15 @@ enum code loader_policy_path(struct call *call, const char *name, char **path);
 /* A valid policy. With scored, a library is refused. */
 enum code loader_policy(struct call *call, bool scored, eco_policy **policy);
 
+/* The same for a policy of that name: a file, a folder or a pack. */
+enum code loader_policy_named(struct call *call, const char *name, bool scored, eco_policy **policy);
 /* The same; rules that are invalid or a library are handed out, too. */
-enum code loader_policy_any(struct call *call, bool scored, eco_policy **policy);
+enum code loader_policy_any(struct call *call, const char *name, bool scored, eco_policy **policy);
 
 /* The files that the arguments stand for: folders are replaced by their files of that suffix. */
 enum code loader_files(struct call *call, const char *suffix, bool deep, struct paths *paths);
+/* The same for other names than the arguments. */
+enum code loader_files_of(struct call *call, const char *const *names, size_t count, const char *suffix, bool deep, struct paths *paths);
 
 /* A valid project. When it is invalid, its messages are told on stderr, and written as a document with JSON. */
 enum code loader_project(struct call *call, const eco_policy *policy, const char *path, eco_project **project);

@@ -13,7 +13,8 @@ enum option_id {
     OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT, OPTION_CHECK,
     OPTION_DIFF, OPTION_COVERAGE, OPTION_SUGGEST, OPTION_MIN_COVERAGE, OPTION_PROJECTS, OPTION_CLAIMS, OPTION_BUDGET,
     OPTION_COUNTEREXAMPLES, OPTION_DENY, OPTION_CLIFF, OPTION_SWING,
-    OPTION_MIN_GRADE, OPTION_MIN_SCORE, OPTION_SURELY, OPTION_NO_WORSE_THAN, OPTION_WAIVERS, OPTION_POLICY_DIGEST
+    OPTION_MIN_GRADE, OPTION_MIN_SCORE, OPTION_SURELY, OPTION_NO_WORSE_THAN, OPTION_WAIVERS, OPTION_POLICY_DIGEST,
+    OPTION_TOP, OPTION_SINCE
 };
 
 struct option_info {
@@ -29,17 +30,19 @@ struct option_info {
 #define REPORTS (FOR(SCORE) | FOR(ADVISE))
 #define PAGES (REPORTS | FOR(GATE) | FOR(EXPLAIN) | FOR(COMPARE))
 #define PROJECTS (PAGES | FOR(BATCH))
-#define POLICIES (PROJECTS | FOR(VERIFY) | FOR(CHECK) | FOR(TEST) | FOR(SCHEMA) | FOR(INIT))
+#define POLICIES (PROJECTS | FOR(VERIFY) | FOR(CHECK) | FOR(TEST) | FOR(DOC) | FOR(SCHEMA) | FOR(INIT))
+#define PORTFOLIOS (FOR(BATCH) | FOR(DIFF))
+#define RULES (POLICIES | FOR(DIFF))
 #define TERMS (FOR(GATE) | FOR(VERIFY))
 #define EVERY ((1U << VERBS) - 1)
 
 static const struct option_info option_table[] = {
     {OPTION_POLICY, "policy", NULL, 'p', "FILE|FOLDER|PACK", POLICIES,
      {"the rules (without it: the built-in pack bordeaux)", "les règles (sans elle : le jeu intégré bordeaux)"}},
-    {OPTION_ROOT, "root", NULL, 'r', "FOLDER", POLICIES,
+    {OPTION_ROOT, "root", NULL, 'r', "FOLDER", RULES,
      {"rule files may name files below this folder (without it: below their own)",
       "les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)"}},
-    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", PROJECTS,
+    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", PROJECTS | FOR(DIFF),
      {"evaluate at this date instead of the project's own", "évaluer à cette date au lieu de celle du projet"}},
     {OPTION_AS_OF, "as-of", NULL, 0, "DATE", FOR(CHECK),
      {"tell rules and figures that are out of date on this day; judge claims at it (without it: at every valid date)",
@@ -53,7 +56,12 @@ static const struct option_info option_table[] = {
     {OPTION_SWING, "swing", NULL, 0, "N", FOR(CHECK),
      {"tell figures whose ± moves a criterion of a test by more points (without it: 20)",
       "dire les chiffres dont le ± déplace un critère d'un test de plus de points (sans elle : 20)"}},
-    {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS | FOR(VERIFY),
+    {OPTION_PROJECTS, "projects", NULL, 0, "FILE|FOLDER", FOR(DIFF),
+     {"what the change does to these projects; more may follow, and it may be repeated",
+      "ce que le changement fait à ces projets ; d'autres peuvent suivre, et elle peut se répéter"}},
+    {OPTION_TOP, "top", NULL, 0, "N", FOR(DIFF),
+     {"how many of the projects that move most (without it: 10)", "combien de projets parmi ceux qui bougent le plus (sans elle : 10)"}},
+    {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS | FOR(VERIFY) | FOR(DIFF),
      {"a field that the rules do not know is a remark, not an error",
       "un champ que les règles ne connaissent pas est une remarque, non une erreur"}},
     {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html", FOR(SCORE),
@@ -65,13 +73,20 @@ static const struct option_info option_table[] = {
     {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PAGES & ~(FOR(SCORE) | FOR(GATE))) | FOR(VERIFY) | FOR(CHECK) | FOR(TEST),
      {"text for people (the default) or JSON for programs",
       "texte pour les personnes (par défaut) ou JSON pour les programmes"}},
+    {OPTION_FORMAT, "format", NULL, 'f', "text|json|md", FOR(DIFF),
+     {"text for people (the default), JSON for programs, or Markdown for a merge request",
+      "texte pour les personnes (par défaut), JSON pour les programmes, ou Markdown pour une demande de fusion"}},
+    {OPTION_FORMAT, "format", NULL, 'f', "html|md|json", FOR(DOC),
+     {"a web page (the default), Markdown, or JSON for programs", "une page web (par défaut), Markdown, ou JSON pour les programmes"}},
     {OPTION_FORMAT, "format", NULL, 'f', "ndjson|csv", FOR(BATCH),
      {"one JSON object a line (the default), or a table for spreadsheets",
       "un objet JSON par ligne (par défaut), ou un tableau pour tableurs"}},
-    {OPTION_JOBS, "jobs", NULL, 'j', "N", FOR(BATCH),
+    {OPTION_JOBS, "jobs", NULL, 'j', "N", PORTFOLIOS,
      {"threads (without it: one for each processor)", "fils d'exécution (sans elle : un par processeur)"}},
     {OPTION_FAIL_FAST, "fail-fast", NULL, 0, NULL, FOR(BATCH),
      {"stop at the first project that cannot be evaluated", "s'arrêter au premier projet qui ne peut pas être évalué"}},
+    {OPTION_SINCE, "since", NULL, 0, "POLICY", FOR(DOC),
+     {"with what changed since this older version", "avec ce qui change depuis cette version plus ancienne"}},
     {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE),
      {"what if: this answer instead, such as equipment[0].kept=6; may be repeated",
       "et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter"}},
@@ -126,7 +141,7 @@ static const struct option_info option_table[] = {
     {OPTION_OUTPUT, "output", NULL, 'o', "FILE|FORMAT=FILE", FOR(GATE),
      {"write the result to this file; with FORMAT=, also in this format (may be repeated; - is standard output)",
       "écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (peut se répéter ; - : sortie standard)"}},
-    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", (POLICIES | FOR(FMT)) & ~FOR(GATE),
+    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", (RULES | FOR(FMT)) & ~FOR(GATE),
      {"write the result to this file", "écrire le résultat dans ce fichier"}},
     {OPTION_LANG, "lang", NULL, 'l', "fr|en", FOR(FMT),
      {"translate the words of the language and the decimal sign; the file itself stays, the result goes to --output or to the screen",
@@ -134,15 +149,17 @@ static const struct option_info option_table[] = {
     {OPTION_LANG, "lang", NULL, 'l', "fr|en", EVERY & ~FOR(FMT),
      {"language of results and messages (without it: that of the rules)",
       "langue des résultats et des messages (sans elle : celle des règles)"}},
-    {OPTION_COLOUR, "colour", "color", 0, "auto|always|never", POLICIES | FOR(FMT),
+    {OPTION_COLOUR, "colour", "color", 0, "auto|always|never", RULES | FOR(FMT),
      {"colours (auto: on a terminal, unless NO_COLOR is set)",
       "couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)"}},
-    {OPTION_WIDTH, "width", NULL, 'w', "N", PROJECTS | FOR(VERIFY) | FOR(TEST),
+    {OPTION_WIDTH, "width", NULL, 'w', "N", PROJECTS | FOR(VERIFY) | FOR(TEST) | FOR(DIFF),
      {"columns of the text (without it: those of the terminal)", "colonnes du texte (sans elle : celles du terminal)"}},
-    {OPTION_QUIET, "quiet", NULL, 'q', NULL, PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(FMT),
+    {OPTION_QUIET, "quiet", NULL, 'q', NULL, PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(FMT) | FOR(DIFF),
      {"the verdict only", "le verdict seulement"}},
     {OPTION_VERBOSE, "verbose", NULL, 'v', NULL, PROJECTS | FOR(CHECK) | FOR(TEST),
      {"with answers used, references, file and line", "avec les réponses utilisées, les références, fichier et ligne"}},
+    {OPTION_VERBOSE, "verbose", NULL, 'v', NULL, FOR(DIFF),
+     {"every difference, gate and project, not the first of many", "toutes les différences, barrières et projets, non les premiers"}},
     {OPTION_HELP, "help", NULL, 'h', NULL, EVERY, {"this help", "cette aide"}},
     {OPTION_VERSION, "version", NULL, 'V', NULL, EVERY, {"the version of ecoscore", "la version d'ecoscore"}},
 };
@@ -326,7 +343,8 @@ static bool set_value(const struct complaint *to, const struct option_info *info
                       struct options *options)
 {
     char *end;
-    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET && info->id != OPTION_OUTPUT;
+    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET && info->id != OPTION_OUTPUT &&
+                  info->id != OPTION_PROJECTS;
     int choice = listed ? choice_of(info->value, value) : 0;
     if (!*value)
         return bad_value(to, W_OPTION_EMPTY, info, value);
@@ -366,6 +384,18 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         return read_points(value, &options->cliff) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
     case OPTION_SWING:
         return read_points(value, &options->swing) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
+    case OPTION_TOP:
+        options->top = (unsigned)strtoul(value, &end, 10);
+        return (!*end && strlen(value) <= 4 && value[0] != '-' && options->top >= 1 && options->top <= 1000) ||
+               bad_value(to, W_OPTION_BAD_TOP, info, value);
+    case OPTION_PROJECTS:
+        if (options->project_count == PROJECTS_MOST)
+            return bad_value(to, W_OPTION_PROJECTS_MANY, info, value);
+        options->projects[options->project_count++] = value;
+        return true;
+    case OPTION_SINCE:
+        options->since = value;
+        return true;
     case OPTION_ROOT:
         options->root = value;
         return true;
@@ -374,9 +404,6 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         return (!*end && strlen(value) <= 7 && value[0] != '-' && options->budget >= 1) || bad_value(to, W_OPTION_BAD_BUDGET, info, value);
     case OPTION_COUNTEREXAMPLES:
         options->counterexamples = value;
-        return true;
-    case OPTION_PROJECTS:
-        options->projects = value;
         return true;
     case OPTION_MIN_GRADE:
     case OPTION_MIN_SCORE:

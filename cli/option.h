@@ -10,11 +10,13 @@ enum verb_id {
     VERB_BATCH,
     VERB_ADVISE,
     VERB_COMPARE,
+    VERB_DIFF,
     VERB_VERIFY,
     VERB_EXPLAIN,
     VERB_CHECK,
     VERB_TEST,
     VERB_FMT,
+    VERB_DOC,
     VERB_SCHEMA,
     VERB_INIT,
     VERB_HELP,
@@ -30,10 +32,10 @@ enum format {
 /* Of messages about rules, from the gravest. */
 enum level { LEVEL_ERROR, LEVEL_WARNING, LEVEL_REMARK };
 
-enum { SETS_MOST = 64, OUTPUTS_MOST = 16 };
+enum { SETS_MOST = 64, OUTPUTS_MOST = 16, PROJECTS_MOST = 64 };
 
 struct options {
-    const char *policy, *as_of, *output, *target, *root, *min_grade, *no_worse_than, *waivers, *policy_digest;
+    const char *policy, *as_of, *output, *target, *root, *min_grade, *no_worse_than, *waivers, *policy_digest, *since;
     double min_score;
     const char *set[SETS_MOST];  /* PATH=VALUE, in order */
     int sets;
@@ -42,10 +44,13 @@ struct options {
         const char *path;
     } output_to[OUTPUTS_MOST];  /* FORMAT=PATH, in order */
     int outputs;
+    const char *projects[PROJECTS_MOST];        /* of diff and test, in order */
+    int project_count;
     unsigned long seed;
     double cliff, swing;        /* 0 when they were not given */
     enum level deny;
     unsigned jobs;              /* 0 when it was not given */
+    unsigned top;               /* 0 when it was not given */
     bool language_given, format_given, min_score_given;
     enum eco_language language;
     enum format format;
@@ -54,7 +59,6 @@ struct options {
     bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast, check, diff, coverage, suggest, claims, surely;
     unsigned budget;            /* boxes for each claim; 0 when it was not given */
     const char *counterexamples;        /* a folder to write them to */
-    const char *projects;       /* a folder each of whose projects a test has to use */
     int min_coverage;           /* %; -1 when it was not given */
 };
 

@@ -8,11 +8,6 @@
 
 enum { QUESTIONS_SHOWN = 6, ADVICE_SHOWN = 4 };
 
-const char *page_word(const struct page *page, enum word word)
-{
-    return word_text(word, page->language);
-}
-
 void page_points(const struct page *page, const cJSON *item, const char *name)
 {
     double points, low, high;
@@ -30,27 +25,13 @@ void page_points(const struct page *page, const cJSON *item, const char *name)
     }
 }
 
-static void open_section(const struct page *page, const char *id, enum word title)
-{
-    html_put(page->out, "<section aria-labelledby=\"{}\"><h2 id=\"{}\">{}</h2>\n", id, id, page_word(page, title));
-}
-
 /* ---- the verdict ---- */
 
 static void put_head(const struct page *page)
 {
     const cJSON *report = page->report, *policy = member(report, "policy"), *project = member(report, "project");
     const char *name = *member_text(project, "name") ? member_text(project, "name") : member_text(project, "file");
-    html_put(
-        page->out,
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
-        "<link rel=\"icon\" href=\"data:,\">\n<title>{} – {}</title>\n<style>",
-        page->language == ECO_FRENCH ? "fr" : "en", name, page_word(page, W_ECO_SCORE));
-    for (const char *const *line = page_style; *line; line++)
-        fputs(*line, page->out);
-    html_put(page->out, "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">{}</a>\n<header><h1>{}</h1>\n",
-             page_word(page, W_SKIP), name);
+    page_open(page, name, page_word(page, W_ECO_SCORE), page_word(page, W_SKIP));
     struct draft date = {0};
     if (*member_text(report, "as_of"))
         draft_add(&date, page_word(page, W_AS_OF), member_text(report, "as_of"));
@@ -197,7 +178,7 @@ static void put_gates(const struct page *page)
     const cJSON *gate;
     if (member_count(page->report, "gates") == 0)
         return;
-    open_section(page, "gates", W_GATES);
+    page_section(page, "gates", W_GATES);
     for (size_t i = 0; i < sizeof order / sizeof *order; i++)
         cJSON_ArrayForEach(gate, member(page->report, "gates"))
             if (member_is(gate, "outcome", order[i]))
@@ -218,7 +199,7 @@ static void put_themes(const struct page *page)
     const cJSON *theme;
     if (member_count(page->report, "themes") == 0)
         return;
-    open_section(page, "themes", W_THEMES);
+    page_section(page, "themes", W_THEMES);
     cJSON_ArrayForEach(theme, member(page->report, "themes")) {
         double points, low, high;
         html_put(page->out, "<div class=\"theme\"><span>{} <span class=\"soft small\">{} {}</span></span>",
@@ -267,7 +248,7 @@ static void put_questions(const struct page *page)
     int shown = 0;
     if (member_count(page->report, "questions") == 0)
         return;
-    open_section(page, "questions", W_ASK_FIRST);
+    page_section(page, "questions", W_ASK_FIRST);
     fputs("<ol>", page->out);
     cJSON_ArrayForEach(question, member(page->report, "questions"))
         if (shown++ < QUESTIONS_SHOWN)
@@ -337,7 +318,7 @@ static void put_goals(const struct page *page)
     const cJSON *goal, *advice = member(page->report, "advice");
     if (member_value(advice, "can_change") == 0 || member_count(advice, "goals") == 0)
         return;
-    open_section(page, "advice", W_SHORTEST_WAY);
+    page_section(page, "advice", W_SHORTEST_WAY);
     cJSON_ArrayForEach(goal, member(advice, "goals"))
         put_goal(page, goal);
     fputs("</section>\n", page->out);
@@ -367,7 +348,7 @@ static void put_indicators(const struct page *page)
     const cJSON *indicator;
     if (member_count(page->report, "indicators") == 0)
         return;
-    open_section(page, "indicators", W_INDICATORS);
+    page_section(page, "indicators", W_INDICATORS);
     html_put(
         page->out,
         "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{} – {}\"><table><thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"n\">{}</th>"
@@ -388,7 +369,7 @@ static void put_assumptions(const struct page *page)
     const cJSON *item;
     if (member_count(page->report, "assumptions") == 0)
         return;
-    open_section(page, "assumptions", W_ASSUMPTIONS);
+    page_section(page, "assumptions", W_ASSUMPTIONS);
     fputs("<ul>", page->out);
     cJSON_ArrayForEach(item, member(page->report, "assumptions"))
         html_put(page->out, "<li>{} <code class=\"small\">{}</code>: {} <span class=\"soft\">{}</span></li>\n",
@@ -400,7 +381,7 @@ static void put_assumptions(const struct page *page)
 static void put_sources(const struct page *page)
 {
     const cJSON *source;
-    open_section(page, "sources", W_SOURCES);
+    page_section(page, "sources", W_SOURCES);
     fputs("<ul class=\"small\">", page->out);
     cJSON_ArrayForEach(source, member(page->report, "sources")) {
         html_put(page->out, "<li>{} – {} <span class=\"soft\">{}", member_label(source), member_text(source, "source"),

@@ -33,6 +33,25 @@ void page_criteria(const struct page *page);
 void page_points(const struct page *page, const struct cJSON *item, const char *name);
 const char *page_word(const struct page *page, enum word word);
 
+/* What every page has (page_frame.c): its head up to the title, a section with its heading, a table that scrolls by itself. */
+void page_open(const struct page *page, const char *title, const char *beside, const char *skip);
+void page_section(const struct page *page, const char *id, enum word title);
+void page_table(const struct page *page, const char *label, const char *name);     /* together no other table has them */
+
+/* A policy as a page (page_policy.c; `report` is then the tree of eco_describe()), with its figures (page_figure.c), and as
+ * Markdown (markdown_policy.c). `changes` is the tree of eco_diff() since another version, or NULL. */
+void page_policy(const struct page *page, const struct cJSON *changes);
+void page_figures(const struct page *page);
+void page_rule(const struct page *page, const struct cJSON *item);
+/* What both forms of a policy say alike: the type of an answer, and words with their meaning. */
+const char *page_type(const struct page *page, const struct cJSON *input);
+enum { GLOSSARY_WORDS = 6 };
+extern const enum word page_glossary[GLOSSARY_WORDS][2];
+void markdown_policy(const struct page *page, const struct cJSON *changes);
+/* Bars of weight, and the points over the measure of a criterion (page_chart.c). */
+void chart_weight(const struct page *page, const char *label, double share, double most);
+void chart_points(const struct page *page, const struct cJSON *criterion);
+
 /* The report as Markdown, for a merge request (markdown.c). */
 void markdown_write(const struct page *page);
 

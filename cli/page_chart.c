@@ -197,3 +197,110 @@ void chart_stack(const struct page *page, const char *label, const double *parts
     }
     fputs("</svg>", page->out);
 }
+
+/* ---- a policy ---- */
+
+void chart_weight(const struct page *page, const char *label, double share, double most)
+{
+    struct figure a;
+    html_put(page->out, "<svg role=\"img\" aria-label=\"{}: {} %\" width=\"100%\" height=\"18\">", label,
+             figure(page, share, &a));
+    fputs("<rect class=\"track\" x=\"0\" y=\"2\" width=\"100%\" height=\"14\" rx=\"3\"/>", page->out);
+    fprintf(page->out, "<rect class=\"fill\" x=\"0\" y=\"2\" width=\"%.5g%%\" height=\"14\" rx=\"3\"/></svg>",
+            most > 0 ? 100 * share / most : 0);
+}
+
+enum { LEFT_EDGE = 34, PLOT_WIDTH = 270, TOP_EDGE = 8, PLOT_HEIGHT = 90, FOOT = 40 };
+
+/* Where a measure stands in the picture: a tenth of the width is left on both sides for what goes on beyond. */
+struct axis {
+    double low, high;
+};
+
+static double across(const struct axis *axis, double x)
+{
+    double width = axis->high - axis->low;
+    return LEFT_EDGE + PLOT_WIDTH * (width > 0 ? 0.1 + 0.8 * (x - axis->low) / width : 0.5);
+}
+
+static double upright(double points)
+{
+    return TOP_EDGE + PLOT_HEIGHT * (1 - points / 100);
+}
+
+static struct axis axis_of(const cJSON *corners)
+{
+    const cJSON *corner;
+    struct axis axis = {member_value(corners->child, "x"), member_value(corners->child, "x")};
+    cJSON_ArrayForEach(corner, corners) {
+        double x = member_value(corner, "x");
+        axis.low = x < axis.low ? x : axis.low;
+        axis.high = x > axis.high ? x : axis.high;
+    }
+    return axis;
+}
+
+/* "0.3: 100 → 50; 1: 50 → 0" would be read aloud point by point. */
+static void points_words(const struct page *page, struct draft *words, const cJSON *criterion)
+{
+    const cJSON *corner;
+    struct figure a, b;
+    draft_add(words, "%s%s", member_label(criterion), page_word(page, W_COLON));
+    cJSON_ArrayForEach(corner, member(criterion, "drawing")) {
+        a = figure_of(member_value(corner, "x"), 4, page->language);
+        draft_add(words, page_word(page, W_DOC_CORNER), corner == member(criterion, "drawing")->child ? "" : ", ", a.text,
+                  figure(page, member_value(corner, "points"), &b));
+    }
+}
+
+static void put_ticks(const struct page *page, const cJSON *corners, const struct axis *axis)
+{
+    const cJSON *corner;
+    int row = 0;
+    double before = 0, last = -100;
+    cJSON_ArrayForEach(corner, corners) {
+        double x = member_value(corner, "x"), at = across(axis, x);
+        if (corner != corners->child && x == before)
+            continue;
+        row = at - last < 45 ? 1 - row : 0;         /* figures that are close stand one below the other */
+        last = at;
+        fprintf(page->out, "<line class=\"grid\" x1=\"%.4g\" x2=\"%.4g\" y1=\"%d\" y2=\"%d\"/>", at, at, TOP_EDGE,
+                TOP_EDGE + PLOT_HEIGHT);
+        fprintf(page->out, "<text x=\"%.4g\" y=\"%d\" text-anchor=\"middle\">", at, TOP_EDGE + PLOT_HEIGHT + 16 + 15 * row);
+        html_put(page->out, "{}</text>", figure_of(x, 4, page->language).text);
+        before = x;
+    }
+}
+
+static void put_levels(const struct page *page)
+{
+    for (int points = 0; points <= 100; points += 50)
+        fprintf(
+            page->out,
+            "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.4g\" y2=\"%.4g\"/><text x=\"%d\" y=\"%.4g\" text-anchor=\"end\">%d</text>",
+            LEFT_EDGE, LEFT_EDGE + PLOT_WIDTH, upright(points), upright(points), LEFT_EDGE - 4, upright(points) + 4, points);
+}
+
+/* Beyond its outer corners a scale goes on level. */
+void chart_points(const struct page *page, const cJSON *criterion)
+{
+    const cJSON *corners = member(criterion, "drawing"), *corner, *last = NULL;
+    struct draft words = {0};
+    if (!cJSON_IsArray(corners) || !corners->child)
+        return;
+    struct axis axis = axis_of(corners);
+    points_words(page, &words, criterion);
+    html_put(page->out, "<figure class=\"points\"><svg role=\"img\" aria-label=\"{}\" ", draft_text(&words));
+    fprintf(page->out, "viewBox=\"0 0 %d %d\" width=\"%d\">", LEFT_EDGE + PLOT_WIDTH + 8, TOP_EDGE + PLOT_HEIGHT + FOOT,
+            LEFT_EDGE + PLOT_WIDTH + 8);
+    put_levels(page);
+    put_ticks(page, corners, &axis);
+    fprintf(page->out, "<polyline class=\"curve\" points=\"%d,%.4g", LEFT_EDGE,
+            upright(member_value(corners->child, "points")));
+    cJSON_ArrayForEach(corner, corners) {
+        fprintf(page->out, " %.4g,%.4g", across(&axis, member_value(corner, "x")), upright(member_value(corner, "points")));
+        last = corner;
+    }
+    fprintf(page->out, " %d,%.4g\"/></svg></figure>", LEFT_EDGE + PLOT_WIDTH, upright(member_value(last, "points")));
+    draft_free(&words);
+}

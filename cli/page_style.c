@@ -46,6 +46,8 @@ const char *const page_style[] = {
     ".fix::before{content:'\\2192\\00A0'}\n.fix{font-weight:550}\n",
     ".pair{display:flex;flex-wrap:wrap;gap:1rem 2rem;align-items:flex-start}\n.pair>*{flex:1 1 18rem}\n",
     "nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0}\n",
+    "h4{font-size:1rem;margin:1rem 0 .35rem}.points{margin:.5rem 0}.curve{fill:none;stroke:var(--bar);stroke-width:3}.plain{font-weight:400}.from{min-width:16rem}section>table,.gate table{overflow-wrap:anywhere}\n",
+    "dt{margin-top:.4rem}dd{margin-left:1.25rem}.units{display:grid;grid-template-columns:max-content 1fr;gap:0 1rem}.units dd{margin:.4rem 0 0}\n",
     "@media(max-width:36rem){body{padding:1rem .9rem 3rem}h1{font-size:1.4rem}.theme{grid-template-columns:1fr auto}.theme>:nth-child(2){grid-column:1/-1;grid-row:2}",
     "summary{grid-template-columns:3rem 1fr auto}summary>:nth-child(3){display:none}.letter{font-size:2.25rem;min-width:3.5rem}}\n",
     "@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--line:#aaa;--paper:#fff;--panel:#f4f4f4;--accent:#000;--good:#0f5a28;--bad:#8a0b1f;--warn:#5c3800;--bar:#3b74b4;--mark:#000}",

@@ -45,7 +45,7 @@ static bool is_used(const cJSON *tree, const char *path)
 static enum code judge_projects(struct call *call, const cJSON *tree)
 {
     struct paths projects = {0};
-    const char *folder = call->options.projects;
+    const char *folder = call->options.project_count > 0 ? call->options.projects[0] : NULL;
     enum code code = CODE_DONE;
     if (!folder)
         return CODE_DONE;

@@ -187,6 +187,16 @@ struct eco_summary {
  * the arrays belong to it. False without memory. */
 bool eco_summarise(const eco_policy *policy, eco_project *project, struct eco_summary *summary) ECO_CHECKED;
 
+/* What each criterion adds to today's score, in the order of the criteria: the sum is the score before `at most`. */
+struct eco_share {
+    double points;                      /* that count, those of `missing` included; NaN where it does not apply */
+    double weight;                      /* its part of all weights that count, from 0 to 1 */
+    double added;                       /* both multiplied */
+    bool missing;                       /* the points are those that stand for a missing answer */
+};
+/* Fills one for each criterion; needs a valid project. */
+void eco_shares(const eco_policy *policy, const eco_project *project, struct eco_share *shares);
+
 /* Writes a finite number by the shortest text that reads back to the same double; returns its length. */
 enum { ECO_NUMBER_LENGTH = 40 };
 int eco_number_write(double value, char out[ECO_NUMBER_LENGTH]);
@@ -283,6 +293,15 @@ eco_result *eco_verify(const eco_policy *policy, eco_project *project, const eco
 /* Two valid projects under one policy: the answers that differ, then what follows from them; its shape is
  * docs/compare.schema.json. */
 eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b, enum eco_language language) ECO_CHECKED;
+
+/* What a change of rules is: two valid policies thing by thing, matched by kind and name and compared by meaning, so that layout,
+ * comments, language, names of files and order where it says nothing make no difference. Each change says what changed in
+ * it and where, and which criteria, gates and indicators rest on it. Its shape is docs/diff.schema.json, member "rules". */
+eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco_language language) ECO_CHECKED;
+
+/* A valid policy for people who read it: what is asked, how it is judged and in which words, all figures with their sources, each
+ * with the text of its rule. Its shape is docs/doc.schema.json. */
+eco_result *eco_describe(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
 
 /* The derivation of one criterion, gate, indicator or definition, down to answers and table rows. When there is no such
  * name the tree is {"error": "...", "candidates": [...]}. */

@@ -464,6 +464,25 @@ struct text unit_write(struct arena *arena, const struct unit_table *table, cons
     return text_copy(arena, (struct text){out, n});
 }
 
+struct text unit_term_write(struct arena *arena, const struct unit_table *table, struct unit_term term, enum eco_language language)
+{
+    struct unit unit = {.num = 1, .den = 1, .term = {{term.atom, term.prefix, 1}}, .terms = 1};
+    return unit_write(arena, table, &unit, language);
+}
+
+struct text unit_term_meaning(struct arena *arena, const struct unit_table *table, struct unit_term term, enum eco_language language)
+{
+    const char *meaning = atom_of(table, term.atom)->meaning[language];
+    const struct prefix *prefix = &prefixes[term.prefix];
+    if (!meaning)
+        return (struct text){0};
+    if (term.prefix == 0)
+        return text_of(meaning);
+    if (prefix->den == 1)
+        return text_format(arena, "%lld × %s", (long long)prefix->num, meaning);
+    return text_format(arena, "1/%lld × %s", (long long)prefix->den, meaning);
+}
+
 static void print_value(FILE *out, const struct unit_atom *atom)
 {
     fprintf(out, " | %lld", (long long)atom->num);

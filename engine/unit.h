@@ -70,6 +70,10 @@ bool unit_factor(const struct unit *from, const struct unit *to, double *num, do
 struct text unit_write(struct arena *arena, const struct unit_table *table, const struct unit *unit,
                        enum eco_language language);
 
+/* One factor of a unit without its power, and what it means: "kWh", "1000 × watt hour"; empty for one that a policy declares. */
+struct text unit_term_write(struct arena *arena, const struct unit_table *table, struct unit_term term, enum eco_language language);
+struct text unit_term_meaning(struct arena *arena, const struct unit_table *table, struct unit_term term, enum eco_language language);
+
 /* The unit by which the dimension of `have` must be multiplied to reach that of `want`, in base units: for the hint
  * "to add kWh to kgCO2e, multiply by something in kgCO2e/kWh". Terms of `want` over terms of `have`. */
 bool unit_missing_factor(const struct unit *have, const struct unit *want, struct unit *factor);

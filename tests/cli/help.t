@@ -237,11 +237,13 @@ Verbs:
   batch     a whole portfolio, one line for each project
   advise    which answers matter most, and the smallest changes to the next grade
   compare   two projects, or one and a what-if, side by side
+  diff      what a change of rules does: rules, then scores, grades and gates of projects
   verify    whether a report is what its rules, project and date give
   explain   how a criterion, gate or indicator is derived; what a message means
   check     every mistake of rule files, and what is likely not meant
   test      runs the tests that stand in rule files
   fmt       puts rule files into the one canonical layout, or into the other language
+  doc       a policy as one page, for people who do not write rules
   schema    JSON Schema of the project descriptions
   init      writes a blank project to fill
   help      help on a verb; words, units, errors, operations of the language
@@ -328,11 +330,13 @@ Verbes :
   batch     un portefeuille entier, une ligne par projet
   advise    quelles réponses comptent le plus, et les plus petits changements vers la lettre au-dessus
   compare   deux projets, ou un projet et un « et si », côte à côte
+  diff      ce que fait un changement de règles : règles, puis scores, lettres et barrières de projets
   verify    si un rapport est bien ce que donnent ses règles, son projet et sa date
   explain   comment un critère, une barrière ou un indicateur est obtenu ; ce que dit un message
   check     toutes les erreurs de fichiers de règles, et ce qui n'est sans doute pas voulu
   test      exécute les tests écrits dans les fichiers de règles
   fmt       met des fichiers de règles dans la disposition canonique, ou dans l'autre langue
+  doc       une politique en une page, pour qui n'écrit pas de règles
   schema    JSON Schema des descriptions de projet
   init      écrit un projet vierge à remplir
   help      aide sur un verbe ; mots, unités, erreurs, opérations du langage

@@ -12,11 +12,13 @@ Verbs:
   batch     a whole portfolio, one line for each project
   advise    which answers matter most, and the smallest changes to the next grade
   compare   two projects, or one and a what-if, side by side
+  diff      what a change of rules does: rules, then scores, grades and gates of projects
   verify    whether a report is what its rules, project and date give
   explain   how a criterion, gate or indicator is derived; what a message means
   check     every mistake of rule files, and what is likely not meant
   test      runs the tests that stand in rule files
   fmt       puts rule files into the one canonical layout, or into the other language
+  doc       a policy as one page, for people who do not write rules
   schema    JSON Schema of the project descriptions
   init      writes a blank project to fill
   help      help on a verb; words, units, errors, operations of the language

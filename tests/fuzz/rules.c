@@ -2,6 +2,8 @@
  * file that every `use`, table and test reads, and a project; without a project the policy's own blank one is read. */
 #include <stdlib.h>
 
+#include <cjson/cJSON.h>
+
 #include "fuzz.h"
 
 struct part {
@@ -55,6 +57,16 @@ static void fuzz_layout(const struct part *rules)
     }
 }
 
+/* No policy differs from itself. */
+static void fuzz_difference(const eco_policy *policy, enum eco_language language)
+{
+    eco_result *none = eco_diff(policy, policy, language);
+    if (none && cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(eco_result_tree(none), "changes")) > 0)
+        abort();
+    fuzz_result(none);
+    fuzz_result(eco_describe(policy, language));
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
     struct part rest = {(const char *)bytes, length}, part[3];
@@ -76,6 +88,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     if (eco_policy_status(policy) == ECO_OK) {
         fuzz_layout(&part[0]);
         fuzz_result(eco_schema(policy, language));
+        fuzz_difference(policy, language);
         fuzz_result(eco_run_tests(policy, &reader, language, ECO_TEST_COVERAGE | ECO_TEST_SUGGESTIONS));
         fuzz_blank(policy, language);
         fuzz_project(policy, "{\"date\": \"2026-06-30\"}", 22, "score", language);

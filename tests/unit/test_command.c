@@ -85,6 +85,10 @@ static const char *const files[][2] = {
      "gate g \"G\"\n  block when a < 1\n  may be waived\nend\nscore\n  mean of criteria\nend\n"
      "grades\n  A from 50\n  B from 0\nend\n"
      "test \"t\"\n  given \"p.json\" but a is 5\n  expect c is 50\nend\n"},
+    {"q.eco",
+     "language en\npolicy \"P\" version \"2\"\ninput a \"A\" : number range 0 to 20\ninput name_of \"N\" : text\n"
+     "criterion c \"C\" weight 2\n  measure a\n  scale more is better\n    at 0 scores 0\n    at 20 scores 100\nend\n"
+     "gate g \"G\"\n  block when a < 6\nend\ngrades\n  A from 60\n  B from 0\nend\n"},
     {"p.json", "{\"date\": \"2026-06-30\", \"name\": \"Project\", \"a\": 5, \"name_of\": \"Abc\"}\n"},
     {"wrong.json", "{\"date\": \"2026-06-30\", \"a\": 50, \"b\": 1,}\n"},
     {"low.json", "{\"date\": \"2026-06-30\", \"name\": \"Low\", \"a\": 0}\n"},
@@ -222,7 +226,11 @@ static void test_verbs(void **state)
         "gate -o out -p p.eco p.json --no-worse-than old.json", "verify -o out -p p.eco old.json p.json", "verify -o out -p p.eco -f json old.json p.json", "explain -o out -p p.eco c p.json", "explain -o out -p p.eco -f json c p.json",
         "advise -o out -p p.eco p.json", "compare -o out -p p.eco p.json --set a=9", "batch -o out -p p.eco -j 1 p.ndjson p.array",
         "batch -o out -p p.eco -j 1 -f csv p.ndjson", "batch -o out -p p.eco -j 1 .",
-        "batch -o out -p p.eco -j 2 p.ndjson p.array", "fmt -o out p.eco", "fmt -o out --lang fr p.eco", "fmt -o out --diff p.eco"};
+        "batch -o out -p p.eco -j 2 p.ndjson p.array", "fmt -o out p.eco", "fmt -o out --lang fr p.eco", "fmt -o out --diff p.eco",
+
+"diff -o out p.eco q.eco -j 1 --projects p.ndjson wrong.json",
+        "diff -o out p.eco q.eco -f md --projects p.ndjson -j 2", "diff -o out p.eco q.eco -f json --projects p.array -j 1",
+        "doc -o out p.eco", "doc -o out p.eco --since q.eco", "doc -o out -p p.eco -f md --since q.eco", "doc -o out p.eco -f json --since q.eco"};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         each_failure(lines[i]);
 }

@@ -160,6 +160,18 @@ static const char library[] =
     "  column made from \"made\" in [kgCO2e]\n"
     "end\n";
 
+/* Another policy, in which some things are the same, some changed, one renamed, and most are gone. */
+static const char changed_rules[] =
+    "language en\npolicy \"P\" version \"2\"\n"
+    "input kind : one of web, other \"else\" default web, can change\ninput crew \"Team\" : count range 0 to 9\n"
+    "table machines \"Machines\" keyed by kind\n  source \"other\" checked on 2026-01-31\n"
+    "  | kind | made [kgCO2e] |\n  | pc | 150 |\n  | router | 20 |\nend\n"
+    "function by_year(x in [kgCO2e]) in [kgCO2e] as x / 2 when x > 1\n  as x otherwise\n"
+    "theme web \"Web\"\ncriterion kinds weight 10 in web\n  measure kind\n  choices\n  web scores 100\n  other scores 20\nend\n"
+    "gate safe \"Safe\"\n  block when crew < 1 or by_year(machines[pc].made) > 100 kgCO2e\nend\n"
+    "score\n  mean of criteria\n  at most 50 when any gate blocks because \"held\"\nend\n"
+    "grades \"Grade\"\n  A from 60 \"good\"\n  C from 0\nend\ntest \"two pages\"\n  given kind is web\n  expect kinds is 100\nend\n";
+
 static const char csv[] = "kind,made\npc,170\nserver,900.5\n";
 
 static const char wrong_rules[] =
@@ -203,7 +215,7 @@ static const char past[] =
 
 struct file { const char *path, *bytes; };
 static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules},
-                                    {"gate.eco", gate_rules}};
+                                    {"gate.eco", gate_rules}, {"changed.eco", changed_rules}};
 
 static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
@@ -299,6 +311,18 @@ static void lay_out(struct log *log, const char *text, const char *language)
     eco_layout_free(layout);
 }
 
+static void compare_rules(struct log *log, const eco_policy *policy)
+{
+    eco_policy *other = eco_policy_load(&reader, "changed.eco");
+    log->complete &= other != NULL;
+    put_status(log, other ? eco_policy_status(other) : ECO_NO_MEMORY);
+    if (other && eco_policy_status(other) == ECO_OK) {
+        put_result(log, eco_diff(policy, other, ECO_ENGLISH));
+        put_result(log, eco_diff(other, policy, ECO_FRENCH));
+    }
+    eco_policy_free(other);
+}
+
 static void use_policy(struct log *log, const char *path)
 {
     eco_policy *policy = eco_policy_load(&reader, path);
@@ -319,6 +343,7 @@ static void use_policy(struct log *log, const char *path)
     }
     if (eco_policy_status(policy) == ECO_OK) {
         put_result(log, eco_schema(policy, ECO_ENGLISH));
+        put_result(log, eco_describe(policy, ECO_FRENCH));
         put_result(log, eco_blank_project(policy, false, ECO_ENGLISH));
         put_result(log, eco_run_tests(policy, &reader, ECO_ENGLISH, ECO_TEST_COVERAGE));
         use_project(log, policy, project);
@@ -326,6 +351,7 @@ static void use_policy(struct log *log, const char *path)
         read_project(log, policy, wrong_answers);
         lay_out(log, rules, NULL);
         lay_out(log, rules, "fr");
+        compare_rules(log, policy);
     }
     eco_policy_free(policy);
 }

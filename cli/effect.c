@@ -1,0 +1,368 @@
+#include "effect.h"
+#include "figure.h"
+#include "member.h"
+#include "shortage.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static size_t count_of(const struct effect *e, const char *name)
+{
+    return (size_t)member_value(member(e->rules, "counts"), name);
+}
+
+static size_t rules_changed(const struct effect *e)
+{
+    return count_of(e, "added") + count_of(e, "removed") + count_of(e, "renamed") + count_of(e, "changed");
+}
+
+bool effect_is_none(const struct effect *e)
+{
+    return rules_changed(e) + count_of(e, "notes_only") == 0;
+}
+
+/* ---- the verdict ---- */
+
+static void add_some(struct draft *out, enum word word, size_t n, enum eco_language language)
+{
+    if (n > 0)
+        draft_add(out, word_count(word, n, language), n);
+}
+
+static void add_portfolio(struct draft *out, const struct moves *m, enum eco_language language)
+{
+    size_t move = (size_t)(m->rise + m->fall), one = (size_t)(m->only_before + m->only_after);
+    draft_add(out, word_count(W_PROJECTS_MOVE_ONE, move, language), move, (size_t)m->projects);
+    add_some(out, W_REGRADED_ONE, (size_t)m->regraded, language);
+    add_some(out, W_NOW_BLOCK_ONE, (size_t)m->now_block, language);
+    add_some(out, W_NO_LONGER_ONE, (size_t)m->no_longer_block, language);
+    if (one > 0)
+        draft_add(out, word_text(W_READ_BY_ONE, language), one);
+    if (m->neither > 0)
+        draft_add(out, word_text(W_READ_BY_NONE, language), (size_t)m->neither);
+}
+
+void effect_verdict(struct draft *out, const struct effect *e)
+{
+    size_t rules = rules_changed(e), notes = count_of(e, "notes_only");
+    if (effect_is_none(e) && !e->moves) {
+        draft_add(out, "%s", word_text(W_RULES_SAME, e->language));
+        return;
+    }
+    draft_add(out, word_count(W_RULES_CHANGED_ONE, rules, e->language), rules);
+    if (notes > 0)
+        draft_add(out, word_text(W_NOTES_CHANGED, e->language), notes);
+    if (e->moves)
+        add_portfolio(out, e->moves, e->language);
+}
+
+/* ---- rules ---- */
+
+void effect_counts(struct draft *out, const struct effect *e)
+{
+    static const struct {
+        const char *name;
+        enum word word;
+    } counts[] = {{"added", W_COUNT_ADDED},
+                  {"removed", W_COUNT_REMOVED},
+                  {"renamed", W_COUNT_RENAMED},
+                  {"changed", W_COUNT_CHANGED},
+                  {"notes_only", W_COUNT_NOTES}};
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+        if (count_of(e, counts[i].name) == 0)
+            continue;
+        draft_add(out, "%s", out->length ? " · " : "");
+        draft_add(out, word_text(counts[i].word, e->language), count_of(e, counts[i].name));
+    }
+}
+
+bool effect_tests(struct draft *out, const struct effect *e)
+{
+    const cJSON *tests = member(e->rules, "tests");
+    size_t added = (size_t)member_value(tests, "added"), removed = (size_t)member_value(tests, "removed"),
+           changed = (size_t)member_value(tests, "changed");
+    if (added + removed + changed == 0)
+        return false;
+    draft_add(out, word_text(W_TESTS_CHANGED, e->language), added, removed, changed);
+    return true;
+}
+
+static const char *kind_word(const struct effect *e, const char *kind)
+{
+    static const char *const kinds[] = {"policy", "score",     "grades",     "theme",    "criterion", "gate",
+                                        "remark", "indicator", "definition", "function", "value",     "table",
+                                        "input",  "group",     "list",       "setting",  "unit"};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (strcmp(kinds[i], kind) == 0)
+            return word_text((enum word)(W_KIND_POLICY + i), e->language);
+    return kind;
+}
+
+void effect_name(struct draft *out, const struct effect *e, const cJSON *item)
+{
+    const char *name = member_text(item, "name");
+    draft_add(out, "%s%s%s", kind_word(e, member_text(item, "kind")), *name ? " " : "", name);
+}
+
+void effect_names(struct draft *out, const struct effect *e, const cJSON *list)
+{
+    const cJSON *item;
+    cJSON_ArrayForEach(item, list) {
+        draft_add(out, "%s", out->length ? ", " : "");
+        effect_name(out, e, item);
+    }
+}
+
+void effect_fate(struct draft *out, const struct effect *e, const cJSON *change)
+{
+    if (member_is(change, "change", "added"))
+        draft_add(out, "%s", word_text(W_CHANGE_ADDED, e->language));
+    else if (member_is(change, "change", "removed"))
+        draft_add(out, "%s", word_text(W_CHANGE_REMOVED, e->language));
+    else if (member_is(change, "change", "renamed"))
+        draft_add(out, word_text(W_CHANGE_RENAMED, e->language), member_text(change, "old_name"));
+    else if (member_true(change, "notes_only"))
+        draft_add(out, "%s", word_text(W_CHANGE_NOTES, e->language));
+}
+
+static void add_place(struct draft *out, const cJSON *place)
+{
+    if (*member_text(place, "file"))
+        draft_add(out, "%s%s:%.0f", out->length ? " → " : "", member_text(place, "file"), member_value(place, "line"));
+}
+
+void effect_places(struct draft *out, const cJSON *change)
+{
+    add_place(out, member(change, "old"));
+    add_place(out, member(change, "new"));
+}
+
+void effect_detail(struct draft *out, const struct effect *e, const cJSON *detail)
+{
+    const char *from = member_text(detail, "from"), *to = member_text(detail, "to"), *colon = word_text(W_COLON, e->language);
+    draft_add(out, "%s", member_text(detail, "what"));
+    if (*from && *to)
+        draft_add(out, "%s%s → %s", colon, from, to);
+    else if (*from || *to)
+        draft_add(out, "%s%s %s", colon, *from ? "−" : "+", *from ? from : to);
+}
+
+/* ---- projects ---- */
+
+void effect_project(struct draft *out, const struct project_place *place)
+{
+    bool named = place->name && *place->name;
+    if (named)
+        draft_line_text(out, place->name);
+    draft_add(out, "%s", named ? " (" : "");
+    draft_line_text(out, place->file);
+    if (place->line > 1)
+        draft_add(out, ":%u", place->line);
+    draft_add(out, "%s", named ? ")" : "");
+}
+
+void effect_unread(struct draft *out, const struct effect *e, const struct unread *unread)
+{
+    enum word who = unread->before && unread->after ? W_UNREAD_NEITHER : unread->before ? W_UNREAD_BEFORE : W_UNREAD_AFTER;
+    struct draft message = {0};
+    draft_line_text(&message, unread->after ? unread->after : unread->before);
+    draft_add(out, word_text(who, e->language), draft_text(&message));
+    draft_free(&message);
+}
+
+bool effect_decisions(struct draft *out, const struct effect *e)
+{
+    static const enum word words[] = {[ECO_APPROVED] = W_APPROVED, [ECO_REFUSED] = W_REFUSED, [ECO_UNDECIDED] = W_UNDECIDED};
+    size_t before = out->length;
+    for (int from = 0; from < 3; from++)
+        for (int to = 0; to < 3; to++)
+            if (from != to && e->moves->decision[from][to] > 0)
+                draft_add(out, "%s%s → %s %llu", out->length > before ? " · " : "", word_text(words[from], e->language),
+                          word_text(words[to], e->language), e->moves->decision[from][to]);
+    return out->length > before;
+}
+
+/* 79.99 and 80.01 must not both be 80. */
+void effect_scores_of(struct draft *out, const struct effect *e, const struct mover *mover)
+{
+    draft_add(out, "%s %s → %s %s", figure_apart(mover->from, 1, &mover->to, 1, e->language).text,
+              effect_grade(e, mover->grade_from, false), figure_apart(mover->to, 1, &mover->from, 1, e->language).text,
+              effect_grade(e, mover->grade_to, true));
+}
+
+void effect_scores(struct draft *out, const struct effect *e)
+{
+    const struct moves *m = e->moves;
+    draft_add(out, word_text(W_SCORES_MOVED, e->language), m->projects, m->rise, m->fall, m->stay);
+    if (m->unscored > 0)
+        draft_add(out, word_text(W_SCORES_NONE, e->language), m->unscored);
+    if (m->only_before + m->only_after + m->neither > 0)
+        draft_add(out, word_text(W_SCORES_UNREAD, e->language), m->only_before, m->only_after, m->neither);
+}
+
+void effect_signed(struct draft *out, double value, enum eco_language language)
+{
+    int decimals = fabs(value) >= 0.1 ? 1 : fabs(value) >= 0.01 ? 2 : 4;
+    draft_add(out, "%s%s", value < 0 ? "−" : "+", figure_of(fabs(value), decimals, language).text);
+}
+
+const char *effect_grade(const struct effect *e, int grade, bool after)
+{
+    const struct sides *s = e->moves->sides;
+    return grade == ECO_NO_GRADE ? word_text(W_NO_LETTER, e->language)
+                                 : eco_policy_names(after ? s->after : s->before, ECO_GRADES).name[grade];
+}
+
+const char *effect_column(const struct effect *e, size_t column, bool after)
+{
+    size_t columns = moves_grades(e->moves, after);
+    return column + 1 == columns ? word_text(W_NOT_READ, e->language)
+                                 : effect_grade(e, column + 2 == columns ? ECO_NO_GRADE : (int)column, after);
+}
+
+const char *effect_outcome(const struct effect *e, int outcome)
+{
+    static const enum word words[OUTCOMES] = {[ECO_GATE_PASSED] = W_OUTCOME_PASSED,
+                                              [ECO_GATE_BLOCKED] = W_OUTCOME_BLOCKED,
+                                              [ECO_GATE_UNDECIDED] = W_OUTCOME_UNDECIDED,
+                                              [ECO_GATE_NOT_APPLICABLE] = W_OUTCOME_NA,
+                                              [OUTCOME_ABSENT] = W_OUTCOME_ABSENT};
+    return word_text(words[outcome], e->language);
+}
+
+/* ---- why a score moves ---- */
+
+/* The changes that move what criteria weigh. */
+static void add_weighing(struct draft *out, const struct effect *e)
+{
+    const cJSON *change;
+    draft_add(out, "%s", word_text(W_BY_WEIGHTS, e->language));
+    size_t bare = out->length;
+    cJSON_ArrayForEach(change, member(e->rules, "changes")) {
+        if (!member_true(change, "weighs"))
+            continue;
+        draft_add(out, "%s", out->length > bare ? ", " : " (");
+        effect_name(out, e, change);
+    }
+    draft_add(out, "%s", out->length > bare ? ")" : "");
+}
+
+static bool weighs(const struct effect *e, const cJSON *cause)
+{
+    const cJSON *change;
+    cJSON_ArrayForEach(change, member(e->rules, "changes"))
+        if (member_is(change, "kind", member_text(cause, "kind")) && member_is(change, "name", member_text(cause, "name")))
+            return member_true(change, "weighs");
+    return false;
+}
+
+/* What a criterion rests on, but no more than can be behind this move: what the score block says of missing answers is no cause
+ * where none is missing, and where points stay, only what moves weights is. */
+static void add_causes(struct draft *out, const struct effect *e, const cJSON *told, struct drift drift)
+{
+    const cJSON *cause;
+    bool by_points = fabs(drift.by_points) > 1e-9;
+    cJSON_ArrayForEach(cause, member(told, "because")) {
+        if ((!drift.missing && member_is(cause, "kind", "score")) || (!by_points && !weighs(e, cause)))
+            continue;
+        draft_add(out, "%s", out->length ? ", " : "");
+        effect_name(out, e, cause);
+    }
+}
+
+/* Both parts of a change, where it has two. */
+static void add_split(struct draft *out, struct drift drift, enum eco_language language)
+{
+    struct draft points = {0}, weight = {0};
+    if (fabs(drift.by_points) <= 1e-9 || fabs(drift.by_weight) <= 1e-9)
+        return;
+    effect_signed(&points, drift.by_points, language);
+    effect_signed(&weight, drift.by_weight, language);
+    draft_add(out, word_text(W_BY_BOTH, language), draft_text(&points), draft_text(&weight));
+    draft_free(&points);
+    draft_free(&weight);
+}
+
+/* "−0.6 e8 Score RGESN, 72 → 60 points: criterion e8" */
+static void add_criterion(struct draft *out, const struct effect *e, size_t at, struct drift drift)
+{
+    const cJSON *told = e->moves->sides->criteria.told[at];
+    const char *name = *member_text(told, "new_name") ? member_text(told, "new_name") : member_text(told, "old_name");
+    bool by_points = fabs(drift.by_points) > 1e-9;
+    struct draft because = {0};
+    effect_signed(out, drift.added_to - drift.added_from, e->language);
+    draft_add(out, " %s %s", name, member_text(told, "label"));
+    if (by_points)
+        draft_add(out, ", %s → %s points", figure_apart(drift.points_from, 1, &drift.points_to, 1, e->language).text,
+                  figure_apart(drift.points_to, 1, &drift.points_from, 1, e->language).text);
+    add_split(out, drift, e->language);
+    add_causes(&because, e, told, drift);
+    draft_add(out, "%s%s", word_text(W_COLON, e->language), draft_text(&because));
+    if (because.length == 0 && by_points)
+        draft_add(out, "%s", word_text(W_BY_UNFOUND, e->language));
+    else if (because.length == 0)
+        add_weighing(out, e);
+    draft_free(&because);
+}
+
+/* The criterion that moves the score most among those that are not told yet, or n. */
+static size_t next_reason(const struct moves *m, const struct mover *mover, const bool *told)
+{
+    size_t best = m->sides->criteria.n;
+    double most = 1e-9;
+    for (size_t i = 0; i < m->sides->criteria.n; i++) {
+        struct drift drift = mover_drift(m, mover, i);
+        double change = fabs(drift.added_to - drift.added_from);
+        if (told[i] || change <= most)
+            continue;
+        most = change;
+        best = i;
+    }
+    return best;
+}
+
+static void add_rest(struct reasons *r, const struct effect *e, const struct mover *mover, bool *told)
+{
+    size_t n = 0;
+    double sum = 0;
+    for (size_t at; (at = next_reason(e->moves, mover, told)) < e->moves->sides->criteria.n; n++) {
+        struct drift drift = mover_drift(e->moves, mover, at);
+        sum += drift.added_to - drift.added_from;
+        told[at] = true;
+    }
+    struct draft change = {0};
+    effect_signed(&change, sum, e->language);
+    if (n > 0)
+        draft_add(&r->line[r->n++], word_text(W_BY_OTHERS, e->language), n, draft_text(&change));
+    draft_free(&change);
+}
+
+void effect_reasons(struct reasons *r, const struct effect *e, const struct mover *mover)
+{
+    const struct moves *m = e->moves;
+    bool *told = calloc(m->sides->criteria.n + 1, sizeof *told);
+    *r = (struct reasons){0};
+    if (!told) {
+        shortage_note();
+        return;
+    }
+    for (size_t at; r->n < REASONS_MOST && (at = next_reason(m, mover, told)) < m->sides->criteria.n; r->n++) {
+        add_criterion(&r->line[r->n], e, at, mover_drift(m, mover, at));
+        told[at] = true;
+    }
+    add_rest(r, e, mover, told);
+    double limits = mover_limits(m, mover);
+    struct draft change = {0};
+    effect_signed(&change, limits, e->language);
+    if (limits != 0)
+        draft_add(&r->line[r->n++], word_text(W_BY_LIMITS, e->language), draft_text(&change));
+    draft_free(&change);
+    free(told);
+}
+
+void reasons_free(struct reasons *r)
+{
+    for (size_t i = 0; i < r->n; i++)
+        draft_free(&r->line[i]);
+}

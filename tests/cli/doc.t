@@ -1,0 +1,234 @@
+#: A policy for people who read it. The page itself is tried in a browser: tests/web/doc.test.mjs.
+$ ecoscore doc --format md ../diff/old.eco
+# Small
+
+version 1 · valid from 2026\-01\-01
+
+## How the score is made
+
+- Each criterion gives 0 to 100 points\.
+- The score is the mean of the points of all criteria that apply, each by its weight\.
+- A criterion without an answer counts 0 points, unless it says something else\.
+- When any gate blocks, the score is at most 60 – blocked
+- **A** ≥ 80 good
+- **B** ≥ 50
+- **C** ≥ 0
+
+## Criteria
+
+
+### c1 Little carbon
+
+- weight 5 (62\.5 %)
+- Measure: “By seat” \[kgCO2e\]
+- What is said: It takes \[By seat\]\.
+- What mends it: Take less\.
+
+| Case | points |
+|---|--:|
+| up to 10 | 100 |
+| up to 100 – fair | 50 |
+| otherwise | 0 |
+
+```
+criterion c1 "Little carbon" weight 5 in all, proposed
+  measure per_seat in [kgCO2e]
+  bands less is better
+    up to 10 scores 100
+    up to 100 scores 50 "fair"
+    otherwise scores 0
+  because "It takes {per_seat}."
+  fix "Take less."
+end
+```
+
+### c2 Used
+
+- weight 2 (25 %)
+- Applies when: “Stage” is “in service”
+
+| Case | points |
+|---|--:|
+| “Rate” &gt;= 80 % – well | 100 |
+| “Rate” &gt;= “Floor” \(20 %\) | 40 |
+| otherwise | 0 |
+
+```
+criterion c2 "Used" weight 2 in all
+  applies when stage is live
+  scores 100 "well" when rate >= 80 %
+  scores 40 when rate >= floor
+  scores 0 otherwise
+end
+```
+
+### c3 Kept
+
+- weight 1 (12\.5 %)
+
+| Adds when | points |
+|---|--:|
+| “Users” &gt; 10 seat | 60 |
+| “Left” | 40 |
+
+```
+criterion c3 "Kept" weight 1 in all
+  adds 60 when users > 10 seat
+  adds 40 when left
+end
+```
+
+## Gates
+
+
+### Used at all
+
+- Blocks when: “Rate” &lt; “Floor” \(20 %\)
+- What is said: Nobody comes\.
+
+```
+gate used "Used at all"
+  block when rate < floor
+  because "Nobody comes."
+end
+```
+
+### Gone
+
+- Blocks when: “Left”
+
+```
+gate gone "Gone"
+  block when left
+end
+```
+
+## Remarks
+
+
+### Big
+
+- Warns when: “Users” &gt; 900 seat
+
+```
+remark big "Big"
+  warn when users > 900 seat
+end
+```
+
+## What is asked
+
+| Question | Answer | Asked | Default |
+|---|---|---|---|
+| Stage (stage) | one of: idea, in service | always, required |  |
+| Users (users) | whole number: 0 to 1000 seat | always |  |
+| Rate (rate) | number: 0 to 100 % | “Stage” is “in service” |  |
+| Left (left) | yes or no | always |  |
+| kind (gear\.kind) | one row of: devices | always, required |  |
+| number (gear\.number) | whole number: 0 to 100 | always |  |
+
+## What is computed
+
+- **double** (double) \[kgCO2e\]
+- **By seat** (per\_seat) \[kgCO2e\]
+  - as “Total”
+- **Total** (total) \[kgCO2e\]
+  - as sum\(double\(number \* “Devices”\[kind\]\.made\) over “Gear”\)
+
+## Values
+
+| Name | Figure | Sources |
+|---|---|---|
+| Floor | 20 % | law |
+| cap | 100 gCO2e/kWh from 2024\-05\-17, 80 gCO2e/kWh from 2030\-01\-01 |  |
+
+## Tables
+
+
+### Devices
+
+| kind | made kgCO2e | mass kg | Sources |
+|---|--:|--:|---|
+| laptop | 170 ± 10 | 2 | X |
+| screen | 65 | 5 | X |
+| phone | 77 | 0\.2 | X |
+
+## Words and units
+
+- **unknown** Nobody has answered yet\. What it may still be is part of the bounds, and a gate that hangs on it stays undecided\.
+- **not applicable** The question does not arise for this project\. What rests on it is left out, and its weight with it\.
+- **Default** What is assumed until somebody answers, and why\. It is marked, and counts as no answer for gates\.
+- **missing** A criterion that applies and lacks an answer\. It counts the points that the rules say, mostly 0\.
+- **completeness** How much of the weight that applies rests on answers\. It tells a bad project from one that is not described\.
+- **±** How far a figure may be off, to either side\. It is part of the bounds\.
+- seat = 1 person
+- % = one hundredth
+- gCO2e = gram of CO2 equivalent
+- kWh = 1000 × watt\-hour
+- kgCO2e = 1000 × gram of CO2 equivalent
+- kg = 1000 × gram
+
+$ ecoscore doc --format md --since ../diff/old.eco ../diff/new.eco | sed -n '1,12p'
+# Small
+
+version 2 · valid from 2026\-01\-01 · valid until 2027\-12\-31
+
+## What changed
+
+**21 rules changed**
+
+Small 1 (\.\./diff/old\.eco) → Small 2 (\.\./diff/new\.eco)
+
+## Rules
+
+
+$ ecoscore doc --format json rules.eco | grep -E '^  "[a-z]+"' | cut -c1-60
+  "doc": 1,
+  "language": "en",
+  "policy": {
+  "score": {
+  "grades": [
+  "themes": [],
+  "criteria": [
+  "gates": [
+  "remarks": [],
+  "inputs": [
+  "definitions": [
+  "values": [
+  "tables": [],
+  "settings": [],
+  "units": [
+
+$ ecoscore doc --format json library.eco --lang fr | grep is_library
+    "is_library": true,
+
+#: Mistakes of use, files and rules.
+$ ecoscore doc a.eco b.eco
+ecoscore doc: 'b.eco' is one argument too many
+  example: ecoscore doc rules/ --output rules.html
+[5]
+
+$ ecoscore doc rules.eco --policy rules.eco
+ecoscore doc: 'rules.eco' is one argument too many
+  example: ecoscore doc rules/ --output rules.html
+[5]
+
+$ ecoscore doc none.eco
+ecoscore doc: none.eco: there is no such file, folder or built-in pack (packs: bordeaux)
+[5]
+
+$ ecoscore doc broken.eco --output $TMP/page.html >/dev/null 2>&1; echo $?; ls $TMP | grep -c page.html
+3
+0
+[1]
+
+$ ecoscore doc rules.eco --since broken.eco >$TMP/out 2>&1; echo $?
+3
+
+$ ecoscore doc rules.eco --format text
+ecoscore doc: --format: 'text' is not one of html|md|json
+  example: ecoscore doc rules/ --output rules.html
+[5]
+
+$ cp rules.eco $TMP/old.eco; ecoscore doc rules.eco --since $TMP/old.eco --output $TMP/old.eco 2>&1 | sed "s|$TMP/||g"; cmp rules.eco $TMP/old.eco
+ecoscore doc: old.eco: is also read: choose another file for --output

@@ -1,0 +1,599 @@
+#: What a change of rules does: two small policies with a change of each kind, and a portfolio.
+#: The same rules in French words, with another layout, another order and a library of their own, are the same rules.
+$ ecoscore diff old.eco meaning.eco
+Les règles sont les mêmes.
+Small 1 (old.eco)  →  Small 1 (meaning.eco)
+
+$ ecoscore diff meaning.eco old.eco --format json | grep -c '"change"'
+0
+[1]
+
+$ ecoscore diff old.eco new.eco
+21 rules changed
+Small 1 (old.eco)  →  Small 2 (new.eco)
+
+Rules
+  added 3 · removed 3 · renamed 2 · changed 13
+  policy
+    version: 1 → 2
+    valid until: + 2027-12-31
+    old.eco:3 → new.eco:3
+  score
+    points without an answer: 0 points → 10 points
+    limit of the score "any gate blocks": 60 points → 50 points
+    because "any gate blocks": blocked → held back
+    concerns: criterion c2, criterion c1, criterion c4
+    old.eco:30 → new.eco:31
+  grades
+    grade "A": from 80 → from 85
+    grade: C from 0 → D above 20
+    grade: + E from 0
+    old.eco:34 → new.eco:36
+  criterion c2  Used
+    weight: 2 → 3
+    applies when: stage is live → stage is not idea
+    another order of the lines
+    old.eco:49 → new.eco:43
+  criterion c1  Little carbon
+    standing: proposed → adopted
+    band "up to 10": 100 points → 90 points
+    because: It takes {per_seat}. → It takes {per_seat}, all in all.
+    band: up to 100 scores 50 "fair" → up to 120 scores 50 "fair enough"
+    old.eco:40 → new.eco:49
+  criterion c4  New  [added]
+    new.eco:58
+  criterion c3  Kept  [removed]
+    old.eco:55
+  gate used  Used at all
+    block when: rate < floor → rate < floor or stage is closed
+    may be waived: + yes
+    old.eco:59 → new.eco:61
+  gate stale  Stale  [added]
+    new.eco:66
+  gate gone  Gone  [removed]
+    old.eco:63
+  indicator all_carbon  Total  [renamed, was total]
+    old.eco:28 → new.eco:29
+  function twice  [renamed, was double]
+    old.eco:25 → new.eco:26
+  value floor  Floor
+    source: law → newer law
+    value: 20 → 25
+    concerns: criterion c2, gate used
+    old.eco:20 → new.eco:20
+  value cap
+    value: + 2028-01-01: 90
+    old.eco:21 → new.eco:21
+  table devices  Devices
+    checked on: 2026-01-31 → 2026-06-30
+    row "screen", column mass: 5 kg → 6 kg
+    row "laptop", column made: 170 kgCO2e ± 10 kgCO2e → 150 kgCO2e ± 10 kgCO2e
+    row "laptop", source: X, 2026-01-31 → Y, 2026-06-30
+    row "tablet": + 80 kgCO2e | 0.5 kg
+    row "phone": − 77 kgCO2e | 0.2 kg
+    concerns: criterion c1, indicator all_carbon
+    old.eco:13 → new.eco:13
+  input stage  Stage
+    label "live": in service → in use
+    choice: + closed
+    concerns: criterion c2, gate used
+    old.eco:5 → new.eco:5
+  input users  Users
+    range: 0 to 1000 → 0 to 2000
+    concerns: remark big
+    old.eco:6 → new.eco:6
+  input rate  Rate
+    asked when: stage is live → stage is not idea
+    concerns: criterion c2, gate used
+    old.eco:7 → new.eco:7
+  input fresh  Fresh  [added]
+    concerns: criterion c4, gate stale
+    new.eco:8
+  input gear.number  number
+    default: + 1
+    concerns: criterion c1, indicator all_carbon
+    old.eco:11 → new.eco:11
+  input left  Left  [removed]
+    concerns: criterion c3, gate gone
+    old.eco:8
+  Tests, which are no rules: added 1, removed 0, changed 1
+
+$ ecoscore diff new.eco old.eco --lang fr
+21 règles changent
+Small 2 (new.eco)  →  Small 1 (old.eco)
+
+Règles
+  ajoutées 3 · retirées 3 · renommées 2 · changées 13
+  politique
+    version : 2 → 1
+    valable jusqu'au : − 2027-12-31
+    new.eco:3 → old.eco:3
+  score
+    points sans réponse : 10 points → 0 points
+    limite du score « any gate blocks » : 50 points → 60 points
+    car « any gate blocks » : held back → blocked
+    concerne : critère c1, critère c2, critère c3
+    new.eco:31 → old.eco:30
+  lettres
+    lettre « A » : dès 85 → dès 80
+    lettre : D au-delà de 20 → C dès 0
+    lettre : − E dès 0
+    new.eco:36 → old.eco:34
+  critère c1  Little carbon
+    statut : adopté → proposé
+    palier « jusqu'à 10 » : 90 points → 100 points
+    car : It takes {per_seat}, all in all. → It takes {per_seat}.
+    palier : up to 120 scores 50 "fair enough" → up to 100 scores 50 "fair"
+    new.eco:49 → old.eco:40
+  critère c2  Used
+    poids : 3 → 2
+    s'applique si : stage is not idea → stage is live
+    un autre ordre des lignes
+    new.eco:43 → old.eco:49
+  critère c3  Kept  [ajout]
+    old.eco:55
+  critère c4  New  [retrait]
+    new.eco:58
+  barrière used  Used at all
+    bloque si : rate < floor or stage is closed → rate < floor
+    dérogation possible : − oui
+    new.eco:61 → old.eco:59
+  barrière gone  Gone  [ajout]
+    old.eco:63
+  barrière stale  Stale  [retrait]
+    new.eco:66
+  indicateur total  Total  [nouveau nom, était all_carbon]
+    new.eco:29 → old.eco:28
+  fonction double  [nouveau nom, était twice]
+    new.eco:26 → old.eco:25
+  valeur floor  Floor
+    source : newer law → law
+    valeur : 25 → 20
+    concerne : critère c2, barrière used
+    new.eco:20 → old.eco:20
+  valeur cap
+    valeur : − 2028-01-01 : 90
+    new.eco:21 → old.eco:21
+  table devices  Devices
+    vérifié le : 2026-06-30 → 2026-01-31
+    ligne « laptop », colonne made : 150 kgCO2e ± 10 kgCO2e → 170 kgCO2e ± 10 kgCO2e
+    ligne « laptop », source : Y, 2026-06-30 → X, 2026-01-31
+    ligne « screen », colonne mass : 6 kg → 5 kg
+    ligne « phone » : + 77 kgCO2e | 0,2 kg
+    ligne « tablet » : − 80 kgCO2e | 0,5 kg
+    concerne : critère c1, indicateur total
+    new.eco:13 → old.eco:13
+  donnée stage  Stage
+    libellé « live » : in use → in service
+    choix : − closed
+    concerne : critère c2, barrière used
+    new.eco:5 → old.eco:5
+  donnée users  Users
+    plage : 0 to 2000 → 0 to 1000
+    concerne : critère c3, remarque big
+    new.eco:6 → old.eco:6
+  donnée rate  Rate
+    demandé si : stage is not idea → stage is live
+    concerne : critère c2, barrière used
+    new.eco:7 → old.eco:7
+  donnée left  Left  [ajout]
+    concerne : critère c3, barrière gone
+    old.eco:8
+  donnée gear.number  number
+    défaut : − 1
+    concerne : critère c1, indicateur total
+    new.eco:11 → old.eco:11
+  donnée fresh  Fresh  [retrait]
+    concerne : critère c4, barrière stale
+    new.eco:8
+  Tests, qui ne sont pas des règles : ajoutés 0, retirés 1, changés 1
+
+#: All projects are told, whoever can read them. Nothing here is a failure but the line that nobody can read.
+$ ecoscore diff old.eco new.eco --projects projects.ndjson | sed '1,/^  Tests/d'
+projects.ndjson:5:1: E0720: 'not a project' is not a JSON value
+
+Scores
+  Of 5 projects: rising 0, falling 1, staying 0, read by the old rules only 1, by the new ones only
+    2, by neither 1
+
+Grades: before in rows, after in columns
+                      A         B         D         E  no grade  not read
+  C                   ·         ·         ·         1         ·         1
+  not read            ·         1         ·         1         ·         1
+
+Gates: 2 outcomes move
+  Both (projects.ndjson): Stale, not there → undecided because of gate stale, input fresh
+  Both (projects.ndjson): Gone, undecided → not there because of gate gone, input left
+
+Largest moves
+  1. −10.6  Both (projects.ndjson): 25 C → 14.4 E
+       −11.7 c2 Used, 100 → 40 points (by points −17.5, by weight +5.8): criterion c2, value floor,
+         input stage, input rate
+       +1.1 c4 New: criterion c4
+
+Projects that cannot be read under both policies
+  Old only: by the new rules: projects.ndjson:2:61: E0802: /left: "left" is not a field of this
+    policy
+  New only: by the old rules: projects.ndjson:3:53: E0805: /stage: Stage: "closed" is not one of the
+    choices
+  Both again: by the old rules: projects.ndjson:4:63: E0802: /fresh: "fresh" is not a field of this
+    policy
+  by both: projects.ndjson:5:1: E0720: 'not a project' is not a JSON value
+
+$ ecoscore diff old.eco new.eco --quiet --projects projects.ndjson
+projects.ndjson:5:1: E0720: 'not a project' is not a JSON value
+21 rules changed; 1 of 5 projects moves, 1 changes grade; read under one policy only: 3; read under
+neither: 1
+[4]
+
+$ ecoscore diff old.eco new.eco --format md --lang fr --top 1 projects.ndjson
+projects.ndjson:5:1: E0720: « not a project » n'est pas une valeur JSON
+**21 règles changent ; 1 projet sur 5 bouge, 1 change de lettre ; lus selon une seule politique : 3 ; lus selon aucune : 1**
+
+Small 1 (old\.eco) → Small 2 (new\.eco)
+
+## Règles
+
+ajoutées 3 · retirées 3 · renommées 2 · changées 13
+
+- **politique**  – old\.eco:3 → new\.eco:3
+  - version : 1 → 2
+  - valable jusqu'au : \+ 2027\-12\-31
+- **score**  – old\.eco:30 → new\.eco:31
+  - points sans réponse : 0 points → 10 points
+  - limite du score « any gate blocks » : 60 points → 50 points
+  - car « any gate blocks » : blocked → held back
+  - concerne : critère c2, critère c1, critère c4
+- **lettres**  – old\.eco:34 → new\.eco:36
+  - lettre « A » : dès 80 → dès 85
+  - lettre : C dès 0 → D au\-delà de 20
+  - lettre : \+ E dès 0
+- **critère c2** Used – old\.eco:49 → new\.eco:43
+  - poids : 2 → 3
+  - s'applique si : stage is live → stage is not idea
+  - un autre ordre des lignes
+- **critère c1** Little carbon – old\.eco:40 → new\.eco:49
+  - statut : proposé → adopté
+  - palier « jusqu'à 10 » : 100 points → 90 points
+  - car : It takes \{per\_seat\}\. → It takes \{per\_seat\}, all in all\.
+  - palier : up to 100 scores 50 "fair" → up to 120 scores 50 "fair enough"
+- **critère c4** New \(ajout\) – new\.eco:58
+- **critère c3** Kept \(retrait\) – old\.eco:55
+- **barrière used** Used at all – old\.eco:59 → new\.eco:61
+  - bloque si : rate &lt; floor → rate &lt; floor or stage is closed
+  - dérogation possible : \+ oui
+- **barrière stale** Stale \(ajout\) – new\.eco:66
+- **barrière gone** Gone \(retrait\) – old\.eco:63
+- **indicateur all\_carbon** Total \(nouveau nom, était total\) – old\.eco:28 → new\.eco:29
+- **fonction twice**  \(nouveau nom, était double\) – old\.eco:25 → new\.eco:26
+- **valeur floor** Floor – old\.eco:20 → new\.eco:20
+  - source : law → newer law
+  - valeur : 20 → 25
+  - concerne : critère c2, barrière used
+- **valeur cap**  – old\.eco:21 → new\.eco:21
+  - valeur : \+ 2028\-01\-01 : 90
+- **table devices** Devices – old\.eco:13 → new\.eco:13
+  - vérifié le : 2026\-01\-31 → 2026\-06\-30
+  - ligne « screen », colonne mass : 5 kg → 6 kg
+  - ligne « laptop », colonne made : 170 kgCO2e ± 10 kgCO2e → 150 kgCO2e ± 10 kgCO2e
+  - ligne « laptop », source : X, 2026\-01\-31 → Y, 2026\-06\-30
+  - ligne « tablet » : \+ 80 kgCO2e \| 0,5 kg
+  - ligne « phone » : − 77 kgCO2e \| 0,2 kg
+  - concerne : critère c1, indicateur all\_carbon
+- **donnée stage** Stage – old\.eco:5 → new\.eco:5
+  - libellé « live » : in service → in use
+  - choix : \+ closed
+  - concerne : critère c2, barrière used
+- **donnée users** Users – old\.eco:6 → new\.eco:6
+  - plage : 0 to 1000 → 0 to 2000
+  - concerne : remarque big
+- **donnée rate** Rate – old\.eco:7 → new\.eco:7
+  - demandé si : stage is live → stage is not idea
+  - concerne : critère c2, barrière used
+- **donnée fresh** Fresh \(ajout\) – new\.eco:8
+  - concerne : critère c4, barrière stale
+- **donnée gear\.number** number – old\.eco:11 → new\.eco:11
+  - défaut : \+ 1
+  - concerne : critère c1, indicateur all\_carbon
+- **donnée left** Left \(retrait\) – old\.eco:8
+  - concerne : critère c3, barrière gone
+
+Tests, qui ne sont pas des règles : ajoutés 1, retirés 0, changés 1
+
+## Scores
+
+Sur 5 projets : en hausse 0, en baisse 1, inchangés 0, lus selon les seules anciennes règles 1, selon les seules nouvelles 2, selon aucune 1
+
+## Lettres : avant en lignes, après en colonnes
+
+| | A | B | D | E | sans lettre | non lu |
+|---|--:|--:|--:|--:|--:|--:|
+| A | 0 | 0 | 0 | 0 | 0 | 0 |
+| B | 0 | 0 | 0 | 0 | 0 | 0 |
+| C | 0 | 0 | 0 | 1 | 0 | 1 |
+| sans lettre | 0 | 0 | 0 | 0 | 0 | 0 |
+| non lu | 0 | 1 | 0 | 1 | 0 | 1 |
+
+## Barrières : 2 issues changent
+
+- Both \(projects\.ndjson\) – Stale : absente → **indécise** \(barrière stale, donnée fresh\)
+- … et 1 de plus \(\-\-format json dit tout\)
+
+## Plus grands mouvements
+
+1. **−10,6** Both \(projects\.ndjson\) 25 C → 14,4 E
+   - −11,7 c2 Used, 100 → 40 points \(par les points −17,5, par le poids \+5,8\) : critère c2, valeur floor, donnée stage, donnée rate
+   - \+1,1 c4 New : critère c4
+
+## Projets qui ne se lisent pas selon les deux politiques
+
+- Old only \(projects\.ndjson:2\) – selon les nouvelles : projects\.ndjson:2:61: E0802: /left: « left » n'est pas un champ de cette politique
+- New only \(projects\.ndjson:3\) – selon les anciennes : projects\.ndjson:3:53: E0805: /stage: Stage : « closed » n'est pas un des choix
+- Both again \(projects\.ndjson:4\) – selon les anciennes : projects\.ndjson:4:63: E0802: /fresh: « fresh » n'est pas un champ de cette politique
+- projects\.ndjson:5 – selon les deux : projects\.ndjson:5:1: E0720: « not a project » n'est pas une valeur JSON
+[4]
+
+#: One date for both, like everywhere.
+$ head -1 projects.ndjson >$TMP/one.ndjson; ecoscore diff old.eco new.eco --quiet --as-of 2029-01-01 --projects $TMP/one.ndjson
+21 rules changed; 1 of 1 projects moves, 1 changes grade
+
+#: Only notes: labels, reasons, sources.
+$ sed 's/"Take less."/"Take much less."/; s/"Users"/"People"/; s/source "law"/source "the law"/' old.eco >$TMP/notes.eco; ecoscore diff old.eco $TMP/notes.eco | sed "s|$TMP/||g"
+0 rules changed (3 more in notes only)
+Small 1 (old.eco)  →  Small 1 (notes.eco)
+
+Rules
+  in notes only 3
+  criterion c1  Little carbon  [notes only]
+    fix: Take less. → Take much less.
+    old.eco:40 → notes.eco:40
+  value floor  Floor  [notes only]
+    source: law → the law
+    old.eco:20 → notes.eco:20
+  input users  People  [notes only]
+    label: Users → People
+    old.eco:6 → notes.eco:6
+
+#: Libraries can be compared, but score nothing.
+$ ecoscore diff meaning_library.eco meaning_library.eco --quiet
+Les règles sont les mêmes.
+
+$ ecoscore diff meaning_library.eco meaning_library.eco --projects projects.ndjson
+ecoscore diff: meaning_library.eco: is a library: it has no score; give the policy that uses it
+[3]
+
+#: Nothing to compare, and mistakes of use.
+$ ecoscore diff old.eco
+ecoscore diff: give two policies: the old one and the new one
+  example: ecoscore diff old.eco new.eco --projects projects.ndjson
+[5]
+
+$ ecoscore diff old.eco none.eco
+ecoscore diff: none.eco: there is no such file, folder or built-in pack (packs: bordeaux)
+[5]
+
+$ ecoscore diff old.eco new.eco --quiet --projects none.ndjson
+none.ndjson: there is no such file
+21 rules changed; 0 of 1 projects move; read under neither: 1
+[5]
+
+$ echo >$TMP/empty.ndjson; ecoscore diff old.eco new.eco --projects $TMP/empty.ndjson
+ecoscore diff: there is no project in these files: nothing was evaluated
+[5]
+
+$ ecoscore diff old.eco new.eco --top 0
+ecoscore diff: --top: '0' is not a number from 1 to 1000
+  example: ecoscore diff old.eco new.eco --projects projects.ndjson
+[5]
+
+$ echo 'x' >$TMP/broken.eco; ecoscore diff old.eco $TMP/broken.eco --output $TMP/out >/dev/null 2>&1; echo $?; ls $TMP/out 2>&1 | sed "s|$TMP/||g"
+3
+ls: cannot access 'out': No such file or directory
+
+$ cp new.eco $TMP/mine.eco; ecoscore diff old.eco $TMP/mine.eco --output $TMP/mine.eco 2>&1 | sed "s|$TMP/||g"; cmp new.eco $TMP/mine.eco
+ecoscore diff: mine.eco: is also read: choose another file for --output
+
+#: A unit of the policy, and what a missing answer counts, concern whatever stands on them: 10 of 100 seats are 20, then 30 persons.
+$ sed 's/is 2 person/is 3 person/; s/^criterion a/score\n  missing scores 10\nend\n&/' seats.eco >$TMP/new.eco; echo '{"name": "P", "n": 10}' >$TMP/p.json; ecoscore diff seats.eco $TMP/new.eco --projects $TMP/p.json | sed "s|$TMP/||g"
+2 rules changed; 1 of 1 projects moves
+U 1 (seats.eco)  →  U 1 (new.eco)
+
+Rules
+  changed 2
+  score
+    points without an answer: 0 points → 10 points
+    concerns: criterion a, criterion b
+    new.eco:6
+  unit seat
+    multiple: 2 person → 3 person
+    concerns: criterion a
+    seats.eco:3 → new.eco:3
+
+Scores
+  Of 1 projects: rising 1, falling 0, staying 0
+
+Grades: before in rows, after in columns
+               no grade  not read
+  no grade            1         ·
+
+Largest moves
+  1. +10  P (p.json): 10 no grade → 20 no grade
+       +5 a A, 20 → 30 points: unit seat
+       +5 b B, 0 → 10 points: score
+
+#: Another kind of mean, and a limit. By hand: (60 + 2x30 + 100) / 4 = 55; then ((60 + 2x30) / 3 + 100) / 2 = 70, held at 40. The
+#: first two give 15 and 15, then 10 and 10; the third 25, then 50; the limit takes 30.
+$ sed 's/mean of criteria/mean of themes\n  at most 40 when m/; s/"X" weight 3/"X" weight 1/' themes.eco >$TMP/new.eco; echo '{"name": "P", "a": 60, "b": 30, "m": true}' >$TMP/p.json; ecoscore diff themes.eco $TMP/new.eco --projects $TMP/p.json | sed "s|$TMP/||g"
+2 rules changed; 1 of 1 projects moves
+Themes 1 (themes.eco)  →  Themes 1 (new.eco)
+
+Rules
+  changed 2
+  score
+    the score is the: mean of criteria → mean of themes
+    limit of the score: + 40 points: m
+    themes.eco:23 → new.eco:23
+  theme x  X
+    weight: 3 → 1
+    concerns: criterion c1, criterion c2
+    themes.eco:6 → new.eco:6
+
+Scores
+  Of 1 projects: rising 0, falling 1, staying 0
+
+Grades: before in rows, after in columns
+               no grade  not read
+  no grade            1         ·
+
+Largest moves
+  1. −15  P (p.json): 55 no grade → 40 no grade
+       +25 c3 Three: other weights (score, theme x)
+       −5 c1 One: theme x
+       −5 c2 Two: theme x
+       limits of the score: −30
+
+#: A setting that `use` chooses otherwise.
+$ mkdir -p $TMP/a $TMP/b; printf 'language en\nlibrary "L" version "1"\nsetting way "Way" : one of short, long "the long one"\ndefine d as 1 when way is short\n  as 2 otherwise\n' | tee $TMP/a/l.eco >$TMP/b/l.eco; printf 'language en\npolicy "S" version "1"\nuse "l.eco" with way is short\ncriterion c "C" weight 1\n  points d * 10\nend\n' >$TMP/a/p.eco; sed 's/way is short/way is long/' $TMP/a/p.eco >$TMP/b/p.eco; ecoscore diff $TMP/a/p.eco $TMP/b/p.eco | sed "s|$TMP/||g"
+1 rule changed
+S 1 (a/p.eco)  →  S 1 (b/p.eco)
+
+Rules
+  changed 1
+  setting way  Way
+    chosen: short → the long one
+    concerns: criterion c
+    a/l.eco:3 → b/l.eco:3
+
+#: Tables: a column that came, one that went, one in another unit; one uncertainty for all figures is told once.
+$ sed 's/made \[kgCO2e\] | mass \[kg\] |/made [gCO2e] | size [m] |/; s/source "X"/uncertainty ± 10 %\n  &/; s/170 ± 10 /170 ± 10 % /' old.eco | sed 's/devices\[kind\].made/devices[kind].made/' >$TMP/new.eco; ecoscore diff old.eco $TMP/new.eco | sed "s|$TMP/||g"
+1 rule changed
+Small 1 (old.eco)  →  Small 1 (new.eco)
+
+Rules
+  changed 1
+  table devices  Devices
+    ±: + 10 %
+    column: − mass
+    column "made", unit: kgCO2e → gCO2e
+    column: + size
+    concerns: criterion c1, indicator total
+    old.eco:13 → new.eco:13
+
+#: Renamed: a table, a theme and a value, whose labels stay. What uses them is not changed. An input is asked under its name.
+$ sed 's/\bdevices\b/machines/; s/\bdevices\b/machines/; s/^theme all /theme whole /; s/ in all/ in whole/; s/\bfloor\b/least/; s/\bleft\b/kept/' old.eco >$TMP/new.eco; ecoscore diff old.eco $TMP/new.eco | sed "s|$TMP/||g"
+7 rules changed
+Small 1 (old.eco)  →  Small 1 (new.eco)
+
+Rules
+  added 1 · removed 1 · renamed 3 · changed 2
+  theme whole  All  [renamed, was all]
+    old.eco:39 → new.eco:39
+  criterion c3  Kept
+    adds: adds 40 when left → adds 40 when kept
+    old.eco:55 → new.eco:55
+  gate gone  Gone
+    block when: left → kept
+    old.eco:63 → new.eco:63
+  value least  Floor  [renamed, was floor]
+    old.eco:20 → new.eco:20
+  table machines  Devices  [renamed, was devices]
+    old.eco:13 → new.eco:13
+  input kept  Left  [added]
+    concerns: criterion c3, gate gone
+    new.eco:8
+  input left  Left  [removed]
+    concerns: criterion c3, gate gone
+    old.eco:8
+
+#: Not certain: two gates of one meaning, either of which could be the old one; a name that stands for something else as well.
+$ sed 's/^gate gone "Gone"/gate left_over "Gone"\n  block when left\nend\ngate left_there "Gone"/; s/^define per_seat/define number/; s/measure per_seat/measure number/; s/{per_seat}/{number}/' old.eco >$TMP/new.eco; ecoscore diff old.eco $TMP/new.eco | sed "s|$TMP/||g"
+6 rules changed
+Small 1 (old.eco)  →  Small 1 (new.eco)
+
+Rules
+  added 3 · removed 2 · changed 1
+  criterion c1  Little carbon
+    measure: per_seat in [kgCO2e] → number in [kgCO2e]
+    because: It takes {per_seat}. → It takes {number}.
+    old.eco:40 → new.eco:40
+  gate left_over  Gone  [added]
+    new.eco:63
+  gate left_there  Gone  [added]
+    new.eco:66
+  gate gone  Gone  [removed]
+    old.eco:63
+  definition number  By seat  [added]
+    concerns: criterion c1
+    new.eco:27
+  definition per_seat  By seat  [removed]
+    concerns: criterion c1
+    old.eco:27
+
+#: Whatever the name of a project holds, it stays on its line, where a pipeline would read commands.
+$ printf '{"name": "a\\n::error::b\\u0007", "n": 10}\n{"name": "c\\n::error::d", "n": 1000}\n' >$TMP/p.ndjson; sed 's/is 2 person/is 3 person/' seats.eco >$TMP/new.eco; ecoscore diff seats.eco $TMP/new.eco --projects $TMP/p.ndjson 2>&1 | sed "1,/Largest/d; s|$TMP/||g"
+  1. +5  a ::error::b  (p.ndjson): 10 no grade → 15 no grade
+       +5 a A, 20 → 30 points: unit seat
+
+Projects that cannot be read under both policies
+  by both: p.ndjson:2:32: E0804: /n: N: 1000 is outside the range 0
+    to 100 seat
+
+#: A renamed criterion stays the same one for the projects; one that also gives other points is another.
+$ sed 's/^criterion a /criterion mass /' seats.eco >$TMP/new.eco; echo '{"name": "P", "n": 10}' >$TMP/p.json; ecoscore diff seats.eco $TMP/new.eco --quiet --projects $TMP/p.json; sed -i 's/at 100 scores/at 50 scores/' $TMP/new.eco; ecoscore diff seats.eco $TMP/new.eco --projects $TMP/p.json | sed -n '/^Largest/,$p' | sed "s|$TMP/||g"
+1 rule changed; 0 of 1 projects move
+Largest moves
+  1. +10  P (p.json): 10 no grade → 20 no grade
+       +20 mass A: criterion mass
+       −10 a A: criterion a
+
+#: Each verb of these says what it takes.
+$ ecoscore help diff
+ecoscore diff: what a change of rules does: rules, then scores, grades and gates of projects
+
+Usage: ecoscore diff [options] OLD NEW [--projects FILE|FOLDER ...]
+
+Options:
+  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
+      --as-of DATE                evaluate at this date instead of the project's own
+      --projects FILE|FOLDER      what the change does to these projects; more may follow, and it may be repeated
+      --top N                     how many of the projects that move most (without it: 10)
+      --lenient                   a field that the rules do not know is a remark, not an error
+  -f, --format text|json|md       text for people (the default), JSON for programs, or Markdown for a merge request
+  -j, --jobs N                    threads (without it: one for each processor)
+  -o, --output FILE               write the result to this file
+  -l, --lang fr|en                language of results and messages (without it: that of the rules)
+      --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
+  -w, --width N                   columns of the text (without it: those of the terminal)
+  -q, --quiet                     the verdict only
+  -v, --verbose                   every difference, gate and project, not the first of many
+  -h, --help                      this help
+  -V, --version                   the version of ecoscore
+
+Exit codes:
+  0 done (a difference is no failure), 3 rules invalid, or without criterion and gate,
+  4 a project is invalid by both, 5 usage or files
+
+Example:
+  ecoscore diff old.eco new.eco --projects projects.ndjson
+
+$ ecoscore help doc --lang fr
+ecoscore doc: une politique en une page, pour qui n'écrit pas de règles
+
+Usage : ecoscore doc [options] [FICHIER.eco|DOSSIER|JEU]
+
+Options :
+  -p, --policy FILE|FOLDER|PACK   les règles (sans elle : le jeu intégré bordeaux)
+  -r, --root FOLDER               les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
+  -f, --format html|md|json       une page web (par défaut), Markdown, ou JSON pour les programmes
+      --since POLICY              avec ce qui change depuis cette version plus ancienne
+  -o, --output FILE               écrire le résultat dans ce fichier
+  -l, --lang fr|en                langue des résultats et des messages (sans elle : celle des règles)
+      --colour auto|always|never  couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
+  -h, --help                      cette aide
+  -V, --version                   la version d'ecoscore
+
+Codes de sortie :
+  0 fait, 3 règles invalides, 5 usage ou fichiers
+
+Exemple :
+  ecoscore doc rules/ --output rules.html
