@@ -43,6 +43,12 @@ void found_score(struct draft *out, const cJSON *tree, enum eco_language languag
 void findings_write(FILE *out, const struct found *found);      /* found.c: the trees themselves */
 void sarif_write(FILE *out, const struct found *found);         /* SARIF 2.1.0 */
 void junit_write(FILE *out, const struct found *found);         /* JUnit XML */
+/* The tests of one rule file as one suite, between a root that is opened before the first and closed behind the last. */
+void junit_open(FILE *out);
+void junit_tests(FILE *out, const struct cJSON *tree, const char *path);
+/* Instead, for rules that are invalid. */
+void junit_broken(FILE *out, const struct cJSON *messages, const char *path);
+void junit_close(FILE *out);
 void github_write(FILE *out, const struct found *found);        /* annotations of GitHub Actions */
 void summary_write(FILE *out, const struct found *found);       /* its step summary, Markdown */
 void gitlab_write(FILE *out, const struct found *found);        /* code quality */

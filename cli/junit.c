@@ -131,6 +131,80 @@ static void put_suite(FILE *out, const cJSON *tree, enum eco_language language)
     fputs("  </testsuite>\n", out);
 }
 
+/* ---- tests of rules ---- */
+
+static void put_test(FILE *out, const cJSON *test, const char *path)
+{
+    const cJSON *failure;
+    fputs("    <testcase", out);
+    put_attribute(out, "classname", path);
+    put_attribute(out, "name", member_text(test, "name"));
+    put_attribute(out, "file", found_path(member_text(test, "file")));
+    bool passed = member_true(test, "passed");
+    fprintf(out, " line=\"%d\"%s\n", found_line(test, "line"), passed ? "/>" : ">");
+    if (!passed) {
+        fputs("      <failure", out);
+        put_attribute(out, "message", member_text(cJSON_GetArrayItem(member(test, "failures"), 0), "message"));
+        put_attribute(out, "type", "failed");
+        fputc('>', out);
+        cJSON_ArrayForEach(failure, member(test, "failures")) {
+            put_text(out, member_text(test, "file"));
+            fprintf(out, ":%d: ", found_line(failure, "line"));
+            put_text(out, member_text(failure, "message"));
+            fputc('\n', out);
+        }
+        fputs("</failure>\n    </testcase>\n", out);
+    }
+}
+
+void junit_open(FILE *out)
+{
+    fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"ecoscore\">\n", out);
+}
+
+void junit_tests(FILE *out, const cJSON *tree, const char *path)
+{
+    const cJSON *test;
+    size_t counts[RESULTS] = {0};
+    cJSON_ArrayForEach(test, member(tree, "tests"))
+        counts[member_true(test, "passed") ? PASSED : FAILED]++;
+    fputs("  <testsuite", out);
+    put_attribute(out, "name", path);
+    put_counts(out, counts);
+    cJSON_ArrayForEach(test, member(tree, "tests"))
+        put_test(out, test, path);
+    fputs("  </testsuite>\n", out);
+}
+
+void junit_broken(FILE *out, const cJSON *messages, const char *path)
+{
+    const cJSON *message, *first = cJSON_GetArrayItem(messages, 0);
+    size_t counts[RESULTS] = {[BROKEN] = 1};
+    fputs("  <testsuite", out);
+    put_attribute(out, "name", path);
+    put_counts(out, counts);
+    fputs("    <testcase", out);
+    put_attribute(out, "classname", path);
+    put_attribute(out, "name", member_text(first, "code"));
+    put_attribute(out, "file", found_path(member_text(first, "file")));
+    fprintf(out, " line=\"%d\">\n      <error", found_line(first, "line"));
+    put_attribute(out, "message", member_text(first, "message"));
+    put_attribute(out, "type", "invalid");
+    fputs(">", out);
+    cJSON_ArrayForEach(message, messages) {
+        put_text(out, member_text(message, "file"));
+        fprintf(out, ":%d: ", found_line(message, "line"));
+        put_text(out, member_text(message, "message"));
+        fputc('\n', out);
+    }
+    fputs("</error>\n    </testcase>\n  </testsuite>\n", out);
+}
+
+void junit_close(FILE *out)
+{
+    fputs("</testsuites>\n", out);
+}
+
 void junit_write(FILE *out, const struct found *found)
 {
     size_t counts[RESULTS] = {0};

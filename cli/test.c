@@ -1,4 +1,5 @@
 /* `test`: runs the tests of rule files. */
+#include "found.h"
 #include "member.h"
 #include "rulebook.h"
 #include "text.h"
@@ -64,11 +65,40 @@ static enum code judge_projects(struct call *call, const cJSON *tree)
     return code;
 }
 
+static bool open_junit(struct call *call)
+{
+    bool first = !call->out;
+    if (!call_output(call))
+        return false;
+    if (first)
+        junit_open(call->out);
+    return true;
+}
+
+/* Rules that cannot be tested are a result for a platform, too. */
+static enum code tell_broken(struct call *call, const eco_policy *policy, const char *path, enum eco_language language)
+{
+    eco_result *messages = call->options.format == FORMAT_JUNIT ? eco_policy_messages(policy, language) : NULL;
+    (void)!eco_policy_print_messages(policy, stderr, language, call_stderr_colour(call));
+    if (call->options.format == FORMAT_JUNIT && !messages)
+        return call_no_memory();
+    if (messages && open_junit(call))
+        junit_broken(call->out, eco_result_tree(messages), path);
+    eco_result_free(messages);
+    return eco_policy_status(policy) == ECO_UNREADABLE ? CODE_USE : CODE_RULES;
+}
+
 static bool write_tests(struct call *call, const eco_result *result, const char *path, enum eco_language language)
 {
     const cJSON *tree = eco_result_tree(result);
     if (call->options.format == FORMAT_JSON)
         return call_document(call) && call_tree(call, result);
+    if (call->options.format == FORMAT_JUNIT) {
+        bool good = open_junit(call);
+        if (good)
+            junit_tests(call->out, tree, path);
+        return good;
+    }
     struct screen screen = call_screen(call, language);
     if (!screen.out)
         return false;
@@ -82,10 +112,8 @@ static enum code test_one(struct call *call, eco_policy *policy, const char *pat
 {
     size_t *total = context;
     enum eco_language language = call_language(call, policy);
-    if (eco_policy_status(policy) != ECO_OK) {
-        eco_policy_print_messages(policy, stderr, language, call_stderr_colour(call));
-        return eco_policy_status(policy) == ECO_UNREADABLE ? CODE_USE : CODE_RULES;
-    }
+    if (eco_policy_status(policy) != ECO_OK)
+        return tell_broken(call, policy, path, language);
     struct trust trust;
     if (!trust_open(&trust, call, path)) {
         trust_close(&trust);
@@ -113,6 +141,8 @@ enum code verb_test(struct call *call)
 {
     size_t total = 0;
     enum code code = rulebook_each(call, test_one, &total);
+    if (call->options.format == FORMAT_JUNIT && call->out)
+        junit_close(call->out);
     if (code != CODE_DONE || total > 0)
         return code;
     call_complain(call, W_NO_TEST);
