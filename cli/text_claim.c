@@ -23,7 +23,6 @@ static void show_refuted(const struct screen *screen, const cJSON *claim, const 
         draft_add(&file, ", ");
         claim_file(&file, folder, number, true);
     }
-    draft_add(&line, "%s", moved ? "; " : "");
     draft_add(&line, folder ? word_text(W_CLAIM_WRITTEN, screen->language) : "%s",
               folder ? draft_text(&file) : word_text(W_CLAIM_HOW_TO_SEE, screen->language));
     terminal_hanging(screen, "      ", "      ", PLAIN, draft_text(&line));

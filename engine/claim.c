@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "number.h"
 #include "report.h"
 
 enum {
@@ -10,7 +11,8 @@ enum {
     RATIO = 50,                     /* ranges over this ratio are halved at their geometric mean */
     SHOTS = 6,                      /* projects tried in each box */
     STEPS = 12,                     /* values of the input that moves, on one line */
-    FEW = 8                         /* options that are soon told apart */
+    FEW = 8,                        /* options that are soon told apart */
+    ROUND = 10                      /* significant digits of an answer at most, where so many do */
 };
 
 struct claim_region {
@@ -129,13 +131,22 @@ static bool is_text(const struct hunt *h, uint32_t variable)
     return v->kind == VARIABLE_ANSWER && h->m->thing[h->m->input[v->index].thing].type.base == BASE_TEXT;
 }
 
-static bool can_split(const struct hunt *h, uint32_t variable, struct bound x)
+/* The input that moves, of a claim that something never falls or rises. */
+static bool is_moving(const struct hunt *h, uint32_t variable)
 {
-    return h->u.variable[variable].kind != VARIABLE_LIST && !is_text(h, variable) && !is_decided(x) && (x.may & MAY_KNOW);
+    return h->claim->target != NONE && h->mover[variable];
 }
 
-static void halve(const struct variable *v, struct bound x, struct bound half[2])
+static bool can_split(const struct hunt *h, uint32_t variable, struct bound x)
 {
+    bool neighbours = is_moving(h, variable) && h->u.variable[variable].whole && x.high - x.low < 2 && !(x.may & MAY_NA);
+    return !neighbours && h->u.variable[variable].kind != VARIABLE_LIST && !is_text(h, variable) && !is_decided(x) && (x.may & MAY_KNOW);
+}
+
+/* Two halves. Those of the input that moves share a value: what holds from one value to the next in each then holds across both. */
+static void halve(const struct hunt *h, uint32_t variable, struct bound x, struct bound half[2])
+{
+    const struct variable *v = &h->u.variable[variable];
     half[0] = half[1] = x;
     if (x.may & MAY_NA) {
         half[0].may = (uint8_t)(x.may & ~MAY_NA);
@@ -144,7 +155,7 @@ static void halve(const struct variable *v, struct bound x, struct bound half[2]
     }
     double middle = x.low > 0 && x.high > RATIO * x.low ? sqrt(x.low) * sqrt(x.high) : x.low / 2 + x.high / 2;
     half[0].high = v->whole ? floor(middle) : middle;
-    half[1].low = v->whole ? floor(middle) + 1 : middle;
+    half[1].low = !v->whole ? middle : is_moving(h, variable) ? floor(middle) : floor(middle) + 1;
 }
 
 static void try_value(struct hunt *h, uint32_t variable, double value)
@@ -183,14 +194,47 @@ static bool may_break(const struct hunt *h)
     return may_be(h->box.bounds.slot[h->claim->broken], 1);
 }
 
+static bool is_broken(const struct hunt *h)
+{
+    const struct run *run = &h->box.trial.run;
+    return state_of_slot(run, h->claim->broken) == KNOWN && run->value[h->claim->broken] != 0;
+}
+
+/* A project that people read has round numbers, where round ones do as well. */
+static void round_answers(struct hunt *h)
+{
+    for (uint32_t i = 0; i < h->u.n; i++) {
+        const struct variable *v = &h->u.variable[i];
+        struct bound x = box_at(&h->box, i);
+        if (v->kind != VARIABLE_ANSWER || v->whole || is_text(h, i) || !(x.may & MAY_KNOW))
+            continue;
+        double value = *raw_value(&h->box.trial.run, &h->m->input[v->index], v->row);
+        for (int digits = 1; digits < ROUND; digits++) {
+            char text[NUMBER_LENGTH];
+            double rounded = value;
+            uint32_t n = (uint32_t)number_write_short(value, digits, text);
+            if (!number_read((struct text){text, n}, &rounded) || rounded < x.low || rounded > x.high)
+                continue;
+            try_value(h, i, rounded);
+            trial_run(&h->box.trial);
+            if (is_broken(h))
+                break;
+            try_value(h, i, value);
+        }
+    }
+    trial_run(&h->box.trial);
+}
+
 static bool trial_breaks(struct hunt *h)
 {
     const struct run *run = &h->box.trial.run;
     trial_run(&h->box.trial);
-    if (h->claim->guide != NONE && state_of_slot(run, h->claim->guide) == KNOWN)
+    bool meant = h->claim->when == NONE || (state_of_slot(run, h->claim->when) == KNOWN && run->value[h->claim->when] != 0);
+    if (meant && h->claim->guide != NONE && state_of_slot(run, h->claim->guide) == KNOWN)
         h->verdict->best = fmax(isnan(h->verdict->best) ? -INFINITY : h->verdict->best, run->value[h->claim->guide]);
-    if (state_of_slot(run, h->claim->broken) != KNOWN || run->value[h->claim->broken] == 0)
+    if (!is_broken(h))
         return false;
+    round_answers(h);
     struct text project = hunt_project(h, run);
     if (!project.n || !hunt_breaks(h, project))
         return false;
@@ -250,9 +294,13 @@ static bool may_move_wrong(const struct hunt *h)
     bool wrong = h->box.directions.words == 0;
     for (uint32_t i = 0; i < h->u.n && !wrong; i++)
         wrong = h->mover[i] && is_wrong_way(h, i);
-    /* in a list that may have any number of rows, the input has no variable of its own */
+    /* in a list that may have any number of rows, the input has no variable of its own: it moves with the list */
     uint32_t list = h->m->thing[h->m->input[h->claim->mover].thing].row_list;
-    return wrong || (list != NONE && h->box.bounds.ghost[list]);
+    bool ghost = list != NONE && h->box.bounds.ghost[list];
+    for (uint32_t i = 0; i < h->u.n && ghost && !wrong; i++)
+        wrong = h->u.variable[i].kind == VARIABLE_LIST && h->u.variable[i].index == list &&
+                movement_of(&h->box.directions, h->claim->target, i) != UNMOVED;
+    return wrong;
 }
 
 /* In how many criteria the input that moves may go the wrong way. */
@@ -435,7 +483,7 @@ static double worth(struct hunt *h, const struct claim_region *region, uint32_t 
 {
     struct bound half[2];
     double left = 0;
-    halve(&h->u.variable[variable], region->box[variable], half);
+    halve(h, variable, region->box[variable], half);
     for (int k = 0; k < 2; k++) {
         put_box(h, region->box);
         box_narrow(&h->box, variable, half[k]);
@@ -471,7 +519,7 @@ static void split(struct hunt *h, uint32_t at)
         return;
     }
     struct bound half[2];
-    halve(&h->u.variable[chosen], region.box[chosen], half);
+    halve(h, chosen, region.box[chosen], half);
     for (int k = 0; k < 2 && h->verdict->outcome != CLAIM_REFUTED; k++) {
         struct claim_region *child = new_region(h, region.box);
         if (!child)

@@ -113,21 +113,31 @@ static void narrow_by(struct checker *c, struct claim *claim, const struct node 
 
 /* ---- what is claimed ---- */
 
+static bool is_constant(const struct checker *c, uint32_t slot)
+{
+    return c->m->program.state[slot] == KNOWN;
+}
+
 /* How far the last comparison is from breaking the claim: for searches to begin where it is nearest. */
-static uint32_t guide_of(struct checker *c, uint32_t slot, bool never)
+static void guide_by(struct checker *c, struct claim *claim, uint32_t slot, bool never)
 {
     for (uint32_t i = c->ops->n; i-- > 0;) {
         const struct op op = c->ops->v[i];
         if (op.dst != slot)
             continue;
-        if (op.code == OP_NOT)
-            return guide_of(c, op.a, !never);
-        if (op.code == OP_LESS || op.code == OP_LESS_EQUAL)
-            return emit(c, OP_SUBTRACT, c->ops->at[i], never ? op.b : op.a, never ? op.a : op.b, 0);
+        uint32_t greater = never ? op.b : op.a, less = never ? op.a : op.b;
         bool grade = op.code == OP_SAME && (op.a == c->m->score.grade || op.b == c->m->score.grade);
-        return grade && never ? c->m->score.score : NONE;
+        if (op.code == OP_NOT) {
+            guide_by(c, claim, op.a, !never);
+        } else if (op.code == OP_LESS || op.code == OP_LESS_EQUAL) {
+            claim->guide_is_value = is_constant(c, less);
+            claim->guide = claim->guide_is_value ? greater : emit(c, OP_SUBTRACT, c->ops->at[i], greater, less, 0);
+        } else if (grade && never) {
+            claim->guide_is_value = true;
+            claim->guide = c->m->score.score;
+        }
+        return;
     }
-    return NONE;
 }
 
 static void check_condition(struct checker *c, struct claim *claim)
@@ -141,7 +151,8 @@ static void check_condition(struct checker *c, struct claim *claim)
         return;
     uint32_t broken = never ? x.slot : emit(c, OP_NOT, node->at, x.slot, 0, 0);
     claim->broken = when ? emit(c, OP_AND, node->at, broken, y.slot, 0) : broken;
-    claim->guide = guide_of(c, x.slot, never);
+    claim->when = when ? y.slot : NONE;
+    guide_by(c, claim, x.slot, never);
     if (when)
         narrow_by(c, claim, when->first);
 }

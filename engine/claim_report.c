@@ -6,7 +6,11 @@
 #include "claim.h"
 #include "report.h"
 
-enum { BUDGET = 2000, LENGTHS = 4096, UNDECLARED = 3 };      /* boxes; combinations of lengths; rows of a list that declares none */
+enum {
+    BUDGET = 2000, PROBE = 50,          /* boxes: of a proof, of a first look */
+    LENGTHS = 4096,                     /* combinations of lengths */
+    UNDECLARED = 3                      /* rows of a list that declares no length */
+};
 
 struct trying {
     const struct model *m;              /* with the claims' operations */
@@ -67,7 +71,7 @@ static bool next_lengths(struct trying *t)
 
 static void hunt_in(struct trying *t, const struct claim *claim, const uint32_t *rows, uint32_t budget, struct verdict_on_claim *v)
 {
-    struct hunt h = {.m = t->m, .claim = claim, .budget = budget, .verdict = v};
+    struct hunt h = {.m = t->m, .claim = claim, .budget = v->nodes + budget, .verdict = v};
     v->left = 0;
     if (!hunt_start(&h, rows, t->as_of)) {
         t->arena->failed |= h.doc.arena.failed;
@@ -87,6 +91,27 @@ static void hunt_in(struct trying *t, const struct claim *claim, const uint32_t 
     hunt_end(&h);
 }
 
+/* Tries each combination of lengths within a budget of its own. True when there is no more to be said: a breach was found; or, unless
+ * undecided ones are passed over, one was not decided. */
+static bool all_lengths(struct trying *t, const struct claim *claim, uint32_t budget, bool pass_over, struct verdict_on_claim *v)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < t->m->program.lists; i++)
+        t->rows[i] = t->rows[i] == NONE ? NONE : t->least[i];
+    do {
+        v->outer = NAN;
+        hunt_in(t, claim, t->rows, budget, v);
+        if (v->outcome == CLAIM_REFUTED || t->arena->failed || (v->outcome == CLAIM_UNDECIDED && !pass_over))
+            return true;
+        if (++n == LENGTHS) {
+            v->outcome = CLAIM_UNDECIDED;
+            v->left = 1;
+            return true;
+        }
+    } while (next_lengths(t));
+    return false;
+}
+
 static struct verdict_on_claim decide(struct trying *t, const struct claim *claim)
 {
     struct verdict_on_claim v = {.outcome = CLAIM_UNDECIDED, .best = NAN, .outer = NAN};
@@ -99,21 +124,11 @@ static struct verdict_on_claim decide(struct trying *t, const struct claim *clai
     hunt_in(t, claim, any, has_lists(t) ? t->budget / 4 : t->budget, &v);
     if (v.outcome != CLAIM_UNDECIDED || !has_lists(t) || t->arena->failed)
         return v;
-    for (uint32_t i = 0; i < lists; i++)
-        t->rows[i] = t->rows[i] == NONE ? NONE : t->least[i];
-    for (uint32_t n = 0; n < LENGTHS; n++) {
-        v.outer = NAN;
-        hunt_in(t, claim, t->rows, t->budget, &v);
-        if (v.outcome != CLAIM_PROVED || t->arena->failed)
-            return v;
-        if (!next_lengths(t)) {
-            v.unbounded = !t->declared;
-            v.outcome = v.unbounded ? CLAIM_UNDECIDED : CLAIM_PROVED;
-            return v;
-        }
-    }
-    v.outcome = CLAIM_UNDECIDED;
-    v.left = 1;
+    /* a short look at each length finds most breaches; only then is it worth to prove the rest */
+    if (all_lengths(t, claim, PROBE, true, &v) || all_lengths(t, claim, t->budget, false, &v))
+        return v;
+    v.unbounded = !t->declared;
+    v.outcome = v.unbounded ? CLAIM_UNDECIDED : CLAIM_PROVED;
     return v;
 }
 
@@ -129,14 +144,15 @@ static cJSON *claim_json(const struct telling *t, const struct claim *claim, con
     static const char *const outcomes[] = {"proved", "refuted", "undecided"};
     cJSON *object = json_object();
     bool refuted = v->outcome == CLAIM_REFUTED, moved = refuted && claim->target != NONE;
+    bool shown = v->outcome == CLAIM_UNDECIDED && claim->guide_is_value;
     json_put(object, "title", json_text(claim->node->text));
     json_put(object, "words", json_text(report_line(t, claim->node->at)));
     json_put(object, "rule", place_json(t, claim->node->at));
     json_put(object, "outcome", json_text(text_of(outcomes[v->outcome])));
     json_put(object, "boxes", json_number(v->nodes));
     json_put(object, "boxes_left", json_number(v->outcome == CLAIM_UNDECIDED ? v->left : 0));
-    json_put(object, "reached", json_number_or_null(v->best, v->outcome == CLAIM_UNDECIDED && isfinite(v->best)));
-    json_put(object, "not_excluded", json_number_or_null(v->outer, v->outcome == CLAIM_UNDECIDED && isfinite(v->outer)));
+    json_put(object, "reached", json_number_or_null(v->best, shown && isfinite(v->best)));
+    json_put(object, "not_excluded", json_number_or_null(v->outer, shown && isfinite(v->outer)));
     json_put(object, "lengths", v->unbounded ? json_number(UNDECLARED) : cJSON_CreateNull());
     json_put(object, "project", refuted ? json_parse(t->arena, v->project) : cJSON_CreateNull());
     json_put(object, "after", moved ? json_parse(t->arena, v->after) : cJSON_CreateNull());

@@ -288,7 +288,7 @@ static void add_claim(struct checker *c, const struct node *node)
     if (!v)
         return;
     m->claim = v;
-    v[m->claims++] = (struct claim){.node = node, .op = node->op, .broken = NONE, .guide = NONE, .target = NONE, .mover = NONE};
+    v[m->claims++] = (struct claim){.node = node, .op = node->op, .broken = NONE, .when = NONE, .guide = NONE, .target = NONE, .mover = NONE};
 }
 
 static void declare_module(struct checker *c, const struct module *module, bool main_module)

@@ -178,7 +178,9 @@ struct claim {
     const struct node *node;
     int op;                             /* TOK_NEVER, TOK_ALWAYS, TOK_NEVER_FALLS, TOK_NEVER_RISES, TOK_IS_BLOCKED ... */
     uint32_t broken;                    /* slot: yes where the claim does not hold; NONE for what never falls or rises */
-    uint32_t guide;                     /* slot: the greater, the nearer to that; or NONE */
+    uint32_t when;                      /* slot of its condition, or NONE */
+    uint32_t guide;                     /* slot: the greater, the nearer to being broken; or NONE */
+    bool guide_is_value;                /* it is a quantity of the rules, and not a difference to a limit */
     uint32_t target;                    /* slot of what never falls or rises */
     struct type target_type;
     uint32_t mover;                     /* the input that moves it */
