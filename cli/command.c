@@ -81,8 +81,10 @@ const struct verb verb_table[VERBS] = {
       "toutes les erreurs de fichiers de règles, et ce qui n'est sans doute pas voulu"},
      {"[options] FILE.eco|FOLDER|PACK ...", "[options] FICHIER.eco|DOSSIER|JEU ..."},
      "ecoscore check rules/ecoscore.eco",
-     {"0 in order, 3 rules invalid, or a message that --deny names, 5 usage or files",
-      "0 en ordre, 3 règles invalides, ou message que --deny nomme, 5 usage ou fichiers"},
+     {"0 in order, 1 --claims: a claim is not proved, 3 rules invalid, or a message that --deny names,\n"
+      "  5 usage or files",
+      "0 en ordre, 1 --claims : une garantie n'est pas prouvée, 3 règles invalides, ou message que\n"
+      "  --deny nomme, 5 usage ou fichiers"},
      verb_check},
     [VERB_TEST] = {VERB_TEST, "test",
      {"runs the tests that stand in rule files", "exécute les tests écrits dans les fichiers de règles"},

@@ -114,7 +114,8 @@ Options:
   -V, --version                   the version of ecoscore
 
 Exit codes:
-  0 in order, 3 rules invalid, or a message that --deny names, 5 usage or files
+  0 in order, 1 --claims: a claim is not proved, 3 rules invalid, or a message that --deny names,
+  5 usage or files
 
 Example:
   ecoscore check rules/ecoscore.eco
@@ -127,7 +128,7 @@ Usage: ecoscore test [options] FILE.eco|FOLDER|PACK ...
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
   -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
-  -f, --format text|json          text for people (the default) or JSON for programs
+  -f, --format text|json|junit    text for people (the default), JSON, or JUnit XML for a platform's list of tests
       --coverage                  what of the rules the tests have reached, and what not
       --suggest                   write tests to paste for what is not reached
       --min-coverage PERCENT      exit code 1 when the tests reach less of the rules than this

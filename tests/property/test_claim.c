@@ -33,7 +33,7 @@ static void write_claims(struct random *r, const eco_policy *policy, FILE *out)
     }
 }
 
-/* Claims are about projects that leave nothing open that is asked. */
+/* Claims are about projects that have a date and leave nothing open that is asked. */
 static bool is_complete(const struct document *doc)
 {
     const struct model *m = doc->model;
@@ -46,7 +46,7 @@ static bool is_complete(const struct document *doc)
                 return false;
         }
     }
-    return true;
+    return doc->date != NO_DAY;
 }
 
 static bool slot_of(const struct model *m, const char *project, uint32_t slot, double *value)
