@@ -43,7 +43,7 @@ static void summarise(const struct call *call, const eco_policy *policy, const c
     else if (!is_denied(call, &tally))
         draft_add(&line, word_text(W_CHECK_GOOD, language), path, eco_policy_criteria(policy), eco_policy_gates(policy));
     else
-        draft_add(&head, "%s: ", path);
+        draft_add(&head, language == ECO_FRENCH ? "%s : " : "%s: ", path);
     add_count(&line, W_ERROR_ONE, tally.errors, language);
     add_count(&line, W_WARNING_ONE, tally.warnings, language);
     add_count(&line, W_REMARK_ONE, tally.remarks, language);

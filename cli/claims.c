@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <string.h>
+#include <sys/stat.h>
 
 /* ---- counterexamples ---- */
 
@@ -34,6 +35,10 @@ static bool write_projects(struct call *call, const cJSON *tree)
     const cJSON *claim;
     int number = 0;
     bool good = true;
+    if (mkdir(call->options.counterexamples, 0777) != 0 && errno != EEXIST) {
+        call_complain(call, W_OUTPUT_FAILED, call->options.counterexamples, strerror(errno));
+        return false;
+    }
     cJSON_ArrayForEach(claim, member(tree, "claims")) {
         number++;
         if (cJSON_IsObject(member(claim, "project")))
@@ -51,7 +56,7 @@ static enum code judge(const cJSON *tree)
     const cJSON *claim;
     enum code code = CODE_DONE;
     cJSON_ArrayForEach(claim, member(tree, "claims"))
-        code = member_is(claim, "outcome", "proved") ? code : CODE_REFUSED;
+        code = member_is(claim, "outcome", "proved") && !member_true(claim, "empty") ? code : CODE_REFUSED;
     return code;
 }
 
@@ -81,7 +86,7 @@ enum code claims_check(struct call *call, const eco_policy *policy, const char *
         return call_no_memory();
     const cJSON *tree = eco_result_tree(result);
     enum code code = judge(tree);
-    if (!write_result(call, result, language) || (call->options.counterexamples && !write_projects(call, tree)))
+    if ((call->options.counterexamples && !write_projects(call, tree)) || !write_result(call, result, language))
         code = CODE_USE;
     eco_result_free(result);
     return code;

@@ -104,7 +104,7 @@ static bool write_tests(struct call *call, const eco_result *result, const char 
         return false;
     show_tests(&screen, tree, call->several ? path : "");
     if (cJSON_IsObject(member(tree, "coverage")))
-        show_coverage(&screen, member(tree, "coverage"));
+        show_coverage(&screen, member(tree, "coverage"), call->several ? path : "");
     return true;
 }
 

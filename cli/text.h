@@ -18,7 +18,8 @@ void show_tests(const struct screen *screen, const struct cJSON *tests, const ch
 
 /* What the tests have reached, in % and by name. */
 double coverage_percent(const struct cJSON *coverage);
-void show_coverage(const struct screen *screen, const struct cJSON *coverage);
+/* path is "" when there is one rule file only. */
+void show_coverage(const struct screen *screen, const struct cJSON *coverage, const char *path);
 
 /* Claims, each decided; `name_of` where the project that breaks one was written, or NULL. */
 void show_claims(const struct screen *screen, const struct cJSON *tree, const char *folder);

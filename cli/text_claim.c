@@ -11,10 +11,54 @@ void claim_file(struct draft *out, const char *folder, int number, bool after)
     draft_add(out, "%s/claim-%d%s.json", folder, number, after ? "-after" : "");
 }
 
+/* The one answer in which two projects differ, as its path and both values. */
+static bool find_moved(const cJSON *a, const cJSON *b, struct draft *path, const cJSON *both[2])
+{
+    int row = 0;
+    if (!cJSON_IsObject(a) && !cJSON_IsArray(a)) {
+        both[0] = a;
+        both[1] = b;
+        return !cJSON_Compare(a, b, true);
+    }
+    for (const cJSON *x = a->child; x; x = x->next, row++) {
+        const cJSON *y = x->string ? cJSON_GetObjectItemCaseSensitive(b, x->string) : cJSON_GetArrayItem(b, row);
+        struct draft inner = {0};
+        if (x->string)
+            draft_add(&inner, "%s%s%s", draft_text(path), *draft_text(path) ? "." : "", x->string);
+        else
+            draft_add(&inner, "%s[%d]", draft_text(path), row);
+        bool found = y && find_moved(x, y, &inner, both);
+        if (found) {
+            draft_free(path);
+            *path = inner;
+            return true;
+        }
+        draft_free(&inner);
+    }
+    return false;
+}
+
+static void show_moved(const struct screen *screen, const cJSON *claim)
+{
+    struct draft path = {0}, line = {0};
+    const cJSON *both[2];
+    if (find_moved(member(claim, "project"), member(claim, "after"), &path, both)) {
+        char *a = cJSON_PrintUnformatted(both[0]), *b = cJSON_PrintUnformatted(both[1]);
+        draft_add(&line, word_text(W_CLAIM_ANSWER, screen->language), draft_text(&path), a ? a : "", b ? b : "");
+        cJSON_free(a);
+        cJSON_free(b);
+        terminal_hanging(screen, "      ", "      ", PLAIN, draft_text(&line));
+    }
+    draft_free(&path);
+    draft_free(&line);
+}
+
 static void show_refuted(const struct screen *screen, const cJSON *claim, const char *folder, int number)
 {
     struct draft line = {0}, file = {0};
     bool moved = cJSON_IsObject(member(claim, "after"));
+    if (moved)
+        show_moved(screen, claim);
     if (moved)
         draft_add(&line, word_text(W_CLAIM_MOVED, screen->language), member_text(claim, "before_value"), member_text(claim, "after_value"));
     if (folder)
@@ -56,6 +100,8 @@ static void show_claim(const struct screen *screen, const cJSON *claim, const ch
               (int)member_value(rule, "line"));
     terminal_hanging(screen, "  ", "      ", proved ? PLAIN : RED, draft_text(&line));
     draft_free(&line);
+    if (member_true(claim, "empty"))
+        terminal_hanging(screen, "      ", "      ", RED, word_text(W_CLAIM_EMPTY, screen->language));
     if (refuted)
         show_refuted(screen, claim, folder, number);
     else if (!proved)
@@ -73,7 +119,7 @@ void show_claims(const struct screen *screen, const cJSON *tree, const char *fol
     draft_free(&line);
     cJSON_ArrayForEach(claim, member(tree, "claims")) {
         number++;
-        if (!screen->quiet || !member_is(claim, "outcome", "proved"))
+        if (!screen->quiet || !member_is(claim, "outcome", "proved") || member_true(claim, "empty"))
             show_claim(screen, claim, folder, number);
     }
 }

@@ -27,7 +27,7 @@ static const char *kind_word(const cJSON *kind, enum eco_language language)
     return "";
 }
 
-static void show_share(const struct screen *screen, const cJSON *coverage)
+static void show_share(const struct screen *screen, const cJSON *coverage, const char *path)
 {
     struct draft line = {0}, kinds = {0};
     const cJSON *kind;
@@ -38,6 +38,8 @@ static void show_share(const struct screen *screen, const cJSON *coverage)
         draft_join(&kinds, ", ", draft_text(&part));
         draft_free(&part);
     }
+    if (*path)
+        draft_add(&line, screen->language == ECO_FRENCH ? "%s : " : "%s: ", path);
     draft_add(&line, word_text(W_COVERAGE, screen->language), (int)coverage_percent(coverage), (int)member_value(coverage, "reached"),
               (int)member_value(coverage, "total"), draft_text(&kinds));
     terminal_hanging(screen, "", "  ", PLAIN, draft_text(&line));
@@ -102,10 +104,12 @@ static void show_suggestions(const struct screen *screen, const cJSON *coverage)
     }
 }
 
-void show_coverage(const struct screen *screen, const cJSON *coverage)
+void show_coverage(const struct screen *screen, const cJSON *coverage, const char *path)
 {
     const cJSON *missed;
-    show_share(screen, coverage);
+    if (member_value(coverage, "total") == 0)
+        return;
+    show_share(screen, coverage, path);
     if (screen->quiet)
         return;
     if (member_count(coverage, "missed") > 0)

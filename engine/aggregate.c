@@ -43,7 +43,7 @@ static uint32_t rows_of(struct checker *c, const struct node *path)
 static uint32_t loaded_column(const struct checker *c, uint32_t list, const struct operand *x)
 {
     const struct op *last = c->ops->n > 0 ? &c->ops->v[c->ops->n - 1] : NULL;
-    if (!last || last->code != OP_LOAD || last->dst != x->slot)
+    if (!last || last->code != OP_LOAD || last->dst != x->slot || c->m->arena->failed)
         return NONE;
     const struct column *column = &c->m->program.column[last->a];
     return column->list == list && !column->value ? last->a : NONE;

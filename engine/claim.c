@@ -177,6 +177,10 @@ static void try_within(struct hunt *h, uint32_t variable, unsigned how)
     }
     double low = is_text(h, variable) ? 0 : x.low, high = is_text(h, variable) ? 0 : x.high;
     double part = (double)(draw(h) >> 11) / 9007199254740992.0;
+    if (v->kind == VARIABLE_DATE && how == 0)
+        how = 1;                    /* rules without an end have no middle that people would know */
+    if (v->kind == VARIABLE_DATE)
+        low = fmin(fmax(low, date_days(2000, 1, 1)), high);
     double value = how == 0 ? low / 2 + high / 2 : how == 1 ? low : how == 2 ? high : low + part * (high - low);
     try_value(h, variable, v->whole ? fmin(fmax(floor(value), ceil(low)), floor(high)) : value);
 }
@@ -243,10 +247,19 @@ static bool trial_breaks(struct hunt *h)
     return true;
 }
 
+/* Whether the box stands for projects of any number of rows: a project that leaves a list out would leave a question open. */
+static bool has_ghosts(const struct hunt *h)
+{
+    for (uint32_t i = 0; i < h->u.n; i++)
+        if (h->u.variable[i].kind == VARIABLE_LIST)
+            return true;
+    return false;
+}
+
 /* Projects in the box: where what moves one way stands at its better end, the rest by chance, the middle first. */
 static bool shoot(struct hunt *h)
 {
-    for (unsigned shot = 0; shot < SHOTS; shot++) {
+    for (unsigned shot = 0; shot < SHOTS && !has_ghosts(h); shot++) {
         for (uint32_t i = 0; i < h->u.n; i++) {
             struct bound x = box_at(&h->box, i);
             uint32_t slot = shot % 2 == 1 && h->claim->guide != NONE ? h->claim->guide : h->claim->broken;
@@ -376,7 +389,7 @@ static bool walk_line(struct hunt *h, uint32_t variable)
 
 static bool shoot_lines(struct hunt *h)
 {
-    for (uint32_t i = 0; i < h->u.n; i++) {
+    for (uint32_t i = 0; i < h->u.n && !has_ghosts(h); i++) {
         if (!h->mover[i] || !is_wrong_way(h, i) || is_decided(box_at(&h->box, i)))
             continue;
         for (unsigned shot = 0; shot < 2; shot++) {
@@ -451,6 +464,8 @@ static bool look(struct hunt *h, struct claim_region *region)
     h->verdict->nodes++;
     put_box(h, region->box);
     box_read_directions(&h->box);
+    if (h->verdict->nodes == 1 && h->claim->when != NONE)
+        h->verdict->empty = !may_be(h->box.bounds.slot[h->claim->when], 1);
     if (monotone ? !may_move_wrong(h) : !may_break(h))
         return false;
     region->guide = guide_at(h);

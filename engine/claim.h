@@ -14,6 +14,7 @@ struct verdict_on_claim {
     uint32_t nodes, left;           /* boxes looked at, and those still open */
     struct text project, after;     /* refuted: as JSON; the second where something moved */
     double before_value, after_value;       /* of what moved */
+    bool empty;                     /* proved, since no project meets its condition */
     bool unbounded;                 /* proved for the lengths tried only: a list declares none */
     double best, outer;             /* of the guide: reached, and not excluded; NaN without one */
 };

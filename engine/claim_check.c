@@ -172,12 +172,13 @@ static void check_outcome(struct checker *c, struct claim *claim)
     need(c, thing, path->at);
     if (c->m->thing[thing].type.base == BASE_BAD || y.type.base == BASE_BAD)
         return;
-    uint32_t outcome = c->m->gate[c->m->thing[thing].detail].outcome, is = outcome;
-    if (node->op == TOK_IS_NA)
-        is = emit(c, OP_IS_NA, node->at, outcome, 0, 0);
-    else        /* an outcome that is unknown, or does not apply, is neither */
-        is = emit(c, OP_BLOCKS, node->at, node->op == TOK_IS_BLOCKED ? outcome : emit(c, OP_NOT, node->at, outcome, 0, 0), 0, 0);
+    uint32_t outcome = c->m->gate[c->m->thing[thing].detail].outcome;
+    if (node->op == TOK_IS_PASSED)
+        outcome = emit(c, OP_NOT, node->at, outcome, 0, 0);
+    /* an outcome that is unknown, or does not apply, neither blocks nor passes */
+    uint32_t is = emit(c, node->op == TOK_IS_NA ? OP_IS_NA : OP_BLOCKS, node->at, outcome, 0, 0);
     claim->broken = emit(c, OP_AND, node->at, emit(c, OP_NOT, node->at, is, 0, 0), y.slot, 0);
+    claim->when = y.slot;
     narrow_by(c, claim, when->first);
 }
 

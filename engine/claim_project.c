@@ -49,7 +49,7 @@ static cJSON *place_of(struct hunt *h, cJSON *root, uint32_t thing, uint32_t row
     cJSON *object = parent == NONE ? root : hunt_place(h->m, root, parent, &h->doc.arena);
     if (!cJSON_IsArray(object))
         return object;
-    while (cJSON_GetArraySize(object) <= (int)row)
+    while (cJSON_GetArraySize(object) <= (int)row && !h->doc.arena.failed)
         json_append(object, json_object());
     return cJSON_GetArrayItem(object, (int)row);
 }
@@ -61,7 +61,7 @@ static void put_lists(struct hunt *h, cJSON *root, const struct run *run)
         if (t->kind != THING_LIST || !run->list_known[t->row_list])
             continue;
         cJSON *list = hunt_place(h->m, root, i, &h->doc.arena);
-        while (cJSON_GetArraySize(list) < (int)run->rows[t->row_list])
+        while (list && cJSON_GetArraySize(list) < (int)run->rows[t->row_list] && !h->doc.arena.failed)
             json_append(list, json_object());
     }
 }

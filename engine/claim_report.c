@@ -121,6 +121,8 @@ static struct verdict_on_claim decide(struct trying *t, const struct claim *clai
     for (uint32_t i = 0; i < lists; i++)
         any[i] = NONE;
     lengths_of(t);
+    if (t->arena->failed)
+        return v;
     hunt_in(t, claim, any, has_lists(t) ? t->budget / 4 : t->budget, &v);
     if (v.outcome != CLAIM_UNDECIDED || !has_lists(t) || t->arena->failed)
         return v;
@@ -149,6 +151,7 @@ static cJSON *claim_json(const struct telling *t, const struct claim *claim, con
     json_put(object, "words", json_text(report_line(t, claim->node->at)));
     json_put(object, "rule", place_json(t, claim->node->at));
     json_put(object, "outcome", json_text(text_of(outcomes[v->outcome])));
+    json_put(object, "empty", cJSON_CreateBool(v->outcome == CLAIM_PROVED && v->empty));
     json_put(object, "boxes", json_number(v->nodes));
     json_put(object, "boxes_left", json_number(v->outcome == CLAIM_UNDECIDED ? v->left : 0));
     json_put(object, "reached", json_number_or_null(v->best, shown && isfinite(v->best)));

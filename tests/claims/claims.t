@@ -20,7 +20,7 @@ claims: 4 proved, 2 refuted, 1 undecided
   REFUTED  no A under 81.7 %  (a.eco:48)
       written to ./claim-3.json
   undecided  an A needs 80  (a.eco:49)
-      2706 boxes looked at, 959 left
+      2706 boxes of projects looked at, 959 left open: a greater --budget looks further
   proved  close to the edge  (a.eco:50)
   proved  45.45 at most without an audit  (a.eco:51)
   REFUTED  45.45 at most, and reached  (a.eco:52)
@@ -75,6 +75,7 @@ claims: 5 proved, 1 refuted, 0 undecided
   proved  an audit never hurts  (m.eco:48)
   proved  longer gear never hurts  (m.eco:49)
   REFUTED  more gear never hurts  (m.eco:50)
+      gear[0].units: 67 → 75
       27.27 in one project, 26.45 in the other; written to ./claim-5.json, ./claim-5-after.json
   proved  more gear moves nothing without years  (m.eco:51)
 2
@@ -85,23 +86,23 @@ REFUSED by 1 gate — G
 
 #: a list that does not say how long it may be
 $ sed 's/ range 0 to 3$//' $TMP/m.eco > $TMP/u.eco; cd $TMP; ecoscore check --claims u.eco | tail -9
-  proved  the same, told backwards  (u.eco:47)
   proved  an audit never hurts  (u.eco:48)
   undecided  longer gear never hurts  (u.eco:49)
       holds for lists of up to 3 rows; a list declares no length: write 'range 0 to N' behind its
       label
   REFUTED  more gear never hurts  (u.eco:50)
+      gear[0].units: 67 → 75
       27.27 in one project, 26.45 in the other; --counterexamples FOLDER writes the project that
       breaks it
   proved  more gear moves nothing without years  (u.eco:51)
 
 #: a budget: what is not decided is not proved
 $ cd $TMP; ecoscore check --claims --budget 1 m.eco | tail -8
-  proved  longer use never hurts  (m.eco:46)
   proved  the same, told backwards  (m.eco:47)
   proved  an audit never hurts  (m.eco:48)
   proved  longer gear never hurts  (m.eco:49)
   REFUTED  more gear never hurts  (m.eco:50)
+      gear[0].units: 67 → 75
       27.27 in one project, 26.45 in the other; --counterexamples FOLDER writes the project that
       breaks it
   proved  more gear moves nothing without years  (m.eco:51)
@@ -162,21 +163,21 @@ garantie "an audit never hurts" score ne baisse jamais si audited monte
 garantie "longer gear never hurts" score ne baisse jamais si gear.years monte
 garantie "more gear never hurts" score ne baisse jamais si gear.units monte
 garantie "more gear moves nothing without years" b ne baisse jamais si gear.units monte
-  prouvée  longer use never hurts  (f.eco:46)
   prouvée  the same, told backwards  (f.eco:47)
   prouvée  an audit never hurts  (f.eco:48)
   prouvée  longer gear never hurts  (f.eco:49)
   RÉFUTÉE  more gear never hurts  (f.eco:50)
+      gear[0].units : 67 → 75
       27,27 dans un projet, 26,45 dans l'autre ; --counterexamples DOSSIER écrit le projet qui la
       contredit
   prouvée  more gear moves nothing without years  (f.eco:51)
 
 $ cd $TMP; ecoscore check --claims --format json a.eco | tail -28
-      "rule": {
         "file": "a.eco",
         "line": 52
       },
       "outcome": "refuted",
+      "empty": false,
       "boxes": 3,
       "boxes_left": 0,
       "reached": null,

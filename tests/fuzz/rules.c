@@ -88,7 +88,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     if (eco_policy_status(policy) == ECO_OK) {
         fuzz_layout(&part[0]);
         fuzz_result(eco_schema(policy, language));
+        static const struct eco_claim_options few = {.budget = 4};
         fuzz_difference(policy, language);
+        fuzz_result(eco_check_claims(policy, &few));
         fuzz_result(eco_run_tests(policy, &reader, language, ECO_TEST_COVERAGE | ECO_TEST_SUGGESTIONS));
         fuzz_blank(policy, language);
         fuzz_project(policy, "{\"date\": \"2026-06-30\"}", 22, "score", language);

@@ -160,6 +160,14 @@ static const char library[] =
     "  column made from \"made\" in [kgCO2e]\n"
     "end\n";
 
+static const char claim_rules[] =
+    "language en\npolicy \"C\" version \"1\"\ninput a : number range 0 to 9, required\ninput b : yes or no, required\n"
+    "list l range 0 to 1\n  input c : count range 0 to 9, required\nend\n"
+    "criterion k \"K\" weight 1\n  measure a + sum(c over l)\n  scale\n    at 0 scores 0\n    at 18 scores 100\nend\n"
+    "gate g \"G\"\n  block when not b\nend\n"
+    "claim \"x\" never score > 90 when a < 5\nclaim \"y\" score never falls when l.c rises\n"
+    "claim \"z\" gate g is blocked whenever not b and a > 3\nclaim \"w\" always score >= 50\n";
+
 /* Another policy, in which some things are the same, some changed, one renamed, and most are gone. */
 static const char changed_rules[] =
     "language en\npolicy \"P\" version \"2\"\n"
@@ -215,7 +223,7 @@ static const char past[] =
 
 struct file { const char *path, *bytes; };
 static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules},
-                                    {"gate.eco", gate_rules}, {"changed.eco", changed_rules}};
+                                    {"gate.eco", gate_rules}, {"changed.eco", changed_rules}, {"claims.eco", claim_rules}};
 
 static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
@@ -341,7 +349,10 @@ static void use_policy(struct log *log, const char *path)
         log->complete &= eco_policy_print_messages(policy, log->sink, ECO_ENGLISH, false);
         log->complete &= eco_policy_print_allowed(policy, log->sink, ECO_FRENCH, true);
     }
-    if (eco_policy_status(policy) == ECO_OK) {
+    static const struct eco_claim_options few = {.budget = 2};
+    if (eco_policy_status(policy) == ECO_OK && eco_policy_claims(policy) > 0) {
+        put_result(log, eco_check_claims(policy, &few));
+    } else if (eco_policy_status(policy) == ECO_OK) {
         put_result(log, eco_schema(policy, ECO_ENGLISH));
         put_result(log, eco_describe(policy, ECO_FRENCH));
         put_result(log, eco_blank_project(policy, false, ECO_ENGLISH));
@@ -441,6 +452,12 @@ static void test_valid_rules(void **state)
     each_failure("rules.eco");
 }
 
+static void test_claims(void **state)
+{
+    (void)state;
+    each_failure("claims.eco");
+}
+
 static void test_wrong_rules(void **state)
 {
     (void)state;
@@ -455,6 +472,6 @@ static void test_gate(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
