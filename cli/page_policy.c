@@ -81,6 +81,24 @@ static void put_change(const struct page *page, const struct effect *effect, con
     draft_free(&fate);
 }
 
+static void put_claim_changes(const struct page *page, const struct effect *effect)
+{
+    const cJSON *claim;
+    struct draft line = {0}, name = {0};
+    if (!effect_claims(&line, effect))
+        return;
+    html_put(page->out, "<p>{}</p>\n<ul>\n", draft_text(&line));
+    draft_free(&line);
+    cJSON_ArrayForEach(claim, member(member(effect->rules, "claims"), "changes")) {
+        effect_claim(&name, effect, claim);
+        effect_claim_rule(&line, claim);
+        html_put(page->out, "<li><b>{}</b><ul class=\"small\"><li>{}</li></ul></li>\n", draft_text(&name), draft_text(&line));
+        draft_free(&name);
+        draft_free(&line);
+    }
+    fputs("</ul>\n", page->out);
+}
+
 static void put_changes(const struct page *page, const cJSON *changes)
 {
     struct effect effect = {changes, NULL, page->language};
@@ -97,7 +115,9 @@ static void put_changes(const struct page *page, const cJSON *changes)
         fputs("<ul>\n", page->out);
     cJSON_ArrayForEach(change, member(changes, "changes"))
         put_change(page, &effect, change);
-    fputs(member_count(changes, "changes") > 0 ? "</ul></section>\n" : "</section>\n", page->out);
+    fputs(member_count(changes, "changes") > 0 ? "</ul>\n" : "", page->out);
+    put_claim_changes(page, &effect);
+    fputs("</section>\n", page->out);
 }
 
 /* ---- how the score is made ---- */

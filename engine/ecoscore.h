@@ -296,7 +296,8 @@ eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b
 
 /* What a change of rules is: two valid policies thing by thing, matched by kind and name and compared by meaning, so that layout,
  * comments, language, names of files and order where it says nothing make no difference. Each change says what changed in
- * it and where, and which criteria, gates and indicators rest on it. Its shape is docs/diff.schema.json, member "rules". */
+ * it and where, and which criteria, gates and indicators rest on it. Claims and tests are told apart: neither moves a score. Its
+ * shape is docs/diff.schema.json, member "rules". */
 eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco_language language) ECO_CHECKED;
 
 /* A valid policy for people who read it: what is asked, how it is judged and in which words, all figures with their sources, each
