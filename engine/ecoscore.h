@@ -300,8 +300,8 @@ eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b
  * shape is docs/diff.schema.json, member "rules". */
 eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco_language language) ECO_CHECKED;
 
-/* A valid policy for people who read it: what is asked, how it is judged and in which words, all figures with their sources, each
- * with the text of its rule. Its shape is docs/doc.schema.json. */
+/* A valid policy for people who read it: what is asked, how it is judged and in which words, what it claims (undecided here:
+ * eco_check_claims() decides), all figures with their sources, each with the text of its rule. Its shape is docs/doc.schema.json. */
 eco_result *eco_describe(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
 
 /* The derivation of one criterion, gate, indicator or definition, down to answers and table rows. When there is no such
