@@ -129,13 +129,17 @@ static bool is_text(const struct hunt *h, uint32_t variable)
     return v->kind == VARIABLE_ANSWER && h->m->thing[h->m->input[v->index].thing].type.base == BASE_TEXT;
 }
 
+/* Both halves of what moves hold the middle: between two values that share no half nobody would look. So two whole numbers side
+ * by side are not parted. */
 static bool can_split(const struct hunt *h, uint32_t variable, struct bound x)
 {
-    return h->u.variable[variable].kind != VARIABLE_LIST && !is_text(h, variable) && !is_decided(x) && (x.may & MAY_KNOW);
+    bool side_by_side = h->mover[variable] && h->u.variable[variable].whole && x.high - x.low <= 1 && !(x.may & MAY_NA);
+    return !side_by_side && h->u.variable[variable].kind != VARIABLE_LIST && !is_text(h, variable) && !is_decided(x) && (x.may & MAY_KNOW);
 }
 
-static void halve(const struct variable *v, struct bound x, struct bound half[2])
+static void halve(const struct hunt *h, uint32_t variable, struct bound x, struct bound half[2])
 {
+    const struct variable *v = &h->u.variable[variable];
     half[0] = half[1] = x;
     if (x.may & MAY_NA) {
         half[0].may = (uint8_t)(x.may & ~MAY_NA);
@@ -144,7 +148,7 @@ static void halve(const struct variable *v, struct bound x, struct bound half[2]
     }
     double middle = x.low > 0 && x.high > RATIO * x.low ? sqrt(x.low) * sqrt(x.high) : x.low / 2 + x.high / 2;
     half[0].high = v->whole ? floor(middle) : middle;
-    half[1].low = v->whole ? floor(middle) + 1 : middle;
+    half[1].low = !v->whole ? middle : h->mover[variable] ? floor(middle) : floor(middle) + 1;
 }
 
 static void try_value(struct hunt *h, uint32_t variable, double value)
@@ -435,7 +439,7 @@ static double worth(struct hunt *h, const struct claim_region *region, uint32_t 
 {
     struct bound half[2];
     double left = 0;
-    halve(&h->u.variable[variable], region->box[variable], half);
+    halve(h, variable, region->box[variable], half);
     for (int k = 0; k < 2; k++) {
         put_box(h, region->box);
         box_narrow(&h->box, variable, half[k]);
@@ -471,7 +475,7 @@ static void split(struct hunt *h, uint32_t at)
         return;
     }
     struct bound half[2];
-    halve(&h->u.variable[chosen], region.box[chosen], half);
+    halve(h, chosen, region.box[chosen], half);
     for (int k = 0; k < 2 && h->verdict->outcome != CLAIM_REFUTED; k++) {
         struct claim_region *child = new_region(h, region.box);
         if (!child)
