@@ -397,7 +397,7 @@ eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco
     struct eco_result *result = result_start(&outer);
     if (!result)
         return NULL;
-    struct pair p = {.after = {{&after->model, NULL, language, &result->arena, NULL}, &none}};
+    struct pair p = {.after = {{.model = &after->model, .language = language, .arena = &result->arena}, &none}};
     p.before = (struct side){{.model = &before->model, .language = language, .arena = &result->arena}, &p.renames};
     return result_finish(result, outer, diff_json(&p));
 }
