@@ -22,6 +22,11 @@ bool effect_is_none(const struct effect *e)
     return rules_changed(e) + count_of(e, "notes_only") == 0;
 }
 
+static size_t claims_changed(const struct effect *e)
+{
+    return member_count(member(e->rules, "claims"), "changes");
+}
+
 /* ---- the verdict ---- */
 
 static void add_some(struct draft *out, enum word word, size_t n, enum eco_language language)
@@ -45,21 +50,23 @@ static void add_portfolio(struct draft *out, const struct moves *m, enum eco_lan
 
 void effect_verdict(struct draft *out, const struct effect *e)
 {
-    size_t rules = rules_changed(e), notes = count_of(e, "notes_only");
-    if (effect_is_none(e) && !e->moves) {
+    size_t rules = rules_changed(e), notes = count_of(e, "notes_only"), claims = claims_changed(e);
+    if (effect_is_none(e) && claims == 0 && !e->moves) {
         draft_add(out, "%s", word_text(W_RULES_SAME, e->language));
         return;
     }
     draft_add(out, word_count(W_RULES_CHANGED_ONE, rules, e->language), rules);
     if (notes > 0)
         draft_add(out, word_text(W_NOTES_CHANGED, e->language), notes);
+    add_some(out, W_CLAIMS_MOVED_ONE, claims, e->language);
     if (e->moves)
         add_portfolio(out, e->moves, e->language);
 }
 
 /* ---- rules ---- */
 
-void effect_counts(struct draft *out, const struct effect *e)
+/* "added 1 · changed 2" */
+static void add_counts(struct draft *out, const struct effect *e, const char *of)
 {
     static const struct {
         const char *name;
@@ -69,12 +76,20 @@ void effect_counts(struct draft *out, const struct effect *e)
                   {"renamed", W_COUNT_RENAMED},
                   {"changed", W_COUNT_CHANGED},
                   {"notes_only", W_COUNT_NOTES}};
+    bool any = false;
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
-        if (count_of(e, counts[i].name) == 0)
+        size_t n = (size_t)member_value(member(e->rules, of), counts[i].name);
+        if (n == 0)
             continue;
-        draft_add(out, "%s", out->length ? " · " : "");
-        draft_add(out, word_text(counts[i].word, e->language), count_of(e, counts[i].name));
+        draft_add(out, "%s", any ? " · " : "");
+        draft_add(out, word_text(counts[i].word, e->language), n);
+        any = true;
     }
+}
+
+void effect_counts(struct draft *out, const struct effect *e)
+{
+    add_counts(out, e, "counts");
 }
 
 bool effect_tests(struct draft *out, const struct effect *e)
@@ -85,6 +100,15 @@ bool effect_tests(struct draft *out, const struct effect *e)
     if (added + removed + changed == 0)
         return false;
     draft_add(out, word_text(W_TESTS_CHANGED, e->language), added, removed, changed);
+    return true;
+}
+
+bool effect_claims(struct draft *out, const struct effect *e)
+{
+    if (claims_changed(e) == 0)
+        return false;
+    draft_add(out, "%s", word_text(W_CLAIMS_CHANGED, e->language));
+    add_counts(out, e, "claims");
     return true;
 }
 
@@ -124,6 +148,28 @@ void effect_fate(struct draft *out, const struct effect *e, const cJSON *change)
         draft_add(out, word_text(W_CHANGE_RENAMED, e->language), member_text(change, "old_name"));
     else if (member_true(change, "notes_only"))
         draft_add(out, "%s", word_text(W_CHANGE_NOTES, e->language));
+}
+
+void effect_claim(struct draft *out, const struct effect *e, const cJSON *claim)
+{
+    struct draft fate = {0};
+    draft_add(out, word_text(W_CLAIM_NAMED, e->language), member_text(claim, "title"));
+    if (member_is(claim, "change", "renamed"))
+        draft_add(&fate, word_text(W_CLAIM_RENAMED, e->language), member_text(claim, "old_title"));
+    else
+        effect_fate(&fate, e, claim);
+    if (fate.length > 0)
+        draft_add(out, "  [%s]", draft_text(&fate));
+    draft_free(&fate);
+}
+
+void effect_claim_rule(struct draft *out, const cJSON *claim)
+{
+    const char *from = member_text(claim, "from"), *to = member_text(claim, "to");
+    if (member_is(claim, "change", "changed"))
+        draft_add(out, "%s → %s", from, to);
+    else
+        draft_add(out, "%s", *to ? to : from);
 }
 
 static void add_place(struct draft *out, const cJSON *place)

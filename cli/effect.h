@@ -24,6 +24,11 @@ bool effect_is_none(const struct effect *effect);
 void effect_counts(struct draft *out, const struct effect *effect);
 /* Whether tests differ; then how many. */
 bool effect_tests(struct draft *out, const struct effect *effect);
+/* Whether claims differ; then how many, by what became of them. */
+bool effect_claims(struct draft *out, const struct effect *effect);
+/* 'claim "less is better"', what became of it, and its rule before and after: a detail that a change has. */
+void effect_claim(struct draft *out, const struct effect *effect, const struct cJSON *claim);
+void effect_claim_rule(struct draft *out, const struct cJSON *claim);
 /* "criterion e8", then its label and what became of it. */
 void effect_name(struct draft *out, const struct effect *effect, const struct cJSON *item);
 void effect_fate(struct draft *out, const struct effect *effect, const struct cJSON *change);

@@ -51,6 +51,25 @@ static void put_change(FILE *out, const struct effect *e, const cJSON *change)
     draft_free(&names);
 }
 
+static void put_claims(FILE *out, const struct effect *e)
+{
+    const cJSON *claim;
+    struct draft line = {0}, name = {0}, places = {0};
+    if (!effect_claims(&line, e))
+        return;
+    put_line(out, "\n", &line);
+    fputc('\n', out);
+    cJSON_ArrayForEach(claim, member(member(e->rules, "claims"), "changes")) {
+        effect_claim(&name, e, claim);
+        effect_places(&places, claim);
+        effect_claim_rule(&line, claim);
+        markdown_put(out, "- **{}** – {}\n", draft_text(&name), draft_text(&places));
+        put_line(out, "  - ", &line);
+        draft_free(&name);
+        draft_free(&places);
+    }
+}
+
 static void put_rules(FILE *out, const struct effect *e)
 {
     struct draft line = {0};
@@ -63,6 +82,7 @@ static void put_rules(FILE *out, const struct effect *e)
         cJSON_ArrayForEach(change, member(e->rules, "changes"))
             put_change(out, e, change);
     }
+    put_claims(out, e);
     if (effect_tests(&line, e))
         put_line(out, "\n", &line);
     draft_free(&line);

@@ -153,6 +153,18 @@ static void put_gates(const struct page *page, const char *list, enum word title
     }
 }
 
+static void put_claims(const struct page *page)
+{
+    const cJSON *claim;
+    if (member_count(page->report, "claims") == 0)
+        return;
+    put_title(page, W_DOC_CLAIMS);
+    markdown_put(page->out, "{}\n\n", page_word(page, W_DOC_CLAIMS_NOTE));
+    cJSON_ArrayForEach(claim, member(page->report, "claims"))
+        markdown_put(page->out, "- **{}**{}{}\n", member_text(claim, "title"), page_word(page, W_COLON),
+                     member_text(claim, "text"));
+}
+
 /* ---- what is asked, what it counts with ---- */
 
 static void put_input(const struct page *page, const cJSON *input)
@@ -174,6 +186,23 @@ static void put_input(const struct page *page, const cJSON *input)
     draft_free(&choices);
 }
 
+/* How long lists may be. */
+static void put_lengths(const struct page *page)
+{
+    const cJSON *group;
+    bool any = false;
+    cJSON_ArrayForEach(group, member(page->report, "inputs")) {
+        struct draft rows = {0};
+        if (!member_is(group, "kind", "list"))
+            continue;
+        fputs(any ? "" : "\n", page->out);
+        page_rows(page, &rows, group);
+        markdown_put(page->out, "- {} {}\n", member_label(group), draft_text(&rows));
+        any = true;
+        draft_free(&rows);
+    }
+}
+
 static void put_inputs(const struct page *page)
 {
     const cJSON *group, *input;
@@ -185,6 +214,7 @@ static void put_inputs(const struct page *page)
     cJSON_ArrayForEach(group, member(page->report, "inputs"))
         cJSON_ArrayForEach(input, member(group, "inputs"))
             put_input(page, input);
+    put_lengths(page);
 }
 
 static void put_definitions(const struct page *page)
@@ -283,6 +313,7 @@ void markdown_policy(const struct page *page, const cJSON *changes)
         put_criterion(page, item);
     put_gates(page, "gates", W_GATES, W_DOC_BLOCKS);
     put_gates(page, "remarks", W_REMARKS, W_DOC_WARNS);
+    put_claims(page);
     put_inputs(page);
     put_definitions(page);
     put_values(page);

@@ -45,6 +45,9 @@ void page_figures(const struct page *page);
 void page_rule(const struct page *page, const struct cJSON *item);
 /* What both forms of a policy say alike: the type of an answer, and words with their meaning. */
 const char *page_type(const struct page *page, const struct cJSON *input);
+/* "(for each row, from 0 to 40 rows)", where a group of questions is a list. */
+struct draft;
+void page_rows(const struct page *page, struct draft *out, const struct cJSON *group);
 enum { GLOSSARY_WORDS = 6 };
 extern const enum word page_glossary[GLOSSARY_WORDS][2];
 void markdown_policy(const struct page *page, const struct cJSON *changes);

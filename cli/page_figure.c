@@ -56,12 +56,28 @@ static void put_input(const struct page *page, const cJSON *input)
              value, *why ? " – " : "", why);
 }
 
+void page_rows(const struct page *page, struct draft *out, const cJSON *group)
+{
+    const cJSON *rows = member(group, "rows");
+    double least = member_value(rows, "least"), most = member_value(rows, "most");
+    if (cJSON_IsObject(rows) && least == most)
+        draft_add(out, page_word(page, W_DOC_ROWS_EXACT), most);
+    else if (cJSON_IsObject(rows))
+        draft_add(out, page_word(page, W_DOC_ROWS_RANGE), least, most);
+    else if (member_is(group, "kind", "list"))
+        draft_add(out, "%s", page_word(page, W_DOC_ROWS));
+}
+
 static void put_group(const struct page *page, const cJSON *group)
 {
     const cJSON *input;
     const char *label = *member_text(group, "label") ? member_text(group, "label") : page_word(page, W_DOC_GENERAL);
-    bool list = member_is(group, "kind", "list");
-    html_put(page->out, "<h3>{} <span class=\"soft plain\">{}</span></h3>", label, list ? page_word(page, W_DOC_ROWS) : "");
+    struct draft rows = {0};
+    page_rows(page, &rows, group);
+    html_put(page->out, "<h3>{} <span class=\"soft plain\">{}</span></h3>", label, draft_text(&rows));
+    draft_free(&rows);
+    if (member_count(group, "inputs") == 0)
+        return;
     page_table(page, label, member_text(group, "name"));
     html_put(
         page->out,

@@ -49,6 +49,7 @@ static void put_contents(const struct page *page, const cJSON *changes)
     put_link(page, "criteria", W_CRITERIA, has(page, "criteria"));
     put_link(page, "gates", W_GATES, has(page, "gates"));
     put_link(page, "remarks", W_REMARKS, has(page, "remarks"));
+    put_link(page, "claims", W_DOC_CLAIMS, has(page, "claims"));
     put_link(page, "inputs", W_DOC_INPUTS, has(page, "inputs"));
     put_link(page, "definitions", W_DOC_DEFINITIONS, has(page, "definitions"));
     put_link(page, "values", W_DOC_VALUES, has(page, "values"));
@@ -81,6 +82,24 @@ static void put_change(const struct page *page, const struct effect *effect, con
     draft_free(&fate);
 }
 
+static void put_claim_changes(const struct page *page, const struct effect *effect)
+{
+    const cJSON *claim;
+    struct draft line = {0}, name = {0};
+    if (!effect_claims(&line, effect))
+        return;
+    html_put(page->out, "<p>{}</p>\n<ul>\n", draft_text(&line));
+    draft_free(&line);
+    cJSON_ArrayForEach(claim, member(member(effect->rules, "claims"), "changes")) {
+        effect_claim(&name, effect, claim);
+        effect_claim_rule(&line, claim);
+        html_put(page->out, "<li><b>{}</b><ul class=\"small\"><li>{}</li></ul></li>\n", draft_text(&name), draft_text(&line));
+        draft_free(&name);
+        draft_free(&line);
+    }
+    fputs("</ul>\n", page->out);
+}
+
 static void put_changes(const struct page *page, const cJSON *changes)
 {
     struct effect effect = {changes, NULL, page->language};
@@ -97,7 +116,9 @@ static void put_changes(const struct page *page, const cJSON *changes)
         fputs("<ul>\n", page->out);
     cJSON_ArrayForEach(change, member(changes, "changes"))
         put_change(page, &effect, change);
-    fputs(member_count(changes, "changes") > 0 ? "</ul></section>\n" : "</section>\n", page->out);
+    fputs(member_count(changes, "changes") > 0 ? "</ul>\n" : "", page->out);
+    put_claim_changes(page, &effect);
+    fputs("</section>\n", page->out);
 }
 
 /* ---- how the score is made ---- */
@@ -199,11 +220,12 @@ static void put_score(const struct page *page)
 
 void page_rule(const struct page *page, const cJSON *item)
 {
+    const char *name = *member_text(item, "name") ? member_text(item, "name") : member_text(item, "title");
     if (*member_text(item, "rule"))
         html_put(
             page->out,
             "<details class=\"plain small\"><summary>{}{}{}</summary><pre lang=\"{}\">{}</pre><p class=\"soft\">{}:{}</p></details>",
-            page_word(page, W_DOC_RULE), page_word(page, W_COLON), member_text(item, "name"),
+            page_word(page, W_DOC_RULE), page_word(page, W_COLON), name,
             member_text(member(page->report, "policy"), "language"), member_text(item, "rule"),
             member_text(member(item, "at"), "file"),
             figure_of(member_value(member(item, "at"), "line"), 0, ECO_ENGLISH).text);
@@ -342,6 +364,21 @@ static void put_gates(const struct page *page, const char *list, enum word title
     fputs("</section>\n", page->out);
 }
 
+static void put_claims(const struct page *page)
+{
+    const cJSON *claim;
+    if (!has(page, "claims"))
+        return;
+    page_section(page, "claims", W_DOC_CLAIMS);
+    html_put(page->out, "<p class=\"soft\">{}</p>\n<dl>", page_word(page, W_DOC_CLAIMS_NOTE));
+    cJSON_ArrayForEach(claim, member(page->report, "claims")) {
+        html_put(page->out, "<dt><b>{}</b></dt><dd>{}", member_text(claim, "title"), member_text(claim, "text"));
+        page_rule(page, claim);
+        fputs("</dd>\n", page->out);
+    }
+    fputs("</dl></section>\n", page->out);
+}
+
 void page_policy(const struct page *page, const cJSON *changes)
 {
     put_head(page);
@@ -352,6 +389,7 @@ void page_policy(const struct page *page, const cJSON *changes)
     put_criteria(page);
     put_gates(page, "gates", W_GATES, "gate", W_DOC_BLOCKS, W_DOC_GATES_NOTE);
     put_gates(page, "remarks", W_REMARKS, "remark", W_DOC_WARNS, W_DOC_REMARKS_NOTE);
+    put_claims(page);
     page_figures(page);
     html_put(page->out, "<p class=\"small soft\">{} {}</p></main>\n</body>\n</html>\n", page_word(page, W_RULES_WORD),
              member_text(member(page->report, "policy"), "digest"));

@@ -78,6 +78,23 @@ static void show_change(const struct screen *screen, const struct effect *e, con
     draft_free(&fate);
 }
 
+static void show_claims_changed(const struct screen *screen, const struct effect *e)
+{
+    const cJSON *claim;
+    struct draft line = {0};
+    if (!effect_claims(&line, e))
+        return;
+    show_line(screen, 2, PLAIN, &line);
+    cJSON_ArrayForEach(claim, member(member(e->rules, "claims"), "changes")) {
+        effect_claim(&line, e, claim);
+        show_line(screen, 4, BOLD, &line);
+        effect_claim_rule(&line, claim);
+        show_line(screen, 6, PLAIN, &line);
+        effect_places(&line, claim);
+        show_line(screen, 6, DIM, &line);
+    }
+}
+
 static void show_rules(const struct screen *screen, const struct effect *e)
 {
     const cJSON *change;
@@ -89,6 +106,7 @@ static void show_rules(const struct screen *screen, const struct effect *e)
         cJSON_ArrayForEach(change, member(e->rules, "changes"))
             show_change(screen, e, change);
     }
+    show_claims_changed(screen, e);
     if (effect_tests(&tests, e))
         show_line(screen, 2, PLAIN, &tests);
     draft_free(&tests);

@@ -76,6 +76,7 @@ static cJSON *description_json(const struct telling *t)
     json_put(object, "criteria", described_criteria(t));
     json_put(object, "gates", described_gates(t, THING_GATE));
     json_put(object, "remarks", described_gates(t, THING_REMARK));
+    json_put(object, "claims", described_claims(t));
     json_put(object, "inputs", described_inputs(t));
     json_put(object, "definitions", described_definitions(t));
     json_put(object, "values", described_values(t));

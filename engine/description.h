@@ -9,6 +9,8 @@
 struct text in_words(const struct telling *t, const struct node *expression);
 /* All lines of one kind, in words, one below the other. */
 cJSON *lines_in_words(const struct telling *t, const struct node *node, enum node_kind kind);
+/* What a claim says behind its title. */
+struct text claim_in_words(const struct telling *t, const struct node *claim);
 struct text sentence_in_words(const struct telling *t, const struct template *template);
 struct text rule_text(const struct telling *t, const struct node *node);
 /* One line of a rule, its layout apart. */
@@ -25,6 +27,7 @@ cJSON *described_settings(const struct telling *t);
 cJSON *described_criteria(const struct telling *t);
 cJSON *described_themes(const struct telling *t);
 cJSON *described_gates(const struct telling *t, enum thing_kind kind);
+cJSON *described_claims(const struct telling *t);
 cJSON *described_definitions(const struct telling *t);
 cJSON *described_tables(const struct telling *t);
 cJSON *described_values(const struct telling *t);

@@ -1,4 +1,4 @@
-/* What is judged: themes, criteria, gates, remarks, and what is computed on the way. */
+/* What is judged: themes, criteria, gates, remarks, claims, and what is computed on the way. */
 #include "description.h"
 #include "parser.tab.h"
 
@@ -208,6 +208,23 @@ cJSON *described_gates(const struct telling *t, enum thing_kind kind)
         json_put(object, "based_on", texts_json(t, thing->node, N_BASED_ON));
         json_put(object, "may_be_waived", cJSON_CreateBool(gate->may_be_waived));
         json_append(list, json_put(object, "uses", uses_json(t, gate->thing)));
+    }
+    return list;
+}
+
+/* ---- claims ---- */
+
+/* What is said, not whether it is so: that takes a search over all projects. */
+cJSON *described_claims(const struct telling *t)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < t->model->claims; i++) {
+        const struct node *node = t->model->claim[i].node;
+        cJSON *object = json_object();
+        json_put(object, "title", json_text(node->text));
+        json_put(object, "text", json_text(claim_in_words(t, node)));
+        json_put(object, "at", place_json(t, node->at));
+        json_append(list, json_put(object, "rule", json_text(rule_text(t, node))));
     }
     return list;
 }

@@ -73,6 +73,16 @@ static cJSON *input_json(const struct telling *t, uint32_t index)
     return json_put(object, "based_on", texts_json(t, thing->node, N_BASED_ON));
 }
 
+/* How many rows a list may have, where it says so. */
+static cJSON *rows_json(const struct telling *t, const struct thing *list)
+{
+    if (!list || list->kind != THING_LIST || !list->rows_declared)
+        return cJSON_CreateNull();
+    cJSON *object = json_object();
+    json_put(object, "least", json_number(list->rows_least));
+    return json_put(object, "most", json_number(t->model->program.list_most[list->row_list]));
+}
+
 /* Inputs that stand in one group or list, or in none. */
 static void add_group(const struct telling *t, uint32_t parent, cJSON *list)
 {
@@ -85,8 +95,9 @@ static void add_group(const struct telling *t, uint32_t parent, cJSON *list)
     json_put(object, "kind", json_text(text_of(kind)));
     json_put(object, "name", group ? json_text(group->path) : cJSON_CreateNull());
     json_put(object, "label", group ? json_text(group->label) : cJSON_CreateNull());
+    json_put(object, "rows", rows_json(t, group));
     json_put(object, "inputs", inputs);
-    if (cJSON_GetArraySize(inputs) > 0)
+    if (cJSON_GetArraySize(inputs) > 0 || (group && group->rows_declared))
         json_append(list, object);
 }
 

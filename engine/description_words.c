@@ -48,6 +48,11 @@ static uint32_t field_named(const struct model *m, struct text fold)
     return found;
 }
 
+static bool has_fields(const struct model *m, uint32_t thing)
+{
+    return m->thing[thing].kind == THING_GROUP || m->thing[thing].kind == THING_LIST;
+}
+
 static uint32_t thing_named(const struct telling *t, const struct node *path)
 {
     const struct model *m = t->model;
@@ -55,8 +60,7 @@ static uint32_t thing_named(const struct telling *t, const struct node *path)
     struct text fold = text_fold(t->arena, path->first->text);
     if (!names_find(m->names, NONE, fold, &found))
         return path->kids == 1 ? field_named(m, fold) : NONE;
-    for (const struct node *kid = path->first->next; kid && kid->kind == N_NAME && m->thing[found].kind == THING_GROUP;
-         kid = kid->next) {
+    for (const struct node *kid = path->first->next; kid && kid->kind == N_NAME && has_fields(m, found); kid = kid->next) {
         if (!names_find(m->names, found, text_fold(t->arena, kid->text), &inner))
             return NONE;
         found = inner;
@@ -216,6 +220,14 @@ static struct text line_in_words(const struct telling *t, const struct node *lin
     for (const struct node *kid = line->first; kid; kid = kid->next)
         walk(&p, kid);
     return slice_in_words(&p, line->at);
+}
+
+struct text claim_in_words(const struct telling *t, const struct node *claim)
+{
+    struct phrase p = {.t = t};
+    for (const struct node *kid = claim->first; kid; kid = kid->next)
+        walk(&p, kid);
+    return slice_in_words(&p, (struct span){claim->at.file, claim->name_at.to, claim->at.to});
 }
 
 cJSON *lines_in_words(const struct telling *t, const struct node *node, enum node_kind kind)

@@ -66,6 +66,16 @@ static void tell_order(const struct telling *t, struct finding *finding)
                false);
 }
 
+/* Several `block when` have no key and no order: one that is the same is found before any other. */
+static void match_keyless(struct parts *a, struct parts *b)
+{
+    for (uint32_t i = 0; i < b->n; i++)
+        for (uint32_t k = 0; !b->v[i].key.n && !part_is_ordered(b->v[i].kind) && k < a->n && !b->v[i].taken; k++)
+            if (!a->v[k].taken && a->v[k].kind == b->v[i].kind && !a->v[k].key.n &&
+                text_equal(a->v[k].meaning, b->v[i].meaning))
+                a->v[k].taken = b->v[i].taken = true;
+}
+
 static void match_parts(const struct telling *t, struct parts *a, struct parts *b, struct finding *finding)
 {
     const struct names *names = index_parts(t->arena, a);
@@ -74,7 +84,7 @@ static void match_parts(const struct telling *t, struct parts *a, struct parts *
     for (uint32_t i = 0; names && i < b->n; i++) {
         struct part *to = &b->v[i];
         uint32_t at;
-        if (!names_find(names, to->kind, to->key, &at) || a->v[at].taken)
+        if (to->taken || !names_find(names, to->kind, to->key, &at) || a->v[at].taken)
             continue;
         struct part *from = &a->v[at];
         if (part_is_ordered(to->kind)) {
@@ -89,7 +99,7 @@ static void match_parts(const struct telling *t, struct parts *a, struct parts *
         tell_order(t, finding);
 }
 
-/* Parts of one key may stand several times, such as `block when`: those that are the same are found first. */
+/* Parts of one key may stand several times: those that are the same are found first. */
 static void match_equal(struct parts *a, struct parts *b)
 {
     for (uint32_t i = 0; i < b->n; i++)
@@ -119,6 +129,7 @@ static void pair_others(const struct telling *t, struct parts *a, struct parts *
 static struct finding compare_items(const struct pair *p, struct item *a, struct item *b)
 {
     struct finding finding = {.details = json_array()};
+    match_keyless(&a->parts, &b->parts);
     match_parts(&p->after.telling, &a->parts, &b->parts, &finding);
     pair_others(&p->after.telling, &a->parts, &b->parts, &finding);
     if (b->kind == ITEM_TABLE)
@@ -373,6 +384,7 @@ static cJSON *diff_json(struct pair *p)
     json_put(object, "new", side_json(&p->after.telling));
     json_put(object, "counts", counts_json(p));
     json_put(object, "tests", tests_json(p));
+    json_put(object, "claims", claims_json(&p->before, &p->after));
     json_put(object, "changes", changes);
     json_put(object, "criteria", outcomes_json(&p->a, &p->b, ITEM_CRITERION, changes));
     return json_put(object, "gates", outcomes_json(&p->a, &p->b, ITEM_GATE, changes));
@@ -385,7 +397,7 @@ eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco
     struct eco_result *result = result_start(&outer);
     if (!result)
         return NULL;
-    struct pair p = {.after = {{&after->model, NULL, language, &result->arena, NULL}, &none}};
+    struct pair p = {.after = {{.model = &after->model, .language = language, .arena = &result->arena}, &none}};
     p.before = (struct side){{.model = &before->model, .language = language, .arena = &result->arena}, &p.renames};
     return result_finish(result, outer, diff_json(&p));
 }

@@ -104,6 +104,9 @@ cJSON *affected_by_unit(const struct telling *t, struct text name);
 /* difference_outcome.c */
 cJSON *outcomes_json(const struct items *a, const struct items *b, enum item_kind kind, const cJSON *changes);
 
+/* difference_claim.c */
+cJSON *claims_json(const struct side *before, const struct side *after);
+
 /* difference.c */
 void detail_add(struct finding *finding, struct text what, struct text from, struct text to, bool note);
 /* word "name", or the word alone. */

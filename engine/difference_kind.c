@@ -53,6 +53,7 @@ static const struct {
     {N_MISSING, 0, {"points without an answer", "points sans réponse"}},
     {N_BECAUSE, NOTE, {"because", "car"}},
     {N_FIX, NOTE, {"fix", "remède"}},
+    {N_ALLOW, NOTE, {"allow", "admet"}},
     {N_SEE, NOTE, {"see", "voir"}},
     {N_BLOCK_WHEN, 0, {"block when", "bloque si"}},
     {N_WARN_WHEN, 0, {"warn when", "alerte si"}},

@@ -240,6 +240,15 @@ static void add_condition(const struct side *side, struct item *item, const stru
     add_reason(side, item, node, handle);
 }
 
+/* What the linter finds and the rules allow. One code may be allowed several times, in any order, so the reason is part of
+ * the key. */
+static void add_allowed(const struct side *side, struct item *item, const struct node *node)
+{
+    const struct node *because = node_find(node, N_BECAUSE);
+    struct text line = named(side, node->text, because ? because->text : (struct text){0});
+    add_part(side, item, (struct part){.kind = N_ALLOW, .key = line, .shown = line});
+}
+
 /* ---- any part ---- */
 
 static void add_text(const struct side *side, struct item *item, const struct node *node)
@@ -280,6 +289,7 @@ static void add_node(const struct side *side, struct item *item, const struct no
     case N_ANSWER: add_answers(side, item, node); break;
     case N_ADDS_BY: add_pairs(side, item, node); break;
     case N_NO_GRADE: case N_AT_MOST: add_condition(side, item, node); break;
+    case N_ALLOW: add_allowed(side, item, node); break;
     case N_PARAMETER:
         add_part(side, item, (struct part){.kind = N_PARAMETER, .key = meaning_of_name(side, node->text), .name = node->text,
                                            .meaning = meaning_of_kids(side, node), .shown = written_line(side, node->at)});
@@ -359,6 +369,16 @@ static void add_unit(const struct side *side, struct item *item)
                          side, &(struct node){.kind = N_NUMBER, .number = item->node->number, .unit = item->node->unit})});
 }
 
+/* `allow` at the margin of a file speaks of the whole file, and names of files make no difference. */
+static void add_allowed_in_files(const struct side *side, struct item *item)
+{
+    const struct model *m = side->telling.model;
+    for (uint32_t i = 0; i < m->modules; i++)
+        for (const struct node *node = m->module[i].parsed.file->first; node; node = node->next)
+            if (node->kind == N_ALLOW)
+                add_allowed(side, item, node);
+}
+
 void parts_of(const struct side *side, struct item *item)
 {
     item->parts.n = 0;
@@ -380,4 +400,6 @@ void parts_of(const struct side *side, struct item *item)
             add_node(side, item, kid);
     if (item->kind == ITEM_SETTING)
         add_setting(side, item);
+    if (item->kind == ITEM_POLICY)
+        add_allowed_in_files(side, item);
 }

@@ -296,11 +296,12 @@ eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b
 
 /* What a change of rules is: two valid policies thing by thing, matched by kind and name and compared by meaning, so that layout,
  * comments, language, names of files and order where it says nothing make no difference. Each change says what changed in
- * it and where, and which criteria, gates and indicators rest on it. Its shape is docs/diff.schema.json, member "rules". */
+ * it and where, and which criteria, gates and indicators rest on it. Claims and tests are told apart: neither moves a score. Its
+ * shape is docs/diff.schema.json, member "rules". */
 eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco_language language) ECO_CHECKED;
 
-/* A valid policy for people who read it: what is asked, how it is judged and in which words, all figures with their sources, each
- * with the text of its rule. Its shape is docs/doc.schema.json. */
+/* A valid policy for people who read it: what is asked, how it is judged and in which words, what it claims (undecided here:
+ * eco_check_claims() decides), all figures with their sources, each with the text of its rule. Its shape is docs/doc.schema.json. */
 eco_result *eco_describe(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
 
 /* The derivation of one criterion, gate, indicator or definition, down to answers and table rows. When there is no such

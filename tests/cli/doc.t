@@ -127,6 +127,8 @@ end
 | kind (gear\.kind) | one row of: devices | always, required |  |
 | number (gear\.number) | whole number: 0 to 100 | always |  |
 
+- Gear \(for each row\)
+
 ## What is computed
 
 - **double** (double) \[kgCO2e\]
@@ -192,6 +194,7 @@ $ ecoscore doc --format json rules.eco | grep -E '^  "[a-z]+"' | cut -c1-60
   "criteria": [
   "gates": [
   "remarks": [],
+  "claims": [],
   "inputs": [
   "definitions": [
   "values": [
@@ -201,6 +204,122 @@ $ ecoscore doc --format json rules.eco | grep -E '^  "[a-z]+"' | cut -c1-60
 
 $ ecoscore doc --format json library.eco --lang fr | grep is_library
     "is_library": true,
+
+#: What no project can do, in words; how long a list may be.
+$ ecoscore doc --format md claims.eco | sed -n '/^## What no/,/^## What is c/p'
+## What no project can do
+
+Claims over all projects that the questions allow, once everything is answered\. ecoscore check \-\-claims decides them; this page only says them\.
+
+- **few people, no good score**: never the score &gt; 70 when “People who use it” &lt; 50 person and \(“The code is open” or “People who use it” is known\)
+- **more years never harm**: the score never falls when “Years kept” rises
+- **closed is refused**: gate “Closed code” is blocked whenever not “The code is open”
+- **best grade**: always the score &lt;= 100
+
+## What is asked
+
+| Question | Answer | Asked | Default |
+|---|---|---|---|
+| The code is open (open) | yes or no | always, required |  |
+| People who use it (use\.people) | whole number: 0 to 100 person | always |  |
+| Years kept (gear\.kept) | number: 0 to 15 year | always |  |
+| Area (rooms\.size\.area) | number: 0 to 100 m² | always |  |
+| Kind (notes\.kind) | one of: alpha, beta | always |  |
+
+- Gear \(for each row, from 0 to 40 rows\)
+- Rooms \(for each row, 2 in all\)
+- Notes \(for each row\)
+
+## What is computed
+
+$ ecoscore doc --format md claims.eco --lang fr | sed -n "/^## Ce qu'aucun/,/^## Ce qui est c/p"
+## Ce qu'aucun projet ne peut
+
+Garanties sur tous les projets que les questions admettent, une fois tout renseigné\. ecoscore check \-\-claims les juge ; cette page ne fait que les dire\.
+
+- **few people, no good score** : never le score &gt; 70 when « People who use it » &lt; 50 person and \(« The code is open » or « People who use it » is known\)
+- **more years never harm** : le score never falls when « Years kept » rises
+- **closed is refused** : gate « Closed code » is blocked whenever not « The code is open »
+- **best grade** : always le score &lt;= 100
+
+## Ce qui est demandé
+
+| Question | Réponse | Demandé | Défaut |
+|---|---|---|---|
+| The code is open (open) | oui ou non | toujours, obligatoire |  |
+| People who use it (use\.people) | nombre entier : 0 à 100 personne | toujours |  |
+| Years kept (gear\.kept) | nombre : 0 à 15 an | toujours |  |
+| Area (rooms\.size\.area) | nombre : 0 à 100 m² | toujours |  |
+| Kind (notes\.kind) | au choix : alpha, beta | toujours |  |
+
+- Gear \(pour chaque ligne, de 0 à 40 lignes\)
+- Rooms \(pour chaque ligne, 2 en tout\)
+- Notes \(pour chaque ligne\)
+
+## Ce qui est calculé
+
+$ ecoscore doc claims.eco --lang fr | sed -n '/id="claims"/,/<h3>Notes/p' | grep -E '^<(h3|d[lt]|p|section)' | cut -c1-150
+<section aria-labelledby="claims"><h2 id="claims">Ce qu&#39;aucun projet ne peut</h2>
+<p class="soft">Garanties sur tous les projets que les questions admettent, une fois tout renseigné. ecoscore check --claims les juge ; cette page ne
+<dl><dt><b>few people, no good score</b></dt><dd>never le score &gt; 70 when « People who use it » &lt; 50 person and (« The code is open » or
+<dt><b>more years never harm</b></dt><dd>le score never falls when « Years kept » rises<details class="plain small"><summary>la règle telle qu&#3
+<dt><b>closed is refused</b></dt><dd>gate « Closed code » is blocked whenever not « The code is open »<details class="plain small"><summary>la
+<dt><b>best grade</b></dt><dd>always le score &lt;= 100<details class="plain small"><summary>la règle telle qu&#39;elle est écrite : best grade</sum
+<section aria-labelledby="inputs"><h2 id="inputs">Ce qui est demandé</h2>
+<p class="soft">Une question laissée ouverte n&#39;est pas une erreur : elle laisse de la place dans le score.</p><h3>Le projet <span class="soft pla
+<h3>Use <span class="soft plain"></span></h3><div class="wide" role="region" tabindex="0" aria-label="Use use – tableau"><table><thead><tr><th scope
+<h3>Gear <span class="soft plain">(pour chaque ligne, de 0 à 40 lignes)</span></h3><div class="wide" role="region" tabindex="0" aria-label="Gear gear
+<h3>Rooms <span class="soft plain">(pour chaque ligne, 2 en tout)</span></h3><h3>Size <span class="soft plain"></span></h3><div class="wide" role="reg
+<h3>Notes <span class="soft plain">(pour chaque ligne)</span></h3><div class="wide" role="region" tabindex="0" aria-label="Notes notes – tableau"><t
+
+$ ecoscore doc claims.eco --format json | sed -n '/"claims"/,/^  \]/p'
+  "claims": [
+    {
+      "title": "few people, no good score",
+      "text": "never the score > 70 when “People who use it” < 50 person and (“The code is open” or “People who use it” is known)",
+      "at": {
+        "file": "claims.eco",
+        "line": 35
+      },
+      "rule": "claim \"few people, no good score\" never score > 70\n  when use.people < 50 person and (open or use.people is known)"
+    },
+    {
+      "title": "more years never harm",
+      "text": "the score never falls when “Years kept” rises",
+      "at": {
+        "file": "claims.eco",
+        "line": 37
+      },
+      "rule": "claim \"more years never harm\" score never falls when gear.kept rises"
+    },
+    {
+      "title": "closed is refused",
+      "text": "gate “Closed code” is blocked whenever not “The code is open”",
+      "at": {
+        "file": "claims.eco",
+        "line": 38
+      },
+      "rule": "claim \"closed is refused\" gate closed is blocked whenever not open"
+    },
+    {
+      "title": "best grade",
+      "text": "always the score <= 100",
+      "at": {
+        "file": "claims.eco",
+        "line": 39
+      },
+      "rule": "claim \"best grade\" always score <= 100"
+    }
+  ],
+
+$ ecoscore doc --format md claims.eco --since rules.eco | grep -E 'claims? (change|")|^Claims'
+**24 rules changed \(1 more in notes only\); 4 claims change**
+Claims, which move no score: added 4
+- **claim "few people, no good score"  \[added\]** – claims\.eco:35
+- **claim "more years never harm"  \[added\]** – claims\.eco:37
+- **claim "closed is refused"  \[added\]** – claims\.eco:38
+- **claim "best grade"  \[added\]** – claims\.eco:39
+Claims over all projects that the questions allow, once everything is answered\. ecoscore check \-\-claims decides them; this page only says them\.
 
 #: Mistakes of use, files and rules.
 $ ecoscore doc a.eco b.eco

@@ -188,6 +188,80 @@ Règles
     new.eco:8
   Tests, qui ne sont pas des règles : ajoutés 0, retirés 1, changés 1
 
+#: Claims are told beside the rules and move no score; what is allowed is a note. Claims of one title, and lines of a gate, are found
+#: again in any order, whatever the language of the words.
+$ ecoscore diff promises_old.eco promises_fr.eco
+Les règles sont les mêmes.
+Promises 1 (promises_old.eco)  →  Promises 1 (promises_fr.eco)
+
+$ ecoscore diff promises_old.eco promises_new.eco
+1 rule changed (1 more in notes only); 4 claims change
+Promises 1 (promises_old.eco)  →  Promises 2 (promises_new.eco)
+
+Rules
+  changed 1 · in notes only 1
+  policy  [notes only]
+    version: 1 → 2
+    allow: R0510: the questions are asked elsewhere → R0510: the questions are asked by phone
+    promises_old.eco:2 → promises_new.eco:2
+  list gear  Gear
+    range: 0 to 40 → 1 to 30
+    allow: − W0512: one source
+    promises_old.eco:6 → promises_new.eco:6
+  Claims, which move no score: added 1 · removed 1 · renamed 1 · changed 1
+    claim "weaker"
+      always score < 50 when users < 40 person → always score < 60 when users < 40 person
+      promises_old.eco:21 → promises_new.eco:20
+    claim "more users never harm"  [renamed, was "title"]
+      score never falls when users rises
+      promises_old.eco:22 → promises_new.eco:21
+    claim "new"  [added]
+      never score > 10 when users < 5 person
+      promises_new.eco:24
+    claim "dropped"  [removed]
+      gate closed is blocked whenever not open
+      promises_old.eco:23
+
+$ ecoscore diff promises_new.eco promises_old.eco --lang fr | sed '1,/^  Garanties/d'
+    garantie « weaker »
+      always score < 60 when users < 40 person → always score < 50 when users < 40 person
+      promises_new.eco:20 → promises_old.eco:21
+    garantie « title »  [nouveau nom, était « more users never harm »]
+      score never falls when users rises
+      promises_new.eco:21 → promises_old.eco:22
+    garantie « dropped »  [ajout]
+      gate closed is blocked whenever not open
+      promises_old.eco:23
+    garantie « new »  [retrait]
+      never score > 10 when users < 5 person
+      promises_new.eco:24
+
+$ ecoscore diff promises_old.eco promises_new.eco --format md | sed '1,/^## Rules/d'
+
+changed 1 · in notes only 1
+
+- **policy**  \(notes only\) – promises\_old\.eco:2 → promises\_new\.eco:2
+  - version: 1 → 2
+  - allow: R0510: the questions are asked elsewhere → R0510: the questions are asked by phone
+- **list gear** Gear – promises\_old\.eco:6 → promises\_new\.eco:6
+  - range: 0 to 40 → 1 to 30
+  - allow: − W0512: one source
+
+Claims, which move no score: added 1 · removed 1 · renamed 1 · changed 1
+
+- **claim "weaker"** – promises\_old\.eco:21 → promises\_new\.eco:20
+  - always score &lt; 50 when users &lt; 40 person → always score &lt; 60 when users &lt; 40 person
+- **claim "more users never harm"  \[renamed, was "title"\]** – promises\_old\.eco:22 → promises\_new\.eco:21
+  - score never falls when users rises
+- **claim "new"  \[added\]** – promises\_new\.eco:24
+  - never score &gt; 10 when users &lt; 5 person
+- **claim "dropped"  \[removed\]** – promises\_old\.eco:23
+  - gate closed is blocked whenever not open
+
+#: Nothing but a claim.
+$ sed '/"kept"/d' promises_old.eco >$TMP/fewer.eco; ecoscore diff promises_old.eco $TMP/fewer.eco --quiet
+0 rules changed; 1 claim changes
+
 #: All projects are told, whoever can read them. Nothing here is a failure but the line that nobody can read.
 $ ecoscore diff old.eco new.eco --projects projects.ndjson | sed '1,/^  Tests/d'
 projects.ndjson:5:1: E0720: 'not a project' is not a JSON value

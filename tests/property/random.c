@@ -54,7 +54,16 @@ static void inputs(struct writer *w)
         fprintf(w->out, "input d%d \"d%d\" : date, range 20%u-02-28 to 203%u-01-31\n", i, i, 20 + random_below(r, 5),
                 random_below(r, 5));
     fputs("input t0 \"t0\" : text\ninput k0 \"k0\" : key of devices\n", w->out);
-    fputs("list items \"Items\"\n  input kind \"kind\" : key of devices\n"
+    fputs("list items \"Items\"", w->out);
+    r->rows_least = r->rows_most = 0;
+    if (random_chance(r, 0.5)) {
+        r->rows_least = random_below(r, 2);
+        r->rows_most = r->rows_least + 1 + random_below(r, 8);
+        fprintf(w->out, " range %u to %u", r->rows_least, r->rows_most);
+    }
+    fputs("\n", w->out);
+    invent_allowance(w, "  ");
+    fputs("  input kind \"kind\" : key of devices\n"
           "  input f0 \"f0\" : number range -5 to 5, can change by 0.5\n"
           "  input f1 \"f1\" : number range 0 to 9, default devices[kind].used because \"usual\"\n"
           "  input look \"look\" : one of p, q, r, may be not applicable\nend\n",
@@ -129,6 +138,7 @@ static void criterion(struct writer *w, int i)
     }
     if (random_chance(w->r, 0.3))
         fprintf(w->out, "  missing scores %u\n", random_below(w->r, 4) * 25);
+    invent_allowance(w, "  ");
     fputs("end\n", w->out);
 }
 
@@ -156,7 +166,9 @@ static void score_and_gates(struct writer *w, bool by_theme)
     fputs("\n  block when ", w->out);
     write_condition(w, 2);
     fputs(closed ? "\n  block when score < 35 or grade is C" : "", w->out);
-    fputs("\nend\n", w->out);
+    fputs("\n", w->out);
+    invent_allowance(w, "  ");
+    fputs("end\n", w->out);
     invent_remark(w);
 }
 
@@ -182,5 +194,6 @@ void random_rules(struct random *r, int size, FILE *out)
     for (int i = 0; i < size; i++)
         criterion(&w, i);
     score_and_gates(&w, by_theme);
+    invent_promises(&w);
     fputs("allow R0510 because \"nobody reads these rules\"\n", out);
 }

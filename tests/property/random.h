@@ -17,6 +17,7 @@ struct random {
         int low, high;
         bool may_be_na;
     } number[RANDOM_NUMBERS];
+    uint32_t rows_least, rows_most;     /* the length that their list declares; 0 where it declares none */
 };
 
 uint64_t random_bits(struct random *r);                     /* splitmix64 */

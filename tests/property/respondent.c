@@ -67,7 +67,8 @@ static void answers(struct random *r, double answered, FILE *out)
 static void rows(struct random *r, double answered, FILE *out)
 {
     fputs(",\n\"items\": [", out);
-    uint32_t n = random_below(r, ROWS + 1);
+    uint32_t most = r->rows_most > 0 && r->rows_most < ROWS ? r->rows_most : ROWS;
+    uint32_t n = r->rows_least + random_below(r, most - r->rows_least + 1);
     for (uint32_t i = 0; i < n; i++) {
         fprintf(out, "%s{\"_\": 0", i ? ", " : "");
         if (write_answer(r, answered, out, "kind"))

@@ -49,6 +49,11 @@ static bool is_complete(const struct document *doc)
     return doc->date != NO_DAY;
 }
 
+static bool outcome_is(const cJSON *claim, const char *outcome)
+{
+    return strcmp(cJSON_GetObjectItemCaseSensitive(claim, "outcome")->valuestring, outcome) == 0;
+}
+
 static bool slot_of(const struct model *m, const char *project, uint32_t slot, double *value)
 {
     struct document doc = {0};
@@ -62,20 +67,30 @@ static bool slot_of(const struct model *m, const char *project, uint32_t slot, d
     return known;
 }
 
+/* Two answers to the mover, the second the greater; false where it is neither a number nor yes or no. */
+static bool two_answers(const struct model *m, const struct input *input, struct random *r, char text[2][ECO_NUMBER_LENGTH + 1])
+{
+    const struct type *type = &m->thing[input->thing].type;
+    double from = input->has_range ? input->low : 0, to = input->has_range ? input->high : 9;
+    double low = random_between(r, from, to), high = random_between(r, low, to);
+    if (type->base == BASE_BOOL) {
+        strcpy(text[0], "false");
+        strcpy(text[1], "true");
+    } else {
+        text[0][eco_number_write(type->whole ? floor(low) : low, text[0])] = '\0';
+        text[1][eco_number_write(type->whole ? floor(high) : high, text[1])] = '\0';
+    }
+    return type->base == BASE_BOOL || type->base == BASE_NUMBER;
+}
+
 /* The same project with a higher answer to the mover, read as projects are. */
 static bool moves_wrong(const eco_policy *policy, const struct model *m, const struct claim *claim, struct random *r, const char *text)
 {
     const struct input *input = &m->input[claim->mover];
     const struct thing *t = &m->thing[input->thing];
-    char path[64], low[ECO_NUMBER_LENGTH + 1], high[ECO_NUMBER_LENGTH + 1];
-    double a = random_between(r, input->has_range ? input->low : 0, input->has_range ? input->high : 9), b = a;
-    if (t->type.base != BASE_NUMBER)
+    char path[64], answer[2][ECO_NUMBER_LENGTH + 1];
+    if (!two_answers(m, input, r, answer))
         return false;
-    b = random_between(r, a, input->has_range ? input->high : 9);
-    a = t->type.whole ? floor(a) : a;
-    b = t->type.whole ? floor(b) : b;
-    low[eco_number_write(a, low)] = '\0';
-    high[eco_number_write(b, high)] = '\0';
     snprintf(path, sizeof path, t->row_list == NONE ? "%.*s" : "items[0].%.*s", (int)t->name.n, t->name.at);
     eco_project *project = project_of_text(policy, text);
     double value[2];
@@ -83,7 +98,7 @@ static bool moves_wrong(const eco_policy *policy, const struct model *m, const s
     for (int i = 0; i < 2 && good; i++) {
         char *changed;
         size_t length;
-        struct eco_change change = {path, i == 0 ? low : high};
+        struct eco_change change = {path, answer[i]};
         eco_result *tree = eco_project_with(policy, project, &change, 1, ECO_ENGLISH);
         FILE *out = open_memstream(&changed, &length);
         good = eco_result_write(tree, out);
@@ -135,10 +150,10 @@ static void try_policy(uint64_t seed)
     eco_result *result = eco_check_claims(policy, &options);
     const cJSON *list = cJSON_GetObjectItemCaseSensitive(eco_result_tree(result), "claims");
     for (uint32_t i = 0; i < whole.claims; i++) {
-        const char *outcome = cJSON_GetObjectItemCaseSensitive(cJSON_GetArrayItem(list, (int)i), "outcome")->valuestring;
-        refuted += strcmp(outcome, "refuted") == 0;
-        undecided += strcmp(outcome, "undecided") == 0;
-        if (strcmp(outcome, "proved") != 0)
+        const cJSON *told = cJSON_GetArrayItem(list, (int)i);
+        refuted += outcome_is(told, "refuted");
+        undecided += outcome_is(told, "undecided");
+        if (!outcome_is(told, "proved"))
             continue;
         proved++;
         try_proof(policy, &whole, &whole.claim[i], &r, seed);
@@ -159,10 +174,36 @@ static void proofs_hold(void **state)
     assert_true(proved > 20 && refuted > 20 && tried > 1000);
 }
 
+/* From no to yes, and from 2 to 3, there is no value in between: halves that part the two would each hold a single one, and
+ * nothing would move in either. */
+static void whole_numbers_side_by_side(void **state)
+{
+    static const char rules[] = "language en\npolicy \"P\" version \"1\"\n"
+                                "input b \"b\" : yes or no\ninput n \"n\" : count range 0 to 1000\n"
+                                "input h \"h\" : number range 0 to 60\n"
+                                "define far as if b then h else 12\n"
+                                "criterion c \"c\" weight 1\n  scores 100 when far > 3\n  scores 0 otherwise\nend\n"
+                                "criterion d \"d\" weight 1\n"
+                                "  scores 0 when n is from 700 to 701 and h is from 7 to 7.5\n  scores 100 otherwise\nend\n"
+                                "claim \"true\" c never falls when b falls\n"
+                                "claim \"false\" c never rises when b falls\n"
+                                "claim \"false too\" d never falls when n rises\n";
+    (void)state;
+    eco_policy *policy = policy_of_text(rules);
+    eco_result *result = eco_check_claims(policy, NULL);
+    assert_non_null(result);
+    const cJSON *told = cJSON_GetObjectItemCaseSensitive(eco_result_tree(result), "claims");
+    assert_true(outcome_is(cJSON_GetArrayItem(told, 0), "proved"));
+    assert_true(outcome_is(cJSON_GetArrayItem(told, 1), "refuted"));
+    assert_false(outcome_is(cJSON_GetArrayItem(told, 2), "proved"));
+    eco_result_free(result);
+    eco_policy_free(policy);
+}
+
 int main(int argc, char **argv)
 {
     if (argc > 1)
         policies = (unsigned)strtoul(argv[1], NULL, 10);
-    const struct CMUnitTest tests[] = {cmocka_unit_test(proofs_hold)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(whole_numbers_side_by_side), cmocka_unit_test(proofs_hold)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

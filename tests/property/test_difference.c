@@ -34,6 +34,21 @@ static int changes(const cJSON *rules)
     return cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(rules, "changes"));
 }
 
+static int claims_counted(const cJSON *rules, const char *name)
+{
+    const cJSON *claims = cJSON_GetObjectItemCaseSensitive(rules, "claims");
+    return cJSON_GetObjectItemCaseSensitive(claims, name)->valueint;
+}
+
+static int claims_changed(const cJSON *rules)
+{
+    const cJSON *claims = cJSON_GetObjectItemCaseSensitive(rules, "claims");
+    int n = cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(claims, "changes"));
+    assert_int_equal(n, claims_counted(rules, "added") + claims_counted(rules, "removed") + claims_counted(rules, "renamed") +
+                            claims_counted(rules, "changed"));
+    return n;
+}
+
 static int tests_changed(const cJSON *rules)
 {
     const cJSON *tests = cJSON_GetObjectItemCaseSensitive(rules, "tests");
@@ -103,6 +118,7 @@ static void expect_same(const eco_policy *policy, const char *rules)
         fail_msg("the same rules are told as changed:\n%s", rules);
     }
     assert_int_equal(tests_changed(eco_result_tree(none)), 0);
+    assert_int_equal(claims_changed(eco_result_tree(none)), 0);
     eco_result_free(none);
     eco_policy_free(again);
     free(other);
@@ -141,9 +157,11 @@ static unsigned expect_other(struct random *r, const eco_policy *policy, const c
     if (changed && eco_policy_status(changed) == ECO_OK) {
         eco_result *there = eco_diff(policy, changed, ECO_ENGLISH), *back = eco_diff(changed, policy, ECO_ENGLISH);
         assert_true(there && back);
-        if (changes(eco_result_tree(there)) + tests_changed(eco_result_tree(there)) == 0)
+        const cJSON *x = eco_result_tree(there), *y = eco_result_tree(back);
+        if (changes(x) + tests_changed(x) + claims_changed(x) == 0)
             fail_msg("a digit is another, and nothing is told:\n%s\n---\n%s", rules, other);
-        assert_int_equal(changes(eco_result_tree(there)), changes(eco_result_tree(back)));
+        assert_int_equal(changes(x), changes(y));
+        assert_int_equal(claims_changed(x), claims_changed(y));
         compared++;
         eco_result_free(there);
         eco_result_free(back);
@@ -162,6 +180,10 @@ static void expect_opposite(const eco_policy *a, const eco_policy *b)
     assert_int_equal(count(x, "added"), count(y, "removed"));
     assert_int_equal(count(x, "removed"), count(y, "added"));
     assert_int_equal(count(x, "renamed"), count(y, "renamed"));
+    assert_int_equal(claims_counted(x, "added"), claims_counted(y, "removed"));
+    assert_int_equal(claims_counted(x, "removed"), claims_counted(y, "added"));
+    assert_int_equal(claims_counted(x, "renamed"), claims_counted(y, "renamed"));
+    assert_int_equal(claims_counted(x, "changed"), claims_counted(y, "changed"));
     assert_int_equal(count(x, "changed") + count(x, "notes_only"), count(y, "changed") + count(y, "notes_only"));
     eco_result_free(there);
     eco_result_free(back);

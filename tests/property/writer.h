@@ -1,5 +1,5 @@
 /* What the parts of the generator share: random.c writes sentences, formula.c expressions, invention.c what goes beyond plain
- * numbers, respondent.c projects. */
+ * numbers, promise.c what moves no score, respondent.c projects. */
 #ifndef TESTS_WRITER_H
 #define TESTS_WRITER_H
 
@@ -26,6 +26,10 @@ void invent_condition(struct writer *w);
 void invent_criterion_body(struct writer *w);
 void invent_remark(struct writer *w);
 void invent_answers(struct random *r, double answered, FILE *out);
+
+/* Claims, tests with cases; now and then a line `allow`. */
+void invent_promises(struct writer *w);
+void invent_allowance(struct writer *w, const char *margin);
 
 bool write_answer(struct random *r, double share, FILE *out, const char *name);     /* `, "name": `, or false: left open */
 

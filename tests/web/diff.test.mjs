@@ -124,6 +124,26 @@ const because = name => tree.rules.criteria.find(c => c.new_name === name).becau
 check(because('e1') === 'criterion e1,table appareils' && because('e2') === 'table appareils' && because('s2') === '', 'because')
 check(tree.rules.gates.find(g => g.new_name === 'besoin').because.length === 1, 'because of the gate')
 
+// ---- claims: one weaker, one under another title, one gone, one new; none of them is a rule
+cpSync(join(root, 'rules'), join(folder, 'claims'), { recursive: true })
+const promise = title => `garantie "${title}" score ne baisse jamais quand inclusion.rgaa monte`
+edited(join(root, 'rules/bordeaux/ecoscore.eco'), join(folder, 'claims/bordeaux/ecoscore.eco'), [
+  ['jamais score > 94 si', 'jamais score > 95 si'],
+  [promise('être plus accessible ne nuit jamais'), promise('<script>`**x**`')],
+  ['garantie "un suivi plus long ne nuit jamais" score ne baisse jamais quand achat.suivi monte', 'garantie "neuve" jamais score > 100']])
+const promised = format => ecoscore(['diff', join(folder, 'old/bordeaux'), join(folder, 'claims/bordeaux'), '--root', folder, '--format', format]).out
+const claims_only = JSON.parse(promised('json'))
+check(is_diff(claims_only), told(is_diff.errors))
+const claims = claims_only.rules.claims
+check(claims_only.rules.changes.length === 0 && Object.values(claims_only.rules.counts).every(n => n === 0), 'claims are no rules')
+check(claims.added === 1 && claims.removed === 1 && claims.renamed === 1 && claims.changed === 1 && claims.changes.length === 4, JSON.stringify(claims))
+const fate = name => claims.changes.find(claim => claim.change === name)
+check(fate('changed').from.includes('> 94 si') && fate('changed').to.includes('> 95 si') && fate('changed').title === fate('changed').old_title, 'changed')
+check(fate('renamed').title === '<script>`**x**`' && fate('renamed').old_title.startsWith('être plus') && fate('renamed').from === fate('renamed').to, 'renamed')
+check(fate('added').from === null && fate('added').old === null && fate('added').to === 'jamais score > 100', 'added')
+check(fate('removed').to === null && fate('removed').new === null && fate('removed').title.startsWith('un suivi'), 'removed')
+check(!promised('md').includes('<script') && promised('md').includes('\\`\\*\\*x\\*\\*\\`'), 'a hostile claim in Markdown', promised('md'))
+
 // ---- the same whatever the number of threads; sums hold with projects that one side cannot read
 check(ecoscore([...args, '--format', 'json', '--jobs', '1']).out === ecoscore([...args, '--format', 'json', '--jobs', '7']).out, 'threads')
 edited(join(folder, 'new/bordeaux/ecoscore.eco'), join(folder, 'new/bordeaux/ecoscore.eco'), [

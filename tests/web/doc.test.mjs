@@ -30,7 +30,7 @@ unit seat "${evil}"
 setting way "${evil}" : one of a "${evil}", b
 input n "${evil}" : count in [seat] range 0 to 9, default 3 because "${evil}", based on "${evil}"
 input kind "${evil}" : one of x "${evil}", y, asked when n > 2 seat
-list rows "${evil}"
+list rows "${evil}" range 0 to 7
   input k : key of t
 end
 table t "${evil}" keyed by k
@@ -65,9 +65,10 @@ grades "${evil}"
   A from 50 "${evil}"
   B from 0
 end
+claim "${evil}" never d > 100 seat when kind is x
 `)
 const older = join(folder, 'older.eco')
-writeFileSync(older, readFileSync(hostile, 'utf8').replace('weight 1 in th', 'weight 2 in th').replace('up to f scores 100', 'up to f scores 90'))
+writeFileSync(older, readFileSync(hostile, 'utf8').replace('weight 1 in th', 'weight 2 in th').replace('up to f scores 100', 'up to f scores 90').replace('never d > 100', 'never d > 90'))
 
 // ---- the tree
 function tree_of(args) {
@@ -82,7 +83,7 @@ for (const args of [['bordeaux'], ['bordeaux', '--lang', 'en'], [hostile], [join
   check(tree.themes.every(theme => near(theme.share, sum(tree.criteria.filter(c => c.theme === theme.name).map(c => c.share)))), args, 'themes')
 }
 const both = tree_of([hostile, '--since', older])
-check(is_doc(both.policy) && is_diff(both.changes) && both.changes.changes.length === 1, 'since', told(is_doc.errors), told(is_diff.errors))
+check(is_doc(both.policy) && is_diff(both.changes) && both.changes.changes.length === 1 && both.changes.claims.changed === 1, 'since', told(is_doc.errors), told(is_diff.errors))
 
 /** Points at x on the line from corner to corner; NaN on a jump. */
 function read(corners, x) {
@@ -111,6 +112,9 @@ const e9 = bordeaux.criteria.find(c => c.name === 'e9').drawing.map(c => [c.x, c
 check(e9 === '1.3,100 1.3,60 1.5,60 1.5,0', 'steps of e9', e9)
 const legal = bordeaux.values.find(v => v.name === 'plancher_reemploi')
 check(legal.entries.map(e => e.from + ' ' + e.text).join() === '2024-07-01 20\u00a0%,2027-01-01 25\u00a0%,2030-01-01 30\u00a0%' && legal.provenance.standing === 'official', 'entries')
+const promise = bordeaux.claims.find(c => c.title === 'être plus accessible ne nuit jamais')
+check(bordeaux.claims.length === 13 && promise.text === 'le score ne baisse jamais quand «\u00a0Taux RGAA audité\u00a0» monte', 'claims in words', promise?.text)
+check(both.policy.claims.length === 1 && both.policy.inputs.find(group => group.kind === 'list').rows.most === 7, 'hostile claims')
 check(bordeaux.gates.find(g => g.name === 'accessibilite').when[0].includes('« Taux RGAA audité »'.replaceAll(' »', '\u00a0»').replace('« ', '«\u00a0')), 'conditions in words')
 
 // ---- the page
@@ -170,6 +174,11 @@ for (const [name, args, tree, views] of cases) {
     }
     for (const thing of [...tree.gates, ...tree.remarks, ...tree.inputs.flatMap(g => g.inputs), ...tree.values, ...tree.tables])
       check(seen.text.includes(thing.label.replaceAll('\u202e', '\\u{202e}')), name, 'lacks', thing.name)
+    for (const words of tree.claims.flatMap(claim => [claim.title, claim.text, claim.rule]))
+      check(seen.text.includes(words.replaceAll('\u202e', '\\u{202e}')), name, 'lacks the claim', words)
+    check(seen.ids.includes('claims') === tree.claims.length > 0 && (tree.claims.length === 0 || seen.text.includes('ecoscore check --claims')), name, 'claims')
+    for (const { rows } of tree.inputs.filter(group => group.rows))
+      check(seen.text.includes(`${rows.least} ${tree.language === 'fr' ? 'à' : 'to'} ${rows.most} `), name, 'lacks the length', rows.most)
     await page.close()
   }
 }
