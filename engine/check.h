@@ -32,7 +32,7 @@ struct binding {                     /* a parameter of a function that is being 
 };
 
 struct fact {                        /* a thing is at least, or at most, a constant; or it applies */
-    uint32_t thing, rows;            /* `rows`: how many lists were walked where it was said */
+    uint32_t thing, rows, calls;     /* where it was said: within so many lists and functions */
     const struct node *limit;        /* NULL: it applies */
     bool at_least, strict;
 };
@@ -112,6 +112,8 @@ bool is_ordered(struct checker *c, const struct operand *x);      /* a number or
 struct operand binary_operand(struct checker *c, const struct node *node, const struct type *want);
 struct text nearest_thing(struct checker *c, struct text word, enum thing_kind kind);
 uint32_t resolve(struct checker *c, const struct node *path, bool quiet);      /* to a thing, or NONE */
+/* The thing whose value an expression takes for this path; NONE where it is a parameter, a column of the row or no path. */
+uint32_t value_thing(struct checker *c, const struct node *path);
 bool option_of(struct checker *c, const struct type *type, struct text name, struct span at, bool quiet, double *value);
 struct operand lines(struct checker *c, const struct node *parent, const struct type *want);
 bool constant_in(struct checker *c, const struct node *node, const struct type *type, double *value);

@@ -18,9 +18,7 @@ static void narrow(struct checker *c, struct claim *claim, uint32_t input, doubl
 /* The single input that a path names, or NONE. */
 static uint32_t single_input(struct checker *c, const struct node *path)
 {
-    if (path->kind != N_PATH || node_find(path, N_INDEX))
-        return NONE;
-    uint32_t thing = resolve(c, path, true);
+    uint32_t thing = node_find(path, N_INDEX) ? NONE : value_thing(c, path);
     bool single = thing != NONE && c->m->thing[thing].kind == THING_INPUT && c->m->thing[thing].row_list == NONE;
     return single ? c->m->thing[thing].detail : NONE;
 }
@@ -83,7 +81,7 @@ static void narrow_option(struct checker *c, struct claim *claim, const struct n
     if (type->base == BASE_BOOL && node->last->kind == N_YES_NO)
         narrow(c, claim, input, node->last->number, node->last->number);
     if ((type->base == BASE_CHOICE || type->base == BASE_KEY) && node->last->kind == N_PATH &&
-        option_of(c, type, node->last->first->text, node->last->at, true, &value))
+        node->last->kids == 1 && option_of(c, type, node->last->first->text, node->last->at, true, &value))
         narrow(c, claim, input, value, value);
 }
 

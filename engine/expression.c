@@ -49,7 +49,7 @@ static struct operand answer_of(struct checker *c, const struct node *node, uint
 /* `x is given` asks whether the project answered: a default makes x known, not given. */
 static void ask_the_answer(struct checker *c, const struct node *path, struct operand *x)
 {
-    uint32_t index = path->kind == N_PATH ? resolve(c, path, true) : NONE;
+    uint32_t index = value_thing(c, path);
     if (index == NONE || c->m->thing[index].kind != THING_INPUT)
         return;
     const struct input *input = &c->m->input[c->m->thing[index].detail];

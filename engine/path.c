@@ -246,8 +246,19 @@ uint32_t resolve(struct checker *c, const struct node *path, bool quiet)
     return at;
 }
 
-/* A column of the table whose rows are being walked. */
-static bool row_column(struct checker *c, const struct node *path, struct operand *x)
+/* The parameter that a path names in a function; it hides what has the same name elsewhere. */
+static const struct binding *parameter_of(struct checker *c, const struct node *path)
+{
+    for (uint32_t i = path->kids == 1 ? c->binding_count : 0; i-- > 0;)
+        if (text_equal(c->bindings[i].fold, fold_of(c, path->first)))
+            return &c->bindings[i];
+    return NULL;
+}
+
+struct row_column { uint32_t table, column; };       /* the table as a thing, and its column; NONE where there is none */
+
+/* A column of a table whose rows are being walked. */
+static struct row_column row_column(struct checker *c, const struct node *path)
 {
     for (uint32_t r = c->rows; r-- > 0 && path->kids == 1;) {
         const struct thing *t = &c->m->thing[c->row[r]];
@@ -255,14 +266,28 @@ static bool row_column(struct checker *c, const struct node *path, struct operan
             continue;
         const struct table *table = &c->m->table[t->detail];
         for (uint32_t i = 0; i < table->columns; i++)
-            if (text_equal(table->column[i].fold, fold_of(c, path->first))) {
-                refer(c, c->row[r], NONE, NONE, path->at);
-                *x = (struct operand){.type = table->column[i].type, .at = path->at};
-                x->slot = emit(c, OP_LOAD, path->at, table->column[i].column, 0, 0);
-                return true;
-            }
+            if (text_equal(table->column[i].fold, fold_of(c, path->first)))
+                return (struct row_column){c->row[r], i};
     }
-    return false;
+    return (struct row_column){NONE, NONE};
+}
+
+static bool column_operand(struct checker *c, const struct node *path, struct operand *x)
+{
+    struct row_column found = row_column(c, path);
+    if (found.table == NONE)
+        return false;
+    const struct table *table = &c->m->table[c->m->thing[found.table].detail];
+    refer(c, found.table, NONE, NONE, path->at);
+    *x = (struct operand){.type = table->column[found.column].type, .at = path->at};
+    x->slot = emit(c, OP_LOAD, path->at, table->column[found.column].column, 0, 0);
+    return true;
+}
+
+uint32_t value_thing(struct checker *c, const struct node *path)
+{
+    bool other = path->kind != N_PATH || parameter_of(c, path) || row_column(c, path).table != NONE;
+    return other ? NONE : resolve(c, path, true);
 }
 
 static void remark_shadow(struct checker *c, const struct node *name)
@@ -286,18 +311,17 @@ static bool chosen(struct checker *c, const struct node *path, const struct type
 struct operand path_operand(struct checker *c, const struct node *path, const struct type *want)
 {
     struct operand x;
-    if (path->kids == 1)
-        for (uint32_t i = c->binding_count; i-- > 0;)
-            if (text_equal(c->bindings[i].fold, fold_of(c, path->first))) {
-                x = c->bindings[i].operand;
-                x.at = path->at;
-                return x;
-            }
+    const struct binding *parameter = parameter_of(c, path);
+    if (parameter) {
+        x = parameter->operand;
+        x.at = path->at;
+        return x;
+    }
     bool chooses = want && path->kids == 1 &&
                    (want->base == BASE_CHOICE || (want->base == BASE_KEY && c->m->thing[want->set].progress == DONE));
     if (chooses && want->base == BASE_CHOICE && chosen(c, path, want, &x))
         return x;
-    if (row_column(c, path, &x))
+    if (column_operand(c, path, &x))
         return x;
     /* A key of the table before a name of the policy; a field of the row comes before both. */
     bool in_row = false;

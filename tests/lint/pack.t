@@ -10,7 +10,7 @@ $ ecoscore check --quiet --deny warning --as-of 2029-01-01 --root ../../rules ..
 ../../rules/lib/electricite.eco:12:7: remarque R0501: les chiffres de « Intensité carbone de l'électricité » étaient valables jusqu'au 2027-12-31
 ../../rules/lib/equipement.eco:27:7: remarque R0501: les chiffres de « Empreinte d'un appareil » étaient valables jusqu'au 2028-12-31
 ../../rules/lib/equipement.eco:70:7: remarque R0501: les chiffres de « Seconde vie, par famille d'appareils » étaient valables jusqu'au 2028-12-31
-../../rules/bordeaux/ecoscore.eco: 1 avertissement, 3 remarques
+../../rules/bordeaux/ecoscore.eco : 1 avertissement, 3 remarques
 
 #: Each ± of a point, to see how many figures matter most.
 $ ecoscore check --swing 10 --verbose --root ../../rules ../../rules/bordeaux/ecoscore.eco | grep -c W0511

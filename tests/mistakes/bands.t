@@ -23,7 +23,7 @@ bands/deux_facons.eco:15:9: erreur E0514: « c3 » n'a rien à mesurer
     15 | critère c3 "Sans mesure" poids 5
        |         ^^
        = ajouter une ligne « mesure ... »
-bands/deux_facons.eco: 3 erreurs
+bands/deux_facons.eco : 3 erreurs
 [3]
 
 $ ecoscore check bands/echelle.eco
@@ -33,7 +33,7 @@ bands/echelle.eco:6:3: erreur E0506: une échelle demande au moins deux lignes �
 bands/echelle.eco:13:5: erreur E0506: une échelle demande au moins deux lignes « à ... donne ... », en ordre croissant
     13 |     à 10 donne 100
        |     ^^^^^^^^^^^^^^
-bands/echelle.eco: 2 erreurs
+bands/echelle.eco : 2 erreurs
 [3]
 
 $ ecoscore check bands/gate_clauses.eco
@@ -60,7 +60,7 @@ bands/mauvais_sens.eco:15:5: erreur E0504: les points vont dans l'autre sens : �
     15 |     à 20 donne 0
        |     ^^^^^^^^^^^^
        = corriger les points des lignes, ou le sens déclaré
-bands/mauvais_sens.eco: 2 erreurs
+bands/mauvais_sens.eco : 2 erreurs
 [3]
 
 $ ecoscore check bands/modele.eco
@@ -72,7 +72,7 @@ bands/modele.eco:6:40: erreur E0301: « agent » n'est pas déclaré
      6 |   car "Il y a {agents * 2} agents, et {agent} autres."
        |                                        ^^^^^
        = vouliez-vous dire « agents » ?
-bands/modele.eco: 2 erreurs
+bands/modele.eco : 2 erreurs
 [3]
 
 $ ecoscore check bands/no_otherwise.eco
@@ -129,7 +129,7 @@ bands/reponses_incompletes.eco:15:5: erreur E0304: « courrier » n'est pas un d
     15 |     courrier donne 60
        |     ^^^^^^^^
        = les choix sont : aucun, telephone, guichet, les_deux
-bands/reponses_incompletes.eco: 2 erreurs
+bands/reponses_incompletes.eco : 2 erreurs
 [3]
 
 $ ecoscore check bands/trou.eco
@@ -145,7 +145,7 @@ bands/trou.eco:18:3: erreur E0501: les valeurs égales à 10 ne reçoivent pas d
     18 |   paliers
        |   ^^^^^^^
        = finir par une ligne « sinon donne ... »
-bands/trou.eco: 3 erreurs
+bands/trou.eco : 3 erreurs
 [3]
 
 $ ecoscore check bands/unreachable.eco

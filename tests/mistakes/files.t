@@ -20,7 +20,7 @@ files/cercle_b.eco:3:9: erreur E0602: « files/cercle_a.eco » s'utilise lui-mê
      3 | utilise "cercle_a.eco"
        |         ^^^^^^^^^^^^^^
        = mettre ce dont les deux ont besoin dans une bibliothèque à part
-files/cercle_a.eco: 1 erreur
+files/cercle_a.eco : 1 erreur
 [3]
 
 $ ecoscore check files/uses_policy.eco
@@ -40,5 +40,5 @@ files/reglage.eco:4:41: erreur E0304: « rapide » n'est pas un des choix
      4 | utilise "reglages.eco" avec methode est rapide
        |                                         ^^^^^^
        = les choix sont : longue, courte
-files/reglage.eco: 2 erreurs
+files/reglage.eco : 2 erreurs
 [3]

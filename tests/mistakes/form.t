@@ -10,7 +10,7 @@ form/accents_decomposes.eco:12:7: remarque R0502: les chiffres de « d » n'ont 
 form/accents_decomposes.eco:15:9: erreur E0214: la ligne ne finit pas par |
     15 | 	| b | 2
        | 	       ^
-form/accents_decomposes.eco: 2 erreurs, 1 remarque
+form/accents_decomposes.eco : 2 erreurs, 1 remarque
 [3]
 
 $ ecoscore check form/anglais.eco
@@ -32,7 +32,7 @@ form/anglais.eco:11:1: erreur E0204: « gate » est anglais et ce fichier est en
 form/anglais.eco:12:24: erreur E0204: « and » est anglais et ce fichier est en français : écrire « et »
     12 |   bloque si agents < 3 and agents > 1
        |                        ^^^
-form/anglais.eco: 6 erreurs
+form/anglais.eco : 6 erreurs
 [3]
 
 $ ecoscore check form/barre_oubliee.eco
@@ -43,7 +43,7 @@ form/barre_oubliee.eco:6:13: erreur E0213: deux valeurs dans une case
 form/barre_oubliee.eco:7:37: erreur E0214: la ligne ne finit pas par |
      7 |   | bus   | 170 ± 30 %        | 12,3
        |                                     ^
-form/barre_oubliee.eco: 2 erreurs
+form/barre_oubliee.eco : 2 erreurs
 [3]
 
 $ ecoscore check form/decimal_comma.eco
@@ -151,7 +151,7 @@ form/guillemet_oublie.eco:10:10: erreur E0102: ce texte n'est jamais fermé : il
 form/guillemet_oublie.eco:11:17: erreur E0201: « 2 » ne convient pas ici ; attendu : un opérateur, « vaut », « correspond à » ou la phrase suivante à la ligne
     11 | calcul y vaut 1 2
        |                 ^
-form/guillemet_oublie.eco: 4 erreurs
+form/guillemet_oublie.eco : 4 erreurs
 [3]
 
 $ ecoscore check form/long_name.eco
@@ -257,7 +257,7 @@ form/phrase_courte.eco:16:1: erreur E0207: ce « fin » ne ferme rien
 form/phrase_courte.eco:18:34: erreur E0202: la phrase s'arrête trop tôt (dans test "essai") ; attendu : un nom, un texte entre guillemets, un nombre, un nombre avec son unité, une date, « oui », ...
     18 |   étant donné "x" mais agents est
        |                                  ^
-form/phrase_courte.eco: 4 erreurs
+form/phrase_courte.eco : 4 erreurs
 [3]
 
 $ ecoscore check form/point_decimal.eco
@@ -271,7 +271,7 @@ form/point_decimal.eco:5:15: erreur E0104: « 10.000 » : pas de séparateur ent
      5 | calcul c vaut 10.000 * 2
        |               ^^^^^^
        = écrire les chiffres sans séparateur, ou 10,000 si c'est une décimale
-form/point_decimal.eco: 3 erreurs
+form/point_decimal.eco : 3 erreurs
 [3]
 
 $ ecoscore check form/pour_cent.eco
@@ -281,7 +281,7 @@ form/pour_cent.eco:8:22: erreur E0210: « % » suit un nombre (50 %) ; pour une 
 form/pour_cent.eco:9:28: erreur E0210: « % » suit un nombre (50 %) ; pour une expression, dire « en [%] »
      9 | calcul y vaut (part_a / 3) %
        |                            ^
-form/pour_cent.eco: 2 erreurs
+form/pour_cent.eco : 2 erreurs
 [3]
 
 $ ecoscore check form/smart_quotes.eco

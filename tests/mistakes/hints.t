@@ -126,7 +126,7 @@ hints/proches.eco:43:5: erreur E0503: cette ligne et une autre prennent toutes d
     42 |     jusqu'à 10 donne 0
        |     ~~~~~~~~~~~~~~~~~~
        = une seule sorte de bord : tout en « jusqu'à »/« sous », ou tout en « dès »/« au-delà de »
-hints/proches.eco: 13 erreurs
+hints/proches.eco : 13 erreurs
 [3]
 
 #: Bytes that are not UTF-8: too long forms, halves of a pair, beyond the last character, cut short. What stands before the line

@@ -4,7 +4,7 @@ names/apostrophe.eco:3:8: erreur E0112: « nombre_d'agents » n'est pas un mot d
      3 | donnée nombre_d'agents "Agents" : entier plage 0 à 100
        |        ^^^^^^^^^^^^^^^
        = un nom est un seul mot de lettres, chiffres et _ ; ce que les gens lisent va dans le libellé entre guillemets
-names/apostrophe.eco: 1 erreur
+names/apostrophe.eco : 1 erreur
 [3]
 
 $ ecoscore check names/argument_type.eco
@@ -18,7 +18,7 @@ names/argument_type.eco:12:45: erreur E0406: trouvé un nombre en kg, attendu un
 names/argument_type.eco:13:45: erreur E0305: la table « velos » n'a pas de ligne « route »
     13 | indicateur c "C" en [kgCO2e/an] vaut par_an("route"; 3 an)
        |                                             ^^^^^^^
-names/argument_type.eco: 3 erreurs
+names/argument_type.eco : 3 erreurs
 [3]
 
 $ ecoscore check names/choix_inconnu.eco
@@ -30,7 +30,7 @@ names/choix_inconnu.eco:10:23: erreur E0304: « courrier » n'est pas un des cho
     10 |   bloque si canal est courrier
        |                       ^^^^^^^^
        = les choix sont : aucun, telephone, guichet
-names/choix_inconnu.eco: 2 erreurs
+names/choix_inconnu.eco : 2 erreurs
 [3]
 
 $ ecoscore check names/column_and_key.eco
@@ -53,7 +53,7 @@ names/cycle_defaut.eco:3:8: erreur E0303: « surface » dépend de sa propre val
      3 | donnée surface "Surface" : nombre plage 0 à 1000, défaut estimee car "calculée"
        |        ^^^^^^^
        = rompre le cercle : l'un d'eux ne doit pas utiliser le suivant
-names/cycle_defaut.eco: 1 erreur
+names/cycle_defaut.eco : 1 erreur
 [3]
 
 $ ecoscore check names/cycle_deux_cercles.eco
@@ -65,7 +65,7 @@ names/cycle_deux_cercles.eco:6:10: erreur E0303: « prix » dépend de sa propre
      6 |   donnée prix "Prix" : nombre plage 0 à 5000, défaut moyen car "la moyenne"
        |          ^^^^
        = rompre le cercle : l'un d'eux ne doit pas utiliser le suivant
-names/cycle_deux_cercles.eco: 2 erreurs
+names/cycle_deux_cercles.eco : 2 erreurs
 [3]
 
 $ ecoscore check names/cycle_three.eco
@@ -121,7 +121,7 @@ names/hors_ligne.eco:9:38: erreur E0307: « ligne » a une valeur par ligne de �
      9 | indicateur deux "Deux" en [EUR] vaut ligne * 2
        |                                      ^^^^^
        = écrire somme(ligne sur velos), ou « pour chaque velos » dans la définition
-names/hors_ligne.eco: 2 erreurs
+names/hors_ligne.eco : 2 erreurs
 [3]
 
 $ ecoscore check names/noms_accents.eco
@@ -132,7 +132,7 @@ names/noms_accents.eco:4:8: erreur E0302: « durée » est déclaré deux fois
      3 | donnée duree "Durée de vie" : nombre plage 0 à 10
        |        ~~~~~
        = donner un autre nom à l'un des deux (des noms qui ne diffèrent que par les accents sont le même nom)
-names/noms_accents.eco: 1 erreur
+names/noms_accents.eco : 1 erreur
 [3]
 
 $ ecoscore check names/pas_une_liste.eco
@@ -144,7 +144,7 @@ names/pas_une_liste.eco:8:46: erreur E0301: « velo » n'est pas déclaré
      8 | indicateur total "Total" vaut somme(prix sur velo)
        |                                              ^^^^
        = vouliez-vous dire « velos » ?
-names/pas_une_liste.eco: 2 erreurs
+names/pas_une_liste.eco : 2 erreurs
 [3]
 
 $ ecoscore check names/recursion.eco
@@ -152,7 +152,7 @@ names/recursion.eco:4:10: erreur E0414: la fonction « descente » s'appelle ell
      4 | fonction descente (n)
        |          ^^^^^^^^
        = les règles aboutissent toujours, il n'y a donc pas de récursion
-names/recursion.eco: 1 erreur
+names/recursion.eco : 1 erreur
 [3]
 
 $ ecoscore check names/theme_inconnu.eco
@@ -160,7 +160,7 @@ names/theme_inconnu.eco:6:34: erreur E0312: il n'y a pas de thème « socials »
      6 | critère c1 "Agents" poids 5 dans socials
        |                                  ^^^^^^^
        = vouliez-vous dire « social » ?
-names/theme_inconnu.eco: 1 erreur
+names/theme_inconnu.eco : 1 erreur
 [3]
 
 $ ecoscore check names/twice.eco

@@ -15,7 +15,7 @@ score/lettres.eco:18:3: erreur E0525: les scores sous 10 ne reçoivent pas de le
     18 |   D dès 10
        |   ^^^^^^^^
        = faire commencer la dernière lettre à 0
-score/lettres.eco: 2 erreurs
+score/lettres.eco : 2 erreurs
 [3]
 
 $ ecoscore check score/no_policy.eco
@@ -46,7 +46,7 @@ score/poids_de_theme_absent.eco:15:9: erreur E0534: « c2 » n'est dans aucun th
     15 | critère c2 "Agents" poids 50
        |         ^^
        = ajouter : dans nom_du_theme, ou dire « moyenne des critères »
-score/poids_de_theme_absent.eco: 2 erreurs
+score/poids_de_theme_absent.eco : 2 erreurs
 [3]
 
 $ ecoscore check score/poids_des_themes.eco
@@ -58,7 +58,7 @@ score/poids_des_themes.eco:9:29: erreur E0515: les poids font 50, non 40
      9 | thème nature "Nature" poids 40
        |                             ^^
        = avec « moyenne des critères » un thème pèse ce que pèsent ses critères
-score/poids_des_themes.eco: 2 erreurs
+score/poids_des_themes.eco : 2 erreurs
 [3]
 
 $ ecoscore check score/sans_langue.eco
@@ -66,14 +66,14 @@ score/sans_langue.eco:1:1: erreur E0101: la première ligne ne dit pas la langue
      1 | politique "Sans langue" version "1"
        | ^
        = commencer le fichier par « langue fr » ou « language en »
-score/sans_langue.eco: 1 erreur
+score/sans_langue.eco : 1 erreur
 [3]
 
 $ ecoscore check score/validite.eco
 score/validite.eco:2:71: erreur E0532: la fin de validité précède son début
      2 | politique "Une validité à l'envers" version "1" valable du 2028-01-01 valable jusqu'au 2026-01-01
        |                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-score/validite.eco: 1 erreur
+score/validite.eco : 1 erreur
 [3]
 
 $ ecoscore check score/weights.eco

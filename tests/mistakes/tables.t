@@ -57,7 +57,7 @@ tables/csv_colonne.eco:6:3: erreur E0528: « tables/velos.csv » n'a pas de colo
      6 |   colonne fabrique de "fabriqué" en [kgCO2e]
        |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        = vouliez-vous dire « fabrique » ?
-tables/csv_colonne.eco: 1 erreur
+tables/csv_colonne.eco : 1 erreur
 [3]
 
 $ ecoscore check tables/csv_forme.eco
@@ -65,7 +65,7 @@ tables/csv_forme.eco:3:32: erreur E0530: la ligne 3 de tables/guillemet.csv n'es
      3 | table velos "Vélos" du fichier "guillemet.csv" repérée par genre
        |                                ^^^^^^^^^^^^^^^
        = un guillemet dans une case est doublé, et fermé
-tables/csv_forme.eco: 1 erreur
+tables/csv_forme.eco : 1 erreur
 [3]
 
 $ ecoscore check tables/duplicate_key.eco

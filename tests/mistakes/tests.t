@@ -11,7 +11,7 @@ tests/lignes.eco:26:6: erreur E0419: le test « sans attendu » n'attend rien
     26 | test "sans attendu"
        |      ^^^^^^^^^^^^^^
        = ajouter une ligne : attendu score est 60 ± 0,1
-tests/lignes.eco: 3 erreurs
+tests/lignes.eco : 3 erreurs
 [3]
 
 $ ecoscore check tests/wrong_tests.eco

@@ -57,5 +57,5 @@ twelve.eco:61:31: erreur E0107: « 2026-02-30 » n'est pas un jour du calendrier
 twelve.eco:66:3: erreur E0524: les lettres descendent : « B » doit commencer sous la précédente
     66 |   B dès 90
        |   ^^^^^^^^
-twelve.eco: 12 erreurs
+twelve.eco : 12 erreurs
 [3]

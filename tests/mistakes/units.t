@@ -73,7 +73,7 @@ units/dates.eco:11:21: erreur E0402: l'unité de 12 manque
 units/dates.eco:14:35: erreur E0406: trouvé un nombre en an, attendu une date
     14 |   bloque si années entre debut et age > 3 an
        |                                   ^^^
-units/dates.eco: 4 erreurs
+units/dates.eco : 4 erreurs
 [3]
 
 $ ecoscore check units/declared_unit.eco
@@ -100,7 +100,7 @@ units/fausse_condition.eco:10:13: erreur E0406: trouvé un texte, attendu un nom
 units/fausse_condition.eco:12:31: erreur E0406: trouvé oui ou non, attendu un nombre
     12 | indicateur total "Total" vaut ouvert + 1
        |                               ^^^^^^
-units/fausse_condition.eco: 3 erreurs
+units/fausse_condition.eco : 3 erreurs
 [3]
 
 $ ecoscore check units/kwh_kg.eco
@@ -111,7 +111,7 @@ units/kwh_kg.eco:5:39: erreur E0401: kWh et kg ne peuvent être ni ajoutés ni c
      5 | indicateur total "Total" en [kg] vaut courant + masse
        |                                                 ~~~~~
        = un facteur en kg/kWh fait passer du premier au second, un facteur en kWh/kg du second au premier
-units/kwh_kg.eco: 1 erreur
+units/kwh_kg.eco : 1 erreur
 [3]
 
 $ ecoscore check units/kwh_kg_en.eco
@@ -151,7 +151,7 @@ units/plage_a_l_envers.eco:3:33: erreur E0410: la plage va de 100 à 1 : le prem
 units/plage_a_l_envers.eco:4:30: erreur E0410: la plage va de 2030-01-01 à 2020-01-01 : le premier doit être le plus petit
      4 | donnée debut "Début" : date, plage 2030-01-01 à 2020-01-01
        |                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-units/plage_a_l_envers.eco: 2 erreurs
+units/plage_a_l_envers.eco : 2 erreurs
 [3]
 
 $ ecoscore check units/unit_taken.eco
@@ -183,7 +183,7 @@ units/unite_inconnue.eco:7:23: erreur E0403: « kWhh » n'est pas une unité
      7 |   bloque si courant > 3 kWhh
        |                       ^^^^^^
        = vouliez-vous dire « kWh » ?
-units/unite_inconnue.eco: 4 erreurs
+units/unite_inconnue.eco : 4 erreurs
 [3]
 
 $ ecoscore check units/bare_edges.eco

@@ -41,6 +41,10 @@ static void definitions(struct writer *w)
     fputs("function made_of (k : key of devices ; n)\n  as devices[k].made * n when n > 0\n  as devices[k].used otherwise\n"
           "function warm (e in [kWh/year] ; t in [year]) in [MJ]\n  as e * t\n"
           "function is_old (s : key of sorts) as sorts[s].old or sorts[s].weight > 1 kg\n"
+          /* parameters that hide inputs from their own function, and from no other */
+          "function shifted (a) as a + n0\nfunction hiding (n0)\n  as shifted(1) when n0 >= 2\n  as n0 - m0 otherwise\n"
+          "function asking (n0)\n  as shifted(2) when n0 is known\n  as 4 otherwise\n"
+          "function folded (f0) as f0 * sum(f1 over items)\n"
           "define size : one of small, large\n  as small when u0 < 10 person\n  as large when ",
           w->out);
     write_condition(w, 0);
@@ -79,6 +83,9 @@ static const char *const numbers[] = {
     "(mean(h0 over items where look is known) / 1 year)", "min(f0 over items where kind is k0)",
     "(share(f1 where kind is k1 over items where look is not p) / 1 %)", "devices[\"k1\"].made",
     "((days between d0 and (max(d1; as_of))) / 1 week)", "((months between d1 and d0) / 1 month)", "(all_used * 2)",
+    "hiding(n1)", "hiding(n0 * 2)", "asking(n1)", "folded(2)", "sum((if f1 > 3 then folded(1) else f1) over items)",
+    "(if n0 >= 4 then hiding(1) else shifted(n1))", "(if n0 < 3 and n1 is known then asking(n0) else hiding(m0))",
+    "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)",
 };
 
 static const char *const conditions[] = {
