@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 enum code terms_policy(const struct call *call, const eco_policy *policy)
 {
@@ -39,6 +40,35 @@ static enum code read_file(struct call *call, const char *path, char **bytes, si
     return outcome == READER_DONE ? CODE_DONE : loader_unreadable(call, outcome, path);
 }
 
+/* The day of now in a time zone, by the machine's time zone database; a zone that it does not know counts as UTC. */
+static void day_in(const char *zone, char day[16])
+{
+    const char *own = getenv("TZ");
+    char *before = own ? strdup(own) : NULL;
+    time_t now = time(NULL);
+    struct tm parts = {0};
+    setenv("TZ", zone, 1);
+    tzset();
+    localtime_r(&now, &parts);
+    strftime(day, 16, "%Y-%m-%d", &parts);
+    if (before)
+        setenv("TZ", before, 1);
+    else
+        unsetenv("TZ");
+    tzset();
+    free(before);
+}
+
+/* A waiver ends by itself: on its last day, not when the project says that it is a later one. A report is verified for its own day. */
+static void tell_day(const struct call *call, eco_waivers *waivers)
+{
+    char day[16];
+    if (call->verb->id != VERB_GATE)
+        return;
+    day_in(eco_waivers_zone(waivers), day);
+    eco_waivers_on(waivers, call->options.as_of ? call->options.as_of : day);
+}
+
 static enum code read_waivers(struct terms *terms, struct call *call, const eco_policy *policy)
 {
     char *bytes = NULL;
@@ -47,6 +77,8 @@ static enum code read_waivers(struct terms *terms, struct call *call, const eco_
     if (code == CODE_DONE) {
         terms->waivers = eco_waivers_read(policy, call->options.waivers, bytes, length, call->language);
         code = terms->waivers ? CODE_DONE : call_no_memory();
+        if (terms->waivers)
+            tell_day(call, terms->waivers);
     }
     free(bytes);
     terms->asked.waivers = terms->waivers;

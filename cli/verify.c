@@ -1,4 +1,4 @@
-/* `verify`: whether a report is what its rules, its project and its date give. */
+/* `verify`: whether a report is what its rules, its project and the day give that the project, or --as-of, says. */
 #include "draft.h"
 #include "loader.h"
 #include "member.h"
@@ -45,6 +45,8 @@ static void show_difference(const struct screen *screen, const cJSON *tree)
     draft_add(&line, word_text(W_VERIFY_DIFFERS, screen->language), member_text(difference, "pointer"), *was ? was : absent,
               *now ? now : absent);
     terminal_paragraph(screen, 0, RED, draft_text(&line));
+    if (strcmp(member_text(difference, "pointer"), "/as_of") == 0)
+        terminal_paragraph(screen, 2, PLAIN, word_text(W_VERIFY_DAY, screen->language));
     if (ends_in(member_text(difference, "pointer"), "/file"))
         terminal_paragraph(screen, 2, PLAIN, word_text(W_VERIFY_PATHS, screen->language));
     draft_free(&line);
@@ -100,11 +102,9 @@ static enum code read_report(struct verify_run *run)
     return eco_past_reports(run->past) == 1 ? CODE_DONE : call_complain(call, W_VERIFY_ONE, call->arguments[0]);
 }
 
-/* The date of the report holds, whatever the project says today. */
 static enum code read_project(struct verify_run *run)
 {
     struct call *call = run->call;
-    call->options.as_of = eco_past_as_of(run->past);
     enum code code = loader_project_any(call, run->policy, call->arguments[1], &run->project);
     if (code == CODE_DONE)
         code = terms_open(&run->terms, call, run->policy);

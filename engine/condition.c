@@ -159,14 +159,43 @@ static void compare_gates(struct comparison *c)
     for (uint32_t i = 0; i < t->model->gates; i++) {
         const struct thing *thing = &t->model->thing[t->model->gate[i].thing];
         enum eco_outcome now = gate_outcome(t, &t->model->gate[i]);
-        bool closed = now == ECO_GATE_BLOCKED || now == ECO_GATE_UNDECIDED;
-        if (thing->kind != THING_GATE || !closed || gate_is_lifted(t, i) ||
+        if (thing->kind != THING_GATE || now == ECO_GATE_PASSED || gate_is_lifted(t, i) ||
             !text_is(past_gate(t->terms->past, c->past, thing->name), "passed"))
             continue;
-        struct text word = now == ECO_GATE_BLOCKED ? say(t, "blocked", "bloquée") : say(t, "undecided", "indécise");
+        struct text word = now == ECO_GATE_BLOCKED     ? say(t, "blocked", "bloquée")
+                           : now == ECO_GATE_UNDECIDED ? say(t, "undecided", "indécise")
+                                                       : say(t, "does not apply", "sans objet");
         const char *form = french(t) ? "barrière « %.*s » %.*s, elle était franchie" : "gate '%.*s' %.*s, it was passed";
-        note(c, text_format(t->arena, form, (int)thing->label.n, thing->label.at, (int)word.n, word.at), &c->failed);
+        note(c, text_format(t->arena, form, (int)thing->label.n, thing->label.at, (int)word.n, word.at),
+             now == ECO_GATE_NOT_APPLICABLE ? &c->undecided : &c->failed);
     }
+}
+
+static bool has_gate(const struct model *m, struct text name)
+{
+    for (uint32_t i = 0; i < m->gates; i++) {
+        const struct thing *thing = &m->thing[m->gate[i].thing];
+        if (thing->kind == THING_GATE && text_equal(thing->name, name))
+            return true;
+    }
+    return false;
+}
+
+/* A gate that these rules no longer have passes nobody; and a report that says nothing compares with nothing. */
+static void compare_lost_gates(struct comparison *c)
+{
+    const struct telling *t = c->t;
+    struct text name, outcome;
+    bool any = false;
+    for (uint32_t at = 0; past_next_gate(t->terms->past, c->past, &at, &name, &outcome); any = true) {
+        if (!text_is(outcome, "passed") || has_gate(t->model, name))
+            continue;
+        const char *form = french(t) ? "ces règles n'ont pas de barrière « %.*s », elle était franchie"
+                                     : "these rules have no gate '%.*s', it was passed";
+        note(c, text_format(t->arena, form, (int)name.n, name.at), &c->undecided);
+    }
+    if (!any && isnan(c->past->score))
+        note(c, say(t, "the earlier report has neither a score nor a gate", "le rapport antérieur n'a ni score ni barrière"), &c->undecided);
 }
 
 static void judge_past(const struct telling *t, struct condition *c)
@@ -176,6 +205,7 @@ static void judge_past(const struct telling *t, struct condition *c)
         compare_score(&now);
         compare_grade(&now);
         compare_gates(&now);
+        compare_lost_gates(&now);
     } else {
         note(&now, say(t, "no earlier report of this project", "pas de rapport antérieur de ce projet"), &now.undecided);
     }

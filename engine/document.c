@@ -464,15 +464,22 @@ static void judge_dates(struct document *doc)
     diagnose2(&doc->diagnostics, D_OUTSIDE_VALIDITY, (struct span){0, 0, 0}, when, text_format(&doc->arena, "%s", b));
 }
 
-static bool contains(struct text t, struct text part)
+/* As words of their own: version 1 is not in "2021". */
+static bool says(struct text t, struct text words)
 {
-    return !part.n || (t.n >= part.n && memmem(t.at, t.n, part.at, part.n));
+    for (uint32_t i = 0; words.n && i + words.n <= t.n; i++) {
+        bool begins = i == 0 || t.at[i - 1] == ' ', ends = i + words.n == t.n || t.at[i + words.n] == ' ';
+        if (begins && ends && memcmp(t.at + i, words.at, words.n) == 0)
+            return true;
+    }
+    return false;
 }
 
+/* A project names its policy by title, by version or by both. */
 bool document_is_for_another(const struct document *doc)
 {
     const struct model *m = doc->model;
-    return doc->policy.n && !contains(doc->policy, m->version) && !contains(doc->policy, m->title);
+    return doc->policy.n && !says(doc->policy, m->version) && !says(doc->policy, m->title);
 }
 
 void document_run(struct document *doc)

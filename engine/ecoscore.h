@@ -208,15 +208,21 @@ int eco_number_write(double value, char out[ECO_NUMBER_LENGTH]);
  *     {"version": 1, "time_zone": "Europe/Paris",
  *      "waivers": [{"gate": "access", "project": "Portal", "reason": "...", "approver": "...", "until": "2026-12-31"}]}
  *
- * or in French: fuseau_horaire, derogations, barriere, projet, raison, approbateur, jusqu_au. A project is meant by its name or by
- * its file as it is named to eco_project_read(). `until` is the last day on which it holds, all of it; a waiver is compared with
- * the date of the decision, so the time zone is shown and not computed with. It lifts a gate that `may be waived` and is blocked.
- * The policy must be valid and outlive it. */
+ * or in French: fuseau_horaire, derogations, barriere, projet, raison, approbateur, jusqu_au. A project is meant by its file as it
+ * is named to eco_project_read(), or by its name, which does not end in .json. `until` is the last day on which it holds, all of
+ * it; it is compared with the date of the decision, and with the day of the run if eco_waivers_on() was told it. A waiver lifts a
+ * gate that `may be waived` and is blocked; none of a file in which something is wrong lifts any. The policy must be valid and
+ * outlive it. */
 typedef struct eco_waivers eco_waivers;
 
 eco_waivers *eco_waivers_read(const eco_policy *policy, const char *path, const char *bytes, size_t length,
                               enum eco_language language) ECO_CHECKED;
 void eco_waivers_free(eco_waivers *waivers);
+
+/* The day of the run ("2026-11-26"), after which a waiver is over whatever a project says its date is; and the time zone whose
+ * days the file means, as it is written there ("" when it says none). */
+void eco_waivers_on(eco_waivers *waivers, const char *day);
+const char *eco_waivers_zone(const eco_waivers *waivers);
 
 /* A waiver that lifts nothing is an error, told once all is known: for each project of a run whether its waivers have ended or its
  * gates are not blocked (valid or not: its waivers are then not taken for those of an absent project), and at the end which
@@ -285,8 +291,7 @@ eco_result *eco_waivers_findings(const eco_waivers *waivers, const struct eco_re
 
 /* Makes the (first) report of `past` anew and compares: {"verify", "same", "program", "policy", "project": {"was", "now", "same"},
  * "difference": null or the first, {"pointer", "was", "now"}}; its shape is docs/verify.schema.json. Language, parts and seed are
- * those of the report, the project must have been read at eco_past_as_of(); terms, target and ECO_REPORT_TIGHT are the caller's,
- * as they were. A report of a project that is read from elsewhere differs in its "file". */
+ * those of the report; the day of the project, terms, target and ECO_REPORT_TIGHT are the caller's, as they were. A report of a project that is read from elsewhere differs in its "file". */
 eco_result *eco_verify(const eco_policy *policy, eco_project *project, const eco_past *past,
                        const struct eco_report_options *options) ECO_CHECKED;
 

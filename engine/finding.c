@@ -149,6 +149,7 @@ static cJSON *score_json(const struct telling *t)
 static void find_obstacles(struct findings *f)
 {
     const struct telling *t = f->t;
+    struct evidence evidence = evidence_of(t);
     struct finding finding = {.level = "error", .outcome = "undecided", .place = whole_project(t)};
     if (t->doc->date == NO_DAY) {
         finding.id = TEXT("project/no-date");
@@ -168,6 +169,12 @@ static void find_obstacles(struct findings *f)
                                       t->language == ECO_FRENCH ? "Aucune lettre ne peut être donnée : %.*s."
                                                                 : "No grade can be given: %.*s.",
                                       (int)why.n, why.at);
+        finding_add(f, &finding);
+    } else if (!verdict_applies(&evidence)) {
+        finding.id = TEXT("project/nothing-applies");
+        finding.title = say(t, "Nothing applies", "Rien ne s'applique");
+        finding.message = say(t, "Nothing in these rules applies to the project: neither a criterion nor a gate.",
+                              "Rien dans ces règles ne s'applique au projet : ni critère ni barrière.");
         finding_add(f, &finding);
     }
 }

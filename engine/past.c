@@ -75,7 +75,8 @@ static void gates_are_gates(struct eco_past *past, uint32_t root)
 static void add_report(struct eco_past *past, uint32_t root)
 {
     struct companion *c = &past->file;
-    if (companion_at(c, root)->kind == JSON_OBJECT && companion_member(c, root, "error") != NONE)
+    bool object = companion_at(c, root)->kind == JSON_OBJECT;
+    if (object && companion_member(c, root, "error") != NONE && companion_member(c, root, "decision") == NONE)
         return;                         /* a project that was invalid among others: it has no report */
     const char *as_of;
     if (!is_report(past, root) || !is_dated(past, root, &as_of))
@@ -135,26 +136,44 @@ void eco_past_print_messages(const eco_past *past, FILE *out, enum eco_language 
     (void)!diagnostics_print(out, &past->file.diagnostics, &past->file.sources, false, language, colour);
 }
 
-/* By its name; a project without a name is known by its file. */
+/* By its name, and by its file where it has none or where several have that name. */
 const struct past_report *past_of(const struct eco_past *past, const struct document *doc)
 {
+    const struct past_report *found = NULL;
     struct text file = doc->sources.n ? doc->sources.v[0].path : (struct text){0};
+    uint32_t n = 0;
     for (uint32_t i = 0; i < past->n; i++) {
         const struct past_report *report = &past->report[i];
-        bool named = report->name.n || doc->name.n;
-        if (named ? text_equal(report->name, doc->name) : text_equal(report->file, file))
+        bool named = report->name.n || doc->name.n, same_file = text_equal(report->file, file);
+        if (named ? !text_equal(report->name, doc->name) : !same_file)
+            continue;
+        if (same_file)
             return report;
+        found = report;
+        n++;
     }
-    return NULL;
+    return n == 1 ? found : NULL;
+}
+
+bool past_next_gate(const struct eco_past *past, const struct past_report *report, uint32_t *at, struct text *name,
+                    struct text *outcome)
+{
+    const struct companion *c = &past->file;
+    uint32_t gates = companion_member(c, report->root, "gates");
+    *at = *at ? companion_at(c, *at)->end : gates + 1;
+    if (*at >= companion_at(c, gates)->end)
+        return false;
+    *name = companion_text(c, *at, "name");
+    *outcome = companion_text(c, *at, "outcome");
+    return true;
 }
 
 struct text past_gate(const struct eco_past *past, const struct past_report *report, struct text name)
 {
-    const struct companion *c = &past->file;
-    uint32_t gates = companion_member(c, report->root, "gates");
-    for (uint32_t i = gates + 1; i < companion_at(c, gates)->end; i = companion_at(c, i)->end)
-        if (text_equal(companion_text(c, i, "name"), name))
-            return companion_text(c, i, "outcome");
+    struct text found, outcome;
+    for (uint32_t at = 0; past_next_gate(past, report, &at, &found, &outcome);)
+        if (text_equal(found, name))
+            return outcome;
     return (struct text){0};
 }
 

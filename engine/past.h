@@ -23,4 +23,8 @@ const struct past_report *past_of(const struct eco_past *past, const struct docu
 /* What the report says of a gate: "passed", ...; empty when it does not know the gate. */
 struct text past_gate(const struct eco_past *past, const struct past_report *report, struct text name);
 
+/* The gates of a report one by one, in its order; *at begins as 0. False after the last. */
+bool past_next_gate(const struct eco_past *past, const struct past_report *report, uint32_t *at, struct text *name,
+                    struct text *outcome);
+
 #endif

@@ -257,6 +257,9 @@ const char *report_decision(const struct telling *t, cJSON *reasons)
     add_day_reasons(t, reasons);
     if (t->model->grades > 0 && !verdict_has_grade(t->doc))
         add_reason(t, reasons, say(t, "no grade", "pas de lettre"), no_grade_reason(t));
+    if (!verdict_applies(&evidence))
+        json_append(reasons, json_text(say(t, "nothing in these rules applies to the project",
+                                           "rien dans ces règles ne s'applique au projet")));
     if (t->model->blocking_gates == 0)
         json_append(reasons, json_text(say(t, "the policy has no gate", "la politique n'a pas de barrière")));
     return words[with_conditions(t, verdict_of(&evidence), reasons)];

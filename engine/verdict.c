@@ -40,6 +40,15 @@ bool verdict_is_dated(const struct document *doc)
     return doc->date != NO_DAY && verdict_is_valid_day(doc) && !document_is_for_another(doc);
 }
 
+bool verdict_applies(const struct evidence *e)
+{
+    const struct model *m = e->doc->model;
+    bool applies = state_of_slot(&e->doc->run, m->score.score) != NOT_APPLICABLE;
+    for (uint32_t i = 0; i < m->gates && !applies; i++)
+        applies = m->thing[m->gate[i].thing].kind == THING_GATE && verdict_of_gate(e, &m->gate[i]) != ECO_GATE_NOT_APPLICABLE;
+    return applies;
+}
+
 enum eco_decision verdict_of(const struct evidence *e)
 {
     const struct model *m = e->doc->model;
@@ -54,5 +63,5 @@ enum eco_decision verdict_of(const struct evidence *e)
     bool graded = m->grades == 0 || verdict_has_grade(e->doc);
     if (blocked)
         return ECO_REFUSED;
-    return undecided || !graded || m->blocking_gates == 0 || !verdict_is_dated(e->doc) ? ECO_UNDECIDED : ECO_APPROVED;
+    return undecided || !graded || !verdict_applies(e) || m->blocking_gates == 0 || !verdict_is_dated(e->doc) ? ECO_UNDECIDED : ECO_APPROVED;
 }

@@ -24,6 +24,9 @@ bool verdict_has_grade(const struct document *doc);
 bool verdict_is_valid_day(const struct document *doc);
 bool verdict_is_dated(const struct document *doc);
 
+/* Whether anything of the rules is about the project: a score, or a gate. Where nothing is, nothing was looked at. */
+bool verdict_applies(const struct evidence *e);
+
 enum eco_decision verdict_of(const struct evidence *e);
 
 #endif

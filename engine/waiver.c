@@ -1,6 +1,7 @@
 #include "waiver.h"
 
 #include <stdlib.h>
+#include <strings.h>
 
 #include "number.h"
 #include "report.h"
@@ -29,25 +30,49 @@ void eco_waivers_print_messages(const eco_waivers *w, FILE *out, enum eco_langua
 
 /* ---- what a waiver lifts ---- */
 
-/* By its name, or by its file as it was typed. */
+static struct text file_of(const struct document *doc)
+{
+    return doc->sources.n ? doc->sources.v[0].path : (struct text){0};
+}
+
+static bool names_a_file(struct text t)
+{
+    return t.n >= 5 && strncasecmp(t.at + t.n - 5, ".json", 5) == 0;
+}
+
+/* By its file as it was typed, or by its name: who writes a project chooses its name, which must not be that of a file. */
 static bool is_for(const struct waiver *waiver, const struct document *doc)
 {
-    struct text file = doc->sources.n ? doc->sources.v[0].path : (struct text){0};
-    return (doc->name.n && text_equal(waiver->project, doc->name)) || text_equal(waiver->project, file);
+    bool named = doc->name.n && !names_a_file(waiver->project) && text_equal(waiver->project, doc->name);
+    return named || text_equal(waiver->project, file_of(doc));
 }
+
+/* Over on the date of the decision, or on the day of the run: an old date in a project keeps no waiver alive. */
+static bool is_over(const struct eco_waivers *w, const struct waiver *waiver, const struct document *doc)
+{
+    return doc->date > waiver->until || (w->today != NO_DAY && w->today > waiver->until);
+}
+
+void eco_waivers_on(eco_waivers *w, const char *day)
+{
+    if (!date_read(text_of(day), &w->today))
+        w->today = NO_DAY;
+}
+
+const char *eco_waivers_zone(const eco_waivers *w) { return w->time_zone; }
 
 const struct waiver *waiver_of(const struct eco_waivers *w, const struct document *doc, uint32_t gate)
 {
     const struct waiver *found = NULL;
-    for (uint32_t i = 0; w && i < w->n; i++) {
+    for (uint32_t i = 0; w && !w->broken && i < w->n; i++) {
         const struct waiver *waiver = &w->v[i];
-        if (!waiver->valid || waiver->index != gate || !is_for(waiver, doc))
+        if (!waiver->valid || waiver->ambiguous || waiver->index != gate || !is_for(waiver, doc))
             continue;
         if (found)
             return NULL;                /* one by name and one by file: eco_waivers_judge() tells */
         found = waiver;
     }
-    return found && doc->date != NO_DAY && doc->date <= found->until ? found : NULL;
+    return found && doc->date != NO_DAY && !is_over(w, found, doc) ? found : NULL;
 }
 
 /* ---- waivers that lift nothing ---- */
@@ -67,11 +92,11 @@ static void judge_waiver(struct eco_waivers *w, const struct telling *t, const s
         {"it does not apply", "elle est sans objet"}};
     enum eco_outcome outcome = gate_outcome(t, &w->model->gate[waiver->index]);
     struct text gate = w->model->thing[w->model->gate[waiver->index].thing].label;
-    if (t->doc->date != NO_DAY && t->doc->date > waiver->until) {
+    if (t->doc->date != NO_DAY && is_over(w, waiver, t->doc)) {
         struct diagnostic *d = waiver_tell(w, D_WAIVER_EXPIRED, waiver->until_at, gate, waiver->project);
         if (d) {
             d->args[2] = day_text(w, waiver->until);
-            d->args[3] = day_text(w, t->doc->date);
+            d->args[3] = day_text(w, w->today != NO_DAY && w->today > t->doc->date ? w->today : t->doc->date);
         }
     } else if (outcome != ECO_GATE_BLOCKED) {
         struct diagnostic *d = waiver_tell(w, D_WAIVER_UNUSED, waiver->gate_at, gate, waiver->project);
@@ -91,6 +116,20 @@ static void judge_twins(struct eco_waivers *w, const struct document *doc, uint3
     }
 }
 
+/* The same project may be met twice, by the same file. */
+static void meet(struct eco_waivers *w, struct waiver *waiver, const struct document *doc)
+{
+    struct text file = file_of(doc);
+    if (!waiver->met.n)
+        waiver->met = text_copy(&w->file.arena, file);
+    if (text_equal(waiver->met, file) || waiver->ambiguous)
+        return;
+    waiver->ambiguous = true;
+    struct diagnostic *d = waiver_tell(w, D_WAIVER_AMBIGUOUS, waiver->project_at, waiver->project, waiver->met);
+    if (d)
+        d->args[2] = text_copy(&w->file.arena, file);
+}
+
 bool eco_waivers_judge(eco_waivers *w, eco_project *project)
 {
     struct document *doc = &project->document;
@@ -101,8 +140,8 @@ bool eco_waivers_judge(eco_waivers *w, eco_project *project)
     for (uint32_t i = 0; i < w->n; i++) {
         if (!is_for(&w->v[i], doc))
             continue;
-        w->v[i].met = true;
-        if (!t.outlook || !w->v[i].valid)
+        meet(w, &w->v[i], doc);
+        if (!t.outlook || !w->v[i].valid || w->v[i].ambiguous)
             continue;
         judge_twins(w, doc, i);
         judge_waiver(w, &t, &w->v[i]);
@@ -113,7 +152,7 @@ bool eco_waivers_judge(eco_waivers *w, eco_project *project)
 void eco_waivers_end(eco_waivers *w)
 {
     for (uint32_t i = 0; i < w->n; i++)
-        if (!w->v[i].met && w->v[i].project.n && !w->unsure)
+        if (!w->v[i].met.n && w->v[i].project.n && !w->unsure)
             waiver_tell(w, D_WAIVER_PROJECT, w->v[i].project_at, w->v[i].project, (struct text){0});
     diagnostics_sort(&w->file.diagnostics);
 }
@@ -127,7 +166,7 @@ cJSON *waiver_json(const struct eco_waivers *w, const struct waiver *waiver)
     json_put(object, "reason", json_text(waiver->reason));
     json_put(object, "approver", json_text(waiver->approver));
     json_put(object, "until", day_json(waiver->until));
-    json_put(object, "time_zone", json_text(w->time_zone));
+    json_put(object, "time_zone", json_text(text_of(w->time_zone)));
     json_put(object, "file", json_text(source->path));
     json_put(object, "line", json_number(place.line));
     return json_put(object, "column", json_number(place.column));

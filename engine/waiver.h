@@ -11,15 +11,18 @@ struct waiver {
     uint32_t index;                     /* of the gate in the model, or NONE */
     uint32_t at, gate_at, project_at, until_at;     /* where it and these stand among the values */
     bool valid;                         /* nothing is wrong with it as it is written */
-    bool met;                           /* its project was in this run */
+    struct text met;                    /* the file of its project in this run; empty: not yet met */
+    bool ambiguous;                     /* a second project of this run is called so, too: nobody knows which was meant */
 };
 
 struct eco_waivers {
     struct companion file;
     const struct model *model;
-    struct text time_zone;
+    const char *time_zone;              /* "" when the file says none */
     struct waiver *v;
     uint32_t n, cap;
+    int32_t today;                      /* the day of the run; NO_DAY: only the date of the decision counts */
+    bool broken;                        /* something is wrong with the file: none of its waivers lifts anything */
     bool unsure;                        /* a project of the run is no JSON: nobody knows its name */
 };
 

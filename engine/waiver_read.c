@@ -79,20 +79,12 @@ static bool find_members(struct eco_waivers *w, uint32_t object, const char *con
     return w->file.diagnostics.errors == errors;
 }
 
-static bool is_blank_text(struct text t)
-{
-    for (uint32_t i = 0; i < t.n; i++)
-        if (t.at[i] != ' ' && t.at[i] != '\t' && t.at[i] != '\n')
-            return false;
-    return true;
-}
-
 /* The text of a member; told when it is empty or no text. */
 static struct text text_member(struct eco_waivers *w, uint32_t at, const char *const names[ECO_LANGUAGES])
 {
     if (at == NONE)
         return (struct text){0};
-    if (companion_at(&w->file, at)->kind == JSON_TEXT && !is_blank_text(companion_at(&w->file, at)->text))
+    if (companion_at(&w->file, at)->kind == JSON_TEXT && !text_is_blank(companion_at(&w->file, at)->text))
         return companion_at(&w->file, at)->text;
     struct diagnostic *d = waiver_tell(w, D_WAIVER_VALUE, at, name_in(w, names),
                                        companion_say(&w->file, "a text that is not empty", "un texte non vide"));
@@ -219,7 +211,9 @@ static void read_file(struct eco_waivers *w)
         if (d)
             d->args[2] = companion_words(&w->file, place[TOP_VERSION]);
     }
-    w->time_zone = text_member(w, place[TOP_ZONE], top_names[TOP_ZONE]);
+    struct text zone = text_member(w, place[TOP_ZONE], top_names[TOP_ZONE]);
+    const char *copy = arena_copy(&w->file.arena, zone.at, zone.n);
+    w->time_zone = copy ? copy : "";
     uint32_t list = place[TOP_WAIVERS];
     if (list == NONE)
         return;
@@ -240,9 +234,12 @@ eco_waivers *eco_waivers_read(const eco_policy *policy, const char *path, const 
     if (!w)
         return NULL;
     w->model = &policy->model;
+    w->today = NO_DAY;
+    w->time_zone = "";
     companion_read(&w->file, path, bytes, length, language, D_WAIVERS_FORM);
     if (w->file.is_json)
         read_file(w);
     diagnostics_sort(&w->file.diagnostics);
+    w->broken = w->file.diagnostics.errors > 0;
     return w;
 }

@@ -125,6 +125,18 @@ static bool is_ascii(struct text t)
     return true;
 }
 
+bool text_is_blank(struct text t)
+{
+    for (uint32_t at = 0; at < t.n;) {
+        utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)text_next_code_point(t, &at));
+        bool seen = category != UTF8PROC_CATEGORY_ZS && category != UTF8PROC_CATEGORY_ZL && category != UTF8PROC_CATEGORY_ZP &&
+                    category != UTF8PROC_CATEGORY_CC && category != UTF8PROC_CATEGORY_CF && category != UTF8PROC_CATEGORY_CN;
+        if (seen)
+            return false;
+    }
+    return true;
+}
+
 static struct text normalised(struct arena *arena, struct text t, utf8proc_option_t options)
 {
     if (is_ascii(t))

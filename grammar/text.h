@@ -41,6 +41,9 @@ uint32_t text_distance(struct text a, struct text b, uint32_t limit);
 /* How far a misspelt word may be from what was meant: a short word is near too many others. */
 uint32_t text_tolerance(struct text word);
 
+/* Nothing in it that anybody could see: spaces of any kind, control and format characters. */
+bool text_is_blank(struct text t);
+
 /* Copies a text for a terminal or a message: control characters and bidirectional overrides become "\xNN" or
  * "\u{NNNN}", so that no escape sequence inside a project reaches the terminal. */
 struct text text_printable(struct arena *arena, struct text t);

@@ -102,7 +102,7 @@ Gates passed
   Need shown
 
 #: A gate that a waiver lifts is not worse.
-$ sed 's/2,*$/8/' short.json > "$TMP/old_project.json"; ecoscore gate -f json -p rules.eco "$TMP/old_project.json" | sed 's/"estimate": 100,/"estimate": 0,/; s/"estimate": "A"/"estimate": "B"/' > "$TMP/old.json"; ecoscore gate -q -p rules.eco short.json --waivers waivers.json --no-worse-than "$TMP/old.json"; ecoscore gate -q -p rules.eco short.json --no-worse-than "$TMP/old.json"
+$ sed 's/2,*$/8/' short.json > "$TMP/old_project.json"; ecoscore gate -f json -p rules.eco "$TMP/old_project.json" | sed 's/"estimate": 100,/"estimate": 0,/; s/"estimate": "A"/"estimate": "B"/' > "$TMP/old.json"; ecoscore gate -q -p rules.eco short.json --waivers waivers.json --as-of 2026-06-30 --no-worse-than "$TMP/old.json"; ecoscore gate -q -p rules.eco short.json --no-worse-than "$TMP/old.json"
 Short lease (short.json)                                                      Eco-score B · 33.3/100
 APPROVED with 1 waiver
 Short lease (short.json)                                                      Eco-score B · 33.3/100
@@ -210,7 +210,7 @@ $ ecoscore score -f json -p rules.eco approved.json | sed 's/"Approved"/"Short l
   ✗ Demandé : pas pire qu'avant. Trouvé : score 33,33, il était de 100 ; lettre B, c'était A ;
     barrière « Long enough » bloquée, elle était franchie.
 
-$ sed '0,/"estimate": 100/s//"estimate": null/; s/"estimate": "A"/"estimate": "Z"/' "$TMP/old.json" > "$TMP/z.json"; ecoscore gate -p rules.eco short.json --waivers waivers.json --no-worse-than "$TMP/z.json" | sed -n '/UNDECIDED/,$p'
+$ sed '0,/"estimate": 100/s//"estimate": null/; s/"estimate": "A"/"estimate": "Z"/' "$TMP/old.json" > "$TMP/z.json"; ecoscore gate -p rules.eco short.json --waivers waivers.json --as-of 2026-06-30 --no-worse-than "$TMP/z.json" | sed -n '/UNDECIDED/,$p'
 UNDECIDED: 1 condition is not settled
   ? Asked: no worse than before. Found: grade B, it was Z.
     → What changed: ecoscore compare OLD.json NEW.json
@@ -240,3 +240,48 @@ $ for rules in no_gate library; do ecoscore gate -q --lang fr -p ../cli/$rules.e
 #: A score that reads like the one that is asked is told with all its digits.
 $ sed 's/"years": 6/"years": 2/; s/"surveyed"/"stated"/' approved.json > "$TMP/p.json"; ecoscore gate -f findings -p rules.eco "$TMP/p.json" --min-score 16.66667 | grep Asked
       "message": "Asked: score of 16.66667 at least. Found: 16.666666666666668.",
+
+#: A gate that passed then and does not apply now is not settled; neither is one that the rules have lost, nor a report that says nothing.
+$ printf 'language en\npolicy "S" version "1"\ninput stage : one of idea, live, required\ninput years : number range 0 to 9, required\ncriterion c "C" weight 1\n  points years * 10\nend\ngate g "G"\n  applies when stage is live\n  block when years < 2\nend\ngate h "H"\n  block when years < 1\nend\n' > "$TMP/s.eco"; printf '{"name": "S", "date": "2026-06-30", "stage": "live", "years": 3}' > "$TMP/s.json"; sed 's/live/idea/' "$TMP/s.json" > "$TMP/idea.json"; ecoscore gate -f json -p "$TMP/s.eco" "$TMP/s.json" > "$TMP/s_old.json"; ecoscore gate -p "$TMP/s.eco" "$TMP/idea.json" --no-worse-than "$TMP/s_old.json" | sed -n '/DECIDED/,$p'
+UNDECIDED: 1 condition is not settled
+  ? Asked: no worse than before. Found: gate 'G' does not apply, it was passed.
+    → What changed: ecoscore compare OLD.json NEW.json
+
+Gates passed
+  H
+
+Gates not applicable
+  G
+
+$ sed 's/gate h/gate k/' "$TMP/s.eco" > "$TMP/lost.eco"; ecoscore gate -p "$TMP/lost.eco" "$TMP/s.json" --no-worse-than "$TMP/s_old.json" | sed -n '/DECIDED/,$p'; ecoscore gate -q -p "$TMP/s.eco" "$TMP/s.json" --no-worse-than "$TMP/s_old.json" | tail -1
+UNDECIDED: 1 condition is not settled
+  ? Asked: no worse than before. Found: these rules have no gate 'h', it was passed.
+    → What changed: ecoscore compare OLD.json NEW.json
+
+Gates passed
+  G · H
+APPROVED
+
+$ sed -z 's/"gates": \[.*/"gates": []}/; s/"estimate": 30/"estimate": null/' "$TMP/s_old.json" > "$TMP/bare.json"; ecoscore gate --lang fr -p "$TMP/s.eco" "$TMP/s.json" --no-worse-than "$TMP/bare.json" 2>&1 | sed -n '/DÉCIS/,$p'
+INDÉCIS : 1 condition n'est pas tranchée
+  ? Demandé : pas pire qu'avant. Trouvé : le rapport antérieur n'a ni score ni barrière.
+    → Ce qui a changé : ecoscore compare ANCIEN.json NOUVEAU.json
+
+Barrières franchies
+  G · H
+
+#: Several reports of one name: the one of the same file, and none when no file is the same.
+$ sed 's/: 3/: 4/' "$TMP/s.json" > "$TMP/s4.json"; cd "$TMP"; ecoscore gate -f json -p s.eco s4.json s.json > both.json; ecoscore gate -q -p s.eco s.json --no-worse-than both.json; mv s.json moved.json; ecoscore gate -q -p s.eco moved.json --no-worse-than both.json
+S (s.json)                                                                Eco-score 30/100, no grade
+APPROVED
+both.json:1:1: error E0913: there is no report of the project "S" here; there is: S, S
+     1 | [
+       | ^
+       = give the report of the same project
+[5]
+
+#: An entry that says it is an error and a decision in one is none of ours.
+$ cd "$TMP"; (printf '[{"error": 1, "decision": "approved"},'; cat s_old.json; printf ']') > forged.json; ecoscore gate -q -p s.eco moved.json --no-worse-than forged.json 2>&1 | head -3
+forged.json:1:2: error E0911: this is no report of ecoscore: "report" is missing
+     1 | [{"error": 1, "decision": "approved"},{
+       |  ^

@@ -28,14 +28,14 @@ $ ecoscore gate -p rules.eco approved.json -f gitlab -o "$TMP/quality.json"; cat
 []
 
 #: Each format by itself.
-$ ecoscore gate -p rules.eco short.json half.json ../cli/broken.json --waivers waivers.json -f github 2>/dev/null
+$ ecoscore gate -p rules.eco short.json half.json ../cli/broken.json --waivers waivers.json --as-of 2026-06-30 -f github 2>/dev/null
 ::error file=half.json,line=1,endLine=1,col=1,endColumn=2,title=Long enough::'Long enough' is not settled. This depends on: Years kept. → Keep it longer.
 ::error file=../cli/broken.json,line=1,endLine=1,col=33,endColumn=42,title="..." is not one of the choices::Need: "surveyd" is not one of the choices → did you mean 'surveyed'?
 ::error file=../cli/broken.json,line=1,endLine=1,col=53,endColumn=55,title=... is outside the range ...::Years kept: 99 is outside the range 1 to 20 year
 ::notice file=short.json,line=5,endLine=5,col=12,endColumn=13,title=Long enough::It is kept for 2 year; 3 year are asked. Answers: Years kept = 2 year. → Keep it longer. – waived until 2026-06-30 (Europe/Paris) by Head of digital services: The lease ends with the building.
 [4]
 
-$ ecoscore gate -p rules.eco short.json half.json ../cli/broken.json --waivers waivers.json -f tap 2>/dev/null
+$ ecoscore gate -p rules.eco short.json half.json ../cli/broken.json --waivers waivers.json --as-of 2026-06-30 -f tap 2>/dev/null
 TAP version 14
 1..6
 ok 1 - Short lease: Need shown
@@ -89,7 +89,7 @@ not ok 6 - ../cli/broken.json: ... is outside the range ...
   ...
 [4]
 
-$ ecoscore gate -p rules.eco short.json half.json --waivers waivers.json -f junit
+$ ecoscore gate -p rules.eco short.json half.json --waivers waivers.json --as-of 2026-06-30 -f junit
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="ecoscore" tests="4" failures="0" errors="1" skipped="1">
   <testsuite name="short.json" tests="2" failures="0" errors="0" skipped="1">
@@ -109,14 +109,14 @@ half.json:1:1</error>
 </testsuites>
 [2]
 
-$ ecoscore gate -p rules.eco short.json half.json --waivers waivers.json -f gitlab
+$ ecoscore gate -p rules.eco short.json half.json --waivers waivers.json --as-of 2026-06-30 -f gitlab
 [
   {"description": "Long enough – It is kept for 2 year; 3 year are asked. Answers: Years kept = 2 year. → Keep it longer.", "check_name": "gate/long_enough", "fingerprint": "d69f7f06a2177390dfd62d7d9286055694f98ed6e9dfd660148c58a85ae51bf9", "severity": "info", "location": {"path": "short.json", "lines": {"begin": 5}}},
   {"description": "Long enough – 'Long enough' is not settled. This depends on: Years kept. → Keep it longer.", "check_name": "gate/long_enough", "fingerprint": "499160e105f58b2dfddf672e2af5e39ee1167be9debcb77849c2787632d67500", "severity": "critical", "location": {"path": "half.json", "lines": {"begin": 1}}}
 ]
 [2]
 
-$ ecoscore gate -p rules.eco short.json half.json approved.json --waivers waivers.json -f md
+$ ecoscore gate -p rules.eco short.json half.json approved.json --waivers waivers.json --as-of 2026-06-30 -f md
 <!-- ecoscore -->
 
 ### Short lease – APPROVED with 1 waiver – B · 33\.3/100
@@ -132,7 +132,7 @@ $ ecoscore gate -p rules.eco short.json half.json approved.json --waivers waiver
 Nothing stands in the way\.
 [2]
 
-$ ecoscore gate -p rules.eco short.json half.json approved.json --lang fr --waivers waivers.json -f summary
+$ ecoscore gate -p rules.eco short.json half.json approved.json --lang fr --waivers waivers.json --as-of 2026-06-30 -f summary
 ## ecoscore
 
 | projet | Décision | Éco\-score | où |
@@ -244,7 +244,7 @@ $ cd "$TMP"; printf 'language en\npolicy "P" version "1"\ninput text "Text" : te
 $ ecoscore gate -q -p rules.eco half.json -f md >/dev/null
 [2]
 
-$ ecoscore gate -q -p rules.eco short.json --waivers waivers/expired.json -f junit 2>/dev/null | grep -o '<[ef][ar][^>]*>'
+$ ecoscore gate -q -p rules.eco short.json --waivers waivers/expired.json --as-of 2026-06-30 -f junit 2>/dev/null | grep -o '<[ef][ar][^>]*>'
 <failure message="It is kept for 2 year; 3 year are asked. Answers: Years kept = 2 year." type="blocked">
 <error message="the waiver of the gate &#39;Long enough&#39; for &quot;Short lease&quot; ended on 2026-06-29; the decision is taken on 2026-06-30" type="invalid">
 
@@ -266,3 +266,40 @@ APPROVED
 ecoscore gate: --format html writes one page: give one project
   example: ecoscore gate project.json --as-of 2026-11-24
 5 
+
+#: Nothing of the rules applies: nothing was looked at, and nothing is approved.
+$ printf 'language en\npolicy "NA" version "1"\ninput x "X" : number range 0 to 100, may be not applicable\ncriterion c "C" weight 1\n  points x\nend\ngate g "G"\n  block when x > 50\nend\n' > "$TMP/na.eco"; cd "$TMP"; echo '{"x": {"not_applicable": "so it is said"}}' > na.json; ecoscore gate -q -p na.eco --as-of 2026-01-01 na.json; ecoscore gate -f tap -p na.eco --as-of 2026-01-01 na.json; ecoscore gate -f json -p na.eco --as-of 2026-01-01 na.json | grep -A3 '"decision'
+na.json                                                                     Eco-score not applicable
+UNDECIDED
+TAP version 14
+1..2
+ok 1 - na.json: G # SKIP not applicable
+not ok 2 - na.json: Nothing applies
+  ---
+  message: "Nothing in these rules applies to the project: neither a criterion nor a gate."
+  severity: "error"
+  outcome: "undecided"
+  at:
+    file: "na.json"
+    line: 1
+    column: 1
+    pointer: ""
+  ...
+  "decision": "undecided",
+  "decision_reasons": [
+    "nothing in these rules applies to the project"
+  ],
+  "score": {
+
+#: A project names its policy by words, not by letters that happen to stand in another name.
+$ cd "$TMP"; for policy in 'NA' '1' 'NA 1' 'Other 1' 'Other 2021' 'NAval' 'other'; do printf '{"policy": "%s", "x": 3}' "$policy" > p.json; echo "$policy: $(ecoscore gate -q -p na.eco --as-of 2026-01-01 p.json 2>/dev/null | tail -1)"; done; sed 's/ version "1"//' na.eco > nv.eco; printf '{"policy": "Something else 9", "x": 3}' > p.json; ecoscore gate -q -p nv.eco --as-of 2026-01-01 p.json
+NA: APPROVED
+1: APPROVED
+NA 1: APPROVED
+Other 1: APPROVED
+Other 2021: UNDECIDED
+NAval: UNDECIDED
+other: UNDECIDED
+p.json                                                                     Eco-score 3/100, no grade
+UNDECIDED
+[2]

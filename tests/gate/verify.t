@@ -2,7 +2,9 @@
 $ ecoscore score -f json -p rules.eco short.json > "$TMP/r.json"; ecoscore verify -p rules.eco "$TMP/r.json" short.json
 same: this is what these rules and this project give as of 2026-06-30
 
-$ ecoscore gate -f json -p rules.eco short.json --as-of 2027-01-31 > "$TMP/g.json"; ecoscore verify -p rules.eco "$TMP/g.json" short.json
+$ ecoscore gate -f json -p rules.eco short.json --as-of 2027-01-31 > "$TMP/g.json"; ecoscore verify -p rules.eco "$TMP/g.json" short.json; ecoscore verify -p rules.eco "$TMP/g.json" short.json --as-of 2027-01-31
+differs at /as_of: the report says "2027-01-31", it is now "2026-06-30"
+  The day of the project holds, or --as-of: give it if the report was made with it.
 same: this is what these rules and this project give as of 2027-01-31
 
 $ for p in ../../rules/bordeaux/projets/{postes_agents,portail,tablettes_ecoles}.json; do for verb in score gate advise; do ecoscore $verb -f json $p > "$TMP/b.json"; ecoscore verify "$TMP/b.json" $p; done; done | sort | uniq -c
@@ -14,7 +16,7 @@ diffère en /questions/0/narrows : le rapport dit 2.625034033241545, c'est maint
 [1]
 
 #: With the waivers and conditions of the run that wrote it, or else it differs.
-$ ecoscore gate -f json -p rules.eco short.json --waivers waivers.json --min-grade B > "$TMP/w.json"; ecoscore verify -p rules.eco "$TMP/w.json" short.json --waivers waivers.json --min-grade B
+$ ecoscore gate -f json -p rules.eco short.json --waivers waivers.json --as-of 2026-06-30 --min-grade B > "$TMP/w.json"; ecoscore verify -p rules.eco "$TMP/w.json" short.json --waivers waivers.json --min-grade B
 same: this is what these rules and this project give as of 2026-06-30
 
 $ ecoscore verify -p rules.eco "$TMP/w.json" short.json
@@ -67,9 +69,9 @@ $ cat > "$TMP/edit" <<'END'
 1 differs at /decision_reasons/0: the report says "Long enough: blocked", it is now "Long enough :
 1 differs at /criteria/0/fix: the report says "Keep it longer. ", it is now "Keep it longer."
 
-#: A report for another day is a true one; the day is told.
+#: A day that is not the one of the project has to be given to both.
 $ export TMP; bash "$TMP/edit" '/"as_of"/s/2026/2027/'
-0 same: this is what these rules and this project give as of 2027-06-30
+1 differs at /as_of: the report says "2027-06-30", it is now "2026-06-30"
 
 #: Each member that a report must have, under another name; the same in French.
 $ cat > "$TMP/names" <<'END'
