@@ -40,6 +40,13 @@ static enum code read_file(struct call *call, const char *path, char **bytes, si
     return outcome == READER_DONE ? CODE_DONE : loader_unreadable(call, outcome, path);
 }
 
+/* "Europe/Paris", and no path to any other file, which the C library would open. */
+static bool is_zone(const char *text)
+{
+    size_t n = strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-/");
+    return *text && !text[n] && *text != '/';
+}
+
 /* The day of now in a time zone, by the machine's time zone database; a zone that it does not know counts as UTC. */
 static void day_in(const char *zone, char day[16])
 {
@@ -47,7 +54,7 @@ static void day_in(const char *zone, char day[16])
     char *before = own ? strdup(own) : NULL;
     time_t now = time(NULL);
     struct tm parts = {0};
-    setenv("TZ", zone, 1);
+    setenv("TZ", is_zone(zone) ? zone : "UTC", 1);
     tzset();
     localtime_r(&now, &parts);
     strftime(day, 16, "%Y-%m-%d", &parts);

@@ -115,6 +115,9 @@ void show_claims(const struct screen *screen, const cJSON *tree, const char *fol
     int number = 0;
     draft_add(&line, word_text(W_CLAIMS_TALLY, screen->language), (int)member_value(tree, "proved"), (int)member_value(tree, "refuted"),
               (int)member_value(tree, "undecided"));
+    size_t figures = (size_t)member_value(tree, "figures_at_estimate");
+    if (figures > 0)
+        draft_add(&line, word_count(W_CLAIM_FIGURE_ONE, figures, screen->language), figures);
     terminal_paragraph(screen, 0, PLAIN, draft_text(&line));
     draft_free(&line);
     cJSON_ArrayForEach(claim, member(tree, "claims")) {

@@ -48,11 +48,15 @@ static struct text empty_project(const struct model *m, const uint32_t *rows, st
 
 static void fix_figures(struct hunt *h)
 {
+    uint32_t fixed = 0;
     for (uint32_t i = 0; i < h->u.n; i++) {
         const struct variable *v = &h->u.variable[i];
-        if (v->kind == VARIABLE_CELL || v->kind == VARIABLE_VALUE || v->kind == VARIABLE_DATED)
-            box_narrow(&h->box, i, bound_between(v->estimate, v->estimate));
+        if (v->kind != VARIABLE_CELL && v->kind != VARIABLE_VALUE && v->kind != VARIABLE_DATED)
+            continue;
+        box_narrow(&h->box, i, bound_between(v->estimate, v->estimate));
+        fixed++;
     }
+    h->verdict->figures = fixed > h->verdict->figures ? fixed : h->verdict->figures;
 }
 
 /* The claim's condition, as far as it speaks of single inputs. */

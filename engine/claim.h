@@ -16,6 +16,7 @@ struct verdict_on_claim {
     double before_value, after_value;       /* of what moved */
     bool empty;                     /* proved, since no project meets its condition */
     bool unbounded;                 /* proved for the lengths tried only: a list declares none */
+    uint32_t figures;               /* figures with a ± that were taken at their estimates */
     double best, outer;             /* of the guide: reached, and not excluded; NaN without one */
 };
 

@@ -178,15 +178,17 @@ eco_result *eco_check_claims(const eco_policy *policy, const struct eco_claim_op
     struct telling telling = {.model = &policy->model, .language = language, .arena = &result->arena};
     struct trying t = {.m = &whole, .as_of = o->as_of, .budget = o->budget ? o->budget : BUDGET, .arena = &result->arena};
     cJSON *root = json_object(), *claims = json_array();
-    uint32_t count[3] = {0};
+    uint32_t count[3] = {0}, figures = 0;
     for (uint32_t i = 0; i < whole.claims && !result->arena.failed; i++) {
         struct verdict_on_claim v = decide(&t, &whole.claim[i]);
         count[v.outcome]++;
+        figures = v.figures > figures ? v.figures : figures;
         json_append(claims, claim_json(&telling, &whole.claim[i], &v));
     }
     json_put(root, "proved", json_number(count[CLAIM_PROVED]));
     json_put(root, "refuted", json_number(count[CLAIM_REFUTED]));
     json_put(root, "undecided", json_number(count[CLAIM_UNDECIDED]));
+    json_put(root, "figures_at_estimate", json_number(figures));
     json_put(root, "claims", claims);
     return result_finish(result, before, root);
 }

@@ -178,6 +178,15 @@ static uint32_t stored(struct checker *c, const struct input *input, const struc
     return column;
 }
 
+/* A computed default stays within the range that is declared for answers: what stands in for one may be no worse and no better. */
+static uint32_t within_range(struct checker *c, const struct input *input, const struct operand *x)
+{
+    if (x->constant || !input->has_range)
+        return x->slot;
+    uint32_t at_least = emit(c, OP_GREATEST, x->at, x->slot, constant_slot(c, input->low), 0);
+    return emit(c, OP_LEAST, x->at, at_least, constant_slot(c, input->high), 0);
+}
+
 /* The answer, or what stands in for it: raw -> default -> asked. */
 static uint32_t effective(struct checker *c, struct input *input, const struct node *node, const struct type *type,
                           uint32_t raw)
@@ -193,8 +202,8 @@ static uint32_t effective(struct checker *c, struct input *input, const struct n
         if (type->base != BASE_BAD && fit(c, &x, type)) {
             if (x.constant && input->has_range && !(less_equal(input->low, x.value) && less_equal(x.value, input->high)))
                 diagnose1(c->m->diagnostics, D_DEFAULT_RANGE, fallback->first->at, source_slice(c->m->sources, fallback->first->at));
-            slot = emit(c, OP_DEFAULT, fallback->at, raw, x.slot, input->default_margin);
-            input->default_slot = x.slot;
+            input->default_slot = within_range(c, input, &x);
+            slot = emit(c, OP_DEFAULT, fallback->at, raw, input->default_slot, input->default_margin);
         }
         input->default_node = fallback;
         const struct node *because = node_find(fallback, N_BECAUSE);

@@ -117,6 +117,19 @@ static struct reading read_answer(struct reference *reference, const struct node
     return reading_in(number(reference->book, answer, declared, type == TOK_TYPE_COUNT), declared);
 }
 
+/* What stands in for an answer stays within the declared range, whose ends are bare numbers in these rules. */
+static struct reading kept_in_range(struct reference *reference, const struct node *input, struct reading value)
+{
+    const struct node *range = node_find(input, N_RANGE);
+    if (!range || value.knowledge != KNOWN_VALUE || value.kind != A_NUMBER)
+        return value;
+    struct yardstick declared = rulebook_unit(reference->book, input, PLAIN);
+    struct reading low = reading_in(reading_number(range->first->number, declared), declared);
+    struct reading high = reading_in(reading_number(node_kid(range, 1)->number, declared), declared);
+    value.number = fmin(fmax(value.number, low.number), high.number);
+    return value;
+}
+
 struct reading answer_of(struct reference *reference, const struct node *input, const struct scope *scope)
 {
     const struct node *asked = node_find(input, N_ASKED_WHEN), *standby = node_find(input, N_DEFAULT);
@@ -128,7 +141,7 @@ struct reading answer_of(struct reference *reference, const struct node *input, 
     if (answer) {
         value = read_answer(reference, input, answer);
     } else if (standby) {
-        value = reference_value(reference, standby->first, row, rulebook_words(reference->book, input));
+        value = kept_in_range(reference, input, reference_value(reference, standby->first, row, rulebook_words(reference->book, input)));
         value.assumed = true;
     } else {
         value = reading_unknown();

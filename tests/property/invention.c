@@ -10,6 +10,7 @@ static void inputs(struct writer *w)
           "input p0 \"p0\" : percent, may be not applicable\n"
           "input h0 \"h0\" : quantity in [month] range 0 to 60, default 6 month \xC2\xB1 2 month because \"usual\"\n"
           "input g0 \"g0\" : count in [page] range 0 to 100\n"
+          "input w0 \"w0\" : number range 2 to 6, default n1 * 2 because \"twice, within the range\"\n"
           "input z0 \"z0\" : key of sorts, default s1 because \"usual\"\n"
           "group site \"Site\"\n  input area \"area\" : quantity in [m^2] range 0 to 400, asked when site.shared\n"
           "  input shared \"shared\" : yes or no\nend\n",
@@ -83,7 +84,7 @@ static const char *const numbers[] = {
     "(mean(h0 over items where look is known) / 1 year)", "min(f0 over items where kind is k0)",
     "(share(f1 where kind is k1 over items where look is not p) / 1 %)", "devices[\"k1\"].made",
     "((days between d0 and (max(d1; as_of))) / 1 week)", "((months between d1 and d0) / 1 month)", "(all_used * 2)",
-    "hiding(n1)", "hiding(n0 * 2)", "asking(n1)", "folded(2)", "sum((if f1 > 3 then folded(1) else f1) over items)",
+    "w0", "(w0 * n0)", "hiding(n1)", "hiding(n0 * 2)", "asking(n1)", "folded(2)", "sum((if f1 > 3 then folded(1) else f1) over items)",
     "(if n0 >= 4 then hiding(1) else shifted(n1))", "(if n0 < 3 and n1 is known then asking(n0) else hiding(m0))",
     "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)",
 };
@@ -218,6 +219,8 @@ void invent_answers(struct random *r, double answered, FILE *out)
         fputs(months[random_below(r, 5)], out);
     if (write_answer(r, answered, out, "g0"))
         fputs(random_chance(r, 0.5) ? "\"2 book\"" : "7", out);
+    if (write_answer(r, answered / 2, out, "w0"))
+        fprintf(out, "%u", 2 + random_below(r, 5));
     if (write_answer(r, answered, out, "z0"))
         fputs((const char *const[]){"\"s0\"", "\"s1\"", "\"s 2\"", "\"elsewhere\""}[random_below(r, 4)], out);
     if (write_answer(r, answered, out, "site"))

@@ -48,8 +48,8 @@ const cases = {
   undecided: [['-p', `${gate}/rules.eco`, `./${gate}/half.json`], 2],
   many: [['rules/bordeaux/projets'], 1],
   same_twice: [['-p', `${gate}/rules.eco`, `${gate}/refused.json`, `${gate}/refused.json`], 1],
-  waived: [['-p', `${gate}/rules.eco`, '--waivers', `${gate}/waivers.json`, `${gate}/short.json`], 0],
-  waiver_expired: [['-p', `${gate}/rules.eco`, '--waivers', `${gate}/waivers/expired.json`, `${gate}/short.json`], 4],
+  waived: [['-p', `${gate}/rules.eco`, '--as-of', '2026-06-30', '--waivers', `${gate}/waivers.json`, `${gate}/short.json`], 0],
+  waiver_expired: [['-p', `${gate}/rules.eco`, '--as-of', '2026-06-30', '--waivers', `${gate}/waivers/expired.json`, `${gate}/short.json`], 4],
   conditions: [['-p', `${gate}/rules.eco`, '--min-grade', 'A', '--min-score', '50', `${gate}/short.json`, `${gate}/approved.json`], 1],
   invalid: [['-p', `${gate}/rules.eco`, `${cli}/broken.json`, `${cli}/cut.json`, join(temporary, 'bytes.json')], 4],
   undated: [['-p', `${gate}/rules.eco`, `${cli}/no_date.json`], 4],
@@ -58,7 +58,7 @@ const cases = {
   hostile_passes: [['-p', `${gate}/rules.eco`, `${cli}/hostile.json`], 0],
   hostile_answers: [['-p', `${gate}/rules.eco`, `${cli}/hostile_broken.json`], 4],
   hostile_rules: [['-p', hostile_rules, hostile('refused.json', 5)], 1],
-  hostile_waiver: [['-p', hostile_rules, '--waivers', hostile_waivers, hostile('waived.json', 2)], 0],
+  hostile_waiver: [['-p', hostile_rules, '--as-of', '2026-06-30', '--waivers', hostile_waivers, hostile('waived.json', 2)], 0],
   hostile_file: [['-p', hostile_rules, hostile(odd_name, 5)], 1],
 }
 const all = ['findings', 'sarif', 'junit', 'github', 'gitlab', 'tap', 'md', 'summary']
