@@ -92,7 +92,7 @@ static bool judge(const struct diff *d, const struct piece *piece, const eco_pol
 static void move_project(const struct diff *d, struct bench *bench, struct load *load, size_t i)
 {
     const struct piece *piece = &load->chunk.piece[i];
-    struct eco_summary before, after;
+    struct eco_summary before = {0}, after = {0};
     struct draft why_before = {0}, why_after = {0};
     bool good = read_one(d, load, piece, d->before, &bench->before) && read_one(d, load, piece, d->after, &bench->after) &&
                 judge(d, piece, d->before, bench->before, &before, bench->shares_before, &why_before) &&
