@@ -317,13 +317,25 @@ static struct text context(const struct syntax_error *e)
     return (struct text){0};
 }
 
+/* "'input', 'criterion', 'gate', ...": where a line of some block stands outside of all. */
+static struct text declarations(const struct syntax_error *e)
+{
+    static const int some[] = {TOK_INPUT, TOK_CRITERION, TOK_GATE};
+    struct offers o = {.cut = true};
+    for (size_t i = 0; i < sizeof some / sizeof some[0]; i++)
+        offer(&o, token_words(e, some[i]));
+    return joined(e, &o);
+}
+
 static void list_expected(struct syntax_error *e)
 {
     bool line_ended = e->found->first || e->found->kind == TOK_EOF || e->found->kind == TOK_ROW_END;
-    struct text expected = expected_list(e), place = context(e);
+    struct text place = context(e);
     /* Where the sentence before could end, the word that begins this line is what is wrong. */
     bool could_end = expects(e, TOK_END) || expects(e, TOK_EOF);
-    if (line_ended && e->before && !(e->found->first && e->found->kind == TOK_NAME && could_end)) {
+    bool begins = e->found->first && (e->found->kind == TOK_NAME || begins_line(keyword_of_token(e->found->kind)));
+    struct text expected = begins && expects(e, TOK_EOF) ? declarations(e) : expected_list(e);
+    if (line_ended && e->before && !(begins && could_end)) {
         diagnose3(e->p->diagnostics, D_STOPS_SOON, after(e->before), (struct text){0}, expected, place);
         return;
     }

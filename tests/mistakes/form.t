@@ -338,3 +338,13 @@ form/wrong_keyword.eco:11:3: error E0203: 'measur': did you mean 'measure'?
        |   ^^^^^^
 form/wrong_keyword.eco: 5 errors
 [3]
+
+$ ecoscore check form/outside.eco
+form/outside.eco:5:1: error E0201: 'block when' does not fit here; expected 'input', 'criterion', 'gate', ...
+     5 | block when a > 1
+       | ^^^^^^^^^^
+form/outside.eco:9:1: error E0201: 'cases' does not fit here; expected 'input', 'criterion', 'gate', ...
+     9 | cases
+       | ^^^^^
+form/outside.eco: 2 errors
+[3]
