@@ -3,16 +3,12 @@
 #include <math.h>
 #include <string.h>
 
-#include "number.h"
 #include "report.h"
 
 enum {
     TRIED = 16,                     /* variables whose halves are looked at before a box is split */
     RATIO = 50,                     /* ranges over this ratio are halved at their geometric mean */
-    SHOTS = 6,                      /* projects tried in each box */
-    STEPS = 12,                     /* values of the input that moves, on one line */
-    FEW = 8,                        /* options that are soon told apart */
-    ROUND = 10                      /* significant digits of an answer at most, where so many do */
+    FEW = 8                         /* options that are soon told apart */
 };
 
 struct claim_region {
@@ -121,20 +117,6 @@ void hunt_end(struct hunt *h)
 
 /* ---- variables ---- */
 
-static uint64_t draw(struct hunt *h)
-{
-    uint64_t z = h->random += 0x9E3779B97F4A7C15;       /* splitmix64 */
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-    return z ^ (z >> 31);
-}
-
-static bool is_text(const struct hunt *h, uint32_t variable)
-{
-    const struct variable *v = &h->u.variable[variable];
-    return v->kind == VARIABLE_ANSWER && h->m->thing[h->m->input[v->index].thing].type.base == BASE_TEXT;
-}
-
 /* The input that moves, of a claim that something never falls or rises. */
 static bool is_moving(const struct hunt *h, uint32_t variable)
 {
@@ -144,7 +126,7 @@ static bool is_moving(const struct hunt *h, uint32_t variable)
 static bool can_split(const struct hunt *h, uint32_t variable, struct bound x)
 {
     bool neighbours = is_moving(h, variable) && h->u.variable[variable].whole && x.high - x.low < 2 && !(x.may & MAY_NA);
-    return !neighbours && h->u.variable[variable].kind != VARIABLE_LIST && !is_text(h, variable) && !is_decided(x) && (x.may & MAY_KNOW);
+    return !neighbours && h->u.variable[variable].kind != VARIABLE_LIST && !hunt_is_text(h, variable) && !is_decided(x) && (x.may & MAY_KNOW);
 }
 
 /* Two halves. Those of the input that moves share a value: what holds from one value to the next in each then holds across both. */
@@ -162,33 +144,6 @@ static void halve(const struct hunt *h, uint32_t variable, struct bound x, struc
     half[1].low = !v->whole ? middle : is_moving(h, variable) ? floor(middle) : floor(middle) + 1;
 }
 
-static void try_value(struct hunt *h, uint32_t variable, double value)
-{
-    if (h->u.variable[variable].kind != VARIABLE_LIST)
-        trial_set(&h->box.trial, variable, value, KNOWN);
-}
-
-/* Some value within the box: an end, the middle, or anything between. */
-static void try_within(struct hunt *h, uint32_t variable, unsigned how)
-{
-    const struct variable *v = &h->u.variable[variable];
-    struct bound x = box_at(&h->box, variable);
-    if (v->kind == VARIABLE_LIST)
-        return;
-    if (!(x.may & MAY_KNOW)) {
-        trial_set(&h->box.trial, variable, 0, NOT_APPLICABLE);
-        return;
-    }
-    double low = is_text(h, variable) ? 0 : x.low, high = is_text(h, variable) ? 0 : x.high;
-    double part = (double)(draw(h) >> 11) / 9007199254740992.0;
-    if (v->kind == VARIABLE_DATE && how == 0)
-        how = 1;                    /* rules without an end have no middle that people would know */
-    if (v->kind == VARIABLE_DATE)
-        low = fmin(fmax(low, date_days(2000, 1, 1)), high);
-    double value = how == 0 ? low / 2 + high / 2 : how == 1 ? low : how == 2 ? high : low + part * (high - low);
-    try_value(h, variable, v->whole ? fmin(fmax(floor(value), ceil(low)), floor(high)) : value);
-}
-
 static void put_box(struct hunt *h, const struct bound *from)
 {
     for (uint32_t i = 0; i < h->u.n; i++)
@@ -202,84 +157,6 @@ static bool may_break(const struct hunt *h)
     return may_be(h->box.bounds.slot[h->claim->broken], 1);
 }
 
-static bool is_broken(const struct hunt *h)
-{
-    const struct run *run = &h->box.trial.run;
-    return state_of_slot(run, h->claim->broken) == KNOWN && run->value[h->claim->broken] != 0;
-}
-
-/* A project that people read has round numbers, where round ones do as well. */
-static void round_answers(struct hunt *h)
-{
-    for (uint32_t i = 0; i < h->u.n; i++) {
-        const struct variable *v = &h->u.variable[i];
-        struct bound x = box_at(&h->box, i);
-        if (v->kind != VARIABLE_ANSWER || v->whole || is_text(h, i) || !(x.may & MAY_KNOW))
-            continue;
-        double value = *raw_value(&h->box.trial.run, &h->m->input[v->index], v->row);
-        for (int digits = 1; digits < ROUND; digits++) {
-            char text[NUMBER_LENGTH];
-            double rounded = value;
-            uint32_t n = (uint32_t)number_write_short(value, digits, text);
-            if (!number_read((struct text){text, n}, &rounded) || rounded < x.low || rounded > x.high)
-                continue;
-            try_value(h, i, rounded);
-            trial_run(&h->box.trial);
-            if (is_broken(h))
-                break;
-            try_value(h, i, value);
-        }
-    }
-    trial_run(&h->box.trial);
-}
-
-static bool trial_breaks(struct hunt *h)
-{
-    const struct run *run = &h->box.trial.run;
-    trial_run(&h->box.trial);
-    bool meant = h->claim->when == NONE || (state_of_slot(run, h->claim->when) == KNOWN && run->value[h->claim->when] != 0);
-    if (meant && h->claim->guide != NONE && state_of_slot(run, h->claim->guide) == KNOWN)
-        h->verdict->best = fmax(isnan(h->verdict->best) ? -INFINITY : h->verdict->best, run->value[h->claim->guide]);
-    if (!is_broken(h))
-        return false;
-    round_answers(h);
-    struct text project = hunt_project(h, run);
-    if (!project.n || !hunt_breaks(h, project))
-        return false;
-    h->verdict->outcome = CLAIM_REFUTED;
-    h->verdict->project = project;
-    return true;
-}
-
-/* Whether the box stands for projects of any number of rows: a project that leaves a list out would leave a question open. */
-static bool has_ghosts(const struct hunt *h)
-{
-    for (uint32_t i = 0; i < h->u.n; i++)
-        if (h->u.variable[i].kind == VARIABLE_LIST)
-            return true;
-    return false;
-}
-
-/* Projects in the box: where what moves one way stands at its better end, the rest by chance, the middle first. */
-static bool shoot(struct hunt *h)
-{
-    for (unsigned shot = 0; shot < SHOTS && !has_ghosts(h); shot++) {
-        for (uint32_t i = 0; i < h->u.n; i++) {
-            struct bound x = box_at(&h->box, i);
-            uint32_t slot = shot % 2 == 1 && h->claim->guide != NONE ? h->claim->guide : h->claim->broken;
-            enum movement m = movement_of(&h->box.directions, slot, i);
-            bool one_way = (m == RISES || m == FALLS) && (x.may & MAY_KNOW) && !is_text(h, i);
-            if (one_way)
-                try_value(h, i, variable_end(&h->box.directions, i, x, m == RISES));
-            else
-                try_within(h, i, shot < 2 ? 0 : 1 + (unsigned)(draw(h) % 3));
-        }
-        if (trial_breaks(h))
-            return true;
-    }
-    return false;
-}
-
 /* The corner at which a one-way box would be broken, if it can be. */
 static bool corner_may_break(struct hunt *h)
 {
@@ -290,7 +167,9 @@ static bool corner_may_break(struct hunt *h)
         if ((m != RISES && m != FALLS) || is_decided(x) || !(x.may & MAY_KNOW))
             continue;
         double end = variable_end(&h->box.directions, i, x, m == RISES);
-        box_narrow(&h->box, i, bound_between(end, end));
+        struct bound corner = bound_between(end, end);
+        corner.may |= x.may;            /* where it may also not apply, that stays open */
+        box_narrow(&h->box, i, corner);
         moved = true;
     }
     if (moved)
@@ -300,17 +179,11 @@ static bool corner_may_break(struct hunt *h)
 
 /* ---- falling and rising ---- */
 
-static bool is_wrong_way(const struct hunt *h, uint32_t variable)
-{
-    enum movement m = movement_of(&h->box.directions, h->claim->target, variable);
-    return m == EITHER_WAY || m == (h->claim->against ? RISES : FALLS);
-}
-
 static bool may_move_wrong(const struct hunt *h)
 {
     bool wrong = h->box.directions.words == 0;
     for (uint32_t i = 0; i < h->u.n && !wrong; i++)
-        wrong = h->mover[i] && is_wrong_way(h, i);
+        wrong = h->mover[i] && hunt_moves_wrong(h, i);
     /* in a list that may have any number of rows, the input has no variable of its own: it moves with the list */
     uint32_t list = h->m->thing[h->m->input[h->claim->mover].thing].row_list;
     bool ghost = list != NONE && h->box.bounds.ghost[list];
@@ -334,77 +207,6 @@ static double wrong_criteria(const struct hunt *h)
             }
         }
     return count;
-}
-
-static double some_step(struct hunt *h, struct bound x, bool whole, unsigned step)
-{
-    const struct program *p = &h->m->program;
-    double part = (double)step / STEPS, value = x.low + part * (x.high - x.low);
-    if (step % 2 == 1 && p->piecewises > 0) {          /* the edges of bands and scales are where things jump */
-        const struct piecewise *w = &p->piecewise[draw(h) % p->piecewises];
-        double edge = w->n > 0 ? w->edge[draw(h) % w->n].factor : value;
-        value = edge >= x.low && edge <= x.high ? edge : value;
-    }
-    return whole ? floor(value) : value;
-}
-
-static void ascending(const double *a, uint32_t n, double *sorted)
-{
-    for (uint32_t i = 0; i < n; i++) {
-        uint32_t k = i;
-        for (; k > 0 && sorted[k - 1] > a[i]; k--)
-            sorted[k] = sorted[k - 1];
-        sorted[k] = a[i];
-    }
-}
-
-static struct text project_with(struct hunt *h, uint32_t variable, double value)
-{
-    trial_set(&h->box.trial, variable, value, KNOWN);
-    trial_run(&h->box.trial);
-    return hunt_project(h, &h->box.trial.run);
-}
-
-/* One line of projects on which only one answer differs: does the target ever go the wrong way? */
-static bool walk_line(struct hunt *h, uint32_t variable)
-{
-    struct bound x = box_at(&h->box, variable);
-    const struct run *run = &h->box.trial.run;
-    double values[STEPS + 1], sorted[STEPS + 1], before = NAN, before_at = NAN;
-    if (!(x.may & MAY_KNOW) || isinf(x.low) || isinf(x.high))
-        return false;
-    for (unsigned i = 0; i <= STEPS; i++)
-        values[i] = some_step(h, x, h->u.variable[variable].whole, i);
-    ascending(values, STEPS + 1, sorted);
-    for (unsigned i = 0; i <= STEPS; i++) {
-        trial_set(&h->box.trial, variable, sorted[i], KNOWN);
-        trial_run(&h->box.trial);
-        if (state_of_slot(run, h->claim->target) != KNOWN)
-            continue;
-        double now = run->value[h->claim->target];
-        bool wrong = !isnan(before) && (h->claim->against ? !less_equal(now, before) : !less_equal(before, now));
-        if (wrong && hunt_falls(h, project_with(h, variable, before_at), project_with(h, variable, sorted[i])))
-            return true;
-        before = now;
-        before_at = sorted[i];
-    }
-    return false;
-}
-
-static bool shoot_lines(struct hunt *h)
-{
-    for (uint32_t i = 0; i < h->u.n && !has_ghosts(h); i++) {
-        if (!h->mover[i] || !is_wrong_way(h, i) || is_decided(box_at(&h->box, i)))
-            continue;
-        for (unsigned shot = 0; shot < 2; shot++) {
-            for (uint32_t k = 0; k < h->u.n; k++)
-                try_within(h, k, shot == 0 && h->verdict->nodes == 1 ? 0 : (unsigned)(draw(h) % 4));
-            if (walk_line(h, i))
-                return true;
-        }
-        return false;               /* one answer of the list stands for all: rows are alike */
-    }
-    return false;
 }
 
 /* ---- boxes ---- */
@@ -475,10 +277,10 @@ static bool look(struct hunt *h, struct claim_region *region)
     region->guide = guide_at(h);
     choose_eithers(h, region);
     if (monotone) {
-        shoot_lines(h);
+        hunt_shoot_lines(h);
         return true;
     }
-    return !shoot(h) && corner_may_break(h);
+    return !hunt_shoot(h) && corner_may_break(h);
 }
 
 static struct claim_region *new_region(struct hunt *h, const struct bound *box)

@@ -43,6 +43,13 @@ bool hunt_start(struct hunt *hunt, const uint32_t *rows, const char *as_of);
 void hunt_run(struct hunt *hunt);
 void hunt_end(struct hunt *hunt);
 
+/* claim_shot.c: a project of the box that breaks the claim, or two of a line that show the fall; false when none was found. */
+bool hunt_shoot(struct hunt *hunt);
+bool hunt_shoot_lines(struct hunt *hunt);
+bool hunt_is_text(const struct hunt *hunt, uint32_t variable);
+/* Whether what must not fall (or rise) may do so as this answer moves, by the directions of the box. */
+bool hunt_moves_wrong(const struct hunt *hunt, uint32_t variable);
+
 /* claim_project.c: the project of a run, as JSON; and whether it, read as projects are, breaks the claim (or shows the fall
  * from the first to the second). */
 /* The object or list that a group or list is in a project, made where it is absent. */

@@ -219,7 +219,7 @@ void invent_answers(struct random *r, double answered, FILE *out)
         fputs(months[random_below(r, 5)], out);
     if (write_answer(r, answered, out, "g0"))
         fputs(random_chance(r, 0.5) ? "\"2 book\"" : "7", out);
-    if (write_answer(r, answered / 2, out, "w0"))
+    if (write_answer(r, answered < 1 ? answered / 2 : 1, out, "w0"))
         fprintf(out, "%u", 2 + random_below(r, 5));
     if (write_answer(r, answered, out, "z0"))
         fputs((const char *const[]){"\"s0\"", "\"s1\"", "\"s 2\"", "\"elsewhere\""}[random_below(r, 4)], out);
