@@ -132,7 +132,7 @@ Options:
       --coverage                  what of the rules the tests have reached, and what not
       --suggest                   write tests to paste for what is not reached
       --min-coverage PERCENT      exit code 1 when the tests reach less of the rules than this
-      --projects FOLDER           each project *.json of this folder has to be in a test
+      --projects FILE|FOLDER      each of these projects *.json has to be in a test
   -o, --output FILE               write the result to this file
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)

@@ -141,6 +141,19 @@ ecoscore test: q: there is no file *.json in this folder
 1 passed, 0 failed
 [5]
 
+#: of each folder that is named, and each file
+$ mkdir $TMP/more; cp $TMP/p/b.json $TMP/more/c.json; cd $TMP; ecoscore test --projects q --projects p f.eco; rm p/b.json; ecoscore test --projects p --projects more f.eco; ecoscore test --projects p --projects 'mor*' f.eco; ecoscore test --projects p/a.json --projects p/b.json f.eco
+ecoscore test: q: there is no file *.json in this folder
+1 passed, 0 failed
+ecoscore test: more/c.json: no test uses this project
+1 passed, 0 failed
+ecoscore test: more/c.json: no test uses this project
+1 passed, 0 failed
+ecoscore test: p/b.json: there is no such file
+  did you mean 'p/a.json'?
+1 passed, 0 failed
+[5]
+
 #: one that is not valid is no coverage, nor a suggestion
 $ printf 'language fr\npolitique "P"\ndonnée a : nombre plage 0 à 10, obligatoire\ncritère c "C" poids 1\n  mesure a\n  paliers\n    jusqu\x27à 5 donne 0\n    sinon donne 100\nfin\ntest "t"\n  soit a est 11\n  attendu c est 0\nfin\n' > $TMP/i.eco; cd $TMP; ecoscore test --suggest i.eco
 ÉCHEC  t  (i.eco:10)
