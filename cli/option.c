@@ -14,15 +14,16 @@ enum option_id {
     OPTION_DIFF, OPTION_COVERAGE, OPTION_SUGGEST, OPTION_MIN_COVERAGE, OPTION_PROJECTS, OPTION_CLAIMS, OPTION_BUDGET,
     OPTION_COUNTEREXAMPLES, OPTION_DENY, OPTION_CLIFF, OPTION_SWING,
     OPTION_MIN_GRADE, OPTION_MIN_SCORE, OPTION_SURELY, OPTION_NO_WORSE_THAN, OPTION_WAIVERS, OPTION_POLICY_DIGEST,
-    OPTION_TOP, OPTION_SINCE
+    OPTION_TOP, OPTION_SINCE, OPTION_END
 };
+_Static_assert(OPTION_END - OPTION_POLICY <= 64, "one bit each in options.given");
 
 struct option_info {
     enum option_id id;
     const char *name, *alias;
     char letter;
     const char *value;              /* what stands for its value in help; NULL when it takes none */
-    unsigned verbs;                 /* bits by verb_id */
+    unsigned verbs;                 /* bits by verb_id; and MANY, with further values: any other may be given once */
     const char *words[ECO_LANGUAGES];
 };
 
@@ -35,6 +36,7 @@ struct option_info {
 #define RULES (POLICIES | FOR(DIFF))
 #define TERMS (FOR(GATE) | FOR(VERIFY))
 #define EVERY ((1U << VERBS) - 1)
+#define MANY (1U << VERBS)
 
 static const struct option_info option_table[] = {
     {OPTION_POLICY, "policy", NULL, 'p', "FILE|FOLDER|PACK", POLICIES,
@@ -56,9 +58,9 @@ static const struct option_info option_table[] = {
     {OPTION_SWING, "swing", NULL, 0, "N", FOR(CHECK),
      {"tell figures whose ± moves a criterion of a test by more points (without it: 20)",
       "dire les chiffres dont le ± déplace un critère d'un test de plus de points (sans elle : 20)"}},
-    {OPTION_PROJECTS, "projects", NULL, 0, "FILE|FOLDER", FOR(DIFF),
-     {"what the change does to these projects; more may follow, and it may be repeated",
-      "ce que le changement fait à ces projets ; d'autres peuvent suivre, et elle peut se répéter"}},
+    {OPTION_PROJECTS, "projects", NULL, 0, "FILE|FOLDER", FOR(DIFF) | MANY,
+     {"what the change does to these projects; more may follow",
+      "ce que le changement fait à ces projets ; d'autres peuvent suivre"}},
     {OPTION_TOP, "top", NULL, 0, "N", FOR(DIFF),
      {"how many of the projects that move most (without it: 10)", "combien de projets parmi ceux qui bougent le plus (sans elle : 10)"}},
     {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS | FOR(VERIFY) | FOR(DIFF),
@@ -90,9 +92,9 @@ static const struct option_info option_table[] = {
      {"stop at the first project that cannot be evaluated", "s'arrêter au premier projet qui ne peut pas être évalué"}},
     {OPTION_SINCE, "since", NULL, 0, "POLICY", FOR(DOC),
      {"with what changed since this older version", "avec ce qui change depuis cette version plus ancienne"}},
-    {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE),
-     {"what if: this answer instead, such as equipment[0].kept=6; may be repeated",
-      "et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter"}},
+    {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE) | MANY,
+     {"what if: this answer instead, such as equipment[0].kept=6",
+      "et si : cette réponse à la place, comme equipements[0].duree=6"}},
     {OPTION_TARGET, "target", NULL, 't', "GRADE|SCORE|GATE", FOR(ADVISE) | FOR(VERIFY),
      {"what the changes should reach (without it: the next grade, and past each blocked gate)",
       "ce que les changements doivent atteindre (sans elle : la lettre au-dessus, et chaque barrière bloquée)"}},
@@ -120,7 +122,7 @@ static const struct option_info option_table[] = {
      {"write tests to paste for what is not reached", "écrire des tests à coller pour ce qui n'est pas atteint"}},
     {OPTION_MIN_COVERAGE, "min-coverage", NULL, 0, "PERCENT", FOR(TEST),
      {"exit code 1 when the tests reach less of the rules than this", "code 1 si les tests atteignent moins des règles que cela"}},
-    {OPTION_PROJECTS, "projects", NULL, 0, "FILE|FOLDER", FOR(TEST),
+    {OPTION_PROJECTS, "projects", NULL, 0, "FILE|FOLDER", FOR(TEST) | MANY,
      {"each of these projects *.json has to be in a test", "chacun de ces projets *.json doit être dans un test"}},
     {OPTION_CHECK, "check", NULL, 0, NULL, FOR(FMT),
      {"write nothing; exit code 1 when a file is not in the canonical layout",
@@ -141,9 +143,9 @@ static const struct option_info option_table[] = {
      {"gates that somebody let pass, why and until when (JSON)", "barrières que quelqu'un a levées, pourquoi et jusqu'à quand (JSON)"}},
     {OPTION_POLICY_DIGEST, "policy-digest", NULL, 0, "HEX", FOR(GATE),
      {"refuse rules whose SHA-256 does not begin so", "refuser des règles dont le SHA-256 ne commence pas ainsi"}},
-    {OPTION_OUTPUT, "output", NULL, 'o', "FILE|FORMAT=FILE", FOR(GATE),
-     {"write the result to this file; with FORMAT=, also in this format (may be repeated; - is standard output)",
-      "écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (peut se répéter ; - : sortie standard)"}},
+    {OPTION_OUTPUT, "output", NULL, 'o', "FILE|FORMAT=FILE", FOR(GATE) | MANY,
+     {"write the result to this file; with FORMAT=, also in this format (- is standard output)",
+      "écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (- : sortie standard)"}},
     {OPTION_OUTPUT, "output", NULL, 'o', "FILE", (RULES | FOR(FMT)) & ~FOR(GATE),
      {"write the result to this file", "écrire le résultat dans ce fichier"}},
     {OPTION_LANG, "lang", NULL, 'l', "fr|en", FOR(FMT),
@@ -304,6 +306,8 @@ static bool set_output(const struct complaint *to, const struct option_info *inf
 {
     size_t n = strspn(value, "abcdefghijklmnopqrstuvwxyz0123456789");
     if (to->verb->id != VERB_GATE || value[n] != '=' || n == 0) {
+        if (options->output)            /* only FORMAT=FILE repeats */
+            return bad_value(to, W_OPTION_TWICE, info, value);
         options->output = value;
         return true;
     }
@@ -342,6 +346,15 @@ static bool set_term(const struct complaint *to, const struct option_info *info,
     }
 }
 
+/* The last would hold without a word: --min-score 90 in a pipeline, and --min-score 0 behind it. */
+static bool is_second(const struct option_info *info, struct options *options)
+{
+    unsigned long long bit = 1ULL << (info->id - OPTION_POLICY);
+    bool second = options->given & bit;
+    options->given |= bit;
+    return second;
+}
+
 static bool set_value(const struct complaint *to, const struct option_info *info, const char *value,
                       struct options *options)
 {
@@ -353,10 +366,10 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         return bad_value(to, W_OPTION_EMPTY, info, value);
     if (choice < 0)
         return bad_value(to, W_OPTION_BAD_VALUE, info, value);
+    if (!(info->verbs & MANY) && is_second(info, options))
+        return bad_value(to, W_OPTION_TWICE, info, value);
     switch (info->id) {
     case OPTION_POLICY:
-        if (options->policy)
-            return bad_value(to, W_OPTION_TWICE, info, value);
         options->policy = value;
         return true;
     case OPTION_OUTPUT:
@@ -546,6 +559,8 @@ void options_print(FILE *out, enum verb_id verb, enum eco_language language)
             snprintf(letter, sizeof letter, "-%c, ", info->letter);
         const char *value = !info->value ? "" : strlen(info->value) < LONG_CHOICE ? info->value : "FORMAT";
         snprintf(left, sizeof left, "%s--%s %s", letter, info->name, value);
-        fprintf(out, "  %-30s  %s\n", left, info->words[language]);
+        fprintf(out, "  %-30s  ", left);
+        fprintf(out, info->verbs & MANY ? word_text(W_OPTION_REPEATS, language) : "%s", info->words[language]);
+        fputc('\n', out);
     }
 }

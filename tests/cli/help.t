@@ -45,7 +45,7 @@ Options:
       --no-worse-than REPORT      refuse a project that is worse than in this report (JSON): score, grade, gates that passed
       --waivers FILE              gates that somebody let pass, why and until when (JSON)
       --policy-digest HEX         refuse rules whose SHA-256 does not begin so
-  -o, --output FILE|FORMAT=FILE   write the result to this file; with FORMAT=, also in this format (may be repeated; - is standard output)
+  -o, --output FILE|FORMAT=FILE   write the result to this file; with FORMAT=, also in this format (- is standard output); may be repeated
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
   -w, --width N                   columns of the text (without it: those of the terminal)
@@ -132,7 +132,7 @@ Options:
       --coverage                  what of the rules the tests have reached, and what not
       --suggest                   write tests to paste for what is not reached
       --min-coverage PERCENT      exit code 1 when the tests reach less of the rules than this
-      --projects FILE|FOLDER      each of these projects *.json has to be in a test
+      --projects FILE|FOLDER      each of these projects *.json has to be in a test; may be repeated
   -o, --output FILE               write the result to this file
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
@@ -303,7 +303,7 @@ Options :
       --no-worse-than REPORT      refuser un projet moins bon que dans ce rapport (JSON) : score, lettre, barrières franchies
       --waivers FILE              barrières que quelqu'un a levées, pourquoi et jusqu'à quand (JSON)
       --policy-digest HEX         refuser des règles dont le SHA-256 ne commence pas ainsi
-  -o, --output FILE|FORMAT=FILE   écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (peut se répéter ; - : sortie standard)
+  -o, --output FILE|FORMAT=FILE   écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (- : sortie standard) ; peut se répéter
   -l, --lang fr|en                langue des résultats et des messages (sans elle : celle des règles)
       --colour auto|always|never  couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
   -w, --width N                   colonnes du texte (sans elle : celles du terminal)

@@ -629,7 +629,7 @@ Usage: ecoscore diff [options] OLD NEW [--projects FILE|FOLDER ...]
 Options:
   -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
       --as-of DATE                evaluate at this date instead of the project's own
-      --projects FILE|FOLDER      what the change does to these projects; more may follow, and it may be repeated
+      --projects FILE|FOLDER      what the change does to these projects; more may follow; may be repeated
       --top N                     how many of the projects that move most (without it: 10)
       --lenient                   a field that the rules do not know is a remark, not an error
   -f, --format text|json|md       text for people (the default), JSON for programs, or Markdown for a merge request
