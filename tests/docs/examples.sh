@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every example of README.md and docs/*.md (or of the pages given), with the `ecoscore` found in PATH.
+# Runs every example of README.md, docs/*.md and rules/README.md (or of the pages given), with the `ecoscore` found in PATH.
 #
 #     tests/docs/examples.sh [PAGE.md ...]        UPDATE=1 rewrites the outputs in console blocks that changed
 #
@@ -122,12 +122,12 @@ block() {
 
 if [ $# -eq 0 ]; then
     # design.md is about the program, not its use; errors.md is made by errors.sh
-    for page in "$root/README.md" "$root"/docs/*.md; do
+    for page in "$root/README.md" "$root"/docs/*.md "$root/rules/README.md"; do
         [[ $page == */design.md || $page == */errors.md ]] || set -- "$@" "$page"
     done
 fi
 for page in "$@"; do
-    folder=$scratch/$(basename -- "$page" .md)
+    folder=$(mktemp -d "$scratch/page.XXXXXX")/files
     cp -r "$root/docs/examples" "$folder"
     ln -s "$root/rules" "$folder/rules"
     ln -s "$root/docs" "$folder/docs"
