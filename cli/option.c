@@ -1,4 +1,5 @@
 #include "option.h"
+#include "placeholder.h"
 #include "suggestion.h"
 #include "verb.h"
 #include "words.h"
@@ -223,11 +224,23 @@ static bool unknown_option(const struct complaint *to, const char *argument)
     return finish(to, suggestion.best ? best : NULL);
 }
 
+/* The sentence is about two things and the values that the option takes. */
+static bool about_values(const struct complaint *to, enum word sentence, const char *first, const char *second, const struct option_info *info)
+{
+    struct draft values = {0};
+    placeholder_put(&values, info->value ? info->value : "", to->language);
+    begin(to);
+    if (second)
+        word_put(stderr, to->language, sentence, first, second, draft_text(&values));
+    else
+        word_put(stderr, to->language, sentence, first, draft_text(&values));
+    draft_free(&values);
+    return finish(to, NULL);
+}
+
 static bool bad_value(const struct complaint *to, enum word sentence, const struct option_info *info, const char *value)
 {
-    begin(to);
-    word_put(stderr, to->language, sentence, info->name, value, info->value);
-    return finish(to, NULL);
+    return about_values(to, sentence, info->name, value, info);
 }
 
 /* The place of value among the words "a|b|c", or -1. */
@@ -475,11 +488,8 @@ static bool take(const struct complaint *to, int found, const char *argument, st
     const struct option_info *info = found == '?' || found == ':' ? info_of(to->verb, optopt) : info_of(to->verb, found);
     if (!info)
         return unknown_option(to, argument);
-    if (found == ':') {
-        begin(to);
-        word_put(stderr, to->language, W_OPTION_NEEDS_VALUE, argument, info->value);
-        return finish(to, NULL);
-    }
+    if (found == ':')
+        return about_values(to, W_OPTION_NEEDS_VALUE, argument, NULL, info);
     if (found == '?')
         return bad_value(to, W_OPTION_NO_VALUE, info, NULL);
     if (!(info->verbs & (1U << to->verb->id))) {
@@ -548,19 +558,43 @@ enum eco_language options_language(int argc, char **argv)
     return ECO_ENGLISH;
 }
 
+/* "-p, --policy FILE|FOLDER|PACK"; a long list of words is told by what they are. */
+static void option_head(struct draft *out, const struct option_info *info, enum eco_language language)
+{
+    const char *value = !info->value ? "" : strlen(info->value) < LONG_CHOICE ? info->value : "FORMAT";
+    if (info->letter)
+        draft_add(out, "-%c, ", info->letter);
+    draft_add(out, "%s--%s ", info->letter ? "" : "    ", info->name);
+    placeholder_put(out, value, language);
+}
+
+/* The widest head of a verb, so that what it does stands in one column. */
+static int heads_width(enum verb_id verb, enum eco_language language)
+{
+    int widest = 30;
+    for (size_t i = 0; i < OPTIONS; i++) {
+        struct draft head = {0};
+        option_head(&head, &option_table[i], language);
+        int width = terminal_width(draft_text(&head));
+        if ((option_table[i].verbs & (1U << verb)) && width > widest)
+            widest = width;
+        draft_free(&head);
+    }
+    return widest;
+}
+
 void options_print(FILE *out, enum verb_id verb, enum eco_language language)
 {
+    int widest = heads_width(verb, language);
     for (size_t i = 0; i < OPTIONS; i++) {
         const struct option_info *info = &option_table[i];
-        char letter[8] = "    ", left[48];
+        struct draft head = {0};
         if (!(info->verbs & (1U << verb)))
             continue;
-        if (info->letter)
-            snprintf(letter, sizeof letter, "-%c, ", info->letter);
-        const char *value = !info->value ? "" : strlen(info->value) < LONG_CHOICE ? info->value : "FORMAT";
-        snprintf(left, sizeof left, "%s--%s %s", letter, info->name, value);
-        fprintf(out, "  %-30s  ", left);
+        option_head(&head, info, language);
+        fprintf(out, "  %s%*s  ", draft_text(&head), widest - terminal_width(draft_text(&head)), "");
         fprintf(out, info->verbs & MANY ? word_text(W_OPTION_REPEATS, language) : "%s", info->words[language]);
         fputc('\n', out);
+        draft_free(&head);
     }
 }

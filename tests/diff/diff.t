@@ -656,15 +656,15 @@ ecoscore doc: une politique en une page, pour qui n'écrit pas de règles
 Usage : ecoscore doc [options] [FICHIER.eco|DOSSIER|JEU]
 
 Options :
-  -p, --policy FILE|FOLDER|PACK   les règles (sans elle : le jeu intégré bordeaux)
-  -r, --root FOLDER               les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
-  -f, --format html|md|json       une page web (par défaut), Markdown, ou JSON pour les programmes
-      --since POLICY              avec ce qui change depuis cette version plus ancienne
-  -o, --output FILE               écrire le résultat dans ce fichier
-  -l, --lang fr|en                langue des résultats et des messages (sans elle : celle des règles)
-      --colour auto|always|never  couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
-  -h, --help                      cette aide
-  -V, --version                   la version d'ecoscore
+  -p, --policy FICHIER|DOSSIER|JEU  les règles (sans elle : le jeu intégré bordeaux)
+  -r, --root DOSSIER                les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
+  -f, --format html|md|json         une page web (par défaut), Markdown, ou JSON pour les programmes
+      --since POLITIQUE             avec ce qui change depuis cette version plus ancienne
+  -o, --output FICHIER              écrire le résultat dans ce fichier
+  -l, --lang fr|en                  langue des résultats et des messages (sans elle : celle des règles)
+      --colour auto|always|never    couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
+  -h, --help                        cette aide
+  -V, --version                     la version d'ecoscore
 
 Codes de sortie :
   0 fait, 3 règles invalides, 5 usage ou fichiers

@@ -166,3 +166,10 @@ atteint par aucun test :
   c  sinon donne 100  (i.eco:8) aucune réponse seule, dans les projets des tests, ne l'atteint ;
       dépend de a
 [1]
+
+#: titles as French writes them
+$ printf 'langue fr\npolitique "P"\ndonnée n : nombre plage 0 à 10\ncritère c "C" poids 1\n  mesure n\n  échelle\n    à 1   donne 0\n    à 2,5 donne 100\nfin\ntest "t"\n  soit n est 0\n  attendu c est 0\nfin\n' > $TMP/t.eco; cd $TMP; ecoscore test --suggest t.eco | grep '^test'; (cat t.eco; ecoscore test --suggest t.eco | sed -n '/^test/,$p') > u.eco; ecoscore test -q u.eco
+test "c : de « à 1 donne 0 » à « à 2,5 donne 100 »"
+test "c : au-delà de « à 2,5 donne 100 »"
+test "c : une réponse manque"
+4 réussis, 0 en échec
