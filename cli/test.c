@@ -1,5 +1,6 @@
 /* `test`: runs the tests of rule files. */
 #include "found.h"
+#include "loader.h"
 #include "member.h"
 #include "rulebook.h"
 #include "text.h"
@@ -42,22 +43,16 @@ static bool is_used(const cJSON *tree, const char *path)
     return false;
 }
 
-/* A folder of examples is worth what is expected of each: one that no test uses is a mistake. */
+/* Examples are worth what is expected of each: one that no test uses is a mistake. */
 static enum code judge_projects(struct call *call, const cJSON *tree)
 {
+    struct stat status;
     struct paths projects = {0};
-    const char *folder = call->options.project_count > 0 ? call->options.projects[0] : NULL;
-    enum code code = CODE_DONE;
-    if (!folder)
-        return CODE_DONE;
-    if (folder_is(folder))
-        folder_list(folder, ".json", true, &projects);
-    if (projects.failed)
-        code = call_no_memory();
-    else if (projects.count == 0)
-        code = call_complain(call, W_FOLDER_EMPTY, folder, ".json");
+    enum code code = loader_list(call, call->options.projects, (size_t)call->options.project_count, ".json", true, &projects);
     for (size_t i = 0; code != CODE_USE && i < projects.count; i++)
-        if (!is_used(tree, projects.at[i])) {
+        if (stat(projects.at[i], &status) != 0) {
+            code = loader_unreadable(call, reader_outcome_of_errno(), projects.at[i]);
+        } else if (!is_used(tree, projects.at[i])) {
             call_complain(call, W_PROJECT_UNTESTED, projects.at[i]);
             code = CODE_REFUSED;
         }

@@ -273,6 +273,20 @@ static bool is_guarded(const struct lint *l, const struct node *divisor, const s
     return false;
 }
 
+/* How the declaration can say what holds where the divisor is 0: a measure has no branches. */
+static struct text guard_words(const struct lint *l, const struct node *divisor, const struct node *declaration)
+{
+    static const char *const words[][ECO_LANGUAGES] = {
+        {"applies when %.*s > 0", "s'applique si %.*s > 0"},
+        {"as ... when %.*s > 0", "vaut ... si %.*s > 0"},
+        {"(if %.*s > 0 then ... else ...)", "(si %.*s > 0 alors ... sinon ...)"}};
+    const struct text of = source_slice(l->m->sources, divisor->at);
+    const enum node_kind kind = declaration->kind;
+    bool judges = kind == N_CRITERION || kind == N_GATE || kind == N_REMARK;
+    bool decides = kind == N_DEFINE || kind == N_INDICATOR || kind == N_FUNCTION;
+    return text_format(l->m->arena, words[judges ? 0 : decides ? 1 : 2][lint_language(l, divisor->at)], (int)of.n, of.at);
+}
+
 void lint_divisors(struct lint *l)
 {
     struct leaves all = gather_all(l, is_division);
@@ -283,6 +297,7 @@ void lint_divisors(struct lint *l)
         if (!leaf->may_be_zero || leaf->has_fallback || is_guarded(l, divisor, leaf->declaration))
             continue;
         struct text words = source_slice(l->m->sources, divisor->at);
-        relate_input(l, diagnose1(l->m->diagnostics, D_DIVISOR_ZERO, divisor->at, words), leaf, divisor);
+        relate_input(l, diagnose2(l->m->diagnostics, D_DIVISOR_ZERO, divisor->at, words, guard_words(l, divisor, leaf->declaration)),
+                     leaf, divisor);
     }
 }

@@ -52,6 +52,7 @@ struct piecewise {
     uint8_t *relation;              /* bands; in a scale PIECE_BELOW and PIECE_ABOVE make a jump, PIECE_UP_TO a knot */
     struct text *label;
     struct span *at;
+    bool complete;                  /* bands: what reaches the last line is proved to be its */
 };
 
 struct dated_value {

@@ -141,6 +141,19 @@ ecoscore test: q: there is no file *.json in this folder
 1 passed, 0 failed
 [5]
 
+#: of each folder that is named, and each file
+$ mkdir $TMP/more; cp $TMP/p/b.json $TMP/more/c.json; cd $TMP; ecoscore test --projects q --projects p f.eco; rm p/b.json; ecoscore test --projects p --projects more f.eco; ecoscore test --projects p --projects 'mor*' f.eco; ecoscore test --projects p/a.json --projects p/b.json f.eco
+ecoscore test: q: there is no file *.json in this folder
+1 passed, 0 failed
+ecoscore test: more/c.json: no test uses this project
+1 passed, 0 failed
+ecoscore test: more/c.json: no test uses this project
+1 passed, 0 failed
+ecoscore test: p/b.json: there is no such file
+  did you mean 'p/a.json'?
+1 passed, 0 failed
+[5]
+
 #: one that is not valid is no coverage, nor a suggestion
 $ printf 'language fr\npolitique "P"\ndonnée a : nombre plage 0 à 10, obligatoire\ncritère c "C" poids 1\n  mesure a\n  paliers\n    jusqu\x27à 5 donne 0\n    sinon donne 100\nfin\ntest "t"\n  soit a est 11\n  attendu c est 0\nfin\n' > $TMP/i.eco; cd $TMP; ecoscore test --suggest i.eco
 ÉCHEC  t  (i.eco:10)
@@ -153,3 +166,10 @@ atteint par aucun test :
   c  sinon donne 100  (i.eco:8) aucune réponse seule, dans les projets des tests, ne l'atteint ;
       dépend de a
 [1]
+
+#: titles as French writes them
+$ printf 'langue fr\npolitique "P"\ndonnée n : nombre plage 0 à 10\ncritère c "C" poids 1\n  mesure n\n  échelle\n    à 1   donne 0\n    à 2,5 donne 100\nfin\ntest "t"\n  soit n est 0\n  attendu c est 0\nfin\n' > $TMP/t.eco; cd $TMP; ecoscore test --suggest t.eco | grep '^test'; (cat t.eco; ecoscore test --suggest t.eco | sed -n '/^test/,$p') > u.eco; ecoscore test -q u.eco
+test "c : de « à 1 donne 0 » à « à 2,5 donne 100 »"
+test "c : au-delà de « à 2,5 donne 100 »"
+test "c : une réponse manque"
+4 réussis, 0 en échec
