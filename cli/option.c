@@ -5,6 +5,8 @@
 #include "words.h"
 
 #include <getopt.h>
+#include <limits.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -283,14 +285,6 @@ static bool is_date(const char *text)
     return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] - (month == 2 && !leap);
 }
 
-/* A number of points, above 0 and at most 100, written in digits. */
-static bool read_points(const char *value, double *points)
-{
-    size_t digits = strspn(value, "0123456789");
-    *points = number_of(value, digits <= 3 ? (int)digits : 0);
-    return !value[digits] && *points > 0 && *points <= 100;
-}
-
 /* Digits with a point or without; strtod() alone would take more, and a comma under some locales. */
 static bool score_read(const char *text, double *score)
 {
@@ -340,28 +334,6 @@ static bool set_output(const struct complaint *to, const struct option_info *inf
     return true;
 }
 
-/* What a gate asks beside the rules. */
-static bool set_term(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
-{
-    switch (info->id) {
-    case OPTION_MIN_GRADE:
-        options->min_grade = value;
-        return true;
-    case OPTION_MIN_SCORE:
-        options->min_score_given = true;
-        return score_read(value, &options->min_score) || bad_value(to, W_OPTION_BAD_SCORE, info, value);
-    case OPTION_NO_WORSE_THAN:
-        options->no_worse_than = value;
-        return true;
-    case OPTION_WAIVERS:
-        options->waivers = value;
-        return true;
-    default:
-        options->policy_digest = strncmp(value, "sha256:", 7) == 0 ? value + 7 : value;
-        return is_digest(options->policy_digest) || bad_value(to, W_OPTION_BAD_DIGEST, info, value);
-    }
-}
-
 /* The last would hold without a word: --min-score 90 in a pipeline, and --min-score 0 behind it. */
 static bool is_second(const struct option_info *info, struct options *options)
 {
@@ -371,10 +343,65 @@ static bool is_second(const struct option_info *info, struct options *options)
     return second;
 }
 
+/* Options whose value is a whole number, from one end to the other. */
+static const struct number_option {
+    enum option_id id;
+    unsigned long low, high;
+    enum word wrong;
+} number_options[] = {
+    {OPTION_WIDTH, 40, 1000, W_OPTION_BAD_WIDTH},      {OPTION_JOBS, 1, 256, W_OPTION_BAD_JOBS},
+    {OPTION_CLIFF, 1, 100, W_OPTION_BAD_POINTS},       {OPTION_SWING, 1, 100, W_OPTION_BAD_POINTS},
+    {OPTION_TOP, 1, 1000, W_OPTION_BAD_TOP},           {OPTION_BUDGET, 1, 9999999, W_OPTION_BAD_BUDGET},
+    {OPTION_MIN_COVERAGE, 0, 100, W_OPTION_BAD_PERCENT}, {OPTION_SEED, 0, 999999999999999, W_OPTION_BAD_SEED}};
+
+static const struct number_option *number_option(enum option_id id)
+{
+    for (size_t i = 0; i < sizeof number_options / sizeof *number_options; i++)
+        if (number_options[i].id == id)
+            return &number_options[i];
+    return NULL;
+}
+
+static bool set_number(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
+{
+    const struct number_option *range = number_option(info->id);
+    unsigned long number = strspn(value, "0123456789") == strlen(value) && strlen(value) <= 15 ? strtoul(value, NULL, 10) : ULONG_MAX;
+    if (number < range->low || number > range->high)
+        return bad_value(to, range->wrong, info, value);
+    switch (info->id) {
+    case OPTION_WIDTH: options->width = (int)number; break;
+    case OPTION_JOBS: options->jobs = (unsigned)number; break;
+    case OPTION_CLIFF: options->cliff = (double)number; break;
+    case OPTION_SWING: options->swing = (double)number; break;
+    case OPTION_TOP: options->top = (unsigned)number; break;
+    case OPTION_BUDGET: options->budget = (unsigned)number; break;
+    case OPTION_MIN_COVERAGE: options->min_coverage = (int)number; break;
+    default: options->seed = number; break;
+    }
+    return true;
+}
+
+/* Options whose value is kept as it is typed: where. */
+static const struct { enum option_id id; size_t member; } text_options[] = {
+    {OPTION_POLICY, offsetof(struct options, policy)},       {OPTION_ROOT, offsetof(struct options, root)},
+    {OPTION_SINCE, offsetof(struct options, since)},         {OPTION_TARGET, offsetof(struct options, target)},
+    {OPTION_AS_OF, offsetof(struct options, as_of)},         {OPTION_COUNTEREXAMPLES, offsetof(struct options, counterexamples)},
+    {OPTION_MIN_GRADE, offsetof(struct options, min_grade)}, {OPTION_NO_WORSE_THAN, offsetof(struct options, no_worse_than)},
+    {OPTION_WAIVERS, offsetof(struct options, waivers)}};
+
+static bool set_text(const struct option_info *info, const char *value, struct options *options)
+{
+    for (size_t i = 0; i < sizeof text_options / sizeof *text_options; i++)
+        if (text_options[i].id == info->id) {
+            *(const char **)((char *)options + text_options[i].member) = value;
+            return true;
+        }
+    return false;
+}
+
 static bool set_value(const struct complaint *to, const struct option_info *info, const char *value,
                       struct options *options)
 {
-    char *end;
     bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET && info->id != OPTION_OUTPUT &&
                   info->id != OPTION_PROJECTS;
     int choice = listed ? choice_of(info->value, value) : 0;
@@ -384,19 +411,13 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         return bad_value(to, W_OPTION_BAD_VALUE, info, value);
     if (!(info->verbs & MANY) && is_second(info, options))
         return bad_value(to, W_OPTION_TWICE, info, value);
+    if (number_option(info->id))
+        return set_number(to, info, value, options);
+    if (set_text(info, value, options))
+        return info->id != OPTION_AS_OF || is_date(value) || bad_value(to, W_OPTION_BAD_DATE, info, value);
     switch (info->id) {
-    case OPTION_POLICY:
-        options->policy = value;
-        return true;
     case OPTION_OUTPUT:
         return set_output(to, info, value, options);
-    case OPTION_AS_OF:
-        options->as_of = value;
-        return is_date(value) || bad_value(to, W_OPTION_BAD_DATE, info, value);
-    case OPTION_WIDTH:
-        options->width = (int)strtol(value, &end, 10);
-        return (!*end && strlen(value) <= 4 && options->width >= 40 && options->width <= 1000) ||
-               bad_value(to, W_OPTION_BAD_WIDTH, info, value);
     case OPTION_LANG:
         options->language_given = true;
         options->language = choice == 0 ? ECO_FRENCH : ECO_ENGLISH;
@@ -405,59 +426,25 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->format = (enum format)choice_of(format_names, value);
         options->format_given = true;
         return true;
-    case OPTION_JOBS:
-        options->jobs = (unsigned)strtoul(value, &end, 10);
-        return (!*end && strlen(value) <= 3 && value[0] != '-' && options->jobs >= 1 && options->jobs <= 256) ||
-               bad_value(to, W_OPTION_BAD_JOBS, info, value);
     case OPTION_DENY:
         options->deny = (enum level)choice;
         return true;
-    case OPTION_CLIFF:
-        return read_points(value, &options->cliff) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
-    case OPTION_SWING:
-        return read_points(value, &options->swing) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
-    case OPTION_TOP:
-        options->top = (unsigned)strtoul(value, &end, 10);
-        return (!*end && strlen(value) <= 4 && value[0] != '-' && options->top >= 1 && options->top <= 1000) ||
-               bad_value(to, W_OPTION_BAD_TOP, info, value);
     case OPTION_PROJECTS:
         if (options->project_count == PROJECTS_MOST)
             return bad_value(to, W_OPTION_PROJECTS_MANY, info, value);
         options->projects[options->project_count++] = value;
         return true;
-    case OPTION_SINCE:
-        options->since = value;
-        return true;
-    case OPTION_ROOT:
-        options->root = value;
-        return true;
-    case OPTION_BUDGET:
-        options->budget = (unsigned)strtoul(value, &end, 10);
-        return (!*end && strlen(value) <= 7 && value[0] != '-' && options->budget >= 1) || bad_value(to, W_OPTION_BAD_BUDGET, info, value);
-    case OPTION_COUNTEREXAMPLES:
-        options->counterexamples = value;
-        return true;
-    case OPTION_MIN_GRADE:
     case OPTION_MIN_SCORE:
-    case OPTION_NO_WORSE_THAN:
-    case OPTION_WAIVERS:
+        options->min_score_given = true;
+        return score_read(value, &options->min_score) || bad_value(to, W_OPTION_BAD_SCORE, info, value);
     case OPTION_POLICY_DIGEST:
-        return set_term(to, info, value, options);
-    case OPTION_TARGET:
-        options->target = value;
-        return true;
+        options->policy_digest = strncmp(value, "sha256:", 7) == 0 ? value + 7 : value;
+        return is_digest(options->policy_digest) || bad_value(to, W_OPTION_BAD_DIGEST, info, value);
     case OPTION_SET:
         if (options->sets == SETS_MOST || !strchr(value, '=') || value[0] == '=')
             return bad_value(to, W_OPTION_BAD_SET, info, value);
         options->set[options->sets++] = value;
         return true;
-    case OPTION_MIN_COVERAGE:
-        options->min_coverage = (int)strtol(value, &end, 10);
-        return (!*end && strlen(value) <= 3 && options->min_coverage >= 0 && options->min_coverage <= 100) ||
-               bad_value(to, W_OPTION_BAD_PERCENT, info, value);
-    case OPTION_SEED:
-        options->seed = strtoul(value, &end, 10);
-        return (!*end && value[0] != '-' && strlen(value) <= 15) || bad_value(to, W_OPTION_BAD_SEED, info, value);
     default:
         options->colour = (enum colour_choice)choice;
         return true;
