@@ -270,3 +270,8 @@ Short lease (short.json)                                                      Ec
 APPROVED with 1 waiver
 ecoscore gate: standard input can be read once only
 [5]
+
+#: Each of the list is a waiver.
+$ cd "$TMP"; printf '{"version": 1, "time_zone": "UTC", "waivers": [3]}' > three.json; for l in en fr; do ecoscore gate --lang $l -q -p "$OLDPWD/rules.eco" "$OLDPWD/approved.json" --waivers three.json 2>&1 | sed -n '1p'; done
+three.json:1:48: error E0904: "waivers": expected {...}, found 3
+three.json:1:48: erreur E0904: « derogations » : attendu {...}, trouvé 3

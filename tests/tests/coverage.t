@@ -138,7 +138,6 @@ $ mkdir $TMP/p; echo '{"stage": "live"}' > $TMP/p/a.json; echo '{"stage": "idea"
 ecoscore test: p/b.json: no test uses this project
 1 passed, 0 failed
 ecoscore test: q: there is no file *.json in this folder
-1 passed, 0 failed
 [5]
 
 #: one that is not valid is no coverage, nor a suggestion
@@ -153,3 +152,22 @@ atteint par aucun test :
   c  sinon donne 100  (i.eco:8) aucune réponse seule, dans les projets des tests, ne l'atteint ;
       dépend de a
 [1]
+
+#: what is no folder is said before any test runs; each folder counts
+$ cd $TMP; for f in nope p/a.json; do ecoscore test --projects $f f.eco; done; mkdir r; echo '{"stage": "idea"}' > r/c.json; ecoscore test --projects p --projects r f.eco; ecoscore test --lang fr --projects nope f.eco
+ecoscore test: nope: there is no such folder
+ecoscore test: p/a.json: is a file, not a folder
+ecoscore test: p/b.json: no test uses this project
+ecoscore test: r/c.json: no test uses this project
+1 passed, 0 failed
+ecoscore test: nope : ce dossier n'existe pas
+[5]
+
+#: a library of figures without tests has nothing to reach, a policy without tests has; the rules here are an example
+$ cd $TMP; mkdir -p d/lib; cp "$OLDPWD"/../../rules/lib/*.eco d/lib; cp b.eco d/; ecoscore test --min-coverage 40 d > /dev/null; echo $?; sed '/^test/,$d' b.eco > d/c.eco; ecoscore test --min-coverage 40 d > /dev/null
+0
+ecoscore test: d/c.eco: coverage 0 %, at least 40 % was asked for
+[1]
+
+$ cd ../..; ecoscore test --min-coverage 80 rules/ | sed -n '1p'
+rules/bordeaux/ecoscore.eco : 92 réussis, 0 en échec
