@@ -105,6 +105,19 @@ void draft_json_text(struct draft *draft, const char *text)
     draft_put(draft, "\"", 1);
 }
 
+void draft_cut(struct draft *draft, const char *text, size_t most)
+{
+    const char *end = text;
+    for (; most > 0 && *end; most--) {
+        utf8proc_int32_t point;
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)end, -1, &point);
+        end += n > 0 ? n : 1;
+    }
+    draft_put(draft, text, (size_t)(end - text));
+    if (*end)
+        draft_add(draft, "…");
+}
+
 void draft_join(struct draft *draft, const char *separator, const char *word)
 {
     if (word && *word)

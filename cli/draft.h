@@ -21,6 +21,8 @@ void draft_json_text(struct draft *draft, const char *text);
 /* Adds text as a part of one line: controls and marks that turn the direction of writing become blanks. What is no UTF-8 becomes
  * U+FFFD. */
 void draft_line_text(struct draft *draft, const char *text);
+/* Adds the first `most` characters of text, and an ellipsis where there are more. */
+void draft_cut(struct draft *draft, const char *text, size_t most);
 /* Adds word behind separator, and without it at the beginning. Nothing happens for an empty word. */
 void draft_join(struct draft *draft, const char *separator, const char *word);
 const char *draft_text(const struct draft *draft);
