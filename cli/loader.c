@@ -255,8 +255,11 @@ enum word loader_sentence(enum reader_outcome outcome)
 
 enum code loader_unreadable(const struct call *call, enum reader_outcome outcome, const char *path)
 {
+    struct stat status;
     if (outcome == READER_NO_MEMORY)
         return call_no_memory();
+    if (outcome == READER_ABSENT && lstat(path, &status) == 0)
+        return call_complain(call, W_FILE_LINK, path);
     call_complain(call, loader_sentence(outcome), path);
     if (outcome == READER_ABSENT) {
         struct paths files = {0};

@@ -314,13 +314,15 @@ static const char format_names[] = "text|json|md|html|ndjson|csv|findings|sarif|
 /* FORMAT=FILE, where a verb takes it; a file whose name is such is written ./name=x. */
 static bool set_output(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
 {
-    size_t n = strspn(value, "abcdefghijklmnopqrstuvwxyz0123456789");
-    if (to->verb->id != VERB_GATE || value[n] != '=' || n == 0) {
+    size_t n = strspn(value, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    if (to->verb->id != VERB_GATE || value[n] != '=') {
         if (options->output)            /* only FORMAT=FILE repeats */
             return bad_value(to, W_OPTION_TWICE, info, value);
         options->output = value;
         return true;
     }
+    if (n == 0)
+        return bad_value(to, W_OUTPUT_NO_FORMAT, info, value);
     char name[16];
     snprintf(name, sizeof name, "%.*s", (int)n, value);
     const struct option_info *formats = info_of(to->verb, OPTION_FORMAT);

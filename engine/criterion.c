@@ -362,7 +362,9 @@ void check_gate(struct checker *c, uint32_t index)
                         is_gate ? "bloque : ajouter « bloque si ... »" : "alerte : ajouter « alerte si ... »"));
     good &= any != NONE;
     c->facts = 0;
+    gate.tested = c->m->thing[index].references;
     uint32_t slot = good ? applied(c, node, any, &good) : NONE;
+    gate.asked = c->m->thing[index].references;
     check_template(c, node_find(node, N_BECAUSE), &gate.because);
     check_template(c, node_find(node, N_FIX), &gate.fix);
     sees_of(c, node, &gate.see, &gate.sees);

@@ -141,6 +141,7 @@ struct gate {
     uint32_t thing;
     uint32_t outcome;                   /* slot: yes blocks (or warns) */
     bool may_be_waived;
+    uint32_t tested, asked;             /* of the thing's references, how many `block when` and, behind them, `applies when` made */
     struct template because, fix;
     struct template *see;
     uint32_t sees;

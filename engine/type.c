@@ -162,6 +162,22 @@ static void wrong_type(struct checker *c, const struct operand *operand, const s
               type_words(c, want, operand->at), help);
 }
 
+/* By the input that declares it, since each has choices of its own; else by its words. */
+static struct text choice_words(struct checker *c, const struct type *type, struct span at)
+{
+    const struct model *m = c->m;
+    bool french = check_language(c, at) == ECO_FRENCH;
+    struct text all = {0};
+    if (type->base != BASE_CHOICE)
+        return type_words(c, type, at);
+    for (uint32_t i = 0; i < m->things; i++)
+        if (m->thing[i].kind == THING_INPUT && m->thing[i].type.base == BASE_CHOICE && m->thing[i].type.set == type->set)
+            return text_format(m->arena, french ? "celui de « %.*s »" : "that of '%.*s'", (int)m->thing[i].path.n, m->thing[i].path.at);
+    for (uint32_t i = 0; i < m->choices[type->set].n; i++)
+        all = text_join(m->arena, all, ", ", m->choices[type->set].name[i]);
+    return text_format(m->arena, french ? "l'un de %.*s" : "one of %.*s", (int)all.n, all.at);
+}
+
 bool fit(struct checker *c, struct operand *operand, const struct type *want)
 {
     if (operand->type.base == BASE_BAD || want->base == BASE_BAD)
@@ -173,8 +189,8 @@ bool fit(struct checker *c, struct operand *operand, const struct type *want)
     if (want->base == BASE_NUMBER)
         return convert(c, operand, &want->unit);
     if (!type_same(&operand->type, want)) {
-        diagnose2(c->m->diagnostics, D_DIFFERENT_CHOICES, operand->at, type_words(c, &operand->type, operand->at),
-                  type_words(c, want, operand->at));
+        diagnose2(c->m->diagnostics, D_DIFFERENT_CHOICES, operand->at, choice_words(c, &operand->type, operand->at),
+                  choice_words(c, want, operand->at));
         return false;
     }
     return true;
