@@ -368,10 +368,42 @@ static bool is_second(const struct option_info *info, struct options *options)
     return second;
 }
 
+static bool set_number(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
+{
+    char *end;
+    switch (info->id) {
+    case OPTION_WIDTH:
+        options->width = (int)strtol(value, &end, 10);
+        return (!*end && strlen(value) <= 4 && options->width >= 40 && options->width <= 1000) ||
+               bad_value(to, W_OPTION_BAD_WIDTH, info, value);
+    case OPTION_JOBS:
+        options->jobs = (unsigned)strtoul(value, &end, 10);
+        return (!*end && strlen(value) <= 3 && value[0] != '-' && options->jobs >= 1 && options->jobs <= 256) ||
+               bad_value(to, W_OPTION_BAD_JOBS, info, value);
+    case OPTION_CLIFF:
+        return read_points(value, &options->cliff) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
+    case OPTION_SWING:
+        return read_points(value, &options->swing) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
+    case OPTION_TOP:
+        options->top = (unsigned)strtoul(value, &end, 10);
+        return (!*end && strlen(value) <= 4 && value[0] != '-' && options->top >= 1 && options->top <= 1000) ||
+               bad_value(to, W_OPTION_BAD_TOP, info, value);
+    case OPTION_BUDGET:
+        options->budget = (unsigned)strtoul(value, &end, 10);
+        return (!*end && strlen(value) <= 7 && value[0] != '-' && options->budget >= 1) || bad_value(to, W_OPTION_BAD_BUDGET, info, value);
+    case OPTION_MIN_COVERAGE:
+        options->min_coverage = (int)strtol(value, &end, 10);
+        return (!*end && strlen(value) <= 3 && options->min_coverage >= 0 && options->min_coverage <= 100) ||
+               bad_value(to, W_OPTION_BAD_PERCENT, info, value);
+    default:
+        options->seed = strtoul(value, &end, 10);
+        return (!*end && value[0] != '-' && strlen(value) <= 15) || bad_value(to, W_OPTION_BAD_SEED, info, value);
+    }
+}
+
 static bool set_value(const struct complaint *to, const struct option_info *info, const char *value,
                       struct options *options)
 {
-    char *end;
     bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET && info->id != OPTION_OUTPUT &&
                   info->id != OPTION_PROJECTS;
     int choice = listed ? choice_of(info->value, value) : 0;
@@ -379,8 +411,6 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         return bad_value(to, W_OPTION_EMPTY, info, value);
     if (choice < 0)
         return bad_value(to, W_OPTION_BAD_VALUE, info, value);
-    if (!(info->verbs & MANY) && is_second(info, options))
-        return bad_value(to, W_OPTION_TWICE, info, value);
     switch (info->id) {
     case OPTION_POLICY:
         options->policy = value;
@@ -390,10 +420,6 @@ static bool set_value(const struct complaint *to, const struct option_info *info
     case OPTION_AS_OF:
         options->as_of = value;
         return is_date(value) || bad_value(to, W_OPTION_BAD_DATE, info, value);
-    case OPTION_WIDTH:
-        options->width = (int)strtol(value, &end, 10);
-        return (!*end && strlen(value) <= 4 && options->width >= 40 && options->width <= 1000) ||
-               bad_value(to, W_OPTION_BAD_WIDTH, info, value);
     case OPTION_LANG:
         options->language_given = true;
         options->language = choice == 0 ? ECO_FRENCH : ECO_ENGLISH;
@@ -402,21 +428,9 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->format = (enum format)choice_of(format_names, value);
         options->format_given = true;
         return true;
-    case OPTION_JOBS:
-        options->jobs = (unsigned)strtoul(value, &end, 10);
-        return (!*end && strlen(value) <= 3 && value[0] != '-' && options->jobs >= 1 && options->jobs <= 256) ||
-               bad_value(to, W_OPTION_BAD_JOBS, info, value);
     case OPTION_DENY:
         options->deny = (enum level)choice;
         return true;
-    case OPTION_CLIFF:
-        return read_points(value, &options->cliff) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
-    case OPTION_SWING:
-        return read_points(value, &options->swing) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
-    case OPTION_TOP:
-        options->top = (unsigned)strtoul(value, &end, 10);
-        return (!*end && strlen(value) <= 4 && value[0] != '-' && options->top >= 1 && options->top <= 1000) ||
-               bad_value(to, W_OPTION_BAD_TOP, info, value);
     case OPTION_PROJECTS:
         if (options->project_count == PROJECTS_MOST)
             return bad_value(to, W_OPTION_PROJECTS_MANY, info, value);
@@ -428,9 +442,6 @@ static bool set_value(const struct complaint *to, const struct option_info *info
     case OPTION_ROOT:
         options->root = value;
         return true;
-    case OPTION_BUDGET:
-        options->budget = (unsigned)strtoul(value, &end, 10);
-        return (!*end && strlen(value) <= 7 && value[0] != '-' && options->budget >= 1) || bad_value(to, W_OPTION_BAD_BUDGET, info, value);
     case OPTION_COUNTEREXAMPLES:
         options->counterexamples = value;
         return true;
@@ -448,16 +459,11 @@ static bool set_value(const struct complaint *to, const struct option_info *info
             return bad_value(to, W_OPTION_BAD_SET, info, value);
         options->set[options->sets++] = value;
         return true;
-    case OPTION_MIN_COVERAGE:
-        options->min_coverage = (int)strtol(value, &end, 10);
-        return (!*end && strlen(value) <= 3 && options->min_coverage >= 0 && options->min_coverage <= 100) ||
-               bad_value(to, W_OPTION_BAD_PERCENT, info, value);
-    case OPTION_SEED:
-        options->seed = strtoul(value, &end, 10);
-        return (!*end && value[0] != '-' && strlen(value) <= 15) || bad_value(to, W_OPTION_BAD_SEED, info, value);
-    default:
+    case OPTION_COLOUR:
         options->colour = (enum colour_choice)choice;
         return true;
+    default:
+        return set_number(to, info, value, options);
     }
 }
 
@@ -497,6 +503,8 @@ static bool take(const struct complaint *to, int found, const char *argument, st
         word_put(stderr, to->language, W_OPTION_NOT_HERE, info->name);
         return finish(to, NULL);
     }
+    if (info->value && !(info->verbs & MANY) && is_second(info, options))
+        return bad_value(to, W_OPTION_TWICE, info, optarg);
     if (info->value)
         return set_value(to, info, optarg, options);
     set_flag(info, options);
