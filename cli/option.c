@@ -401,11 +401,10 @@ static bool set_number(const struct complaint *to, const struct option_info *inf
     }
 }
 
-static bool set_value(const struct complaint *to, const struct option_info *info, const char *value,
-                      struct options *options)
+/* Words in small letters are the only values that there are; those in capitals stand for others. */
+static bool set_value(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
 {
-    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET && info->id != OPTION_OUTPUT &&
-                  info->id != OPTION_PROJECTS;
+    bool listed = strchr(info->value, '|') && info->value[0] >= 'a';
     int choice = listed ? choice_of(info->value, value) : 0;
     if (!*value)
         return bad_value(to, W_OPTION_EMPTY, info, value);
