@@ -401,6 +401,21 @@ static bool set_number(const struct complaint *to, const struct option_info *inf
     }
 }
 
+/* Of an option that may be repeated. */
+static bool add_value(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
+{
+    if (info->id == OPTION_PROJECTS) {
+        if (options->project_count == PROJECTS_MOST)
+            return bad_value(to, W_OPTION_PROJECTS_MANY, info, value);
+        options->projects[options->project_count++] = value;
+        return true;
+    }
+    if (options->sets == SETS_MOST || !strchr(value, '=') || value[0] == '=')
+        return bad_value(to, W_OPTION_BAD_SET, info, value);
+    options->set[options->sets++] = value;
+    return true;
+}
+
 /* Words in small letters are the only values that there are; those in capitals stand for others. */
 static bool set_value(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
 {
@@ -431,10 +446,8 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->deny = (enum level)choice;
         return true;
     case OPTION_PROJECTS:
-        if (options->project_count == PROJECTS_MOST)
-            return bad_value(to, W_OPTION_PROJECTS_MANY, info, value);
-        options->projects[options->project_count++] = value;
-        return true;
+    case OPTION_SET:
+        return add_value(to, info, value, options);
     case OPTION_SINCE:
         options->since = value;
         return true;
@@ -452,11 +465,6 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         return set_term(to, info, value, options);
     case OPTION_TARGET:
         options->target = value;
-        return true;
-    case OPTION_SET:
-        if (options->sets == SETS_MOST || !strchr(value, '=') || value[0] == '=')
-            return bad_value(to, W_OPTION_BAD_SET, info, value);
-        options->set[options->sets++] = value;
         return true;
     case OPTION_COLOUR:
         options->colour = (enum colour_choice)choice;
