@@ -13,7 +13,8 @@ static struct text end_words(struct checker *c, double value, enum base base, st
         return (struct text){0};
     if (base != BASE_DATE)
         return number_words(c, value, 9, at);
-    return text_copy(c->m->arena, (struct text){digits, (uint32_t)date_write(date_of(value), digits)});
+    int n = date_write(date_of(value), digits);
+    return text_copy(c->m->arena, (struct text){digits, (uint32_t)n});
 }
 
 /* By whether the end is open. */
