@@ -56,7 +56,7 @@ struct gate_move {
 /* A project that is decided otherwise, and the gates that made it so: none where a grade or a valid date did. */
 struct decision_move {
     struct project_place place;
-    int from, to;
+    enum eco_decision from, to;
     bool *gate;                         /* by gate of the crossing */
 };
 

@@ -13,7 +13,7 @@ unsigned long long moves_decided(const struct moves *m)
 }
 
 /* The outcome of a gate that makes a decision; none makes an approval. */
-static int made_by(int decision)
+static int made_by(enum eco_decision decision)
 {
     return decision == ECO_REFUSED ? ECO_GATE_BLOCKED : decision == ECO_UNDECIDED ? ECO_GATE_UNDECIDED : -1;
 }

@@ -404,15 +404,12 @@ static bool set_text(const struct option_info *info, const char *value, struct o
 static bool set_value(const struct complaint *to, const struct option_info *info, const char *value,
                       struct options *options)
 {
-    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET && info->id != OPTION_OUTPUT &&
-                  info->id != OPTION_PROJECTS;
+    bool listed = strchr(info->value, '|') && info->value[0] >= 'a';     /* words in capitals stand for others */
     int choice = listed ? choice_of(info->value, value) : 0;
     if (!*value)
         return bad_value(to, W_OPTION_EMPTY, info, value);
     if (choice < 0)
         return bad_value(to, W_OPTION_BAD_VALUE, info, value);
-    if (!(info->verbs & MANY) && is_second(info, options))
-        return bad_value(to, W_OPTION_TWICE, info, value);
     if (number_option(info->id))
         return set_number(to, info, value, options);
     if (set_text(info, value, options))
@@ -489,6 +486,8 @@ static bool take(const struct complaint *to, int found, const char *argument, st
         word_put(stderr, to->language, W_OPTION_NOT_HERE, info->name);
         return finish(to, NULL);
     }
+    if (info->value && !(info->verbs & MANY) && is_second(info, options))
+        return bad_value(to, W_OPTION_TWICE, info, optarg);
     if (info->value)
         return set_value(to, info, optarg, options);
     set_flag(info, options);

@@ -5,12 +5,16 @@
 
 #include "number.h"
 
+/* Nothing where there is no end. */
 static struct text end_words(struct checker *c, double value, enum base base, struct span at)
 {
     char digits[NUMBER_LENGTH];
+    if (isinf(value))
+        return (struct text){0};
     if (base != BASE_DATE)
         return number_words(c, value, 9, at);
-    return text_copy(c->m->arena, (struct text){digits, (uint32_t)date_write(date_of(value), digits)});
+    int n = date_write(date_of(value), digits);
+    return text_copy(c->m->arena, (struct text){digits, (uint32_t)n});
 }
 
 /* By whether the end is open. */
@@ -26,8 +30,7 @@ struct text gap_words(struct checker *c, const struct gap *gap, enum base base, 
 {
     struct arena *arena = c->m->arena;
     enum eco_language language = check_language(c, at);
-    struct text low = isinf(gap->low) ? (struct text){0} : end_words(c, gap->low, base, at);
-    struct text high = isinf(gap->high) ? (struct text){0} : end_words(c, gap->high, base, at);
+    struct text low = end_words(c, gap->low, base, at), high = end_words(c, gap->high, base, at);
     if (!low.n)
         return text_format(arena, ending[gap->high_open][language], (int)high.n, high.n ? high.at : "");
     if (!high.n)

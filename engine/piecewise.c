@@ -306,7 +306,7 @@ static void tell_gap(struct pieces *x, const double *edges, const struct samples
 
 static void judge_bands(struct pieces *x, int32_t date)
 {
-    double edges[PIECES], real[PIECES], before = NAN;
+    double edges[PIECES] = {0}, real[PIECES], before = NAN;
     struct samples samples;
     struct judged done = {.gap_from = NONE, .gap_to = NONE};
     uint32_t n = 0;

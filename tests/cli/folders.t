@@ -44,7 +44,7 @@ ecoscore gate: all/in/null.JSON : n'est pas un fichier ordinaire ; le nommer lui
 $ cd $TMP; ln -s nowhere all/in/archive; ecoscore gate -q -p $OLDPWD/rules.eco all; ecoscore gate -q --lang fr -p $OLDPWD/rules.eco all; mv all/in/archive all/in/archive.json; ecoscore gate -q -p $OLDPWD/rules.eco all 2>&1 | grep archive
 ecoscore gate: all/in/archive: this link leads nowhere
 ecoscore gate: all/in/archive : ce lien ne mène nulle part
-ecoscore gate: all/in/archive.json: there is no such file
+ecoscore gate: all/in/archive.json: this link leads to nothing
 
 #: A pattern that no shell has replaced: of files and folders. It has no **, and never stands for standard input.
 $ cd $TMP; rm all/in/archive.json; cp $OLDPWD/refused.json ./-; mkdir builtin:x; cp $OLDPWD/refused.json builtin:x
