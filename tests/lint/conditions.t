@@ -150,3 +150,18 @@ conditions/divisor_where.eco: in order (criteria: 2, gates: 1), 3 warnings
 
 $ sed 's|^define each.*|define each in [EUR/person]\n  as cost / users when users > 0\n  as 0 EUR/person otherwise|; s|default cost / users|default (if users > 0 then cost / users else 0 EUR/person)|; s/^criterion.*/&\n  applies when users > 0/' conditions/divisor_where.eco | ecoscore check /dev/stdin | tail -1
 /dev/stdin: in order (criteria: 2, gates: 1)
+
+$ ecoscore check conditions/divisor_rows.eco
+conditions/divisor_rows.eco:11:24: warning W0402: the divisor can be 0, and then this is unknown
+    11 | define each_new as a / count(li where kind is new)
+       |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = narrow a range, or say what holds then: as ... when count(li where kind is new) > 0
+conditions/divisor_rows.eco:12:53: warning W0402: the divisor can be 0, and then this is unknown
+    12 | define of_new as sum(n over li where kind is new) / sum(n over li)
+       |                                                     ^^^^^^^^^^^^^^
+       = narrow a range, or say what holds then: as ... when sum(n over li) > 0
+conditions/divisor_rows.eco:22:18: warning W0402: the divisor can be 0, and then this is unknown
+    22 |   block when a / sum(n over li) > 5
+       |                  ^^^^^^^^^^^^^^
+       = narrow a range, or say what holds then: applies when sum(n over li) > 0
+conditions/divisor_rows.eco: in order (criteria: 1, gates: 1), 3 warnings
