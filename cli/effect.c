@@ -355,13 +355,14 @@ static void add_criterion(struct draft *out, const struct effect *e, size_t at, 
     else
         effect_signed(out, drift.added_to - drift.added_from, e->language);
     draft_add(out, " %s %s", name, member_text(told, "label"));
+    double points = isnan(drift.points_to) ? drift.points_from : drift.points_to;
     if (silent)
         draft_add(out, word_text(drift.missing ? W_BY_ABSENCE : W_BY_PRESENCE, e->language),
-                  figure_of(isnan(drift.points_to) ? drift.points_from : drift.points_to, 1, e->language).text,
-                  figure_of(100 * drift.weight, 1, e->language).text);
+                  figure_of(points, 1, e->language).text, figure_points(points, e->language), figure_of(100 * drift.weight, 1, e->language).text);
     if (by_points)
-        draft_add(out, ", %s → %s points", figure_apart(drift.points_from, 1, &drift.points_to, 1, e->language).text,
-                  figure_apart(drift.points_to, 1, &drift.points_from, 1, e->language).text);
+        draft_add(out, ", %s → %s %s", figure_apart(drift.points_from, 1, &drift.points_to, 1, e->language).text,
+                  figure_apart(drift.points_to, 1, &drift.points_from, 1, e->language).text,
+                  figure_points(drift.points_to, e->language));
     add_split(out, drift, e->language);
     add_causes(&because, e, told, drift);
     draft_add(out, "%s%s", word_text(W_COLON, e->language), draft_text(&because));

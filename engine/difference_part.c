@@ -72,7 +72,8 @@ static struct text named(const struct side *side, struct text name, struct text 
 static struct text points_text(const struct side *side, double points)
 {
     struct text number = exact(side, points);
-    return text_format(side->telling.arena, "%.*s points", (int)number.n, number.at);
+    bool one = side->telling.language == ECO_FRENCH ? points < 2 : points == 1;
+    return text_format(side->telling.arena, "%.*s %s", (int)number.n, number.at, one ? "point" : "points");
 }
 
 /* What tells lines of one kind apart: where a band ends, when a line holds. `name` is how people see it. */

@@ -308,8 +308,10 @@ eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b
 eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco_language language) ECO_CHECKED;
 
 /* A valid policy for people who read it: what is asked, how it is judged and in which words, what it claims (undecided here:
- * eco_check_claims() decides), all figures with their sources, each with the text of its rule. Its shape is docs/doc.schema.json. */
-eco_result *eco_describe(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
+ * eco_check_claims() decides), all figures with their sources, each with the text of its rule. Edges that rest on figures which
+ * change at dates are told for the day as_of (an ISO date); where it is NULL or none, for the first day of the policy, or where it
+ * has no such day, for that of the newest figure. Its shape is docs/doc.schema.json. */
+eco_result *eco_describe(const eco_policy *policy, const char *as_of, enum eco_language language) ECO_CHECKED;
 
 /* The derivation of one criterion, gate, indicator or definition, down to answers and table rows. When there is no such
  * name the tree is {"error": "...", "candidates": [...]}. */

@@ -109,7 +109,7 @@ Règles
     valable jusqu'au : − 2027-12-31
     new.eco:3 → old.eco:3
   score
-    points sans réponse : 10 points → 0 points
+    points sans réponse : 10 points → 0 point
     limite du score « any gate blocks » : 50 points → 60 points
     car « any gate blocks » : held back → blocked
     concerne : critère c1, critère c2, critère c3
@@ -315,7 +315,7 @@ ajoutées 3 · retirées 3 · renommées 2 · changées 13
   - version : 1 → 2
   - valable jusqu'au : \+ 2027\-12\-31
 - **score**  – old\.eco:30 → new\.eco:31
-  - points sans réponse : 0 points → 10 points
+  - points sans réponse : 0 point → 10 points
   - limite du score « any gate blocks » : 60 points → 50 points
   - car « any gate blocks » : blocked → held back
   - concerne : critère c2, critère c1, critère c4
@@ -398,7 +398,7 @@ Sur 5 projets : en hausse 0, en baisse 1, inchangés 0, lus selon les seules anc
 
 1. **−10,6** Both \(projects\.ndjson\) 25 C → 14,4 E
    - −11,7 c2 Used, 100 → 40 points \(par les points −17,5, par le poids \+5,8\) : critère c2, valeur floor, donnée stage, donnée rate
-   - ±0 c3 Kept, 0 points sans réponse pour 12,5 % du poids : critère c3
+   - ±0 c3 Kept, 0 point sans réponse pour 12,5 % du poids : critère c3
    - \+1,1 c4 New : critère c4
 
 ## Projets qui ne se lisent pas selon les deux politiques
@@ -660,6 +660,7 @@ Usage : ecoscore doc [options] [FICHIER.eco|DOSSIER|JEU]
 Options :
   -p, --policy FICHIER|DOSSIER|JEU  les règles (sans elle : le jeu intégré bordeaux)
   -r, --root DOSSIER                les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
+      --as-of DATE                  seuils par les chiffres de ce jour (sans elle : celui où les règles valent, ou les plus récents)
   -f, --format html|md|json         une page web (par défaut), Markdown, ou JSON pour les programmes
       --since POLITIQUE             avec ce qui change depuis cette version plus ancienne
   -o, --output FICHIER              écrire le résultat dans ce fichier
@@ -735,7 +736,7 @@ Plus grands mouvements
        −5 cm M : critère cm
   2. +40  Open (all.ndjson) : 40 sans lettre → 80 sans lettre
        +40 cn N : autres poids (critère cm)
-       ±0 cm M, 0 points sans réponse pour 50 % du poids : critère cm
+       ±0 cm M, 0 point sans réponse pour 50 % du poids : critère cm
 
 $ cd $TMP; ecoscore diff --lenient one.eco two.eco --projects all.ndjson --format json | node -e 'const p = JSON.parse(require("fs").readFileSync(0)).portfolio; console.log(p.decisions_moved); for (const d of p.decision_moves) console.log(d.name, d.from, d.to, d.gates.join()); console.log(JSON.stringify(p.movers.find(m => m.name === "Open").criteria))'
 3

@@ -236,7 +236,7 @@ static void differences(void **state)
         if (last)
             expect_opposite(last, policy);
         sums += expect_sum(&r, policy);
-        eco_result *page = eco_describe(policy, ECO_ENGLISH);
+        eco_result *page = eco_describe(policy, NULL, ECO_ENGLISH);
         assert_non_null(page);
         eco_result_free(page);
         eco_policy_free(last);
