@@ -44,10 +44,12 @@ static bool asks_gates(const struct node *node)
 /* The lines `at most`, without their reasons. */
 static void name_limits(struct eco_policy *p)
 {
-    const struct node *score = p->model.thing[p->model.score_thing].node, *line = score ? score->first : NULL;
-    const struct telling t = {.model = &p->model, .arena = &p->arena};
+    const struct model *m = &p->model;
+    const struct node *score = m->score_thing < m->things ? m->thing[m->score_thing].node : NULL;      /* none: out of memory */
+    const struct node *line = score ? score->first : NULL;
+    const struct telling t = {.model = m, .arena = &p->arena};
     for (; line; line = line->next) {
-        if (line->kind != N_AT_MOST || p->names[ECO_LIMITS].n == p->model.score.caps)
+        if (line->kind != N_AT_MOST || p->names[ECO_LIMITS].n == m->score.caps)
             continue;
         const struct node *because = node_find(line, N_BECAUSE);
         struct span at = {line->at.file, line->at.from, because ? because->at.from : line->at.to};
