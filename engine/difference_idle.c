@@ -27,10 +27,16 @@ static uint32_t column_of(const struct table *table, uint32_t column)
 
 static void look(struct reading *r, const struct op *op)
 {
-    uint32_t column = op->code == OP_LOOKUP ? column_of(r->table, op->b) : op->code == OP_LOAD ? column_of(r->table, op->a) : NONE;
-    bool known = op->code == OP_LOAD || state_of_slot(r->run, op->a) == KNOWN;
-    if (column != NONE && known)
-        r->cell[(op->code == OP_LOAD ? r->run->row[r->table->list] : (uint32_t)r->run->value[op->a]) * r->table->columns + column] = true;
+    uint32_t column = NONE, row = 0;
+    if (op->code == OP_LOAD) {
+        column = column_of(r->table, op->a);
+        row = r->run->row[r->table->list];
+    } else if (op->code == OP_LOOKUP && state_of_slot(r->run, op->a) == KNOWN) {
+        column = column_of(r->table, op->b);
+        row = (uint32_t)r->run->value[op->a];
+    }
+    if (column != NONE)
+        r->cell[row * r->table->columns + column] = true;
     r->length |= op->code == OP_COUNT && op->a == r->table->list;
 }
 
@@ -101,7 +107,8 @@ static struct text named_value(const struct model *m, const struct type *type, d
 static bool is_same_cell(const struct model *m, const struct table_column *a, uint32_t row, const struct model *n,
                          const struct table_column *b, uint32_t other)
 {
-    bool known = (a->state[row] & STATE_MASK) == KNOWN, named = a->type.base == BASE_KEY || a->type.base == BASE_CHOICE || a->type.base == BASE_TEXT;
+    bool known = (a->state[row] & STATE_MASK) == KNOWN;
+    bool named = a->type.base == BASE_KEY || a->type.base == BASE_CHOICE || a->type.base == BASE_TEXT;
     if (a->type.base != b->type.base || a->state[row] != b->state[other])
         return false;
     if (!known)
@@ -116,14 +123,15 @@ static bool is_same_cell(const struct model *m, const struct table_column *a, ui
 static bool reads_the_same(const struct reading *r, const struct model *m, const struct table *other)
 {
     const struct table *table = r->table;
+    const struct table_column *column = table->column;
     for (uint32_t row = 0; row < table->rows; row++) {
         uint32_t there = row_like(other, table, row);
         if (r->length && there == NONE)
             return false;
         for (uint32_t i = 0; i < table->columns; i++) {
-            uint32_t column = column_like(other, table->column[i].fold);
+            uint32_t at = column_like(other, column[i].fold);
             if (r->cell[row * table->columns + i] &&
-                (there == NONE || column == NONE || !is_same_cell(r->model, &table->column[i], row, m, &other->column[column], there)))
+                (there == NONE || at == NONE || !is_same_cell(r->model, &column[i], row, m, &other->column[at], there)))
                 return false;
         }
     }
@@ -202,7 +210,8 @@ static bool is_idle(const cJSON *change, struct document *a, struct document *b)
     for (size_t i = 0; kind && i < sizeof kinds / sizeof *kinds; i++) {
         if (strcmp(kinds[i].name, kind) != 0)
             continue;
-        uint32_t old = thing_at(a->model, kinds[i].kind, word(change, "old_name")), new = thing_at(b->model, kinds[i].kind, word(change, "name"));
+        uint32_t old = thing_at(a->model, kinds[i].kind, word(change, "old_name"));
+        uint32_t new = thing_at(b->model, kinds[i].kind, word(change, "name"));
         if (old == NONE || new == NONE)
             return false;
         bool exactly = moves && strcmp(moves, "uncertain") == 0;
