@@ -418,10 +418,16 @@ static bool is_name(const struct token *t)
     return t->named || t->kind == TOK_NAME || t->kind == TOK_ANSWER;
 }
 
+/* A phrase that the parser took for a name: its first word is the name, and the others are lost. */
+static bool is_phrase(const struct token *t)
+{
+    return t->named && t->kind != TOK_NAME && t->at.to - t->at.from != t->text.n;
+}
+
 static bool same_token(const struct token *a, const struct token *b)
 {
     bool is = (a->kind == TOK_IS && b->kind == TOK_AS) || (a->kind == TOK_AS && b->kind == TOK_IS);
-    return a->kind == b->kind || is || (is_name(a) && is_name(b));
+    return a->kind == b->kind || is || (is_name(a) && is_name(b) && is_phrase(a) == is_phrase(b));
 }
 
 /* The first token that the other language reads as something else, or its count where there is none. */

@@ -90,3 +90,16 @@ end
 $ cd $TMP; printf 'language en\npolicy "P"\ninput `scores` "S" : number range 0 to 10\ninput o "O" : one of `test`, `no`, other, required\ncriterion c "C" weight 1\n  measure o\n  choices\n    `test` scores 0\n    `no`, other scores 100\n  fix "x"\nend\ncriterion d "D" weight 1\n  adds by o : `no` 0; `test` 50; other 100\n  fix "x"\nend\ncriterion e "E" weight 1\n  measure `scores`\n  scale more is better\n    at 0 scores 0\n    at 10 scores 100\n  fix "x"\nend\ntest "t"\n  given o is `no`, `scores` is 5\n  expect c is 100\n  expect d is 0\n  expect e is 50\nend\n' > ticks.eco; ecoscore check --quiet ticks.eco && ecoscore test ticks.eco
 ticks.eco: in order (criteria: 3, gates: 0)
 1 passed, 0 failed
+
+#: A name and the word behind it may be a phrase of the other language, too.
+$ cd $TMP; printf 'language en\npolicy "P"\ninput correspond "C" : number\ndefine x as correspond or else 2\n' | ecoscore fmt --lang fr -
+langue fr
+politique "P"
+donnée `correspond` "C" : nombre
+calcul x vaut `correspond` à défaut 2
+
+#: Spaces that do not break are blanks behind the language and behind numbers, too.
+$ cd $TMP; printf 'language\xC2\xA0en\npolicy "P"\ninput a "A" : number range 4\xE2\x80\x87to 5\xE2\x80\xAF\n' | ecoscore fmt -
+language en
+policy "P"
+input a "A" : number range 4 to 5
