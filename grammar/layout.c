@@ -52,6 +52,12 @@ static const struct token *token_at(const struct page *p, uint32_t i)
     return &p->l->tokens.v[i];
 }
 
+/* What a token is to the layout: a word of the language that the parser took for a name is a name. */
+static int kind_of(const struct page *p, uint32_t i)
+{
+    return token_at(p, i)->named ? TOK_NAME : token_at(p, i)->kind;
+}
+
 static int block_of(const struct page *p)
 {
     return p->blocks > 0 ? p->block[p->blocks - 1] : 0;
@@ -119,7 +125,7 @@ static uint32_t indent_of(struct page *p, int kind, enum form form)
 
 static void place_line(struct page *p, struct line *line, uint32_t i)
 {
-    int kind = token_at(p, i)->kind;
+    int kind = kind_of(p, i);
     if (kind == TOK_END && p->blocks > 0)
         p->blocks--;
     line->block = block_of(p);
@@ -185,7 +191,7 @@ static bool read_gap(struct page *p, struct gap *gap, uint32_t next_indent)
 /* Comments before an `end` belong to the block; all others stand as deep as what follows them. */
 static uint32_t comment_indent(struct page *p, uint32_t i)
 {
-    int kind = token_at(p, i)->kind;
+    int kind = kind_of(p, i);
     uint32_t sentence = p->sentence;
     int opener = p->opener;
     uint32_t indent = kind == TOK_EOF ? 0 : kind == TOK_END ? p->blocks : indent_of(p, kind, form_of(p, kind, i));

@@ -182,17 +182,22 @@ static bool about_points(struct syntax_error *e)
     return line_ended;
 }
 
+static bool declares(const struct token *line)
+{
+    static const int words[] = {TOK_INPUT, TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_VALUE, TOK_DATED_VALUE, TOK_DEFINE,
+                                TOK_INDICATOR, TOK_FUNCTION, TOK_THEME, TOK_CRITERION, TOK_GATE, TOK_REMARK,
+                                TOK_SETTING, TOK_UNIT_DECL};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (line->kind == words[i])
+            return true;
+    return false;
+}
+
 /* `input active users "Users" : ...`: the name of a declaration in two words. */
 static bool about_names(struct syntax_error *e)
 {
-    static const int declares[] = {TOK_INPUT, TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_VALUE, TOK_DATED_VALUE, TOK_DEFINE,
-                                   TOK_INDICATOR, TOK_FUNCTION, TOK_THEME, TOK_CRITERION, TOK_GATE, TOK_REMARK,
-                                   TOK_SETTING, TOK_UNIT_DECL};
     const struct token *t = e->found;
-    bool declaration = false;
-    for (size_t i = 0; i < sizeof declares / sizeof declares[0]; i++)
-        declaration |= e->line->kind == declares[i];
-    if (!declaration || t->kind != TOK_NAME || t->first || e->before->kind != TOK_NAME || e->before - 1 != e->line)
+    if (!declares(e->line) || t->kind != TOK_NAME || t->first || e->before->kind != TOK_NAME || e->before - 1 != e->line)
         return false;
     diagnose2(e->p->diagnostics, D_TWO_WORD_NAME, span_join(e->before->at, t->at), e->before->text, t->text);
     return true;
@@ -341,7 +346,7 @@ static struct text backticks(const struct syntax_error *e)
     const struct keyword *k = keyword_of_token(e->found->kind);
     struct text word = slice(e, e->found->at);
     bool compared = e->before && (e->before->kind == TOK_IS || e->before->kind == TOK_IS_NOT);
-    bool fits = k && !e->found->first && expects(e, TOK_NAME) && (compared || !expects(e, TOK_NUMBER));
+    bool fits = k && !e->found->first && expects(e, TOK_NAME) && (compared || (declares(e->line) && !expects(e, TOK_NUMBER)));
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases && !fits; i++) {
         const char *blank = memchr(word.at, ' ', word.n);
         fits = e->found->kind == phrases[i] && blank;       /* "is passed": the choice `passed` */

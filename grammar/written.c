@@ -37,7 +37,8 @@ static struct node *tree_of(struct arena *arena, struct text rules)
 static bool has_word(struct text phrase, struct text word)
 {
     for (uint32_t at = 0; at + word.n <= phrase.n; at++) {
-        bool begins = at == 0 || strchr(" '|", phrase.at[at - 1]), ends = at + word.n == phrase.n || strchr(" |", phrase.at[at + word.n]);
+        bool begins = at == 0 || strchr(" '|", phrase.at[at - 1]);
+        bool ends = at + word.n == phrase.n || strchr(" |", phrase.at[at + word.n]);
         if (begins && ends && memcmp(phrase.at + at, word.at, word.n) == 0)
             return true;
     }
@@ -57,7 +58,8 @@ static bool is_free(struct arena *arena, struct text name, enum eco_language lan
 static bool is_same(struct arena *arena, const char *rules, struct text name)
 {
     struct text ticked = text_format(arena, "`%.*s`", (int)name.n, name.at);
-    const struct node *bare = tree_of(arena, with_name(arena, rules, name)), *quoted = bare ? tree_of(arena, with_name(arena, rules, ticked)) : NULL;
+    const struct node *bare = tree_of(arena, with_name(arena, rules, name));
+    const struct node *quoted = bare ? tree_of(arena, with_name(arena, rules, ticked)) : NULL;
     return quoted && !node_difference(bare, quoted);
 }
 

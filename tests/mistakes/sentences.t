@@ -234,6 +234,5 @@ sentences/halves.eco:60:17: error E0201: 'is' does not fit here (in test "y"); e
 sentences/halves.eco:61:10: error E0201: 'is' does not fit here (in test "y"); expected a name or 'gate'
     61 |   expect is 3
        |          ^^
-       = a name that is a word of the language stands in backticks: `is`
 sentences/halves.eco: 36 errors
 [3]

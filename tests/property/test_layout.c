@@ -17,7 +17,7 @@
 enum { BREAKS = 6 };
 
 static uint32_t policies = 100;
-static uint64_t first_seed = 1;
+static uint64_t first_seed = 1, seed;
 static unsigned long long breaks, joined, ticks;
 
 static char *laid_out(const char *rules, const char *language)
@@ -119,7 +119,7 @@ static char *invented(struct random *r, int size)
 static void random_rules_keep_their_meaning(void **state)
 {
     (void)state;
-    for (uint64_t seed = first_seed; seed < first_seed + policies; seed++) {
+    for (seed = first_seed; seed < first_seed + policies; seed++) {
         struct random r = {seed};
         char *rules = invented(&r, 4 + (int)(seed % 30));
         try_policy(&r, rules);
@@ -130,7 +130,7 @@ static void random_rules_keep_their_meaning(void **state)
 static void rules_with_breaks_and_words_for_names_keep_their_meaning(void **state)
 {
     (void)state;
-    for (uint64_t seed = first_seed; seed < first_seed + policies; seed++) {
+    for (seed = first_seed; seed < first_seed + policies; seed++) {
         struct random r = {seed};
         char *plain = invented(&r, 3 + (int)(seed % 5)), *rules = with_words_as_names(&r, plain);
         for (int i = 0; i < BREAKS; i++) {
@@ -190,9 +190,12 @@ int main(int argc, char **argv)
     if (argc > 2)
         first_seed = strtoull(argv[2], NULL, 10);
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_word_can_be_a_name),
         cmocka_unit_test(random_rules_keep_their_meaning),
         cmocka_unit_test(rules_with_breaks_and_words_for_names_keep_their_meaning),
-        cmocka_unit_test(every_word_can_be_a_name),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    if (failed)
+        print_message("the last seed was %llu\n", (unsigned long long)seed);
+    return failed;
 }
