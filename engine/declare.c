@@ -107,8 +107,19 @@ static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct 
     return index;
 }
 
-static void duplicate(struct checker *c, const struct node *node, uint32_t first)
+static bool is_built_in(enum thing_kind kind)
 {
+    return kind == THING_AS_OF || kind == THING_SCORE || kind == THING_GRADE || kind == THING_COMPLETENESS;
+}
+
+/* A name of the language itself then means what was declared: what uses it is meant so, and would go round in circles else. */
+static void duplicate(struct checker *c, const struct node *node, uint32_t thing, uint32_t first)
+{
+    if (is_built_in(c->m->thing[first].kind)) {
+        diagnose1(c->m->diagnostics, D_BUILT_IN_NAME, node->name_at, node->text);
+        names_move(c->m->names, NONE, c->m->thing[thing].fold, thing);
+        return;
+    }
     diagnostic_relate(diagnose1(c->m->diagnostics, D_DUPLICATE_NAME, node->name_at, node->text), NOTE_FIRST_HERE,
                       c->m->thing[first].at);
 }
@@ -151,7 +162,7 @@ static void declare(struct checker *c, const struct node *node, uint32_t parent)
             return;
         struct thing *t = &m->thing[index];
         if (!names_add(m->names, parent, t->fold, &first) && first != index && !m->arena->failed)
-            duplicate(c, node, first);
+            duplicate(c, node, index, first);
         if (parent != NONE && m->thing[parent].kind == THING_LIST) {
             t->row_list = m->thing[parent].row_list;
             t->row_thing = parent;
