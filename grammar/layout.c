@@ -40,7 +40,7 @@ static bool among(int kind, const int *set)
     return false;
 }
 
-static const int openers[] = {TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_DATED_VALUE, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE,
+static const int openers[] = {TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CHECKLIST, TOK_DATED_VALUE, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE,
                               TOK_GRADES, TOK_TEST, 0};
 static const int edges[] = {TOK_UP_TO, TOK_BELOW, TOK_FROM, TOK_ABOVE, TOK_AT, TOK_OTHERWISE, TOK_ANSWER, TOK_YES, TOK_NO, 0};
 static const int bodies[] = {TOK_DEFINE, TOK_INDICATOR, TOK_FUNCTION, TOK_AS, 0};

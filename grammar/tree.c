@@ -9,6 +9,12 @@ static const char *const kind_names[NODE_KINDS] = {
 #undef NODE
 };
 
+struct text node_step(const struct node *step)
+{
+    const struct node *text = step->kind == N_INDEX && step->first && step->first->kind == N_TEXT_VALUE ? step->first : NULL;
+    return text ? text->text : step->kind == N_NAME ? step->text : (struct text){0};
+}
+
 const char *node_kind_name(enum node_kind kind)
 {
     return kind_names[kind];

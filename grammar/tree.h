@@ -25,6 +25,9 @@
     NODE(GROUP, "group", "text, label; kids: fields") \
     NODE(LIST, "list", "text, label; kids: [RANGE] of its rows, fields") \
     NODE(TABLE, "table", "text, label; kids: KEY, [FROM_FILE], metas, ROW (the first is the heading) or COLUMN") \
+    NODE(CHECKLIST, "checklist", "text, label; kids: KEY, OPTION, [MISSING], [WEIGHT_BY], metas, ROW (the first is the heading)") \
+    NODE(OPTION, "option", "text, label; number: points; of a CHECKLIST") \
+    NODE(WEIGHT_BY, "weight-by", "text: column; kids: PAIR") \
     NODE(VALUE, "value", "text, label; kids: [UNIT], metas, ENTRY") \
     NODE(DEFINE, "define", "text, label; kids: [TYPE], [UNIT], [standing], [EACH], AS") \
     NODE(INDICATOR, "indicator", "as DEFINE") \
@@ -160,6 +163,8 @@ struct node *node_adopt(struct node *parent, struct node *list);      /* moves a
 
 struct node *node_kid(const struct node *node, uint32_t index);
 struct node *node_find(const struct node *node, enum node_kind kind);   /* the first kid of that kind */
+/* The name that a step of a path says: a NAME, or a text in [ ] for a field that is no name, as in rgesn["1.10"]; else empty. */
+struct text node_step(const struct node *step);
 const char *node_kind_name(enum node_kind kind);
 
 /* The tree as nested parentheses, without positions: what two files of one meaning have in common. */
