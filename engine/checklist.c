@@ -41,6 +41,16 @@ static struct text key_text(const struct writer *w, const struct node *value)
                                                           : source_slice(w->sources, value->at);
 }
 
+/* rgesn and "1.10" make rgesn_1_10, a name that rules and tests can write. */
+static struct text name_of(const struct writer *w, struct text list, struct text key)
+{
+    char *plain = arena_copy(w->arena, key.at, key.n);
+    for (uint32_t i = 0; plain && i < key.n; i++)
+        if (strchr(" .-/:,;'\"()[]", plain[i]))
+            plain[i] = '_';
+    return text_format(w->arena, "%.*s_%s", (int)list.n, list.at, plain ? plain : "");
+}
+
 /* ---- the heading ---- */
 
 static struct text all_heads(const struct writer *w)
@@ -123,11 +133,7 @@ static bool read_question(struct writer *w, const struct node *row, struct quest
         return false;
     q->key = key_text(w, q->cell[ROLE_KEY]);
     q->at = q->cell[ROLE_KEY]->at;
-    char *name = arena_copy(w->arena, q->key.at, q->key.n);
-    for (uint32_t k = 0; name && k < q->key.n; k++)
-        if (strchr(" .-/:,;'\"()[]", name[k]))
-            name[k] = '_';
-    q->name = text_format(w->arena, "%.*s_%s", (int)w->list->text.n, w->list->text.at, name ? name : "");
+    q->name = name_of(w, w->list->text, q->key);
     return true;
 }
 
@@ -158,7 +164,9 @@ static struct node *input_of(struct writer *w, const struct question *q)
     const struct node *na = q->cell[ROLE_NA];
     if (na && na->kind == N_YES_NO && na->number != 0)
         node_add(input, make(w, N_MAY_BE_NA, na->at, (struct text){0}));
-    else if (na && na->kind != N_YES_NO)
+    if (node_find(w->list, N_CAN_CHANGE))
+        node_add(input, make(w, N_CAN_CHANGE, q->at, (struct text){0}));
+    if (na && na->kind != N_YES_NO)
         diagnose2(w->diagnostics, D_CELL_TYPE, na->at, source_slice(w->sources, na->at),
                   w->language == ECO_FRENCH ? TEXT("oui ou non") : TEXT("yes or no"));
     return input;
@@ -206,7 +214,7 @@ static struct node *criterion_of(struct writer *w, const struct question *q)
 {
     struct node *criterion = make(w, N_CRITERION, q->at, q->name);
     const struct node *missing = node_find(w->list, N_MISSING), *standing = node_find(w->list, N_STANDING),
-                      *source = node_find(w->list, N_SOURCE);
+                      *source = node_find(w->list, N_SOURCE), *fix = node_find(w->list, N_FIX), *see = node_find(w->list, N_SEE);
     if (!criterion)
         return NULL;
     criterion->label = text_in(w, q, ROLE_LABEL);
@@ -221,22 +229,15 @@ static struct node *criterion_of(struct writer *w, const struct question *q)
         answer->number = kid->number;
         node_add(criterion, node_add(answer, make(w, N_NAME, kid->name_at, kid->text)));
     }
-    if (missing) {
-        struct node *copy = make(w, N_MISSING, missing->at, (struct text){0});
-        if (copy)
-            copy->number = missing->number;
-        node_add(criterion, copy);
-    }
-    if (standing) {
-        struct node *copy = make(w, N_STANDING, standing->at, (struct text){0});
-        if (copy)
-            copy->op = standing->op;
-        node_add(criterion, copy);
-    }
+    node_add(criterion, node_copy(w->arena, missing));
+    node_add(criterion, node_copy(w->arena, standing));
     add_text(w, criterion, N_FIX, q->cell[ROLE_FIX]);
+    if (fix && !q->cell[ROLE_FIX])
+        node_add(criterion, make(w, N_FIX, fix->at, fix->text));
     add_text(w, criterion, N_SEE, q->cell[ROLE_SEE]);
-    if (source && !q->cell[ROLE_SEE])
-        node_add(criterion, make(w, N_SEE, source->at, source->text));
+    const struct node *reference = see ? see : source;
+    if (reference && !q->cell[ROLE_SEE])
+        node_add(criterion, make(w, N_SEE, reference->at, reference->text));
     return criterion;
 }
 
@@ -295,13 +296,90 @@ static void write_one(struct writer *w)
     }
 }
 
+/* ---- answers that follow from others ---- */
+
+/* The input that was written out for a path of two steps. */
+static struct node *question_of(const struct writer *w, const struct node *path)
+{
+    struct text group = path->kids == 2 ? text_fold(w->arena, node_step(path->first)) : (struct text){0}, key = {0};
+    if (path->kids == 2)
+        key = text_fold(w->arena, node_step(path->last));
+    for (struct node *node = w->parsed->file->first; node && key.n; node = node->next)
+        for (struct node *kid = node->kind == N_GROUP && text_equal(text_fold(w->arena, node->text), group) ? node->first : NULL; kid; kid = kid->next)
+            if (kid->kind == N_INPUT && text_equal(text_fold(w->arena, kid->text), key))
+                return kid;
+    return NULL;
+}
+
+/* "if C then X else if D then Y else Z" of the lines `as X when C`, ...; NULL when no line says otherwise. */
+static struct node *chain_of(struct writer *w, const struct node *line)
+{
+    while (line && line->kind != N_AS)
+        line = line->next;
+    if (!line || line->op != TOK_WHEN)
+        return line ? node_copy(w->arena, line->first) : NULL;
+    struct node *rest = chain_of(w, line->next), *chain = rest ? make(w, N_IF, line->at, (struct text){0}) : NULL;
+    node_add(chain, node_copy(w->arena, node_kid(line, 1)));
+    node_add(chain, node_copy(w->arena, line->first));
+    if (chain)
+        chain->bracketed = true;
+    return node_add(chain, rest);
+}
+
+static struct node *with_op(struct writer *w, enum node_kind kind, struct span at, int op, struct node *a, struct node *b)
+{
+    struct node *node = make(w, kind, at, (struct text){0});
+    if (node)
+        node->op = op;
+    return node_add(node_add(node, a), b);
+}
+
+/* A remark where the project answers otherwise than the measures say. */
+static struct node *remark_of(struct writer *w, const struct node *computed)
+{
+    bool french = w->language == ECO_FRENCH;
+    const struct node *path = computed->first;
+    struct span at = path->at;
+    struct node *chain = chain_of(w, path->next);
+    if (!chain)
+        return NULL;
+    struct text name = name_of(w, node_step(path->first), node_step(path->last));
+    struct node *remark = make(w, N_REMARK, at, text_format(w->arena, "%.*s_measured", (int)name.n, name.at));
+    struct node *given = with_op(w, N_STATE, at, TOK_IS_GIVEN, node_copy(w->arena, path), NULL);
+    struct node *differs = with_op(w, N_BINARY, at, TOK_IS_NOT, node_copy(w->arena, path), chain);
+    if (!remark)
+        return NULL;
+    remark->label = text_format(w->arena, french ? "%.*s : la réponse et les mesures" : "%.*s: answer and measures", (int)name.n, name.at);
+    node_add(remark, node_add(make(w, N_WARN_WHEN, at, (struct text){0}), with_op(w, N_BINARY, at, TOK_AND, given, differs)));
+    return node_add(remark, make(w, N_BECAUSE, at, french ? TEXT("Le projet répond autrement que ne le disent ses propres mesures.")
+                                                          : TEXT("The project answers otherwise than its own measures say.")));
+}
+
+static void write_computed(struct writer *w, const struct node *computed)
+{
+    struct node *input = question_of(w, computed->first);
+    const struct node *asked = node_find(computed, N_ASKED_WHEN);
+    if (!input) {
+        diagnose1(w->diagnostics, D_CHECKLIST_NO_QUESTION, computed->first->at, source_slice(w->sources, computed->first->at));
+        return;
+    }
+    node_add(input, node_copy(w->arena, asked));
+    if (!node_find(computed, N_AS))
+        return;
+    node_add(input, node_copy(w->arena, computed));
+    node_add(w->parsed->file, remark_of(w, computed));
+}
+
 void checklist_write_out(struct arena *arena, const struct sources *sources, struct diagnostics *diagnostics, struct parsed *parsed)
 {
     struct node *last = parsed->file->last;
-    for (struct node *node = parsed->file->first; node; node = node == last ? NULL : node->next) {
-        struct writer w = {.arena = arena, .sources = sources, .diagnostics = diagnostics, .language = parsed->language, .list = node,
-                           .parsed = parsed};
-        if (node->kind == N_CHECKLIST)
-            write_one(&w);
-    }
+    for (int pass = 0; pass < 2; pass++)            /* an answer may stand before its checklist */
+        for (struct node *node = parsed->file->first; node && !arena->failed; node = node == last ? NULL : node->next) {
+            struct writer w = {.arena = arena, .sources = sources, .diagnostics = diagnostics, .language = parsed->language, .list = node,
+                               .parsed = parsed};
+            if (pass == 0 && node->kind == N_CHECKLIST)
+                write_one(&w);
+            else if (pass == 1 && node->kind == N_COMPUTED)
+                write_computed(&w, node);
+        }
 }

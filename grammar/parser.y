@@ -69,7 +69,7 @@ struct parse;
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
 %type <node> parameters parameter answers pairs pair arguments over inline_because maybe_standing maybe_metas
-%type <node> operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line
+%type <node> operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
 %type <op> direction aggregate outcome monotone
 
 %%
@@ -100,7 +100,7 @@ a_test: TEST                            { yyerrok; }
 items: %empty                           { $$ = NEW(LIST_OF, @$); }
     | items item                        { $$ = node_add($1, $2); }
     ;
-item: policy | use | setting | unit_decl | input | group | list | table | checklist | value | define | function | theme
+item: policy | use | setting | unit_decl | input | group | list | table | checklist | answer | value | define | function | theme
     | criterion | gate | remark | score | grades | test | claim | allow
     | error                             { $$ = parse_broken(p, @$); }
     ;
@@ -229,8 +229,18 @@ checklist_line: ANSWER_LINE ok name label SCORES NUMBER
                                         { $$ = parse_figure(parse_named(p, N_OPTION, @$, $name, $label), $NUMBER); }
     | MISSING ok SCORES NUMBER          { $$ = parse_points(p, N_MISSING, @$, $NUMBER, NULL); }
     | WEIGHT_BY ok name ':' pairs       { $$ = node_adopt(parse_named(p, N_WEIGHT_BY, @$, $name, NULL), $pairs); }
+    | CAN_CHANGE                        { $$ = NEW(CAN_CHANGE, @$); }
+    | FIX ok STRING                     { $$ = parse_text(p, N_FIX, @$, $3); }
     | meta
     | allow
+    ;
+/* One question of a checklist: when it is asked, and what its answer is where the project does not give one itself. */
+answer: ANSWER_LINE ok path body        { $$ = node_adopt(node_add(NEW(COMPUTED, @$), $path), $body); }
+    | ANSWER_LINE ok path ASKED_WHEN expr
+                                        { $$ = node_add(node_add(NEW(COMPUTED, @$), $path), node_add(NEW(ASKED_WHEN, @expr), $expr)); }
+    | ANSWER_LINE ok path ASKED_WHEN expr body
+                                        { $$ = node_adopt(node_add(node_add(NEW(COMPUTED, @$), $path),
+                                                                   node_add(NEW(ASKED_WHEN, @expr), $expr)), $body); }
     ;
 table_metas: %empty                     { $$ = NEW(LIST_OF, @$); }
     | table_metas meta                  { $$ = node_add($1, $2); }

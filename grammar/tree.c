@@ -56,6 +56,19 @@ struct node *node_adopt(struct node *parent, struct node *list)
     return parent;
 }
 
+struct node *node_copy(struct arena *arena, const struct node *node)
+{
+    struct node *copy = node ? node_new(arena, node->kind, node->at) : NULL;
+    if (!copy)
+        return NULL;
+    *copy = *node;
+    copy->first = copy->last = copy->next = NULL;
+    copy->kids = 0;
+    for (const struct node *kid = node->first; kid; kid = kid->next)
+        node_add(copy, node_copy(arena, kid));
+    return copy;
+}
+
 struct node *node_kid(const struct node *node, uint32_t index)
 {
     struct node *kid = node ? node->first : NULL;

@@ -25,8 +25,9 @@
     NODE(GROUP, "group", "text, label; kids: fields") \
     NODE(LIST, "list", "text, label; kids: [RANGE] of its rows, fields") \
     NODE(TABLE, "table", "text, label; kids: KEY, [FROM_FILE], metas, ROW (the first is the heading) or COLUMN") \
-    NODE(CHECKLIST, "checklist", "text, label; kids: KEY, OPTION, [MISSING], [WEIGHT_BY], metas, ROW (the first is the heading)") \
+    NODE(CHECKLIST, "checklist", "text, label; kids: KEY, OPTION, [MISSING], [WEIGHT_BY], [CAN_CHANGE], [FIX], metas, ROW (the first is the heading)") \
     NODE(OPTION, "option", "text, label; number: points; of a CHECKLIST") \
+    NODE(COMPUTED, "answer", "kids: PATH of a question of a checklist, [ASKED_WHEN], AS; the AS also of the INPUT that it stands for") \
     NODE(WEIGHT_BY, "weight-by", "text: column; kids: PAIR") \
     NODE(VALUE, "value", "text, label; kids: [UNIT], metas, ENTRY") \
     NODE(DEFINE, "define", "text, label; kids: [TYPE], [UNIT], [standing], [EACH], AS") \
@@ -160,6 +161,8 @@ struct node {
 struct node *node_new(struct arena *arena, enum node_kind kind, struct span at);
 struct node *node_add(struct node *parent, struct node *kid);         /* returns parent */
 struct node *node_adopt(struct node *parent, struct node *list);      /* moves all kids of `list`; returns parent */
+
+struct node *node_copy(struct arena *arena, const struct node *node);   /* with all below it, in no list */
 
 struct node *node_kid(const struct node *node, uint32_t index);
 struct node *node_find(const struct node *node, enum node_kind kind);   /* the first kid of that kind */
