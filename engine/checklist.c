@@ -79,7 +79,7 @@ static enum role role_of(const struct writer *w, struct text head)
     if (weight && text_equal(fold, text_fold(w->arena, weight->text)))
         return ROLE_WEIGHT_BY;
     for (int i = 0; i < ROLES; i++)
-        if (heads[i][0] && text_is(fold, heads[i][w->language]))
+        if (heads[i][0] && (text_is(fold, heads[i][ECO_ENGLISH]) || text_is(fold, heads[i][ECO_FRENCH])))
             return (enum role)i;
     return ROLES;
 }
@@ -109,13 +109,13 @@ static bool read_heading(struct writer *w, const struct node *heading)
 struct question {
     const struct node *cell[ROLES + 1]; /* by role: the value in the cell; NULL: empty; last what no role takes */
     struct text key, name;              /* 1.10, and rgesn_1_10 */
-    struct span at;
+    struct span at, row;
 };
 
 static bool read_question(struct writer *w, const struct node *row, struct question *q)
 {
     uint32_t i = 0, cells = 0;
-    *q = (struct question){.at = row->at};
+    *q = (struct question){.at = row->at, .row = row->at};
     for (const struct node *cell = row->first; cell; cell = cell->next) {
         if (cell->kind != N_CELL)
             continue;
@@ -201,7 +201,7 @@ static struct node *measure_of(struct writer *w, const struct question *q)
     struct node *path = make(w, N_PATH, q->at, (struct text){0}), *index = make(w, N_INDEX, q->at, (struct text){0});
     node_add(path, make(w, N_NAME, q->at, w->list->text));
     node_add(path, node_add(index, make(w, N_TEXT_VALUE, q->at, q->key)));
-    return node_add(make(w, N_MEASURE, q->at, (struct text){0}), path);
+    return node_add(make(w, N_MEASURE, q->row, (struct text){0}), path);
 }
 
 static void add_text(struct writer *w, struct node *criterion, enum node_kind kind, const struct node *value)
@@ -221,7 +221,7 @@ static struct node *criterion_of(struct writer *w, const struct question *q)
     node_add(criterion, weight_of(w, q));
     add_text(w, criterion, N_IN_THEME, q->cell[ROLE_THEME]);
     node_add(criterion, measure_of(w, q));
-    node_add(criterion, make(w, N_CHOICES, q->at, (struct text){0}));
+    node_add(criterion, make(w, N_CHOICES, q->row, (struct text){0}));
     for (const struct node *kid = w->list->first; kid; kid = kid->next) {
         struct node *answer = kid->kind == N_OPTION ? make(w, N_ANSWER, kid->at, (struct text){0}) : NULL;
         if (!answer)

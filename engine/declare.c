@@ -85,6 +85,15 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
     }
 }
 
+/* site.age, and sheet["1.10"] where the name is none that rules could write. */
+static struct text path_below(struct checker *c, struct text parent, struct text name)
+{
+    bool plain = name.n && !(name.at[0] >= '0' && name.at[0] <= '9');
+    for (uint32_t i = 0; i < name.n && plain; i++)
+        plain = strchr("0123456789_", name.at[i]) || (unsigned char)name.at[i] >= 0x80 || ((name.at[i] | 0x20) >= 'a' && (name.at[i] | 0x20) <= 'z');
+    return text_format(c->m->arena, plain ? "%.*s.%.*s" : "%.*s[\"%.*s\"]", (int)parent.n, parent.at, (int)name.n, name.at);
+}
+
 static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct node *node, struct text name, uint32_t parent)
 {
     struct model *m = c->m;
@@ -101,7 +110,7 @@ static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct 
     t->at = node ? node->name_at : (struct span){0};
     t->path = name;
     if (parent != NONE)
-        t->path = text_format(m->arena, "%.*s.%.*s", (int)v[parent].path.n, v[parent].path.at, (int)name.n, name.at);
+        t->path = path_below(c, v[parent].path, name);
     uint32_t detail = new_detail(c, kind, index);
     m->thing[index].detail = detail;
     return index;
