@@ -60,8 +60,8 @@ static uint32_t thing_named(const struct telling *t, const struct node *path)
     struct text fold = text_fold(t->arena, path->first->text);
     if (!names_find(m->names, NONE, fold, &found))
         return path->kids == 1 ? field_named(m, fold) : NONE;
-    for (const struct node *kid = path->first->next; kid && kid->kind == N_NAME && has_fields(m, found); kid = kid->next) {
-        if (!names_find(m->names, found, text_fold(t->arena, kid->text), &inner))
+    for (const struct node *kid = path->first->next; kid && node_step(kid).n && has_fields(m, found); kid = kid->next) {
+        if (!names_find(m->names, found, text_fold(t->arena, node_step(kid)), &inner))
             return NONE;
         found = inner;
     }
@@ -209,6 +209,9 @@ struct text in_words(const struct telling *t, const struct node *expression)
     struct phrase p = {.t = t};
     if (!expression)
         return (struct text){0};
+    if (expression->derived)
+        return say(t, "the answer of the project is not what the rules make of its measures",
+                   "la réponse du projet n'est pas ce que les règles tirent de ses mesures");
     walk(&p, expression);
     return slice_in_words(&p, with_brackets(t, expression));
 }

@@ -43,7 +43,7 @@ static struct text formula(const struct explainer *x, const struct thing *thing)
 {
     static const enum node_kind kinds[] = {N_AS, N_MEASURE, N_BANDS, N_SCALE, N_BAND, N_POINT, N_CHOICES, N_ANSWER, N_DECISION,
                                            N_ADDS, N_ADDS_BY, N_POINTS, N_APPLIES_WHEN, N_BLOCK_WHEN, N_WARN_WHEN, N_ENTRY,
-                                           N_DEFAULT, N_COMPUTED, N_ASKED_WHEN};
+                                           N_DEFAULT, N_ASKED_WHEN};
     struct text out = {0}, last = {0};
     for (const struct node *kid = thing->node ? thing->node->first : NULL; kid; kid = kid->next)
         for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)

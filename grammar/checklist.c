@@ -349,8 +349,12 @@ static struct node *remark_of(struct writer *w, const struct node *computed)
     struct node *differs = with_op(w, N_BINARY, at, TOK_IS_NOT, node_copy(w->arena, path), chain);
     if (!remark)
         return NULL;
+    remark->derived = true;
     remark->label = text_format(w->arena, french ? "%.*s : la réponse et les mesures" : "%.*s: answer and measures", (int)name.n, name.at);
-    node_add(remark, node_add(make(w, N_WARN_WHEN, at, (struct text){0}), with_op(w, N_BINARY, at, TOK_AND, given, differs)));
+    struct node *both = with_op(w, N_BINARY, at, TOK_AND, given, differs);
+    if (both)
+        both->derived = true;
+    node_add(remark, node_add(make(w, N_WARN_WHEN, at, (struct text){0}), both));
     return node_add(remark, make(w, N_BECAUSE, at, french ? TEXT("Le projet répond autrement que ne le disent ses propres mesures.")
                                                           : TEXT("The project answers otherwise than its own measures say.")));
 }
@@ -366,7 +370,9 @@ static void write_computed(struct writer *w, const struct node *computed)
     node_add(input, node_copy(w->arena, asked));
     if (!node_find(computed, N_AS))
         return;
-    node_add(input, node_copy(w->arena, computed));
+    for (const struct node *line = computed->first; line; line = line->next)
+        if (line->kind == N_AS)
+            node_add(input, node_copy(w->arena, line));
     node_add(w->parsed->file, remark_of(w, computed));
 }
 

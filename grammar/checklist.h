@@ -13,7 +13,7 @@
 #ifndef ECO_CHECKLIST_H
 #define ECO_CHECKLIST_H
 
-#include "policy.h"
+#include "parse.h"
 
 /* Writes out the checklists of a file, behind its other items; the nodes live in the arena, and stand where the rows do. */
 void checklist_write_out(struct arena *arena, const struct sources *sources, struct diagnostics *diagnostics, struct parsed *parsed);
