@@ -147,7 +147,7 @@ void invent_checklist(struct writer *w)
         fprintf(w->out, "  missing scores %u\n", random_below(w->r, 100));
     fputs("  weight by rank : high 1.5; low 1\n  can change\n  fix \"Do it.\"\n  | id | rank | theme | not_applicable | label |\n", w->out);
     for (int i = 0; i < 3; i++)
-        fprintf(w->out, "  | \"1.%d\" | %s | %s | %s | \"Question %d\" |\n", i * 9 + 1, random_chance(w->r, 0.5) ? "high" : "low",
+        fprintf(w->out, "  | \"1.%d\" | %s | %s | %s | \"Question %d\" |\n", i * 9 + 1, i == 0 ? "high" : i == 1 ? "low" : random_chance(w->r, 0.5) ? "high" : "low",
                 random_chance(w->r, 0.5) ? "left" : "right", w->r->questions >> (2 + i) & 1 ? "yes" : "no", i);
     fputs("end\n", w->out);
     if (w->r->questions & 2) {
