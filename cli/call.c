@@ -11,10 +11,10 @@ enum code call_complain(const struct call *call, enum word word, ...)
 {
     va_list args;
     char message[4096];
+    int head = snprintf(message, sizeof message, "ecoscore %s: ", call->verb->name);
     va_start(args, word);
-    vsnprintf(message, sizeof message, word_text(word, call->language), args);
+    vsnprintf(message + head, sizeof message - (size_t)head, word_text(word, call->language), args);
     va_end(args);
-    fprintf(stderr, "ecoscore %s: ", call->verb->name);
     terminal_put(stderr, message);
     fputc('\n', stderr);
     return CODE_USE;

@@ -1,5 +1,5 @@
-/* Characters that may not stand in a line as they are: controls, and marks that turn the direction of writing, break lines or cannot
- * be seen. Names of projects come from strangers. */
+/* Characters that may not stand in a line as they are: names of projects come from strangers. The engine's
+ * messages go by the same rules (grammar/text.c). */
 #ifndef ECO_CLI_CHARACTER_H
 #define ECO_CLI_CHARACTER_H
 
@@ -11,15 +11,15 @@ static inline bool character_is_control(int32_t point)
     return point < 0x20 || (point >= 0x7F && point < 0xA0);
 }
 
-static inline bool character_is_mark(int32_t point)
-{
-    return point == 0x061C || (point >= 0x200E && point <= 0x200F) || (point >= 0x2028 && point <= 0x202E) ||
-           (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
-}
+/* Whether `at`, which lies in the text that begins at `start` and is `point`, turns the direction of writing, breaks lines or cannot
+ * be seen. Zero-width joiners stay where a script or an emoji needs them: there they are seen, and a name without them is misspelt.
+ * Anywhere else two names could differ by one and look the same. */
+bool character_is_mark(const char *start, const char *at, int32_t point);
+bool character_is_unsafe(const char *start, const char *at, int32_t point);
 
-static inline bool character_is_unsafe(int32_t point)
-{
-    return character_is_control(point) || character_is_mark(point);
-}
+/* Whether this is the first # of "##[error]", "##vso[...]" and the like, which pipelines take for a command wherever it stands; and
+ * where one begins that a line with this text would be: "::" behind nothing but blanks; NULL if it does not. */
+bool character_is_command(const char *at);
+const char *character_begins_command(const char *line);
 
 #endif

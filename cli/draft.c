@@ -55,7 +55,7 @@ void draft_put(struct draft *draft, const char *bytes, size_t n)
 
 static bool is_plain(char c)
 {
-    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\' && c != '#';
 }
 
 /* Puts what is plain, and gives the next character, which is not: `bytes` 0 at the end, `point` -1 for what is no UTF-8. */
@@ -77,14 +77,13 @@ void draft_line_text(struct draft *draft, const char *text)
 {
     utf8proc_int32_t point;
     size_t bytes;
-    while (*(text = put_plain(draft, text, &point, &bytes))) {
+    for (const char *at = text; *(at = put_plain(draft, at, &point, &bytes)); at += bytes) {
         if (point < 0)
             draft_put(draft, "\357\277\275", 3);
-        else if (character_is_unsafe(point))
+        else if (character_is_unsafe(text, at, point))
             draft_put(draft, " ", 1);
         else
-            draft_put(draft, text, bytes);
-        text += bytes;
+            draft_put(draft, at, bytes);
     }
 }
 
@@ -93,18 +92,30 @@ void draft_json_text(struct draft *draft, const char *text)
     utf8proc_int32_t point;
     size_t bytes;
     draft_put(draft, "\"", 1);
-    while (*(text = put_plain(draft, text, &point, &bytes))) {
-        if (*text == '"' || *text == '\\')
-            draft_add(draft, "\\%c", *text);
+    for (const char *at = text; *(at = put_plain(draft, at, &point, &bytes)); at += bytes) {
+        if (*at == '"' || *at == '\\')
+            draft_add(draft, "\\%c", *at);
         else if (point < 0)
             draft_put(draft, "\\ufffd", 6);
-        else if (character_is_unsafe(point))
+        else if (character_is_unsafe(text, at, point) || character_is_command(at))
             draft_add(draft, "\\u%04x", (unsigned)point);
         else
-            draft_put(draft, text, bytes);
-        text += bytes;
+            draft_put(draft, at, bytes);
     }
     draft_put(draft, "\"", 1);
+}
+
+void draft_cut(struct draft *draft, const char *text, size_t most)
+{
+    const char *end = text;
+    for (; most > 0 && *end; most--) {
+        utf8proc_int32_t point;
+        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)end, -1, &point);
+        end += n > 0 ? n : 1;
+    }
+    draft_put(draft, text, (size_t)(end - text));
+    if (*end)
+        draft_add(draft, "…");
 }
 
 void draft_join(struct draft *draft, const char *separator, const char *word)

@@ -217,15 +217,27 @@ void effect_unread(struct draft *out, const struct effect *e, const struct unrea
     draft_free(&message);
 }
 
+static const enum word decisions[] = {[ECO_APPROVED] = W_APPROVED, [ECO_REFUSED] = W_REFUSED, [ECO_UNDECIDED] = W_UNDECIDED};
+
+void effect_decision(struct draft *out, const struct effect *e, const struct decision_move *move)
+{
+    struct draft gates = {0};
+    draft_add(out, "%s → %s", word_text(decisions[move->from], e->language), word_text(decisions[move->to], e->language));
+    for (size_t i = 0; i < e->moves->sides->gates.n; i++)
+        if (move->gate[i])
+            draft_join(&gates, ", ", member_label(e->moves->sides->gates.told[i]));
+    draft_add(out, word_text(gates.length > 0 ? W_DECIDED_BY : W_DECIDED_WITHOUT, e->language), draft_text(&gates));
+    draft_free(&gates);
+}
+
 bool effect_decisions(struct draft *out, const struct effect *e)
 {
-    static const enum word words[] = {[ECO_APPROVED] = W_APPROVED, [ECO_REFUSED] = W_REFUSED, [ECO_UNDECIDED] = W_UNDECIDED};
     size_t before = out->length;
     for (int from = 0; from < 3; from++)
         for (int to = 0; to < 3; to++)
             if (from != to && e->moves->decision[from][to] > 0)
-                draft_add(out, "%s%s → %s %llu", out->length > before ? " · " : "", word_text(words[from], e->language),
-                          word_text(words[to], e->language), e->moves->decision[from][to]);
+                draft_add(out, "%s%s → %s %llu", out->length > before ? " · " : "", word_text(decisions[from], e->language),
+                          word_text(decisions[to], e->language), e->moves->decision[from][to]);
     return out->length > before;
 }
 
@@ -337,8 +349,16 @@ static void add_criterion(struct draft *out, const struct effect *e, size_t at, 
     const char *name = *member_text(told, "new_name") ? member_text(told, "new_name") : member_text(told, "old_name");
     bool by_points = fabs(drift.by_points) > 1e-9;
     struct draft because = {0};
-    effect_signed(out, drift.added_to - drift.added_from, e->language);
+    bool silent = fabs(drift.added_to - drift.added_from) <= 1e-9;
+    if (silent)                         /* it adds nothing, and takes or leaves a part of the weight */
+        draft_add(out, "±0");
+    else
+        effect_signed(out, drift.added_to - drift.added_from, e->language);
     draft_add(out, " %s %s", name, member_text(told, "label"));
+    if (silent)
+        draft_add(out, word_text(drift.missing ? W_BY_ABSENCE : W_BY_PRESENCE, e->language),
+                  figure_of(isnan(drift.points_to) ? drift.points_from : drift.points_to, 1, e->language).text,
+                  figure_of(100 * drift.weight, 1, e->language).text);
     if (by_points)
         draft_add(out, ", %s → %s points", figure_apart(drift.points_from, 1, &drift.points_to, 1, e->language).text,
                   figure_apart(drift.points_to, 1, &drift.points_from, 1, e->language).text);
@@ -352,14 +372,20 @@ static void add_criterion(struct draft *out, const struct effect *e, size_t at, 
     draft_free(&because);
 }
 
+/* How much a criterion is behind a move. One that comes with 0 points takes its part of what the others added. */
+static double reason_size(const struct mover *mover, struct drift drift)
+{
+    double change = fabs(drift.added_to - drift.added_from);
+    return !drift_counts(drift) ? 0 : change > 1e-9 ? change : drift.weight * fmax(mover->from, mover->to);
+}
+
 /* The criterion that moves the score most among those that are not told yet, or n. */
 static size_t next_reason(const struct moves *m, const struct mover *mover, const bool *told)
 {
     size_t best = m->sides->criteria.n;
     double most = 1e-9;
     for (size_t i = 0; i < m->sides->criteria.n; i++) {
-        struct drift drift = mover_drift(m, mover, i);
-        double change = fabs(drift.added_to - drift.added_from);
+        double change = reason_size(mover, mover_drift(m, mover, i));
         if (told[i] || change <= most)
             continue;
         most = change;

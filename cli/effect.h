@@ -41,6 +41,8 @@ void effect_names(struct draft *out, const struct effect *effect, const struct c
 void effect_scores(struct draft *out, const struct effect *effect);
 /* "APPROVED → REFUSED 2"; false where no decision moves. */
 bool effect_decisions(struct draft *out, const struct effect *effect);
+/* "APPROVED → REFUSED by Enough users" */
+void effect_decision(struct draft *out, const struct effect *effect, const struct decision_move *move);
 /* "by the new rules: ...", with the first message */
 void effect_unread(struct draft *out, const struct effect *effect, const struct unread *unread);
 /* "Portal (projects.ndjson:3)", on one line whatever the names hold */

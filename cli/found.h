@@ -54,7 +54,8 @@ void summary_write(FILE *out, const struct found *found);       /* its step summ
 void gitlab_write(FILE *out, const struct found *found);        /* code quality */
 void tap_write(FILE *out, const struct found *found);           /* TAP version 14 */
 void comment_write(FILE *out, const struct found *found);       /* Markdown for a merge request */
-/* comment.c, for the summary: the findings of one tree as a list. */
-void comment_findings(FILE *out, const cJSON *tree, enum eco_language language);
+/* comment.c, for the summary: the findings of one tree as a list, as far as there is room; under a title, unless it is NULL. */
+struct ration;
+void comment_findings(struct ration *ration, const cJSON *tree, const char *title, enum eco_language language);
 
 #endif

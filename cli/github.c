@@ -1,5 +1,6 @@
 /* Findings as annotations of GitHub Actions: commands on standard output, one a line. The gravest come first, since the platform
  * shows ten of a kind. A name in them can neither end its part nor begin a command of its own. */
+#include "character.h"
 #include "found.h"
 #include "wording.h"
 
@@ -11,7 +12,9 @@ static void put_escaped(FILE *out, const char *text, bool property)
     struct draft line = {0};
     draft_line_text(&line, text);
     for (const char *c = draft_text(&line); *c; c++) {
-        if (*c == '%' || (property && (*c == ':' || *c == ',')))
+        if (character_is_command(c))    /* of the older form, which runners look for anywhere in a line */
+            fputs("\\x23", out);
+        else if (*c == '%' || (property && (*c == ':' || *c == ',')))
             fprintf(out, "%%%02X", (unsigned)*c);
         else
             fputc(*c, out);

@@ -1,6 +1,7 @@
 /* `help` and `version`: made from the tables of verbs and options. */
 #include "call.h"
 #include "packs.h"
+#include "placeholder.h"
 #include "suggestion.h"
 
 #include <string.h>
@@ -21,8 +22,11 @@ enum { TOPICS = sizeof topics / sizeof *topics };
 
 void help_of_verb(FILE *out, const struct verb *verb, enum eco_language language)
 {
+    struct draft usage = {0};
+    placeholder_put(&usage, verb->usage, language);
     fprintf(out, "ecoscore %s: %s\n\n%s ecoscore %s %s\n", verb->name, verb->summary[language],
-            word_text(W_USAGE, language), verb->name, verb->usage[language]);
+            word_text(W_USAGE, language), verb->name, draft_text(&usage));
+    draft_free(&usage);
     fprintf(out, "\n%s\n", word_text(W_OPTIONS_TITLE, language));
     options_print(out, verb->id, language);
     if (verb->id == VERB_HELP) {

@@ -11,22 +11,28 @@ static bool is_control(utf8proc_int32_t c)
     return character_is_control(c) || (c & 0xFFFE) == 0xFFFE;
 }
 
-/* The next character of a text, or -1 at its end; a broken byte is U+FFFD. */
-static utf8proc_int32_t next(const char **text, const char **from)
+/* A text that is written character by character; a broken byte is U+FFFD. */
+struct reading {
+    const char *start, *at, *next;
+    utf8proc_int32_t point;
+};
+
+static bool read_next(struct reading *r)
 {
-    utf8proc_int32_t c = -1;
-    *from = *text;
-    if (!**text)
-        return -1;
-    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)*text, (utf8proc_ssize_t)strlen(*text), &c);
-    *text += n > 0 ? n : 1;
-    return n > 0 ? c : 0xFFFD;
+    r->at = r->next;
+    if (!*r->at)
+        return false;
+    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)r->at, (utf8proc_ssize_t)strlen(r->at), &r->point);
+    r->next += n > 0 ? n : 1;
+    r->point = n > 0 ? r->point : 0xFFFD;
+    return true;
 }
 
-/* What both formats have in common; true when the character was written. */
-static bool put_unusual(FILE *out, utf8proc_int32_t c)
+/* What all have in common; true when the character was written. */
+static bool put_unusual(FILE *out, const struct reading *r)
 {
-    if (character_is_mark(c))
+    utf8proc_int32_t c = r->point;
+    if (character_is_mark(r->start, r->at, c))
         fprintf(out, "\\u{%x}", (unsigned)c);
     else if (c == 0xFFFD || (is_control(c) && c != '\n' && c != '\t'))
         fputs("\357\277\275", out);
@@ -35,30 +41,40 @@ static bool put_unusual(FILE *out, utf8proc_int32_t c)
     return true;
 }
 
+static void put_as_it_is(FILE *out, const struct reading *r)
+{
+    fwrite(r->at, 1, (size_t)(r->next - r->at), out);
+}
+
+/* "::" and "##[" begin commands where a pipeline prints the page or the XML; as entities they are the same text. */
+static bool begins_command(const struct reading *r)
+{
+    return (r->point == ':' && r->at[1] == ':') || (r->point == '#' && character_is_command(r->at));
+}
+
 void html_text(FILE *out, const char *text)
 {
-    const char *from;
-    utf8proc_int32_t c;
-    while ((c = next(&text, &from)) >= 0) {
-        switch (c) {
+    for (struct reading r = {.start = text, .next = text}; read_next(&r);) {
+        switch (r.point) {
         case '&': fputs("&amp;", out); break;
         case '<': fputs("&lt;", out); break;
         case '>': fputs("&gt;", out); break;
         case '"': fputs("&quot;", out); break;
         case '\'': fputs("&#39;", out); break;
         default:
-            if (!put_unusual(out, c))
-                fwrite(from, 1, (size_t)(text - from), out);
+            if (begins_command(&r))
+                fprintf(out, "&#%d;", (int)r.point);
+            else if (!put_unusual(out, &r))
+                put_as_it_is(out, &r);
         }
     }
 }
 
 void markdown_text(FILE *out, const char *text)
 {
-    const char *from;
-    utf8proc_int32_t c;
-    while ((c = next(&text, &from)) >= 0) {
-        if (put_unusual(out, c))
+    for (struct reading r = {.start = text, .next = text}; read_next(&r);) {
+        utf8proc_int32_t c = r.point;
+        if (put_unusual(out, &r))
             continue;
         if (c == '\n' || c == '\t') {
             fputc(' ', out);
@@ -67,18 +83,16 @@ void markdown_text(FILE *out, const char *text)
         } else {
             if (c < 0x80 && strchr("\\`*_{}[]()#+-.!|~@$", (int)c))
                 fputc('\\', out);
-            fwrite(from, 1, (size_t)(text - from), out);
+            put_as_it_is(out, &r);
         }
     }
 }
 
 void markdown_code(FILE *out, const char *text)
 {
-    const char *from;
-    utf8proc_int32_t c;
-    while ((c = next(&text, &from)) >= 0)
-        if (!put_unusual(out, c))
-            fwrite(from, 1, (size_t)(text - from), out);
+    for (struct reading r = {.start = text, .next = text}; read_next(&r);)
+        if (!put_unusual(out, &r))
+            put_as_it_is(out, &r);
 }
 
 static void fill(FILE *out, const char *template, va_list arguments, void (*text)(FILE *, const char *))

@@ -37,6 +37,15 @@ static bool is_policy_file(const char *path)
     return is;
 }
 
+enum code loader_unlisted(const struct call *call, const struct paths *paths)
+{
+    static const enum word sentences[] = {
+        [PATHS_NO_MEMORY] = W_NO_MEMORY,   [PATHS_FOLDER] = W_FOLDER_FAILED, [PATHS_UNREADABLE] = W_FILE_FAILED,
+        [PATHS_NOWHERE] = W_LINK_NOWHERE, [PATHS_SPECIAL] = W_FILE_SPECIAL, [PATHS_PATTERN] = W_PATTERN_DEEP,
+    };
+    return paths->culprit ? call_complain(call, sentences[paths->fault], paths->culprit) : call_no_memory();
+}
+
 static enum code policy_of_folder(const struct call *call, const char *folder, char **path)
 {
     struct paths files = {0};
@@ -49,7 +58,7 @@ static enum code policy_of_folder(const struct call *call, const char *folder, c
             only = i;
             count++;
         }
-    enum code code = files.failed ? call_complain(call, W_FOLDER_FAILED, folder)
+    enum code code = files.failed ? loader_unlisted(call, &files)
                      : count == 0 ? call_complain(call, W_FOLDER_NO_POLICY, folder)
                      : count > 1  ? call_complain(call, W_FOLDER_POLICIES, folder, draft_text(&found))
                                   : hand_out(files.at[only], path);
@@ -67,7 +76,8 @@ static void offer_files_beside(const char *name, struct paths *files, struct sug
     for (size_t i = 0; i < files->count; i++) {
         if (!slash)     /* "./rules.eco" is typed as "rules.eco" */
             memmove(files->at[i], files->at[i] + 2, strlen(files->at[i]) - 1);
-        suggestion_offer(suggestion, files->at[i]);
+        if (strcmp(files->at[i], name) != 0)        /* a link that leads nowhere */
+            suggestion_offer(suggestion, files->at[i]);
     }
     free(folder);
 }
@@ -185,31 +195,53 @@ enum code loader_files(struct call *call, const char *suffix, bool deep, struct 
     return loader_files_of(call, (const char *const *)call->arguments, (size_t)call->count, suffix, deep, paths);
 }
 
+/* A folder is replaced by what is in it. */
+static enum code list_name(const struct call *call, const char *name, const char *suffix, bool deep, struct paths *paths)
+{
+    size_t before = paths->count;
+    if (!folder_is(name))
+        paths_add(paths, name);
+    else
+        folder_list(name, suffix, deep, paths);
+    if (!paths->failed && paths->count == before)
+        return call_complain(call, W_FOLDER_EMPTY, name, suffix);
+    return paths->failed ? loader_unlisted(call, paths) : CODE_DONE;
+}
+
+/* A pattern that no shell has replaced, since it was quoted or there is no shell. */
+static enum code list_pattern(const struct call *call, const char *pattern, const char *suffix, bool deep, struct paths *paths)
+{
+    struct paths found = {0};
+    if (access(pattern, F_OK) == 0 || !folder_match(pattern, &found))
+        return list_name(call, pattern, suffix, deep, paths);
+    enum code code = found.failed ? loader_unlisted(call, &found) : CODE_DONE;
+    for (size_t i = 0; code == CODE_DONE && i < found.count; i++)
+        code = list_name(call, found.at[i], suffix, deep, paths);
+    paths_free(&found);
+    return code;
+}
+
+enum code loader_list(const struct call *call, const char *const *names, size_t count, const char *suffix, bool deep,
+                      struct paths *paths)
+{
+    enum code code = CODE_DONE;
+    for (size_t i = 0; code == CODE_DONE && i < count; i++)
+        code = list_pattern(call, names[i], suffix, deep, paths);
+    return code;
+}
+
 enum code loader_files_of(struct call *call, const char *const *names, size_t count, const char *suffix, bool deep, struct paths *paths)
 {
     int from_stdin = 0;
-    for (size_t i = 0; i < count; i++) {
-        const char *name = names[i];
-        size_t before = paths->count;
-        from_stdin += strcmp(name, "-") == 0;
-        if (!folder_is(name)) {
-            /* A pattern that no shell has replaced, since it was quoted or there is no shell. */
-            if (access(name, F_OK) == 0 || !folder_match(name, paths))
-                paths_add(paths, name);
-            continue;
-        }
-        folder_list(name, suffix, deep, paths);
-        if (paths->failed)
-            return call_complain(call, W_FOLDER_FAILED, name);
-        if (paths->count == before)
-            return call_complain(call, W_FOLDER_EMPTY, name, suffix);
-    }
-    if (from_stdin > 1)
+    enum code code = loader_list(call, names, count, suffix, deep, paths);
+    for (size_t i = 0; i < count; i++)
+        from_stdin += strcmp(names[i], "-") == 0;
+    if (code == CODE_DONE && from_stdin > 1)
         return call_complain(call, W_STDIN_TWICE);
     call->several = paths->count > 1;
-    for (size_t i = 0; i < paths->count; i++)
+    for (size_t i = 0; code == CODE_DONE && i < paths->count; i++)
         paths_add(&call->read, paths->at[i]);
-    return paths->failed ? call_no_memory() : CODE_DONE;
+    return code == CODE_DONE && call->read.failed ? call_no_memory() : code;
 }
 
 enum word loader_sentence(enum reader_outcome outcome)
@@ -223,8 +255,11 @@ enum word loader_sentence(enum reader_outcome outcome)
 
 enum code loader_unreadable(const struct call *call, enum reader_outcome outcome, const char *path)
 {
+    struct stat status;
     if (outcome == READER_NO_MEMORY)
         return call_no_memory();
+    if (outcome == READER_ABSENT && lstat(path, &status) == 0)
+        return call_complain(call, W_FILE_LINK, path);
     call_complain(call, loader_sentence(outcome), path);
     if (outcome == READER_ABSENT) {
         struct paths files = {0};

@@ -25,6 +25,12 @@ enum code loader_files(struct call *call, const char *suffix, bool deep, struct 
 /* The same for other names than the arguments. */
 enum code loader_files_of(struct call *call, const char *const *names, size_t count, const char *suffix, bool deep, struct paths *paths);
 
+/* The same, without noting in the call that they are read. */
+enum code loader_list(const struct call *call, const char *const *names, size_t count, const char *suffix, bool deep,
+                      struct paths *paths);
+/* What kept files from being listed, told; returns CODE_USE. */
+enum code loader_unlisted(const struct call *call, const struct paths *paths);
+
 /* A valid project. When it is invalid, its messages are told on stderr, and written as a document with JSON. */
 enum code loader_project(struct call *call, const eco_policy *policy, const char *path, eco_project **project);
 

@@ -3,6 +3,7 @@
 
 #include "figure.h"
 #include "html.h"
+#include "ration.h"
 #include "wording.h"
 
 enum { QUESTIONS_SHOWN = 5, ADVICE_SHOWN = 3 };
@@ -20,13 +21,23 @@ static void put_points(const struct page *page, const cJSON *item, const char *n
     draft_free(&text);
 }
 
+/* What a project may have written: a merge request takes no endless comment. */
+static void put_cut(const struct page *page, const char *text, size_t most)
+{
+    struct draft shown = {0};
+    draft_cut(&shown, text, most);
+    markdown_put(page->out, "{}", draft_text(&shown));
+    draft_free(&shown);
+}
+
 static void put_head(const struct page *page)
 {
     const cJSON *report = page->report, *grade = member(report, "grade"), *project = member(report, "project"), *reason;
     struct draft decision = {0};
     wording_decision(&decision, report, page->language);
-    markdown_put(page->out, "# {}\n\n",
-                 *member_text(project, "name") ? member_text(project, "name") : member_text(project, "file"));
+    fputs("# ", page->out);
+    put_cut(page, *member_text(project, "name") ? member_text(project, "name") : member_text(project, "file"), NAME_SHOWN);
+    fputs("\n\n", page->out);
     if (member_count(report, "gates") > 0)
         markdown_put(page->out, "**{}** · ", draft_text(&decision));
     draft_free(&decision);
@@ -42,8 +53,11 @@ static void put_head(const struct page *page)
     wording_completeness(&line, report, page->language);
     markdown_put(page->out, "{}\n\n", draft_text(&line));
     draft_free(&line);
-    cJSON_ArrayForEach(reason, member(report, "decision_reasons"))
-        markdown_put(page->out, "- {}\n", reason->valuestring);
+    cJSON_ArrayForEach(reason, member(report, "decision_reasons")) {
+        fputs("- ", page->out);
+        put_cut(page, reason->valuestring, TEXT_SHOWN);
+        fputc('\n', page->out);
+    }
 }
 
 static void put_gates(const struct page *page)
@@ -65,9 +79,12 @@ static void put_gates(const struct page *page)
                                      : passed    ? W_OUTCOME_PASSED
                                      : undecided ? W_OUTCOME_UNDECIDED
                                                  : W_NOT_APPLICABLE));
-        if (blocked || undecided)
-            markdown_put(page->out, "{}{} → {}", *member_text(gate, "reason") ? " – " : "", member_text(gate, "reason"),
-                         member_text(gate, "fix"));
+        if (blocked || undecided) {
+            fputs(*member_text(gate, "reason") ? " – " : "", page->out);
+            put_cut(page, member_text(gate, "reason"), TEXT_SHOWN);
+            fputs(" → ", page->out);
+            put_cut(page, member_text(gate, "fix"), TEXT_SHOWN);
+        }
         if (member(gate, "waiver")) {
             struct draft waived = {0};
             wording_waiver(&waived, member(gate, "waiver"), page->language);
@@ -142,9 +159,10 @@ static void put_criteria(const struct page *page)
         markdown_put(page->out, "| {} | {} | {} | ", member_text(criterion, "name"), member_label(criterion),
                      figure_of(member_value(criterion, "weight"), 2, page->language).text);
         put_points(page, criterion, "points");
-        markdown_put(page->out, " | {} | {} |\n", figure_of(member_value(criterion, "contribution"), 1, page->language).text,
-                     member_is(criterion, "state", "missing") ? page_word(page, W_UNANSWERED_WORD)
-                                                              : member_text(criterion, "reason"));
+        markdown_put(page->out, " | {} | ", figure_of(member_value(criterion, "contribution"), 1, page->language).text);
+        put_cut(page, member_is(criterion, "state", "missing") ? page_word(page, W_UNANSWERED_WORD) : member_text(criterion, "reason"),
+                TEXT_SHOWN);
+        fputs(" |\n", page->out);
     }
 }
 

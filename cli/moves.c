@@ -75,7 +75,7 @@ bool moves_start(struct moves *m, const struct sides *sides, size_t most)
     return m->grade && m->gate && m->mover;
 }
 
-static void place_free(struct project_place *place)
+void moves_place_free(struct project_place *place)
 {
     free(place->file);
     free(place->name);
@@ -83,7 +83,7 @@ static void place_free(struct project_place *place)
 
 static void mover_free(struct mover *mover)
 {
-    place_free(&mover->place);
+    moves_place_free(&mover->place);
     free(mover->before);
     free(mover->after);
 }
@@ -93,12 +93,13 @@ static void forget_kept(struct moves *m)
     for (size_t i = 0; i < m->movers; i++)
         mover_free(&m->mover[i]);
     for (size_t i = 0; i < m->gate_moves; i++)
-        place_free(&m->gate_move[i].place);
+        moves_place_free(&m->gate_move[i].place);
     for (size_t i = 0; i < m->unreads; i++) {
-        place_free(&m->unread[i].place);
+        moves_place_free(&m->unread[i].place);
         free(m->unread[i].before);
         free(m->unread[i].after);
     }
+    moves_forget_decisions(m);
     m->movers = m->gate_moves = m->unreads = 0;
 }
 
@@ -109,6 +110,7 @@ void moves_free(struct moves *m)
     free(m->gate);
     free(m->mover);
     free(m->gate_move);
+    free(m->decision_move);
     free(m->unread);
     *m = (struct moves){0};
 }
@@ -125,7 +127,7 @@ static char *copy(struct moves *m, const char *text)
     return out;
 }
 
-static struct project_place place_copy(struct moves *m, const struct project_place *place)
+struct project_place moves_place_copy(struct moves *m, const struct project_place *place)
 {
     return (struct project_place){place->number, copy(m, place->file), copy(m, place->name), place->line};
 }
@@ -179,7 +181,7 @@ static void keep_mover(struct moves *m, const struct move *move)
     struct mover *mover = make_place(m, to - from, move->place.number);
     if (!mover)
         return;
-    *mover = (struct mover){.place = place_copy(m, &move->place), .from = from, .to = to, .grade_from = move->before->grade,
+    *mover = (struct mover){.place = moves_place_copy(m, &move->place), .from = from, .to = to, .grade_from = move->before->grade,
                             .grade_to = move->after->grade, .before = shares_copy(m, move->shares_before, m->sides->before),
                             .after = shares_copy(m, move->shares_after, m->sides->after)};
 }
@@ -206,7 +208,7 @@ static void count_score(struct moves *m, const struct move *move)
 
 /* ---- gates ---- */
 
-static int outcome_of(const struct eco_summary *summary, int gate)
+int moves_outcome(const struct eco_summary *summary, int gate)
 {
     return gate < 0 ? OUTCOME_ABSENT : summary->gate[gate];
 }
@@ -216,11 +218,11 @@ static void keep_gate(struct moves *m, const struct move *move, size_t gate, int
     m->gates_moved++;
     if (m->gate_moves == GATE_MOVES_KEPT || !(m->gate_move = kept(m, m->gate_move, GATE_MOVES_KEPT, sizeof *m->gate_move)))
         return;
-    m->gate_move[m->gate_moves++] = (struct gate_move){place_copy(m, &move->place), gate, from, to};
+    m->gate_move[m->gate_moves++] = (struct gate_move){moves_place_copy(m, &move->place), gate, from, to};
 }
 
 /* A gate that is only in one of the policies, and says there that it does not hold a project up, does not move it. */
-static bool is_moved(int from, int to)
+bool moves_is_moved(int from, int to)
 {
     bool quiet_from = from == OUTCOME_ABSENT || from == ECO_GATE_NOT_APPLICABLE || from == ECO_GATE_PASSED;
     bool quiet_to = to == OUTCOME_ABSENT || to == ECO_GATE_NOT_APPLICABLE || to == ECO_GATE_PASSED;
@@ -232,11 +234,11 @@ static void count_gates(struct moves *m, const struct move *move)
 {
     const struct crossing *gates = &m->sides->gates;
     for (size_t i = 0; i < gates->n; i++) {
-        int from = outcome_of(move->before, gates->before[i]), to = outcome_of(move->after, gates->after[i]);
+        int from = moves_outcome(move->before, gates->before[i]), to = moves_outcome(move->after, gates->after[i]);
         m->gate[i][from][to]++;
         m->now_block += to == ECO_GATE_BLOCKED && from != to;
         m->no_longer_block += from == ECO_GATE_BLOCKED && from != to;
-        if (is_moved(from, to))
+        if (moves_is_moved(from, to))
             keep_gate(m, move, i, from, to);
     }
 }
@@ -265,7 +267,7 @@ static void keep_unread(struct moves *m, const struct move *move)
     m->neither += !move->before && !move->after;
     if (m->unreads == UNREAD_KEPT || !(m->unread = kept(m, m->unread, UNREAD_KEPT, sizeof *m->unread)))
         return;
-    m->unread[m->unreads++] = (struct unread){place_copy(m, &move->place), copy(m, move->message_before),
+    m->unread[m->unreads++] = (struct unread){moves_place_copy(m, &move->place), copy(m, move->message_before),
                                               copy(m, move->message_after)};
 }
 
@@ -279,6 +281,7 @@ void moves_add(struct moves *m, const struct move *move)
     }
     m->regraded += is_regraded(m, move->before->grade, move->after->grade);
     m->decision[move->before->decision][move->after->decision]++;
+    moves_keep_decision(m, move);
     count_score(m, move);
     count_gates(m, move);
 }
@@ -311,12 +314,12 @@ static void merge_lists(struct moves *m, struct moves *later)
         for (; i < later->gate_moves && m->gate_moves < GATE_MOVES_KEPT; i++)
             m->gate_move[m->gate_moves++] = later->gate_move[i];
     for (; i < later->gate_moves; i++)
-        place_free(&later->gate_move[i].place);
+        moves_place_free(&later->gate_move[i].place);
     if (later->unreads > 0 && (m->unread = kept(m, m->unread, UNREAD_KEPT, sizeof *m->unread)))
         for (; k < later->unreads && m->unreads < UNREAD_KEPT; k++)
             m->unread[m->unreads++] = later->unread[k];
     for (; k < later->unreads; k++) {
-        place_free(&later->unread[k].place);
+        moves_place_free(&later->unread[k].place);
         free(later->unread[k].before);
         free(later->unread[k].after);
     }
@@ -340,6 +343,7 @@ void moves_merge(struct moves *m, struct moves *later)
         move_counts(&m->gate[i][0][0], &later->gate[i][0][0], (size_t)OUTCOMES * OUTCOMES);
     merge_movers(m, later);
     merge_lists(m, later);
+    moves_merge_decisions(m, later);
     m->no_memory |= later->no_memory;
 }
 
@@ -357,13 +361,19 @@ struct drift mover_drift(const struct moves *m, const struct mover *mover, size_
 {
     const struct crossing *c = &m->sides->criteria;
     struct eco_share a = share_at(mover->before, c->before[criterion]), b = share_at(mover->after, c->after[criterion]);
-    struct drift drift = {a.added, b.added, a.points, b.points, 0, 0, a.missing || b.missing};
+    bool one_sided = (a.weight > 0) != (b.weight > 0);
+    struct drift drift = {a.added, b.added, a.points, b.points, 0, 0, one_sided ? fmax(a.weight, b.weight) : 0, a.missing || b.missing};
     double from = isnan(a.points) ? b.points : a.points, to = isnan(b.points) ? a.points : b.points;
     if (isnan(from) || isnan(to))
         return drift;
     drift.by_points = (to - from) * (a.weight + b.weight) / 2;
     drift.by_weight = (b.added - a.added) - drift.by_points;
     return drift;
+}
+
+bool drift_counts(struct drift drift)
+{
+    return fabs(drift.added_to - drift.added_from) > 1e-9 || drift.weight > 0;
 }
 
 double mover_limits(const struct moves *m, const struct mover *mover)

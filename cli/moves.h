@@ -53,6 +53,13 @@ struct gate_move {
     int from, to;
 };
 
+/* A project that is decided otherwise, and the gates that made it so: none where a grade or a valid date did. */
+struct decision_move {
+    struct project_place place;
+    enum eco_decision from, to;
+    bool *gate;                         /* by gate of the crossing */
+};
+
 /* A project that could be read under one policy only, or under none. */
 struct unread {
     struct project_place place;
@@ -63,6 +70,7 @@ enum {
     OUTCOME_ABSENT = 4,                 /* behind enum eco_outcome: the policy has no such gate */
     OUTCOMES,
     GATE_MOVES_KEPT = 1000,             /* all are counted */
+    DECISION_MOVES_KEPT = 1000,
     UNREAD_KEPT = 1000
 };
 
@@ -79,6 +87,8 @@ struct moves {
     size_t movers;
     struct gate_move *gate_move;
     size_t gate_moves;
+    struct decision_move *decision_move;
+    size_t decision_moves;
     struct unread *unread;
     size_t unreads;
     bool no_memory;
@@ -98,13 +108,30 @@ unsigned long long moves_of_grades(const struct moves *moves, size_t from, size_
  * among the others. The sum over all criteria, with `limits`, is the change of the score. */
 struct drift {
     double added_from, added_to, points_from, points_to, by_points, by_weight;
+    double weight;                      /* where it counts on one side only: its part of all weights there */
     bool missing;                       /* an answer is missing, by one of the policies at least */
 };
 struct drift mover_drift(const struct moves *moves, const struct mover *mover, size_t criterion);
 /* What `at most` takes off now, less what it took off before. */
 double mover_limits(const struct moves *moves, const struct mover *mover);
 
+/* Whether a criterion has part in a change: also one that comes or goes with 0 points, and takes or leaves its weight. */
+bool drift_counts(struct drift drift);
+
+/* How many decisions are others. */
+unsigned long long moves_decided(const struct moves *moves);
+
 /* As the value of a member of a JSON document (moves_json.c). */
 void moves_write_json(const struct moves *moves, FILE *out);
+
+/* ---- between moves.c and moves_decision.c ---- */
+
+struct project_place moves_place_copy(struct moves *moves, const struct project_place *place);
+void moves_place_free(struct project_place *place);
+int moves_outcome(const struct eco_summary *summary, int gate);
+bool moves_is_moved(int from, int to);
+void moves_keep_decision(struct moves *moves, const struct move *move);
+void moves_merge_decisions(struct moves *moves, struct moves *later);
+void moves_forget_decisions(struct moves *moves);
 
 #endif

@@ -7,6 +7,8 @@
 
 static const char *const outcomes[OUTCOMES] = {"passed", "blocked", "undecided", "not_applicable", "absent"};
 
+static const char *const decisions[] = {[ECO_APPROVED] = "approved", [ECO_REFUSED] = "refused", [ECO_UNDECIDED] = "undecided"};
+
 static void put_number(FILE *out, double value)
 {
     char digits[ECO_NUMBER_LENGTH];
@@ -64,13 +66,12 @@ static void put_grades(const struct moves *m, FILE *out)
 
 static void put_decisions(const struct moves *m, FILE *out)
 {
-    static const char *const names[] = {"approved", "refused", "undecided"};
     const char *separator = "";
     fputs("\"decisions\": [", out);
     for (int from = 0; from < 3; from++)
         for (int to = 0; to < 3; to++)
             if (m->decision[from][to] > 0) {
-                fprintf(out, "%s{\"from\": \"%s\", \"to\": \"%s\", \"projects\": %llu}", separator, names[from], names[to],
+                fprintf(out, "%s{\"from\": \"%s\", \"to\": \"%s\", \"projects\": %llu}", separator, decisions[from], decisions[to],
                         m->decision[from][to]);
                 separator = ", ";
             }
@@ -112,6 +113,27 @@ static void put_gate_moves(const struct moves *m, FILE *out)
         fputs(", \"gate\": ", out);
         put_text(out, told_name(m->sides->gates.told[move->gate]));
         fprintf(out, ", \"from\": \"%s\", \"to\": \"%s\"}", outcomes[move->from], outcomes[move->to]);
+    }
+    fputs("],\n", out);
+}
+
+static void put_decision_moves(const struct moves *m, FILE *out)
+{
+    fprintf(out, "\"decisions_moved\": %llu, \"decision_moves\": [", moves_decided(m));
+    for (size_t i = 0; i < m->decision_moves; i++) {
+        const struct decision_move *move = &m->decision_move[i];
+        const char *separator = "";
+        fputs(i ? ",\n" : "\n", out);
+        put_place(out, &move->place);
+        fprintf(out, ", \"from\": \"%s\", \"to\": \"%s\", \"gates\": [", decisions[move->from], decisions[move->to]);
+        for (size_t k = 0; k < m->sides->gates.n; k++) {
+            if (!move->gate[k])
+                continue;
+            fputs(separator, out);
+            put_text(out, told_name(m->sides->gates.told[k]));
+            separator = ", ";
+        }
+        fputs("]}", out);
     }
     fputs("],\n", out);
 }
@@ -158,7 +180,7 @@ static void put_mover(const struct moves *m, FILE *out, const struct mover *move
     fputs(", \"criteria\": [", out);
     for (size_t i = 0; i < m->sides->criteria.n; i++) {
         struct drift drift = mover_drift(m, mover, i);
-        if (drift.added_from == drift.added_to)
+        if (drift.added_from == drift.added_to && !drift_counts(drift))
             continue;
         fputs(separator, out);
         put_drift(m, out, mover, i);
@@ -191,6 +213,7 @@ void moves_write_json(const struct moves *m, FILE *out)
             m->now_block, m->no_longer_block);
     put_grades(m, out);
     put_decisions(m, out);
+    put_decision_moves(m, out);
     put_gates(m, out);
     put_gate_moves(m, out);
     fputs("\"movers\": [", out);

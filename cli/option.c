@@ -1,9 +1,12 @@
 #include "option.h"
+#include "placeholder.h"
 #include "suggestion.h"
 #include "verb.h"
 #include "words.h"
 
 #include <getopt.h>
+#include <limits.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,15 +17,16 @@ enum option_id {
     OPTION_DIFF, OPTION_COVERAGE, OPTION_SUGGEST, OPTION_MIN_COVERAGE, OPTION_PROJECTS, OPTION_CLAIMS, OPTION_BUDGET,
     OPTION_COUNTEREXAMPLES, OPTION_DENY, OPTION_CLIFF, OPTION_SWING,
     OPTION_MIN_GRADE, OPTION_MIN_SCORE, OPTION_SURELY, OPTION_NO_WORSE_THAN, OPTION_WAIVERS, OPTION_POLICY_DIGEST,
-    OPTION_TOP, OPTION_SINCE
+    OPTION_TOP, OPTION_SINCE, OPTION_END
 };
+_Static_assert(OPTION_END - OPTION_POLICY <= 64, "one bit each in options.given");
 
 struct option_info {
     enum option_id id;
     const char *name, *alias;
     char letter;
     const char *value;              /* what stands for its value in help; NULL when it takes none */
-    unsigned verbs;                 /* bits by verb_id */
+    unsigned verbs;                 /* bits by verb_id; and MANY, with further values: any other may be given once */
     const char *words[ECO_LANGUAGES];
 };
 
@@ -35,6 +39,7 @@ struct option_info {
 #define RULES (POLICIES | FOR(DIFF))
 #define TERMS (FOR(GATE) | FOR(VERIFY))
 #define EVERY ((1U << VERBS) - 1)
+#define MANY (1U << VERBS)
 
 static const struct option_info option_table[] = {
     {OPTION_POLICY, "policy", NULL, 'p', "FILE|FOLDER|PACK", POLICIES,
@@ -59,9 +64,9 @@ static const struct option_info option_table[] = {
     {OPTION_SWING, "swing", NULL, 0, "N", FOR(CHECK),
      {"tell figures whose ± moves a criterion of a test by more points (without it: 20)",
       "dire les chiffres dont le ± déplace un critère d'un test de plus de points (sans elle : 20)"}},
-    {OPTION_PROJECTS, "projects", NULL, 0, "FILE|FOLDER", FOR(DIFF),
-     {"what the change does to these projects; more may follow, and it may be repeated",
-      "ce que le changement fait à ces projets ; d'autres peuvent suivre, et elle peut se répéter"}},
+    {OPTION_PROJECTS, "projects", NULL, 0, "FILE|FOLDER", FOR(DIFF) | MANY,
+     {"what the change does to these projects; more may follow",
+      "ce que le changement fait à ces projets ; d'autres peuvent suivre"}},
     {OPTION_TOP, "top", NULL, 0, "N", FOR(DIFF),
      {"how many of the projects that move most (without it: 10)", "combien de projets parmi ceux qui bougent le plus (sans elle : 10)"}},
     {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS | FOR(VERIFY) | FOR(DIFF),
@@ -93,9 +98,9 @@ static const struct option_info option_table[] = {
      {"stop at the first project that cannot be evaluated", "s'arrêter au premier projet qui ne peut pas être évalué"}},
     {OPTION_SINCE, "since", NULL, 0, "POLICY", FOR(DOC),
      {"with what changed since this older version", "avec ce qui change depuis cette version plus ancienne"}},
-    {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE),
-     {"what if: this answer instead, such as equipment[0].kept=6; may be repeated",
-      "et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter"}},
+    {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE) | MANY,
+     {"what if: this answer instead, such as equipment[0].kept=6",
+      "et si : cette réponse à la place, comme equipements[0].duree=6"}},
     {OPTION_TARGET, "target", NULL, 't', "GRADE|SCORE|GATE", FOR(ADVISE) | FOR(VERIFY),
      {"what the changes should reach (without it: the next grade, and past each blocked gate)",
       "ce que les changements doivent atteindre (sans elle : la lettre au-dessus, et chaque barrière bloquée)"}},
@@ -123,8 +128,8 @@ static const struct option_info option_table[] = {
      {"write tests to paste for what is not reached", "écrire des tests à coller pour ce qui n'est pas atteint"}},
     {OPTION_MIN_COVERAGE, "min-coverage", NULL, 0, "PERCENT", FOR(TEST),
      {"exit code 1 when the tests reach less of the rules than this", "code 1 si les tests atteignent moins des règles que cela"}},
-    {OPTION_PROJECTS, "projects", NULL, 0, "FOLDER", FOR(TEST),
-     {"each project *.json of this folder has to be in a test", "chaque projet *.json de ce dossier doit être dans un test"}},
+    {OPTION_PROJECTS, "projects", NULL, 0, "FILE|FOLDER", FOR(TEST) | MANY,
+     {"each of these projects *.json has to be in a test", "chacun de ces projets *.json doit être dans un test"}},
     {OPTION_CHECK, "check", NULL, 0, NULL, FOR(FMT),
      {"write nothing; exit code 1 when a file is not in the canonical layout",
       "ne rien écrire ; code 1 si un fichier n'est pas dans la disposition canonique"}},
@@ -144,9 +149,9 @@ static const struct option_info option_table[] = {
      {"gates that somebody let pass, why and until when (JSON)", "barrières que quelqu'un a levées, pourquoi et jusqu'à quand (JSON)"}},
     {OPTION_POLICY_DIGEST, "policy-digest", NULL, 0, "HEX", FOR(GATE),
      {"refuse rules whose SHA-256 does not begin so", "refuser des règles dont le SHA-256 ne commence pas ainsi"}},
-    {OPTION_OUTPUT, "output", NULL, 'o', "FILE|FORMAT=FILE", FOR(GATE),
-     {"write the result to this file; with FORMAT=, also in this format (may be repeated; - is standard output)",
-      "écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (peut se répéter ; - : sortie standard)"}},
+    {OPTION_OUTPUT, "output", NULL, 'o', "FILE|FORMAT=FILE", FOR(GATE) | MANY,
+     {"write the result to this file; with FORMAT=, also in this format (- is standard output)",
+      "écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (- : sortie standard)"}},
     {OPTION_OUTPUT, "output", NULL, 'o', "FILE", (RULES | FOR(FMT)) & ~FOR(GATE),
      {"write the result to this file", "écrire le résultat dans ce fichier"}},
     {OPTION_LANG, "lang", NULL, 'l', "fr|en", FOR(FMT),
@@ -224,11 +229,23 @@ static bool unknown_option(const struct complaint *to, const char *argument)
     return finish(to, suggestion.best ? best : NULL);
 }
 
+/* The sentence is about two things and the values that the option takes. */
+static bool about_values(const struct complaint *to, enum word sentence, const char *first, const char *second, const struct option_info *info)
+{
+    struct draft values = {0};
+    placeholder_put(&values, info->value ? info->value : "", to->language);
+    begin(to);
+    if (second)
+        word_put(stderr, to->language, sentence, first, second, draft_text(&values));
+    else
+        word_put(stderr, to->language, sentence, first, draft_text(&values));
+    draft_free(&values);
+    return finish(to, NULL);
+}
+
 static bool bad_value(const struct complaint *to, enum word sentence, const struct option_info *info, const char *value)
 {
-    begin(to);
-    word_put(stderr, to->language, sentence, info->name, value, info->value);
-    return finish(to, NULL);
+    return about_values(to, sentence, info->name, value, info);
 }
 
 /* The place of value among the words "a|b|c", or -1. */
@@ -268,14 +285,6 @@ static bool is_date(const char *text)
     return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] - (month == 2 && !leap);
 }
 
-/* A number of points, above 0 and at most 100, written in digits. */
-static bool read_points(const char *value, double *points)
-{
-    size_t digits = strspn(value, "0123456789");
-    *points = number_of(value, digits <= 3 ? (int)digits : 0);
-    return !value[digits] && *points > 0 && *points <= 100;
-}
-
 /* Digits with a point or without; strtod() alone would take more, and a comma under some locales. */
 static bool score_read(const char *text, double *score)
 {
@@ -305,11 +314,15 @@ static const char format_names[] = "text|json|md|html|ndjson|csv|findings|sarif|
 /* FORMAT=FILE, where a verb takes it; a file whose name is such is written ./name=x. */
 static bool set_output(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
 {
-    size_t n = strspn(value, "abcdefghijklmnopqrstuvwxyz0123456789");
-    if (to->verb->id != VERB_GATE || value[n] != '=' || n == 0) {
+    size_t n = strspn(value, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    if (to->verb->id != VERB_GATE || value[n] != '=') {
+        if (options->output)            /* only FORMAT=FILE repeats */
+            return bad_value(to, W_OPTION_TWICE, info, value);
         options->output = value;
         return true;
     }
+    if (n == 0)
+        return bad_value(to, W_OUTPUT_NO_FORMAT, info, value);
     char name[16];
     snprintf(name, sizeof name, "%.*s", (int)n, value);
     const struct option_info *formats = info_of(to->verb, OPTION_FORMAT);
@@ -323,54 +336,87 @@ static bool set_output(const struct complaint *to, const struct option_info *inf
     return true;
 }
 
-/* What a gate asks beside the rules. */
-static bool set_term(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
+/* The last would hold without a word: --min-score 90 in a pipeline, and --min-score 0 behind it. */
+static bool is_second(const struct option_info *info, struct options *options)
 {
+    unsigned long long bit = 1ULL << (info->id - OPTION_POLICY);
+    bool second = options->given & bit;
+    options->given |= bit;
+    return second;
+}
+
+/* Options whose value is a whole number, from one end to the other. */
+static const struct number_option {
+    enum option_id id;
+    unsigned long low, high;
+    enum word wrong;
+} number_options[] = {
+    {OPTION_WIDTH, 40, 1000, W_OPTION_BAD_WIDTH},      {OPTION_JOBS, 1, 256, W_OPTION_BAD_JOBS},
+    {OPTION_CLIFF, 1, 100, W_OPTION_BAD_POINTS},       {OPTION_SWING, 1, 100, W_OPTION_BAD_POINTS},
+    {OPTION_TOP, 1, 1000, W_OPTION_BAD_TOP},           {OPTION_BUDGET, 1, 9999999, W_OPTION_BAD_BUDGET},
+    {OPTION_MIN_COVERAGE, 0, 100, W_OPTION_BAD_PERCENT}, {OPTION_SEED, 0, 999999999999999, W_OPTION_BAD_SEED}};
+
+static const struct number_option *number_option(enum option_id id)
+{
+    for (size_t i = 0; i < sizeof number_options / sizeof *number_options; i++)
+        if (number_options[i].id == id)
+            return &number_options[i];
+    return NULL;
+}
+
+static bool set_number(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
+{
+    const struct number_option *range = number_option(info->id);
+    unsigned long number = strspn(value, "0123456789") == strlen(value) && strlen(value) <= 15 ? strtoul(value, NULL, 10) : ULONG_MAX;
+    if (number < range->low || number > range->high)
+        return bad_value(to, range->wrong, info, value);
     switch (info->id) {
-    case OPTION_MIN_GRADE:
-        options->min_grade = value;
-        return true;
-    case OPTION_MIN_SCORE:
-        options->min_score_given = true;
-        return score_read(value, &options->min_score) || bad_value(to, W_OPTION_BAD_SCORE, info, value);
-    case OPTION_NO_WORSE_THAN:
-        options->no_worse_than = value;
-        return true;
-    case OPTION_WAIVERS:
-        options->waivers = value;
-        return true;
-    default:
-        options->policy_digest = strncmp(value, "sha256:", 7) == 0 ? value + 7 : value;
-        return is_digest(options->policy_digest) || bad_value(to, W_OPTION_BAD_DIGEST, info, value);
+    case OPTION_WIDTH: options->width = (int)number; break;
+    case OPTION_JOBS: options->jobs = (unsigned)number; break;
+    case OPTION_CLIFF: options->cliff = (double)number; break;
+    case OPTION_SWING: options->swing = (double)number; break;
+    case OPTION_TOP: options->top = (unsigned)number; break;
+    case OPTION_BUDGET: options->budget = (unsigned)number; break;
+    case OPTION_MIN_COVERAGE: options->min_coverage = (int)number; break;
+    default: options->seed = number; break;
     }
+    return true;
+}
+
+/* Options whose value is kept as it is typed: where. */
+static const struct { enum option_id id; size_t member; } text_options[] = {
+    {OPTION_POLICY, offsetof(struct options, policy)},       {OPTION_ROOT, offsetof(struct options, root)},
+    {OPTION_SINCE, offsetof(struct options, since)},         {OPTION_TARGET, offsetof(struct options, target)},
+    {OPTION_AS_OF, offsetof(struct options, as_of)},         {OPTION_COUNTEREXAMPLES, offsetof(struct options, counterexamples)},
+    {OPTION_MIN_GRADE, offsetof(struct options, min_grade)}, {OPTION_NO_WORSE_THAN, offsetof(struct options, no_worse_than)},
+    {OPTION_WAIVERS, offsetof(struct options, waivers)}};
+
+static bool set_text(const struct option_info *info, const char *value, struct options *options)
+{
+    for (size_t i = 0; i < sizeof text_options / sizeof *text_options; i++)
+        if (text_options[i].id == info->id) {
+            *(const char **)((char *)options + text_options[i].member) = value;
+            return true;
+        }
+    return false;
 }
 
 static bool set_value(const struct complaint *to, const struct option_info *info, const char *value,
                       struct options *options)
 {
-    char *end;
-    bool listed = strchr(info->value, '|') && info->id != OPTION_POLICY && info->id != OPTION_TARGET && info->id != OPTION_OUTPUT &&
-                  info->id != OPTION_PROJECTS;
+    bool listed = strchr(info->value, '|') && info->value[0] >= 'a';     /* words in capitals stand for others */
     int choice = listed ? choice_of(info->value, value) : 0;
     if (!*value)
         return bad_value(to, W_OPTION_EMPTY, info, value);
     if (choice < 0)
         return bad_value(to, W_OPTION_BAD_VALUE, info, value);
+    if (number_option(info->id))
+        return set_number(to, info, value, options);
+    if (set_text(info, value, options))
+        return info->id != OPTION_AS_OF || is_date(value) || bad_value(to, W_OPTION_BAD_DATE, info, value);
     switch (info->id) {
-    case OPTION_POLICY:
-        if (options->policy)
-            return bad_value(to, W_OPTION_TWICE, info, value);
-        options->policy = value;
-        return true;
     case OPTION_OUTPUT:
         return set_output(to, info, value, options);
-    case OPTION_AS_OF:
-        options->as_of = value;
-        return is_date(value) || bad_value(to, W_OPTION_BAD_DATE, info, value);
-    case OPTION_WIDTH:
-        options->width = (int)strtol(value, &end, 10);
-        return (!*end && strlen(value) <= 4 && options->width >= 40 && options->width <= 1000) ||
-               bad_value(to, W_OPTION_BAD_WIDTH, info, value);
     case OPTION_LANG:
         options->language_given = true;
         options->language = choice == 0 ? ECO_FRENCH : ECO_ENGLISH;
@@ -379,59 +425,25 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         options->format = (enum format)choice_of(format_names, value);
         options->format_given = true;
         return true;
-    case OPTION_JOBS:
-        options->jobs = (unsigned)strtoul(value, &end, 10);
-        return (!*end && strlen(value) <= 3 && value[0] != '-' && options->jobs >= 1 && options->jobs <= 256) ||
-               bad_value(to, W_OPTION_BAD_JOBS, info, value);
     case OPTION_DENY:
         options->deny = (enum level)choice;
         return true;
-    case OPTION_CLIFF:
-        return read_points(value, &options->cliff) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
-    case OPTION_SWING:
-        return read_points(value, &options->swing) || bad_value(to, W_OPTION_BAD_POINTS, info, value);
-    case OPTION_TOP:
-        options->top = (unsigned)strtoul(value, &end, 10);
-        return (!*end && strlen(value) <= 4 && value[0] != '-' && options->top >= 1 && options->top <= 1000) ||
-               bad_value(to, W_OPTION_BAD_TOP, info, value);
     case OPTION_PROJECTS:
         if (options->project_count == PROJECTS_MOST)
             return bad_value(to, W_OPTION_PROJECTS_MANY, info, value);
         options->projects[options->project_count++] = value;
         return true;
-    case OPTION_SINCE:
-        options->since = value;
-        return true;
-    case OPTION_ROOT:
-        options->root = value;
-        return true;
-    case OPTION_BUDGET:
-        options->budget = (unsigned)strtoul(value, &end, 10);
-        return (!*end && strlen(value) <= 7 && value[0] != '-' && options->budget >= 1) || bad_value(to, W_OPTION_BAD_BUDGET, info, value);
-    case OPTION_COUNTEREXAMPLES:
-        options->counterexamples = value;
-        return true;
-    case OPTION_MIN_GRADE:
     case OPTION_MIN_SCORE:
-    case OPTION_NO_WORSE_THAN:
-    case OPTION_WAIVERS:
+        options->min_score_given = true;
+        return score_read(value, &options->min_score) || bad_value(to, W_OPTION_BAD_SCORE, info, value);
     case OPTION_POLICY_DIGEST:
-        return set_term(to, info, value, options);
-    case OPTION_TARGET:
-        options->target = value;
-        return true;
+        options->policy_digest = strncmp(value, "sha256:", 7) == 0 ? value + 7 : value;
+        return is_digest(options->policy_digest) || bad_value(to, W_OPTION_BAD_DIGEST, info, value);
     case OPTION_SET:
         if (options->sets == SETS_MOST || !strchr(value, '=') || value[0] == '=')
             return bad_value(to, W_OPTION_BAD_SET, info, value);
         options->set[options->sets++] = value;
         return true;
-    case OPTION_MIN_COVERAGE:
-        options->min_coverage = (int)strtol(value, &end, 10);
-        return (!*end && strlen(value) <= 3 && options->min_coverage >= 0 && options->min_coverage <= 100) ||
-               bad_value(to, W_OPTION_BAD_PERCENT, info, value);
-    case OPTION_SEED:
-        options->seed = strtoul(value, &end, 10);
-        return (!*end && value[0] != '-' && strlen(value) <= 15) || bad_value(to, W_OPTION_BAD_SEED, info, value);
     default:
         options->colour = (enum colour_choice)choice;
         return true;
@@ -465,11 +477,8 @@ static bool take(const struct complaint *to, int found, const char *argument, st
     const struct option_info *info = found == '?' || found == ':' ? info_of(to->verb, optopt) : info_of(to->verb, found);
     if (!info)
         return unknown_option(to, argument);
-    if (found == ':') {
-        begin(to);
-        word_put(stderr, to->language, W_OPTION_NEEDS_VALUE, argument, info->value);
-        return finish(to, NULL);
-    }
+    if (found == ':')
+        return about_values(to, W_OPTION_NEEDS_VALUE, argument, NULL, info);
     if (found == '?')
         return bad_value(to, W_OPTION_NO_VALUE, info, NULL);
     if (!(info->verbs & (1U << to->verb->id))) {
@@ -477,6 +486,8 @@ static bool take(const struct complaint *to, int found, const char *argument, st
         word_put(stderr, to->language, W_OPTION_NOT_HERE, info->name);
         return finish(to, NULL);
     }
+    if (info->value && !(info->verbs & MANY) && is_second(info, options))
+        return bad_value(to, W_OPTION_TWICE, info, optarg);
     if (info->value)
         return set_value(to, info, optarg, options);
     set_flag(info, options);
@@ -538,17 +549,43 @@ enum eco_language options_language(int argc, char **argv)
     return ECO_ENGLISH;
 }
 
+/* "-p, --policy FILE|FOLDER|PACK"; a long list of words is told by what they are. */
+static void option_head(struct draft *out, const struct option_info *info, enum eco_language language)
+{
+    const char *value = !info->value ? "" : strlen(info->value) < LONG_CHOICE ? info->value : "FORMAT";
+    if (info->letter)
+        draft_add(out, "-%c, ", info->letter);
+    draft_add(out, "%s--%s ", info->letter ? "" : "    ", info->name);
+    placeholder_put(out, value, language);
+}
+
+/* The widest head of a verb, so that what it does stands in one column. */
+static int heads_width(enum verb_id verb, enum eco_language language)
+{
+    int widest = 30;
+    for (size_t i = 0; i < OPTIONS; i++) {
+        struct draft head = {0};
+        option_head(&head, &option_table[i], language);
+        int width = terminal_width(draft_text(&head));
+        if ((option_table[i].verbs & (1U << verb)) && width > widest)
+            widest = width;
+        draft_free(&head);
+    }
+    return widest;
+}
+
 void options_print(FILE *out, enum verb_id verb, enum eco_language language)
 {
+    int widest = heads_width(verb, language);
     for (size_t i = 0; i < OPTIONS; i++) {
         const struct option_info *info = &option_table[i];
-        char letter[8] = "    ", left[48];
+        struct draft head = {0};
         if (!(info->verbs & (1U << verb)))
             continue;
-        if (info->letter)
-            snprintf(letter, sizeof letter, "-%c, ", info->letter);
-        const char *value = !info->value ? "" : strlen(info->value) < LONG_CHOICE ? info->value : "FORMAT";
-        snprintf(left, sizeof left, "%s--%s %s", letter, info->name, value);
-        fprintf(out, "  %-30s  %s\n", left, info->words[language]);
+        option_head(&head, info, language);
+        fprintf(out, "  %s%*s  ", draft_text(&head), widest - terminal_width(draft_text(&head)), "");
+        fprintf(out, info->verbs & MANY ? word_text(W_OPTION_REPEATS, language) : "%s", info->words[language]);
+        fputc('\n', out);
+        draft_free(&head);
     }
 }

@@ -35,6 +35,7 @@ enum level { LEVEL_ERROR, LEVEL_WARNING, LEVEL_REMARK };
 enum { SETS_MOST = 64, OUTPUTS_MOST = 16, PROJECTS_MOST = 64 };
 
 struct options {
+    unsigned long long given;   /* bits of the options with a value that were given: a second one would undo the first unseen */
     const char *policy, *as_of, *output, *target, *root, *min_grade, *no_worse_than, *waivers, *policy_digest, *since;
     double min_score;
     const char *set[SETS_MOST];  /* PATH=VALUE, in order */

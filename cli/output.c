@@ -10,6 +10,8 @@
 
 enum { NAMES_TRIED = 100 };
 
+/* ---- a file beside its place ---- */
+
 static char *with_end(const char *path, const char *end)
 {
     size_t n = strlen(path), m = strlen(end) + 1;
@@ -78,6 +80,40 @@ static bool name_part(struct output *o)
     return false;
 }
 
+/* ---- standard output and standard error ---- */
+
+static bool is_name_of(const char *path, int stream)
+{
+    static const char *const folders[] = {"/dev/fd/", "/proc/self/fd/"};
+    if (strcmp(path, stream == STDOUT_FILENO ? "/dev/stdout" : "/dev/stderr") == 0)
+        return true;
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        size_t n = strlen(folders[i]);
+        if (strncmp(path, folders[i], n) == 0 && path[n] == '0' + stream && !path[n + 1])
+            return true;
+    }
+    return false;
+}
+
+int output_stream(const char *path)
+{
+    struct stat file, behind;
+    bool is_file = stat(path, &file) == 0 && S_ISREG(file.st_mode);
+    for (int stream = STDOUT_FILENO; stream <= STDERR_FILENO; stream++)
+        if (is_name_of(path, stream) ||
+            (is_file && fstat(stream, &behind) == 0 && behind.st_dev == file.st_dev && behind.st_ino == file.st_ino))
+            return stream;
+    return 0;
+}
+
+static FILE *open_stream(int stream)
+{
+    int descriptor = fcntl(stream, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    return descriptor >= 0 ? fdopen(descriptor, "w") : NULL;
+}
+
+/* ---- both ---- */
+
 static void forget(struct output *o)
 {
     free(o->place);
@@ -89,10 +125,13 @@ bool output_open(struct output *o, const char *path, enum output_way way)
 {
     struct stat status;
     bool exists = stat(path, &status) == 0;
+    int stream = way == OUTPUT_BESIDE ? output_stream(path) : 0;
     *o = (struct output){.place = place_of(path)};
     if (!o->place)
         return false;
-    if (way == OUTPUT_NEW || (exists && !S_ISREG(status.st_mode)))
+    if (stream)
+        o->file = open_stream(stream);
+    else if (way == OUTPUT_NEW || (exists && !S_ISREG(status.st_mode)))
         o->file = fopen(path, way == OUTPUT_NEW ? "wxe" : "we");
     else if (exists && access(path, W_OK) != 0)
         errno = EACCES;                 /* renaming would replace even what may not be written */

@@ -1,5 +1,6 @@
 /* A file that is written beside its place and put there when it is whole: whoever is killed on the way leaves the old file, or
- * the new one, and never half of it. What is no regular file (a device, a pipe) is written to as it is. */
+ * the new one, and never half of it. What is no regular file (a device, a pipe) is written to as it is,
+ * and so is the file that standard output or standard error goes to: what they hold already would be lost with it. */
 #ifndef ECO_CLI_OUTPUT_H
 #define ECO_CLI_OUTPUT_H
 
@@ -18,6 +19,8 @@ enum output_way {
     OUTPUT_NEW                      /* at its place, where there must be no file yet */
 };
 
+/* The descriptor of the stream that a path leads to, by its name or by its file: 1, 2, or 0 for neither. */
+int output_stream(const char *path);
 /* False with errno. */
 bool output_open(struct output *output, const char *path, enum output_way way);
 /* Sees to it that all is written, so that closing has nothing left to do but to put it in its place. False with errno. */

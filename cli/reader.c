@@ -31,12 +31,10 @@ static bool normalise(char *path)
     return true;
 }
 
-/* The path inside rules/, or NULL for a path of the file system. The engine joins a `use` to the folder of its file,
- * so that the prefix may stand behind a folder. */
+/* The path inside rules/, or NULL for a path of the file system. */
 static const char *builtin_part(const char *path)
 {
-    const char *found = strstr(path, BUILTIN);
-    return found && (found == path || found[-1] == '/') ? found + strlen(BUILTIN) : NULL;
+    return strncmp(path, BUILTIN, strlen(BUILTIN)) == 0 ? path + strlen(BUILTIN) : NULL;
 }
 
 static enum reader_outcome copy(const char *from, size_t length, char **bytes, size_t *size)

@@ -1,11 +1,12 @@
 /* Where bytes come from: the file system, standard input ("-"), and the files that are part of the program
- * ("builtin:bordeaux/ecoscore.eco"). A rule file of the file system may `use "builtin:lib/equipment.eco"`. */
+ * ("builtin:bordeaux/ecoscore.eco"). A rule file of the file system may `use "builtin:lib/equipment.eco"`;
+ * behind a folder, as in "rules/builtin:x.eco", the same letters are the name of a file like any other. */
 #ifndef ECO_CLI_READER_H
 #define ECO_CLI_READER_H
 
 #include "ecoscore.h"
 
-#define BUILTIN "builtin:"
+#define BUILTIN ECO_BUILTIN
 
 enum reader_outcome {
     READER_DONE,

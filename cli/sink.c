@@ -5,11 +5,17 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+/* "-", /dev/stdout, or the file that the caller has sent it to. */
+static bool is_standard(const char *path)
+{
+    return strcmp(path, "-") == 0 || output_stream(path) == STDOUT_FILENO;
+}
 
 static void add(struct sinks *sinks, enum format format, const char *path)
 {
-    bool standard = !path || strcmp(path, "-") == 0;
-    sinks->at[sinks->n++] = (struct sink){.format = format, .path = standard ? NULL : path};
+    sinks->at[sinks->n++] = (struct sink){.format = format, .path = !path || is_standard(path) ? NULL : path};
 }
 
 /* The text for people stays on standard output, unless it was sent elsewhere or something else was sent there. */
@@ -17,7 +23,7 @@ static void list(struct sinks *sinks, const struct options *options)
 {
     bool taken = false;
     for (int i = 0; i < options->outputs; i++)
-        taken |= strcmp(options->output_to[i].path, "-") == 0;
+        taken |= is_standard(options->output_to[i].path);
     if (options->output || options->format_given || !taken)
         add(sinks, options->format, options->output);
     for (int i = 0; i < options->outputs; i++)

@@ -39,7 +39,8 @@ void suggestion_offer(struct suggestion *suggestion, const char *candidate)
 {
     size_t length = strlen(suggestion->wanted), limit = length < 6 ? 1 : length < 12 ? 2 : 3;
     size_t d = distance(suggestion->wanted, candidate);
-    if (d <= limit && d < strlen(candidate) && (!suggestion->best || d < suggestion->distance)) {
+    bool same = strcmp(suggestion->wanted, candidate) == 0;     /* such as a link to nothing: it was not mistyped */
+    if (!same && d <= limit && d < strlen(candidate) && (!suggestion->best || d < suggestion->distance)) {
         suggestion->best = candidate;
         suggestion->distance = d;
     }

@@ -19,25 +19,33 @@ struct glyph {
     int32_t point;      /* -1 for a byte that is no UTF-8 */
 };
 
-static struct glyph glyph_at(const char *text, size_t length)
+/* Any text may come to stand at the beginning of a line, so none begins like a command of a pipeline. */
+static bool is_harmless(const char *start, const char *at, int32_t point)
+{
+    bool command = (point == '#' && character_is_command(at)) || (point == ':' && character_begins_command(start) == at);
+    return !command && !character_is_unsafe(start, at, point);
+}
+
+/* The glyph at `at` of what is put at once, from `start`. */
+static struct glyph glyph_at(const char *start, const char *at, size_t length)
 {
     struct glyph glyph = {.bytes = 1, .point = -1};
     if (length == 0)
         return (struct glyph){0};
     utf8proc_int32_t point = -1;
-    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)length, &point);
+    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)at, (utf8proc_ssize_t)length, &point);
     if (n > 0) {
         glyph.bytes = (size_t)n;
         glyph.point = point;
     }
-    if (n > 0 && !character_is_unsafe(point)) {
-        memcpy(glyph.shown, text, (size_t)n);
+    if (n > 0 && is_harmless(start, at, point)) {
+        memcpy(glyph.shown, at, (size_t)n);
         glyph.width = utf8proc_charwidth(point);
     } else if (point == '\t' || point == '\n') {
         glyph.shown[0] = ' ';
         glyph.width = 1;
     } else {
-        unsigned value = n > 0 ? (unsigned)point : (unsigned char)*text;
+        unsigned value = n > 0 ? (unsigned)point : (unsigned char)*at;
         glyph.width = snprintf(glyph.shown, sizeof glyph.shown, value < 0x100 ? "\\x%02x" : "\\u{%04x}", value);
     }
     return glyph;
@@ -47,7 +55,7 @@ static int width_of(const char *text, size_t length)
 {
     int width = 0;
     for (size_t at = 0; at < length;) {
-        struct glyph glyph = glyph_at(text + at, length - at);
+        struct glyph glyph = glyph_at(text, text + at, length - at);
         width += glyph.width;
         at += glyph.bytes;
     }
@@ -62,7 +70,7 @@ int terminal_width(const char *text)
 static void put(FILE *out, const char *text, size_t length)
 {
     for (size_t at = 0; at < length;) {
-        struct glyph glyph = glyph_at(text + at, length - at);
+        struct glyph glyph = glyph_at(text, text + at, length - at);
         fputs(glyph.shown, out);
         at += glyph.bytes;
     }
@@ -100,7 +108,7 @@ static struct piece next_line(const char **text, int width)
     for (int used = 0; left > 0 && *at != '\n';) {
         if (*at == ' ' && at > start && may_break(start, at))
             blank = at;
-        struct glyph glyph = glyph_at(at, left);
+        struct glyph glyph = glyph_at(start, at, left);
         if (used + glyph.width > width && at > start && *at != ' ')
             break;
         used += glyph.width;

@@ -1,6 +1,6 @@
 /* Text for people: what is printed here cannot harm a terminal, fits a width, and is coloured when that is wanted.
  * Every string is filtered when it is printed: control characters, C1 and marks that turn the direction of writing come
- * out as \x1b or \u{202e}. Colour is therefore an argument and never part of a string. */
+ * out as \x1b or \u{202e}, and what a pipeline would take for a command as \x23#[. Colour is therefore an argument and never part of a string. */
 #ifndef ECO_CLI_TERMINAL_H
 #define ECO_CLI_TERMINAL_H
 

@@ -1,11 +1,13 @@
 /* `test`: runs the tests of rule files. */
 #include "found.h"
+#include "loader.h"
 #include "member.h"
 #include "rulebook.h"
 #include "text.h"
 #include "trust.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 /* What decides is the list itself, so that a wrong count cannot hide a failure. */
 static enum code judge(const cJSON *tree)
@@ -42,26 +44,30 @@ static bool is_used(const cJSON *tree, const char *path)
     return false;
 }
 
-/* A folder of examples is worth what is expected of each: one that no test uses is a mistake. */
-static enum code judge_projects(struct call *call, const cJSON *tree)
+struct test_run {
+    struct paths projects;              /* of --projects */
+    size_t total;
+};
+
+static enum code list_projects(struct call *call, struct paths *projects)
 {
-    struct paths projects = {0};
-    const char *folder = call->options.project_count > 0 ? call->options.projects[0] : NULL;
+    struct stat status;
+    enum code code = loader_list(call, call->options.projects, (size_t)call->options.project_count, ".json", true, projects);
+    for (size_t i = 0; code == CODE_DONE && i < projects->count; i++)
+        if (stat(projects->at[i], &status) != 0)
+            code = loader_unreadable(call, reader_outcome_of_errno(), projects->at[i]);
+    return code;
+}
+
+/* Examples are worth what is expected of each: one that no test uses is a mistake. */
+static enum code judge_projects(const struct call *call, const struct paths *projects, const cJSON *tree)
+{
     enum code code = CODE_DONE;
-    if (!folder)
-        return CODE_DONE;
-    if (folder_is(folder))
-        folder_list(folder, ".json", true, &projects);
-    if (projects.failed)
-        code = call_no_memory();
-    else if (projects.count == 0)
-        code = call_complain(call, W_FOLDER_EMPTY, folder, ".json");
-    for (size_t i = 0; code != CODE_USE && i < projects.count; i++)
-        if (!is_used(tree, projects.at[i])) {
-            call_complain(call, W_PROJECT_UNTESTED, projects.at[i]);
+    for (size_t i = 0; i < projects->count; i++)
+        if (!is_used(tree, projects->at[i])) {
+            call_complain(call, W_PROJECT_UNTESTED, projects->at[i]);
             code = CODE_REFUSED;
         }
-    paths_free(&projects);
     return code;
 }
 
@@ -110,7 +116,7 @@ static bool write_tests(struct call *call, const eco_result *result, const char 
 
 static enum code test_one(struct call *call, eco_policy *policy, const char *path, void *context)
 {
-    size_t *total = context;
+    struct test_run *run = context;
     enum eco_language language = call_language(call, policy);
     if (eco_policy_status(policy) != ECO_OK)
         return tell_broken(call, policy, path, language);
@@ -128,22 +134,25 @@ static enum code test_one(struct call *call, eco_policy *policy, const char *pat
         return call_no_memory();
     const cJSON *tree = eco_result_tree(result);
     enum code code = judge(tree);
-    *total += member_count(tree, "tests");
+    run->total += member_count(tree, "tests");
     if (!write_tests(call, result, path, language))
         code = CODE_USE;
     else
-        code = code_graver(code_graver(code, judge_coverage(call, tree, path)), judge_projects(call, tree));
+        code = code_graver(code_graver(code, judge_coverage(call, tree, path)), judge_projects(call, &run->projects, tree));
     eco_result_free(result);
     return code;
 }
 
 enum code verb_test(struct call *call)
 {
-    size_t total = 0;
-    enum code code = rulebook_each(call, test_one, &total);
+    struct test_run run = {0};
+    enum code code = list_projects(call, &run.projects);
+    if (code == CODE_DONE)
+        code = rulebook_each(call, test_one, &run);
     if (call->options.format == FORMAT_JUNIT && call->out)
         junit_close(call->out);
-    if (code != CODE_DONE || total > 0)
+    paths_free(&run.projects);
+    if (code != CODE_DONE || run.total > 0)
         return code;
     call_complain(call, W_NO_TEST);
     return CODE_RULES;

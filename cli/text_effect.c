@@ -187,6 +187,31 @@ static void show_gate_move(const struct screen *screen, const struct effect *e, 
     draft_free(&because);
 }
 
+static void show_decision_move(const struct screen *screen, const struct effect *e, const struct decision_move *move)
+{
+    struct draft line = {0};
+    effect_project(&line, &move->place);
+    draft_add(&line, "%s", word_text(W_COLON, screen->language));
+    effect_decision(&line, e, move);
+    show_line(screen, 2, PLAIN, &line);
+}
+
+static void show_decisions_moved(const struct screen *screen, const struct effect *e)
+{
+    const struct moves *m = e->moves;
+    const size_t all = (size_t)moves_decided(m), shown = screen->verbose || m->decision_moves < m->most ? m->decision_moves : m->most;
+    struct draft title = {0};
+    if (all == 0)
+        return;
+    draft_add(&title, word_count(W_DECISIONS_MOVED_ONE, all, screen->language), all);
+    terminal_heading(screen, draft_text(&title));
+    draft_free(&title);
+    for (size_t i = 0; i < shown; i++)
+        show_decision_move(screen, e, &m->decision_move[i]);
+    if (shown < all)
+        show_more(screen, 2, W_MORE_DETAILS, all - shown);
+}
+
 static void show_gates_moved(const struct screen *screen, const struct effect *e)
 {
     const struct moves *m = e->moves;
@@ -235,6 +260,7 @@ static void show_portfolio(const struct screen *screen, const struct effect *e)
         show_line(screen, 2, PLAIN, &line);
     draft_free(&line);
     show_matrix(screen, e);
+    show_decisions_moved(screen, e);
     show_gates_moved(screen, e);
     show_movers(screen, e);
     show_unread(screen, e);

@@ -265,7 +265,7 @@ static void show_gate(const struct screen *screen, const cJSON *report, const cJ
     if (waiver) {
         wording_waiver(&text, waiver, screen->language);
         terminal_paragraph(screen, under, YELLOW, draft_text(&text));
-    } else if (member_true(gate, "may_be_waived"))
+    } else if (blocked && member_true(gate, "may_be_waived"))     /* what nobody answered, nobody can let pass */
         draft_join(&places, " · ", word_text(W_MAY_BE_WAIVED, screen->language));
     if (places.length > 0)
         terminal_paragraph(screen, under, DIM, draft_text(&places));

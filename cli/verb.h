@@ -21,7 +21,7 @@ struct verb {
     enum verb_id id;
     const char *name;
     const char *summary[ECO_LANGUAGES];
-    const char *usage[ECO_LANGUAGES];       /* what follows the verb */
+    const char *usage;                      /* what follows the verb, with the English placeholders */
     const char *example;
     const char *codes[ECO_LANGUAGES];       /* what its exit codes mean */
     enum code (*run)(struct call *call);

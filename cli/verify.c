@@ -14,6 +14,7 @@ struct verify_run {
     const eco_policy *policy;
     eco_past *past;
     eco_project *project;
+    cJSON *report;                      /* the same as `past`, for hints */
     struct terms terms;
 };
 
@@ -49,6 +50,63 @@ static void show_difference(const struct screen *screen, const cJSON *tree)
         terminal_paragraph(screen, 2, PLAIN, word_text(W_VERIFY_DAY, screen->language));
     if (ends_in(member_text(difference, "pointer"), "/file"))
         terminal_paragraph(screen, 2, PLAIN, word_text(W_VERIFY_PATHS, screen->language));
+    draft_free(&line);
+}
+
+/* ---- a hint ---- */
+
+static bool report_has_waivers(const cJSON *report)
+{
+    const cJSON *gate;
+    cJSON_ArrayForEach(gate, member(report, "gates"))
+        if (cJSON_IsObject(member(gate, "waiver")))
+            return true;
+    return false;
+}
+
+static bool report_asks(const cJSON *report, const char *name)
+{
+    const cJSON *condition;
+    cJSON_ArrayForEach(condition, member(report, "conditions"))
+        if (member_is(condition, "name", name))
+            return true;
+    return false;
+}
+
+static bool begins_with(const char *text, const char *start)
+{
+    return strncmp(text, start, strlen(start)) == 0;
+}
+
+/* Where waivers and conditions make a difference, first ask whether they are those of the report. */
+static void show_terms(const struct screen *screen, const struct options *options, const cJSON *report, const char *pointer)
+{
+    bool conditions = begins_with(pointer, "/conditions");
+    if (!conditions && !begins_with(pointer, "/decision") && !ends_in(pointer, "/waiver"))
+        return;
+    const struct { const char *name; bool was, is; } terms[] = {
+        {"waivers", report_has_waivers(report), options->waivers != NULL},
+        {"min-grade", report_asks(report, "min-grade"), options->min_grade != NULL},
+        {"min-score", report_asks(report, "min-score"), options->min_score_given},
+        {"no-worse-than", report_asks(report, "no-worse-than"), options->no_worse_than != NULL}};
+    struct draft lacks = {0}, has = {0}, line = {0};
+    for (size_t i = 0; i < sizeof terms / sizeof *terms; i++) {
+        struct draft *list = terms[i].was ? &lacks : &has;
+        if (terms[i].was != terms[i].is)
+            draft_add(list, "%s--%s", list->length ? ", " : "", terms[i].name);
+    }
+    if (lacks.length > 0)
+        draft_add(&line, word_text(W_VERIFY_LACKS, screen->language), draft_text(&lacks));
+    if (has.length > 0) {
+        draft_add(&line, "%s", line.length ? " " : "");
+        draft_add(&line, word_text(W_VERIFY_HAS, screen->language), draft_text(&has));
+    }
+    if (line.length == 0 && conditions)
+        draft_add(&line, "%s", word_text(W_VERIFY_VALUES, screen->language));
+    if (line.length > 0)
+        terminal_paragraph(screen, 2, PLAIN, draft_text(&line));
+    draft_free(&lacks);
+    draft_free(&has);
     draft_free(&line);
 }
 
@@ -91,9 +149,10 @@ static enum code read_report(struct verify_run *run)
     if (outcome != READER_DONE)
         return loader_unreadable(call, outcome, call->arguments[0]);
     run->past = eco_past_read(call->arguments[0], bytes, length, call->language);
+    run->report = cJSON_ParseWithLength(bytes, length);
     free(bytes);
     enum eco_status status = run->past ? eco_past_status(run->past) : ECO_NO_MEMORY;
-    if (status == ECO_NO_MEMORY)
+    if (status == ECO_NO_MEMORY || (status == ECO_OK && !run->report))
         return call_no_memory();
     if (status != ECO_OK) {
         eco_past_print_messages(run->past, stderr, call->language, call_stderr_colour(call));
@@ -111,6 +170,14 @@ static enum code read_project(struct verify_run *run)
     return code == CODE_DONE ? terms_meet(&run->terms, run->project) : code;
 }
 
+static void show_hint(struct verify_run *run, const eco_result *result, enum eco_language language)
+{
+    struct screen screen = call_screen(run->call, language);
+    if (screen.out)
+        show_terms(&screen, &run->call->options, run->report,
+                   member_text(member(eco_result_tree(result), "difference"), "pointer"));
+}
+
 static enum code verify(struct verify_run *run)
 {
     struct call *call = run->call;
@@ -124,6 +191,8 @@ static enum code verify(struct verify_run *run)
                                          .parts = call->options.tight ? ECO_REPORT_TIGHT : 0};
     eco_result *result = eco_verify(run->policy, run->project, run->past, &options);
     code = result ? write_verdict(call, result, eco_past_as_of(run->past), language) : call_no_memory();
+    if (code == CODE_REFUSED && call->options.format != FORMAT_JSON)
+        show_hint(run, result, language);
     eco_result_free(result);
     return code_graver(code, terms_end(&run->terms, call, false));     /* the run that wrote it may have had other projects */
 }
@@ -142,6 +211,7 @@ enum code verb_verify(struct call *call)
     if (code == CODE_DONE)
         code = verify(&run);
     terms_free(&run.terms);
+    cJSON_Delete(run.report);
     eco_project_free(run.project);
     eco_past_free(run.past);
     eco_policy_free(policy);

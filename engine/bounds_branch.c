@@ -246,6 +246,7 @@ void bounds_bands(struct bounds *b, const struct op *op)
         if (take)
             taken = bound_hull(taken, bound_between(p->points[i], p->points[i]));
     }
+    leave &= !p->complete || !(taken.may & MAY_KNOW);
     uint8_t may = (uint8_t)((path & ~MAY_KNOW) | (taken.may & MAY_KNOW) | (leave ? MAY_UNKNOWN : 0));
     bounds_put_ends(b, op, taken.low, taken.high, may);
 }

@@ -1,5 +1,5 @@
 /* Bounds of folds over rows (fold.c). Of each row it is asked what it may do: count, stay out, or make the fold unknown. A
- * list that is not given is one row that stands for any number of rows, from none to LIST_ROWS. */
+ * list that is not given is one row that stands for as many rows as it may have. */
 #include <float.h>
 #include <math.h>
 
@@ -70,14 +70,15 @@ void bounds_sum(struct bounds *b, const struct op *op)
         double low = surely ? x.low : fmin(x.low, 0), high = surely ? x.high : fmax(x.high, 0);
         if (b->ghost[list]) {
             double most = b->run->program->list_most[list], wide = 1 + bounds_rounding(most);
-            low = clipped(fmin(x.low, 0)) * most * wide;
-            high = clipped(fmax(x.high, 0)) * most * wide;
+            double least = surely ? b->run->program->list_least[list] / wide : 0;
+            low = clipped(x.low) * (x.low < 0 ? most * wide : least);
+            high = clipped(x.high) * (x.high > 0 ? most * wide : least);
             t.known = true;
         }
         t.low += low;
         t.high += high;
     }
-    t.known |= b->ghost[list];          /* there may be no row */
+    t.known |= b->ghost[list] && b->run->program->list_least[list] == 0;        /* there may be no row */
     tally_end(b, op, &t, b->ghost[list], false);
 }
 
@@ -122,7 +123,7 @@ void bounds_count(struct bounds *b, const struct op *op)
     for (uint32_t row = 0; row < b->rows[op->a]; row++) {
         bool surely;
         bool counts = tally_row(&t, bounds_member(b, op->b, row), one, &surely);
-        t.low += surely && !ghost;
+        t.low += !surely ? 0 : ghost ? b->run->program->list_least[op->a] : 1;
         t.high += counts ? (ghost ? b->run->program->list_most[op->a] : 1) : 0;
     }
     t.known |= ghost;

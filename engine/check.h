@@ -100,6 +100,7 @@ struct operand bad_operand(struct span at);
 struct text keyword_name(struct checker *c, int token, struct span at);
 struct text did_you_mean(struct checker *c, struct text near, struct span at);
 struct text words(struct checker *c, struct span at, const char *en, const char *fr);
+struct text number_words(struct checker *c, double value, int digits, struct span at);      /* with the decimal sign of the file */
 
 /* ---- expressions (expression.c, path.c, aggregate.c) ---- */
 struct operand expression(struct checker *c, const struct node *node, const struct type *want);

@@ -38,7 +38,7 @@ static void lengths_of(struct trying *t)
         if (thing->kind != THING_LIST)
             continue;
         t->declared &= thing->rows_declared;
-        t->least[thing->row_list] = thing->rows_least;
+        t->least[thing->row_list] = t->m->program.list_least[thing->row_list];
         t->most[thing->row_list] = thing->rows_declared ? t->m->program.list_most[thing->row_list] : UNDECLARED;
         t->rows[thing->row_list] = 0;
     }

@@ -2,7 +2,6 @@
 #include <math.h>
 
 #include "check.h"
-#include "number.h"
 
 /* Which clause belongs to which block; the first column is where it would belong. */
 static const struct { enum node_kind clause; int token; bool criterion, gate, remark; } clauses[] = {
@@ -62,13 +61,6 @@ static uint32_t count_kids(const struct node *node, enum node_kind kind)
     for (const struct node *kid = node->first; kid; kid = kid->next)
         n += kid->kind == kind;
     return n;
-}
-
-static struct text number_text(struct checker *c, double value)
-{
-    char digits[NUMBER_LENGTH];
-    int n = number_write_short(value, 9, digits);
-    return text_format(c->m->arena, "%.*s", n, digits);
 }
 
 static void sees_of(struct checker *c, const struct node *node, struct template **see, uint32_t *n)
@@ -185,7 +177,7 @@ static struct operand adds_points(struct checker *c, const struct node *node, st
         sum = emit(c, OP_ADD, kid->at, sum, part, 0);
     }
     if (good && fabs(total - 100) > 1e-9 * 100)
-        diagnose1(c->m->diagnostics, D_ADDS_TOTAL, node->name_at, number_text(c, total));
+        diagnose1(c->m->diagnostics, D_ADDS_TOTAL, node->name_at, number_words(c, total, 9, node->name_at));
     if (!good)
         return bad_operand(node->at);
     return (struct operand){.slot = unless(c, all_na, sum, node->at), .type = type_number(unit_one()), .at = node->at};
@@ -218,7 +210,7 @@ static struct operand decided(struct checker *c, const struct node *node, struct
         if (kid->kind != N_DECISION)
             continue;
         if (kid->number < 0 || kid->number > 100)
-            diagnose1(c->m->diagnostics, D_POINTS_RANGE, kid->at, number_text(c, kid->number));
+            diagnose1(c->m->diagnostics, D_POINTS_RANGE, kid->at, number_words(c, kid->number, 9, kid->at));
         if (ended)
             diagnose(c->m->diagnostics, D_AFTER_OTHERWISE, kid->at);
         line[n] = kid;
@@ -293,7 +285,7 @@ static void weigh(struct checker *c, const struct node *node, struct criterion *
     if (weight)
         criterion->weight = weight->number;
     if (weight && (weight->number <= 0 || (weight->unit.n && !text_is(weight->unit, "%"))))
-        diagnose1(c->m->diagnostics, D_BAD_WEIGHT, weight->at, number_text(c, weight->number));
+        diagnose1(c->m->diagnostics, D_BAD_WEIGHT, weight->at, number_words(c, weight->number, 9, weight->at));
     criterion->theme = NONE;
     uint32_t theme;
     if (!in && c->m->score.by_theme && !has_broken(node))
@@ -328,8 +320,8 @@ void check_criterion(struct checker *c, uint32_t index)
     uint32_t slot = applied(c, node, points.slot, &good);
     if (missing)
         criterion.missing = missing->number;
-    if (criterion.missing < 0 || criterion.missing > 100)
-        diagnose1(c->m->diagnostics, D_POINTS_RANGE, missing ? missing->at : node->at, number_text(c, criterion.missing));
+    if (missing && (criterion.missing < 0 || criterion.missing > 100))
+        diagnose1(c->m->diagnostics, D_POINTS_RANGE, missing->at, number_words(c, criterion.missing, 9, missing->at));
     check_template(c, node_find(node, N_BECAUSE), &criterion.because);
     check_template(c, node_find(node, N_FIX), &criterion.fix);
     sees_of(c, node, &criterion.see, &criterion.sees);
@@ -370,7 +362,9 @@ void check_gate(struct checker *c, uint32_t index)
                         is_gate ? "bloque : ajouter « bloque si ... »" : "alerte : ajouter « alerte si ... »"));
     good &= any != NONE;
     c->facts = 0;
+    gate.tested = c->m->thing[index].references;
     uint32_t slot = good ? applied(c, node, any, &good) : NONE;
+    gate.asked = c->m->thing[index].references;
     check_template(c, node_find(node, N_BECAUSE), &gate.because);
     check_template(c, node_find(node, N_FIX), &gate.fix);
     sees_of(c, node, &gate.see, &gate.sees);

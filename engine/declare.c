@@ -137,7 +137,7 @@ static void declare_rows(struct checker *c, const struct node *node, uint32_t li
         return;
     }
     c->m->thing[list].rows_declared = true;
-    c->m->thing[list].rows_least = (uint32_t)low;
+    c->m->program.list_least[c->m->thing[list].row_list] = (uint32_t)low;
     c->m->program.list_most[c->m->thing[list].row_list] = (uint32_t)high;
 }
 

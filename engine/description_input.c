@@ -79,7 +79,7 @@ static cJSON *rows_json(const struct telling *t, const struct thing *list)
     if (!list || list->kind != THING_LIST || !list->rows_declared)
         return cJSON_CreateNull();
     cJSON *object = json_object();
-    json_put(object, "least", json_number(list->rows_least));
+    json_put(object, "least", json_number(t->model->program.list_least[list->row_list]));
     return json_put(object, "most", json_number(t->model->program.list_most[list->row_list]));
 }
 

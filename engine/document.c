@@ -318,9 +318,9 @@ static void count_rows(struct document *doc, uint32_t object, uint32_t scope)
                 d->pointer = document_pointer(&doc->arena, doc->model, thing, NONE);
             rows = LIST_ROWS;
         }
-        uint32_t most = doc->model->program.list_most[t->row_list];
-        if (t->rows_declared && (rows < t->rows_least || rows > most)) {
-            struct text range = text_format(&doc->arena, doc->language == ECO_FRENCH ? "%u à %u" : "%u to %u", t->rows_least, most);
+        uint32_t least = doc->model->program.list_least[t->row_list], most = doc->model->program.list_most[t->row_list];
+        if (t->rows_declared && (rows < least || rows > most)) {
+            struct text range = text_format(&doc->arena, doc->language == ECO_FRENCH ? "%u à %u" : "%u to %u", least, most);
             struct diagnostic *d = diagnose3(&doc->diagnostics, D_LIST_LENGTH, (struct span){0, json->from, json->from + 1}, t->label,
                                              text_format(&doc->arena, "%u", rows), range);
             if (d)

@@ -60,8 +60,10 @@ enum eco_status {
 
 /* How rule files, tables (CSV) and the projects of inline tests are read. `read` fills *bytes with memory from malloc(),
  * which the library frees, and *length. Paths use '/' and are already joined to the folder of the file that names them; they
- * may be absolute or begin with "..", and what may be read is for the reader to say: rules may come from strangers. A file of
- * more than ECO_FILE_BYTES is taken for unreadable. */
+ * may be absolute or begin with "..", and what may be read is for the reader to say: rules may come from strangers. A path that
+ * begins with ECO_BUILTIN is joined to no folder: it names what the host has inside, and no path of a disk comes to begin so.
+ * A file of more than ECO_FILE_BYTES is taken for unreadable. */
+#define ECO_BUILTIN "builtin:"
 enum { ECO_FILE_BYTES = 64 * 1024 * 1024 };
 
 enum eco_reading { ECO_READ_ABSENT, ECO_READ_DONE, ECO_READ_REFUSED, ECO_READ_NO_MEMORY };

@@ -81,6 +81,11 @@ uint32_t new_list(struct checker *c, uint32_t rows)
         return 0;
     p->list_most = most;
     most[p->lists] = LIST_ROWS;
+    uint32_t *least = arena_grow(c->m->arena, p->list_least, &p->least_cap, p->lists + 1, sizeof *least);
+    if (!least)
+        return 0;
+    p->list_least = least;
+    least[p->lists] = 0;
     return p->lists++;
 }
 

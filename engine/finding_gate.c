@@ -16,7 +16,7 @@ struct blame {
 struct blames {
     const struct telling *t;
     struct blame v[BLAMED];
-    uint32_t n;
+    uint32_t n, settled;                /* the first of them stay before what is added */
 };
 
 /* ---- places ---- */
@@ -82,7 +82,7 @@ static void blame_add(struct blames *b, struct blame blame)
     for (uint32_t i = 0; i < b->n; i++)
         if (b->v[i].thing == blame.thing && b->v[i].row == blame.row)
             return;
-    while (at > 0 && b->v[at - 1].rank > blame.rank)
+    while (at > b->settled && b->v[at - 1].rank > blame.rank)
         at--;
     if (at == BLAMED)
         return;
@@ -110,17 +110,29 @@ static void blame_input(struct blames *b, uint32_t index)
     blame_add(b, (struct blame){index, NONE, !given ? RANK_ABSENT : input->can_change ? RANK_CAN_CHANGE : RANK_GIVEN});
 }
 
-/* What the rule of a gate mentions. */
-static void blame_answers(struct blames *b, uint32_t gate_thing)
+/* What some of the references of a gate rest on. */
+static void blame_references(struct blames *b, const struct thing *gate, uint32_t from, uint32_t to)
 {
-    const bool *seen = marks(b->t, gate_thing);
-    for (uint32_t i = 0; seen && i < b->t->model->things; i++) {
-        const struct thing *thing = &b->t->model->thing[i];
+    const struct model *m = b->t->model;
+    bool *seen = arena_alloc(b->t->arena, m->things + 1);
+    for (uint32_t i = from; seen && i < to; i++)
+        mark_references(m, gate->reference[i].thing, seen);
+    for (uint32_t i = 0; seen && i < m->things; i++) {
+        const struct thing *thing = &m->thing[i];
         if (seen[i] && thing->kind == THING_INPUT)
             blame_input(b, i);
         else if (seen[i] && thing->kind == THING_LIST)
             blame_add(b, (struct blame){i, NONE, b->t->doc->list_given[thing->row_list] ? RANK_LIST : RANK_ABSENT});
     }
+}
+
+/* What blocks, then what makes the gate apply. What its texts mention besides has led to nothing. */
+static void blame_answers(struct blames *b, const struct gate *gate)
+{
+    const struct thing *thing = &b->t->model->thing[gate->thing];
+    blame_references(b, thing, 0, gate->tested);
+    b->settled = b->n;
+    blame_references(b, thing, gate->tested, gate->asked);
 }
 
 static uint32_t list_of(const struct model *m, uint32_t list)
@@ -159,7 +171,7 @@ static struct blames blames_of(const struct telling *t, const struct gate *gate,
     if (outcome == ECO_GATE_UNDECIDED && b.n == 0)
         blame_movers(&b, gate->outcome, false);
     if (b.n == 0)
-        blame_answers(&b, gate->thing);
+        blame_answers(&b, gate);
     return b;
 }
 

@@ -252,25 +252,63 @@ static bool mentions(const struct lint *l, const struct node *node, struct text 
     return false;
 }
 
-static bool is_asked_about(const struct lint *l, const struct node *node, struct text path)
+static bool lies_in(struct span inner, struct span outer)
 {
-    if (is_comparison(node))
+    return inner.file == outer.file && outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/* The body of a yes-or-no that has a name of its own: `define empty as users is 0`. */
+static const struct node *named_condition(const struct lint *l, const struct node *path)
+{
+    uint32_t thing;
+    if (path->kind != N_PATH || path->kids != 1 || !names_find(l->m->names, NONE, text_fold(l->m->arena, path->first->text), &thing))
+        return NULL;
+    const struct thing *t = &l->m->thing[thing];
+    return t->kind == THING_DEFINE && t->type.base == BASE_BOOL ? t->node : NULL;
+}
+
+/* Whether a comparison looks at the path, or asks whether the quotient is known: a figure that the quotient is compared with is no
+ * guard, and nothing within the divisor is. */
+static bool is_asked_about(const struct lint *l, const struct node *node, struct text path, const struct node *divisor, int depth)
+{
+    if (lies_in(node->at, divisor->at))
+        return false;
+    if (is_comparison(node) && (node->kind == N_STATE || !lies_in(divisor->at, node->at)))
         return mentions(l, node, path);
+    const struct node *named = depth > 0 ? named_condition(l, node) : NULL;
+    if (named && is_asked_about(l, named, path, divisor, depth - 1))
+        return true;
     for (const struct node *kid = node->first; kid; kid = kid->next)
-        if (is_asked_about(l, kid, path))
+        if (is_asked_about(l, kid, path, divisor, depth))
             return true;
     return false;
 }
 
+enum { NAMED_CONDITIONS = 4 };          /* one behind another */
+
 /* Some condition of the same declaration looks at what the divisor is made of: its author has thought of it. */
-static bool is_guarded(const struct lint *l, const struct node *divisor, const struct node *declaration)
+static bool is_guarded(const struct lint *l, const struct node *part, const struct node *divisor, const struct node *declaration)
 {
-    if (divisor->kind == N_PATH)
-        return is_asked_about(l, declaration, source_slice(l->m->sources, divisor->at));
-    for (const struct node *kid = divisor->first; kid; kid = kid->next)
-        if (is_guarded(l, kid, declaration))
+    if (part->kind == N_PATH)
+        return is_asked_about(l, declaration, source_slice(l->m->sources, part->at), divisor, NAMED_CONDITIONS);
+    for (const struct node *kid = part->first; kid; kid = kid->next)
+        if (is_guarded(l, kid, divisor, declaration))
             return true;
     return false;
+}
+
+/* How the declaration can say what holds where the divisor is 0: a measure has no branches. */
+static struct text guard_words(const struct lint *l, const struct node *divisor, const struct node *declaration)
+{
+    static const char *const words[][ECO_LANGUAGES] = {
+        {"applies when %.*s > 0", "s'applique si %.*s > 0"},
+        {"as ... when %.*s > 0", "vaut ... si %.*s > 0"},
+        {"(if %.*s > 0 then ... else ...)", "(si %.*s > 0 alors ... sinon ...)"}};
+    const struct text of = source_slice(l->m->sources, divisor->at);
+    const enum node_kind kind = declaration->kind;
+    bool judges = kind == N_CRITERION || kind == N_GATE || kind == N_REMARK;
+    bool decides = kind == N_DEFINE || kind == N_INDICATOR || kind == N_FUNCTION;
+    return text_format(l->m->arena, words[judges ? 0 : decides ? 1 : 2][lint_language(l, divisor->at)], (int)of.n, of.at);
 }
 
 void lint_divisors(struct lint *l)
@@ -280,9 +318,10 @@ void lint_divisors(struct lint *l)
     for (uint32_t i = 0; i < all.n; i++) {
         const struct leaf *leaf = &all.v[i];
         const struct node *divisor = node_kid(leaf->node, 1);
-        if (!leaf->may_be_zero || leaf->has_fallback || is_guarded(l, divisor, leaf->declaration))
+        if (!leaf->may_be_zero || leaf->has_fallback || is_guarded(l, divisor, divisor, leaf->declaration))
             continue;
         struct text words = source_slice(l->m->sources, divisor->at);
-        relate_input(l, diagnose1(l->m->diagnostics, D_DIVISOR_ZERO, divisor->at, words), leaf, divisor);
+        relate_input(l, diagnose2(l->m->diagnostics, D_DIVISOR_ZERO, divisor->at, words, guard_words(l, divisor, leaf->declaration)),
+                     leaf, divisor);
     }
 }

@@ -16,7 +16,15 @@ static void mark(const struct lint *l, bool *used, struct text name)
         used[thing] = true;
 }
 
-/* Keys of what table, rows of what list; and what tests expect. */
+static void mark_paths(const struct lint *l, bool *used, const struct node *node)
+{
+    if (node->kind == N_PATH && node->first)
+        mark(l, used, node->first->text);
+    for (const struct node *kid = node->first; kid; kid = kid->next)
+        mark_paths(l, used, kid);
+}
+
+/* Keys of what table, rows of what list; what tests expect, and what claims speak of. */
 static void mark_named(const struct lint *l, bool *used, const struct node *node)
 {
     for (const struct node *kid = node->first; kid; kid = kid->next) {
@@ -24,6 +32,8 @@ static void mark_named(const struct lint *l, bool *used, const struct node *node
             mark(l, used, kid->text);
         if ((kid->kind == N_EXPECT || kid->kind == N_EACH) && kid->first && kid->first->first)
             mark(l, used, kid->first->first->text);
+        if (kid->kind == N_CLAIM)
+            mark_paths(l, used, kid);
         mark_named(l, used, kid);
     }
 }

@@ -74,6 +74,19 @@ static void mark_fields(const struct model *m, uint32_t thing, const struct span
     }
 }
 
+/* Somewhere the rules ask whether the field is known, or say what else holds: their author has thought of it. */
+static bool is_thought_of(const struct node *node, struct text field)
+{
+    bool asks = node->kind == N_STATE || (node->kind == N_BINARY && node->op == TOK_OR_ELSE);
+    const struct node *path = asks && node->first->kind == N_PATH ? node->first : NULL;
+    if (path && text_equal(path->last->text, field))
+        return true;
+    for (const struct node *kid = node->first; kid; kid = kid->next)
+        if (is_thought_of(kid, field))
+            return true;
+    return false;
+}
+
 void lint_rows_unknown(struct lint *l)
 {
     struct model *m = l->m;
@@ -87,7 +100,8 @@ void lint_rows_unknown(struct lint *l)
     for (uint32_t i = 0; i < m->inputs; i++) {
         const struct input *input = &m->input[i];
         const struct thing *t = &m->thing[input->thing];
-        if (used[input->thing] && is_in_rows(t) && !input->required && !input->default_node)
+        if (used[input->thing] && is_in_rows(t) && !input->required && !input->default_node &&
+            !is_thought_of(m->module[0].parsed.file, t->name))
             diagnostic_relate(diagnose1(m->diagnostics, D_SUM_UNKNOWN, t->at, t->name), NOTE_USED_HERE, *used[input->thing]);
     }
 }

@@ -50,8 +50,7 @@ struct thing {
     uint32_t column;          /* its values (one for each row), or NONE */
     enum progress progress;
     int standing;             /* a token, or 0 */
-    uint32_t rows_least;      /* of a list: its declared length; the most stands in the program */
-    bool rows_declared;
+    bool rows_declared;       /* of a list: how long it may be, in the program */
     uint32_t op_from, op_to;  /* its operations */
     struct reference *reference;
     uint32_t references, reference_cap;
@@ -143,6 +142,7 @@ struct gate {
     uint32_t thing;
     uint32_t outcome;                   /* slot: yes blocks (or warns) */
     bool may_be_waived;
+    uint32_t tested, asked;             /* of the thing's references, how many `block when` and, behind them, `applies when` made */
     struct template because, fix;
     struct template *see;
     uint32_t sees;

@@ -6,8 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "check.h"
-#include "number.h"
+#include "gap.h"
 
 enum { SAMPLES = 2 * PIECES + 1, DATES = 64 };
 
@@ -21,7 +20,7 @@ struct pieces {
     struct span head;
     int32_t date[DATES];
     uint32_t dates;
-    bool bad;
+    bool bad, uncertain, gap;           /* some edge has a ±; some date leaves a gap */
 };
 
 /* ---- edges ---- */
@@ -47,6 +46,7 @@ static bool value_edge(struct pieces *x, const struct node *path, double factor,
     unit_factor(&value.type.unit, &x->measure->type.unit, &num, &den);
     const struct value *v = &c->m->value[c->m->thing[index].detail];
     bool fixed = v->dated == NONE && !v->uncertain;
+    x->uncertain |= v->uncertain;
     *edge = fixed ? (struct edge){factor * v->constant * num / den, NONE} : (struct edge){factor * num / den, value.slot};
     for (uint32_t i = 0; v->dated != NONE && i < c->m->program.dated[v->dated].n && x->dates < DATES; i++)
         x->date[x->dates++] = c->m->program.dated[v->dated].from[i];
@@ -109,11 +109,8 @@ static void add_piece(struct pieces *x, const struct node *line, enum piece_rela
         x->bad = true;
         return;
     }
-    if (line->number < 0 || line->number > 100) {
-        char digits[NUMBER_LENGTH];
-        int n = number_write_short(line->number, 15, digits);
-        diagnose1(x->c->m->diagnostics, D_POINTS_RANGE, line->at, text_format(x->c->m->arena, "%.*s", n, digits));
-    }
+    if (line->number < 0 || line->number > 100)
+        diagnose1(x->c->m->diagnostics, D_POINTS_RANGE, line->at, number_words(x->c, line->number, 15, line->at));
     p->edge[p->n] = (struct edge){0, NONE};
     if (relation != PIECE_ELSE && !read_edge(x, line->first, &p->edge[p->n]))
         x->bad = true;
@@ -195,47 +192,30 @@ static uint32_t samples_of(const double *edges, uint32_t n, double *samples)
     return count;
 }
 
-static struct text about(const struct pieces *x, const double *edges, uint32_t n, double value)
-{
-    double low = -INFINITY, high = INFINITY;
-    char a[NUMBER_LENGTH], b[NUMBER_LENGTH];
-    bool french = check_language(x->c, x->head) == ECO_FRENCH;
-    for (uint32_t i = 0; i < n; i++) {
-        low = edges[i] <= value && edges[i] > low ? edges[i] : low;
-        high = edges[i] >= value && edges[i] < high ? edges[i] : high;
-    }
-    number_write_short(low, 9, a);
-    number_write_short(high, 9, b);
-    struct arena *arena = x->c->m->arena;
-    if (low == high)
-        return text_format(arena, french ? "égales à %s" : "equal to %s", a);
-    if (isinf(low))
-        return text_format(arena, french ? "sous %s" : "below %s", b);
-    if (isinf(high))
-        return text_format(arena, french ? "au-delà de %s" : "above %s", a);
-    return text_format(arena, french ? "entre %s et %s" : "between %s and %s", a, b);
-}
-
 static bool upward(enum piece_relation r)
 {
     return r == PIECE_UP_TO || r == PIECE_BELOW;
 }
 
-/* What "from low" and "up to high" have in common. */
+/* The samples of bands: ends and what lies around them take turns, beginning with what lies below all. */
+struct samples { double v[SAMPLES + 2]; uint32_t n; };
+
+struct judged {
+    bool overlap, direction, hit[PIECES];
+    uint32_t gap_from, gap_to;          /* the first run of samples that no line takes; NONE while there is none */
+    bool gap_ended;
+};
+
+/* What "from low" and "up to high" have in common: both ends are taken twice. */
 static struct text shared_range(const struct pieces *x, double low, double high)
 {
-    char a[NUMBER_LENGTH], b[NUMBER_LENGTH];
-    number_write_short(low, 9, a);
-    number_write_short(high, 9, b);
-    return text_format(x->c->m->arena, check_language(x->c, x->head) == ECO_FRENCH ? "de %s à %s" : "from %s to %s", a, b);
+    return gap_words(x->c, &(struct gap){.low = low, .high = high}, x->measure->type.base, x->head);
 }
 
-struct judged { bool gap, overlap, direction; bool hit[PIECES]; };
-
-static void judge_sample(struct pieces *x, const double *edges, uint32_t n, double value, double *before, struct judged *done)
+/* The first line that takes a value, which is the one that counts; a later one may contradict it. */
+static uint32_t taker_of(struct pieces *x, const double *edges, double value, struct judged *done)
 {
     const struct piecewise *p = &x->p;
-    struct diagnostics *d = x->c->m->diagnostics;
     uint32_t first = NONE;
     for (uint32_t i = 0; i < p->n; i++) {
         if (!takes(p->relation[i], edges[i], value))
@@ -246,39 +226,106 @@ static void judge_sample(struct pieces *x, const double *edges, uint32_t n, doub
                    p->points[i] != p->points[first] && !done->overlap) {
             done->overlap = true;
             struct text both = shared_range(x, edges[upward(p->relation[i]) ? first : i], edges[upward(p->relation[i]) ? i : first]);
-            diagnostic_relate(diagnose1(d, D_BAND_OVERLAP, p->at[i], both), NOTE_FIRST_HERE, p->at[first]);
+            diagnostic_relate(diagnose1(x->c->m->diagnostics, D_BAND_OVERLAP, p->at[i], both), NOTE_FIRST_HERE, p->at[first]);
         }
     }
-    if (first == NONE) {
-        if (!done->gap)
-            diagnose1(d, D_BAND_GAP, x->head, about(x, edges, n, value));
-        done->gap = true;
-        return;
+    return first;
+}
+
+/* Answers that are counts, and days: what lies between two whole numbers is no project's value. A default may be anything. */
+static bool is_whole(const struct pieces *x)
+{
+    const struct model *m = x->c->m;
+    for (uint32_t i = 0; i < m->inputs; i++) {
+        const struct thing *thing = &m->thing[m->input[i].thing];
+        if (thing->type.whole && thing->slot == x->measure->slot && m->input[i].default_slot == NONE)
+            return true;
     }
+    return x->measure->type.base == BASE_DATE;
+}
+
+/* Whether some project can have a value there. */
+static bool exists(const struct samples *s, uint32_t i, bool whole)
+{
+    if (!whole || i == 0 || i + 1 == s->n)
+        return true;
+    return i % 2 ? s->v[i] == floor(s->v[i]) : floor(s->v[i - 1]) + 1 < s->v[i + 1];
+}
+
+static void judge_sample(struct pieces *x, uint32_t first, double *before, struct judged *done)
+{
+    const struct piecewise *p = &x->p;
     done->hit[first] = true;
+    done->gap_ended = done->gap_from != NONE;
     double points = p->points[first];
     bool wrong = !isnan(*before) && ((x->direction == TOK_LESS_IS_BETTER && points > *before) ||
                                      (x->direction == TOK_MORE_IS_BETTER && points < *before));
     if (wrong && !done->direction) {
-        diagnose1(d, D_BAND_DIRECTION, p->at[first], keyword_name(x->c, x->direction, x->head));
+        diagnose1(x->c->m->diagnostics, D_BAND_DIRECTION, p->at[first], keyword_name(x->c, x->direction, x->head));
         done->direction = true;
     }
     *before = points;
 }
 
+static void note_gap(struct judged *done, uint32_t sample)
+{
+    if (done->gap_from == NONE)
+        done->gap_from = sample;
+    if (!done->gap_ended)
+        done->gap_to = sample;
+}
+
+/* The line that ends at this edge; where two do, the one on that side. */
+static uint32_t line_beside(const struct pieces *x, const double *edges, double edge, bool from_below)
+{
+    uint32_t beside = NONE;
+    for (uint32_t i = 0; i < x->p.n; i++)
+        if (x->p.relation[i] != PIECE_ELSE && edges[i] == edge && (beside == NONE || upward(x->p.relation[i]) == from_below))
+            beside = i;
+    return beside;
+}
+
+static void tell_gap(struct pieces *x, const double *edges, const struct samples *s, const struct judged *done, bool whole)
+{
+    const uint32_t from = done->gap_from, to = done->gap_to;
+    struct gap gap = {.low = from == 0 ? -INFINITY : s->v[from % 2 ? from : from - 1], .low_open = from % 2 == 0,
+                      .high = to + 1 == s->n ? INFINITY : s->v[to % 2 ? to : to + 1], .high_open = to % 2 == 0};
+    uint32_t below = line_beside(x, edges, gap.low, true), above = line_beside(x, edges, gap.high, false);
+    if (whole) {
+        gap.low = gap.low_open ? floor(gap.low) + 1 : gap.low;
+        gap.high = gap.high_open ? ceil(gap.high) - 1 : gap.high;
+        gap.low_open = gap.high_open = false;
+    }
+    struct diagnostic *d = diagnose1(x->c->m->diagnostics, D_BAND_GAP, x->head, gap_words(x->c, &gap, x->measure->type.base, x->head));
+    if (below != NONE)
+        diagnostic_relate(d, NOTE_OTHER_LINE, x->p.at[below]);
+    if (above != NONE && above != below)
+        diagnostic_relate(d, NOTE_OTHER_LINE, x->p.at[above]);
+    x->gap = true;
+}
+
 static void judge_bands(struct pieces *x, int32_t date)
 {
-    double edges[PIECES], real[PIECES], samples[SAMPLES + 2], before = NAN;
-    struct judged done = {0};
+    double edges[PIECES] = {0}, real[PIECES], before = NAN;
+    struct samples samples;
+    struct judged done = {.gap_from = NONE, .gap_to = NONE};
     uint32_t n = 0;
+    const bool whole = is_whole(x);
     for (uint32_t i = 0; i < x->p.n; i++) {
         edges[i] = edge_on(x, &x->p.edge[i], date);
         if (x->p.relation[i] != PIECE_ELSE)
             real[n++] = edges[i];
     }
-    uint32_t count = samples_of(real, n, samples);
-    for (uint32_t s = 0; s < count; s++)
-        judge_sample(x, edges, x->p.n, samples[s], &before, &done);
+    samples.n = samples_of(real, n, samples.v);
+    for (uint32_t i = 0; i < samples.n; i++) {
+        uint32_t taker = taker_of(x, edges, samples.v[i], &done);
+        if (taker != NONE)
+            judge_sample(x, taker, &before, &done);
+        else if (exists(&samples, i, whole))
+            note_gap(&done, i);
+    }
+    if (done.gap_from != NONE)
+        tell_gap(x, edges, &samples, &done, whole);
     for (uint32_t i = 0; i < x->p.n && !done.overlap; i++)
         if (!done.hit[i])
             diagnose(x->c->m->diagnostics, D_BAND_UNREACHABLE, x->p.at[i]);
@@ -365,7 +412,7 @@ static void gather_choices(struct pieces *x, enum node_kind line, enum node_kind
         if (kid->kind != line)
             continue;
         if (kid->number < 0 || kid->number > 100)
-            diagnose1(c->m->diagnostics, D_POINTS_RANGE, kid->at, text_format(c->m->arena, "%g", kid->number));
+            diagnose1(c->m->diagnostics, D_POINTS_RANGE, kid->at, number_words(c, kid->number, 15, kid->at));
         if (line == N_PAIR)
             answer_points(x, kid, &(struct node){.kind = N_NAME, .text = kid->text, .at = kid->name_at}, given);
         else
@@ -413,5 +460,6 @@ uint32_t check_piecewise(struct checker *c, const struct node *criterion, int fo
     x.date[x.dates < DATES ? x.dates++ : DATES - 1] = INT32_MIN;
     for (uint32_t i = 0; i < x.dates; i++)
         form == N_BANDS ? judge_bands(&x, x.date[i]) : judge_scale(&x, x.date[i]);
+    x.p.complete = form == N_BANDS && !x.gap && !x.uncertain && x.dates < DATES;
     return new_piecewise(c, x.p);
 }

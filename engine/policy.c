@@ -22,39 +22,68 @@ struct loader {
 
 /* ---- paths ---- */
 
-/* "rules/bordeaux/x.eco" + "../lib/y.eco" -> "rules/lib/y.eco", so that one file has one name. */
+/* How much of a path names the built-in library itself, and so is no folder that ".." could leave. */
+static uint32_t builtin_head(struct text path)
+{
+    const uint32_t n = sizeof ECO_BUILTIN - 1;
+    return path.n >= n && memcmp(path.at, ECO_BUILTIN, n) == 0 ? n : 0;
+}
+
+/* Takes the last folder off a path that ends behind a slash; false where there is none to take: ".." must then stand. */
+static bool step_up(struct text *path)
+{
+    const uint32_t head = builtin_head(*path);
+    for (;;) {
+        uint32_t end = path->n, from;
+        end -= end > head && path->at[end - 1] == '/';
+        for (from = end; from > head && path->at[from - 1] != '/';)
+            from--;
+        const struct text step = {path->at + from, end - from};
+        if (text_is(step, "..") || (step.n == 0 && from == head))
+            return false;
+        path->n = step.n ? from : end;
+        if (step.n && !text_is(step, "."))
+            return true;
+    }
+}
+
+/* The folder of `from`, with the slash behind it; of a path that needs none, nothing. */
+static struct text folder_for(struct text from, struct text path)
+{
+    const uint32_t head = builtin_head(from);
+    if (builtin_head(path) || (path.n && path.at[0] == '/'))
+        return (struct text){from.at, 0};
+    while (from.n > head && from.at[from.n - 1] != '/')
+        from.n--;
+    return from;
+}
+
+/* "rules/bordeaux/x.eco" + "../lib/y.eco" -> "rules/lib/y.eco", so that one file has one name. What is on disk never becomes a name
+ * of the built-in library: "a/x.eco" + "../builtin:b/y.eco" -> "./builtin:b/y.eco". */
 struct text policy_join(struct arena *arena, struct text from, struct text path)
 {
-    uint32_t folder = from.n;
-    while (folder > 0 && from.at[folder - 1] != '/' && from.at[folder - 1] != ':')
-        folder--;
-    if (path.n && path.at[0] == '/')
-        folder = 0;
-    char *out = arena_alloc(arena, (size_t)folder + path.n + 1);
-    if (!out)
+    const struct text folder = folder_for(from, path);
+    char *room = arena_alloc(arena, (size_t)folder.n + path.n + 3);
+    if (!room)
         return (struct text){0};
-    memcpy(out, from.at, folder);
-    uint32_t n = folder;
+    char *out = room + 2;
+    memcpy(room, "./", 2);
+    memcpy(out, folder.at, folder.n);
+    struct text joined = {out, folder.n};
     for (uint32_t at = 0; at < path.n;) {
         const char *slash = memchr(path.at + at, '/', path.n - at);
         uint32_t length = slash ? (uint32_t)(slash - path.at) - at : path.n - at;
         struct text part = {path.at + at, length};
         at += length + 1;
-        if (text_is(part, "."))
+        if (text_is(part, ".") || (text_is(part, "..") && step_up(&joined)))
             continue;
-        bool up = text_is(part, "..") && n > 1 && out[n - 1] == '/' && !(n >= 3 && memcmp(out + n - 3, "../", 3) == 0);
-        if (up) {
-            n--;
-            while (n > 0 && out[n - 1] != '/' && out[n - 1] != ':')
-                n--;
-            continue;
-        }
-        memcpy(out + n, part.at, part.n);
-        n += part.n;
+        memcpy(out + joined.n, part.at, part.n);
+        joined.n += part.n;
         if (slash)
-            out[n++] = '/';
+            out[joined.n++] = '/';
     }
-    return (struct text){out, n};
+    const bool looks_builtin = builtin_head(joined) && !builtin_head(path) && !builtin_head(folder);
+    return looks_builtin ? (struct text){room, joined.n + 2} : joined;
 }
 
 /* `named_at` is where a rule file names the file; none for the first. */

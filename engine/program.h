@@ -52,6 +52,7 @@ struct piecewise {
     uint8_t *relation;              /* bands; in a scale PIECE_BELOW and PIECE_ABOVE make a jump, PIECE_UP_TO a knot */
     struct text *label;
     struct span *at;
+    bool complete;                  /* bands: what reaches the last line is proved to be its */
 };
 
 struct dated_value {
@@ -96,8 +97,8 @@ struct program {
     uint32_t regexes, regex_cap;
     uint32_t lists;                 /* input lists, tables and the program's own lists of criteria */
     uint32_t *list_rows;            /* rows known when rules are checked, or NONE */
-    uint32_t *list_most;            /* rows that a project's list may have at most */
-    uint32_t list_cap, most_cap;
+    uint32_t *list_least, *list_most;   /* rows that a project's list may have */
+    uint32_t list_cap, most_cap, least_cap;
     uint32_t as_of;                 /* the slot of the date */
     bool has_margins;               /* some figure has a ±, or some default */
 };

@@ -59,38 +59,34 @@ static void write_bytes(struct writer *w, const char *bytes, size_t n)
     w->n += (uint32_t)n;
 }
 
+/* What is unsafe is valid JSON, but not for a terminal or a pipeline that shows it. */
+static void write_escaped(struct writer *w, struct text t, uint32_t *at)
+{
+    char escape[8];
+    bool well_formed = text_utf8_length(t.at + *at, t.n - *at) > 0;
+    uint32_t from = *at, point = text_next_code_point(t, at);
+    if (!well_formed)
+        write_bytes(w, "\\ufffd", 6);
+    else if (point == '"' || point == '\\' || point == '\n' || point == '\t')
+        write_bytes(w, escape, (size_t)snprintf(escape, sizeof escape, "\\%c", point == '\n' ? 'n' : point == '\t' ? 't' : (char)point));
+    else if (text_is_unsafe(t, from))
+        write_bytes(w, escape, (size_t)snprintf(escape, sizeof escape, "\\u%04x", (unsigned)(point & 0xFFFFu)));
+    else
+        write_bytes(w, t.at + from, *at - from);
+}
+
 static void write_string(struct writer *w, const char *s)
 {
     struct text t = text_of(s);
     write_bytes(w, "\"", 1);
     for (uint32_t at = 0; at < t.n;) {
-        unsigned char c = (unsigned char)t.at[at];
-        int n = text_utf8_length(t.at + at, t.n - at);
-        char escape[8];
-        /* C1 controls and text direction overrides are valid JSON, but not for a terminal that shows it. */
-        bool c1 = c == 0xC2 && n == 2 && (unsigned char)t.at[at + 1] < 0xA0;
-        bool direction = c == 0xE2 && n == 3 && (unsigned char)t.at[at + 1] <= 0x81 &&
-                         (((unsigned char)t.at[at + 1] == 0x80 && (unsigned char)t.at[at + 2] >= 0xA8 &&
-                           (unsigned char)t.at[at + 2] <= 0xAE) ||
-                          ((unsigned char)t.at[at + 1] == 0x81 && (unsigned char)t.at[at + 2] >= 0xA6 &&
-                           (unsigned char)t.at[at + 2] <= 0xA9));
-        if (n == 0) {
-            write_bytes(w, "\\ufffd", 6);
+        uint32_t from = at;
+        while (at < t.n && t.at[at] >= 0x20 && t.at[at] < 0x7F && t.at[at] != '"' && t.at[at] != '\\' && t.at[at] != '#')
             at++;
-        } else if (c == '"' || c == '\\' || c == '\n' || c == '\t') {
-            snprintf(escape, sizeof escape, "\\%c", c == '\n' ? 'n' : c == '\t' ? 't' : c);
-            write_bytes(w, escape, 2);
-            at++;
-        } else if (c < 0x20 || c == 0x7F || c1 || direction) {
-            unsigned point = c1 ? (unsigned char)t.at[at + 1] : direction ? 0x2000u + (((unsigned char)t.at[at + 1] & 0x3Fu) << 6) +
-                             ((unsigned char)t.at[at + 2] & 0x3Fu) : c;
-            snprintf(escape, sizeof escape, "\\u%04x", point & 0xFFFFu);
-            write_bytes(w, escape, 6);
-            at += (uint32_t)n;
-        } else {
-            write_bytes(w, t.at + at, (size_t)n);
-            at += (uint32_t)n;
-        }
+        if (at > from)
+            write_bytes(w, t.at + from, at - from);
+        else
+            write_escaped(w, t, &at);
     }
     write_bytes(w, "\"", 1);
 }

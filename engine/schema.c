@@ -160,7 +160,7 @@ static cJSON *field_schema(const struct telling *t, uint32_t index)
         json_put(object, "type", or_null("array"));
         json_put(object, "items", object_schema(t, index));
         if (thing->rows_declared) {
-            json_put(object, "minItems", json_number(thing->rows_least));
+            json_put(object, "minItems", json_number(t->model->program.list_least[thing->row_list]));
             json_put(object, "maxItems", json_number(t->model->program.list_most[thing->row_list]));
         }
     }

@@ -2,14 +2,6 @@
 #include <math.h>
 
 #include "check.h"
-#include "number.h"
-
-static struct text number_text(struct checker *c, double value)
-{
-    char digits[NUMBER_LENGTH];
-    int n = number_write_short(value, 9, digits);
-    return text_format(c->m->arena, "%.*s", n, digits);
-}
 
 /* The one mean of the program over criteria or themes that applies to them all. */
 static uint32_t mean_over(struct checker *c, const uint32_t *points, const double *weights, uint32_t n, struct span at)
@@ -70,9 +62,10 @@ void check_theme(struct checker *c, uint32_t index)
         theme.has_weight = true;
         theme.weight = weight->number;
         if (weight->number <= 0)
-            diagnose1(c->m->diagnostics, D_BAD_WEIGHT, weight->at, number_text(c, weight->number));
+            diagnose1(c->m->diagnostics, D_BAD_WEIGHT, weight->at, number_words(c, weight->number, 9, weight->at));
         else if (!c->m->score.by_theme && !g.bad && fabs(g.total - weight->number) > 1e-9 * weight->number)
-            diagnose3(c->m->diagnostics, D_WEIGHTS, weight->at, number_text(c, g.total), number_text(c, weight->number),
+            diagnose3(c->m->diagnostics, D_WEIGHTS, weight->at, number_words(c, g.total, 9, weight->at),
+                      number_words(c, weight->number, 9, weight->at),
                       words(c, node->at, "with 'mean of criteria' a theme weighs what its criteria weigh",
                             "avec « moyenne des critères » un thème pèse ce que pèsent ses critères"));
     }
@@ -105,7 +98,8 @@ static void check_total(struct checker *c, const struct node *node, double total
     const struct node *line = node_find(node, N_WEIGHTS_TOTAL);
     c->m->score.weights_total = line ? line->number : NAN;
     if (line && fabs(total - line->number) > 1e-9 * fabs(total))
-        diagnose3(c->m->diagnostics, D_WEIGHTS, line->at, number_text(c, total), number_text(c, line->number),
+        diagnose3(c->m->diagnostics, D_WEIGHTS, line->at, number_words(c, total, 9, line->at),
+                  number_words(c, line->number, 9, line->at),
                   words(c, line->at, "change the weights of criteria, or the total", "changer des poids de critères, ou le total"));
 }
 

@@ -371,7 +371,7 @@ struct text suggestion_test(struct suite *s, uint32_t branch, const struct examp
     struct text test = keyword_written(s->arena, TOK_TEST, m->language), end = keyword_written(s->arena, TOK_END, m->language);
     struct text words = branch_words(&telling, b), name = m->thing[b->thing].path, lines = given_lines(s, base, found);
     lines = joined(s, lines, expect_line(s, b, found));
-    struct text title = text_format(s->arena, "%.*s: %.*s", (int)name.n, name.at, (int)words.n, words.at), plain = {0};
+    struct text title = text_format(s->arena, m->language == ECO_FRENCH ? "%.*s : %.*s" : "%.*s: %.*s", (int)name.n, name.at, (int)words.n, words.at), plain = {0};
     for (uint32_t i = 0; i < title.n; i++)          /* a quote inside a text is written twice */
         plain = text_concat(s->arena, plain, title.at[i] == '"' ? TEXT("\"\"") : (struct text){title.at + i, 1});
     return text_format(s->arena, "%.*s \"%.*s\"\n%.*s%.*s\n", (int)test.n, test.at, (int)plain.n, plain.at, (int)lines.n, lines.at,

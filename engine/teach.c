@@ -24,34 +24,69 @@ static cJSON *help_json(struct text help)
     return text_is(help, "...") ? cJSON_CreateNull() : json_text_or_null(help);
 }
 
+/* An example of rules is written once, in English; in French it is what `fmt --lang fr` makes of it. NULL where there is none, and the
+ * example itself where the language has no say in it: a project, a table. */
+static cJSON *rules_json(struct arena *arena, const char *example, enum eco_language language)
+{
+    if (!example || !*example || language == ECO_ENGLISH)
+        return example && *example ? json_text(text_of(example)) : cJSON_CreateNull();
+    const char *before = lesson_before(example, ECO_ENGLISH);
+    struct text whole = text_format(arena, "%s%s", before, example), shown = text_of(example);
+    eco_layout *layout = eco_layout_make("", whole.at, whole.n, "fr");
+    if (!layout || eco_layout_status(layout) == ECO_NO_MEMORY)
+        arena->failed = true;
+    size_t length = 0;
+    const char *text = layout ? eco_layout_text(layout, &length) : NULL;
+    if (text)
+        shown = text_copy(arena, (struct text){text, (uint32_t)length});
+    for (int lines = text && *before ? 2 : 0; lines > 0 && shown.n > 0; shown.at++, shown.n--)
+        lines -= *shown.at == '\n';
+    cJSON *json = json_text(shown);
+    eco_layout_free(layout);
+    return json;
+}
+
 static cJSON *text_or_null(const char *text)
 {
     return text && *text ? json_text(text_of(text)) : cJSON_CreateNull();
 }
 
-static cJSON *file_json(const struct lesson *lesson)
+static cJSON *file_json(struct arena *arena, const struct lesson *lesson, enum eco_language language)
 {
     if (!lesson || !lesson->file_name)
         return cJSON_CreateNull();
     cJSON *file = json_put(json_object(), "name", json_text(text_of(lesson->file_name)));
-    return json_put(file, "text", json_text(text_of(lesson->file)));
+    bool rules = strncmp(lesson->file, "lang", 4) == 0;
+    return json_put(file, "text", rules ? rules_json(arena, lesson->file, language) : json_text(text_of(lesson->file)));
+}
+
+/* What the examples of a message are: rules, or projects of the rules above them. */
+static void put_examples(cJSON *object, struct arena *arena, const struct lesson *lesson, enum eco_language language)
+{
+    const char *wrong = lesson ? lesson->wrong : NULL, *right = lesson ? lesson->right : NULL;
+    const char *first = !wrong ? NULL : lesson->rules ? lesson->rules : wrong;
+    bool project = wrong && (lesson->rules || *wrong == '{' || *wrong == '[');
+    json_put(object, "rules", rules_json(arena, lesson ? lesson->rules : NULL, language));
+    json_put(object, "file", file_json(arena, lesson, language));
+    json_put(object, "before", first ? json_text(text_of(lesson_before(first, language))) : cJSON_CreateNull());
+    if (wrong && language == ECO_FRENCH && lesson->wrong_in_french)
+        json_put(object, "wrong", json_text(text_of(lesson->wrong_in_french)));
+    else
+        json_put(object, "wrong", project ? text_or_null(wrong) : rules_json(arena, wrong, language));
+    json_put(object, "right", project ? text_or_null(right) : rules_json(arena, right, language));
 }
 
 static cJSON *message_json(struct arena *arena, const struct diagnostic_info *info, enum eco_language language)
 {
     const struct lesson *lesson = lesson_find(text_of(info->code));
-    const char *first = !lesson || !lesson->wrong ? NULL : lesson->rules ? lesson->rules : lesson->wrong;
     cJSON *object = json_object();
     json_put(object, "code", json_text(text_of(info->code)));
     json_put(object, "severity", json_text(text_of(severity_words(info->severity, ECO_ENGLISH))));
     json_put(object, "message", json_text(pattern(arena, info->message[language])));
     json_put(object, "help", help_json(pattern(arena, info->help[language])));
     json_put(object, "why", text_or_null(lesson ? lesson->why[language] : NULL));
-    json_put(object, "rules", text_or_null(lesson ? lesson->rules : NULL));
-    json_put(object, "file", file_json(lesson));
-    json_put(object, "before", first ? json_text(text_of(lesson_before(first))) : cJSON_CreateNull());
-    json_put(object, "wrong", text_or_null(lesson ? lesson->wrong : NULL));
-    return json_put(object, "right", text_or_null(lesson ? lesson->right : NULL));
+    put_examples(object, arena, lesson, language);
+    return object;
 }
 
 static cJSON *unknown_json(struct arena *arena, const char *code, enum eco_language language)

@@ -1,4 +1,6 @@
 /* Types and units while rules are checked: reading, converting, and saying what does not fit. */
+#include <string.h>
+
 #include "check.h"
 #include "number.h"
 
@@ -29,6 +31,16 @@ bool type_same(const struct type *a, const struct type *b)
 struct text words(struct checker *c, struct span at, const char *en, const char *fr)
 {
     return text_of(check_language(c, at) == ECO_FRENCH ? fr : en);
+}
+
+struct text number_words(struct checker *c, double value, int digits, struct span at)
+{
+    char text[NUMBER_LENGTH];
+    int n = number_write_short(value, digits, text);
+    char *point = check_language(c, at) == ECO_FRENCH ? memchr(text, '.', (size_t)n) : NULL;
+    if (point)
+        *point = ',';
+    return text_copy(c->m->arena, (struct text){text, (uint32_t)n});
 }
 
 struct text unit_words(struct checker *c, const struct unit *unit, struct span at)
@@ -112,9 +124,7 @@ static void rescale(struct checker *c, struct operand *operand, const struct uni
 /* A bare 50 beside a percentage would be 5000 %: it lacks its unit like any other. */
 static void missing_unit(struct checker *c, const struct operand *operand, const struct unit *unit)
 {
-    char digits[NUMBER_LENGTH];
-    struct text want = unit_words(c, unit, operand->at);
-    struct text number = text_format(c->m->arena, "%.*s", number_write_short(operand->value, 15, digits), digits);
+    struct text want = unit_words(c, unit, operand->at), number = number_words(c, operand->value, 15, operand->at);
     if (want.n > 2 && want.at[0] == '1' && want.at[1] == '/')        /* 3 / 1 year: a figure has no unit "1/year" */
         want = text_format(c->m->arena, "/ 1 %.*s", (int)want.n - 2, want.at + 2);
     diagnose2(c->m->diagnostics, D_MISSING_UNIT, operand->at, number, want);
@@ -152,6 +162,22 @@ static void wrong_type(struct checker *c, const struct operand *operand, const s
               type_words(c, want, operand->at), help);
 }
 
+/* By the input that declares it, since each has choices of its own; else by its words. */
+static struct text choice_words(struct checker *c, const struct type *type, struct span at)
+{
+    const struct model *m = c->m;
+    bool french = check_language(c, at) == ECO_FRENCH;
+    struct text all = {0};
+    if (type->base != BASE_CHOICE)
+        return type_words(c, type, at);
+    for (uint32_t i = 0; i < m->things; i++)
+        if (m->thing[i].kind == THING_INPUT && m->thing[i].type.base == BASE_CHOICE && m->thing[i].type.set == type->set)
+            return text_format(m->arena, french ? "celui de « %.*s »" : "that of '%.*s'", (int)m->thing[i].path.n, m->thing[i].path.at);
+    for (uint32_t i = 0; i < m->choices[type->set].n; i++)
+        all = text_join(m->arena, all, ", ", m->choices[type->set].name[i]);
+    return text_format(m->arena, french ? "l'un de %.*s" : "one of %.*s", (int)all.n, all.at);
+}
+
 bool fit(struct checker *c, struct operand *operand, const struct type *want)
 {
     if (operand->type.base == BASE_BAD || want->base == BASE_BAD)
@@ -163,8 +189,8 @@ bool fit(struct checker *c, struct operand *operand, const struct type *want)
     if (want->base == BASE_NUMBER)
         return convert(c, operand, &want->unit);
     if (!type_same(&operand->type, want)) {
-        diagnose2(c->m->diagnostics, D_DIFFERENT_CHOICES, operand->at, type_words(c, &operand->type, operand->at),
-                  type_words(c, want, operand->at));
+        diagnose2(c->m->diagnostics, D_DIFFERENT_CHOICES, operand->at, choice_words(c, &operand->type, operand->at),
+                  choice_words(c, want, operand->at));
         return false;
     }
     return true;

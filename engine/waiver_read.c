@@ -156,8 +156,7 @@ static void read_waiver(struct eco_waivers *w, uint32_t at)
 {
     uint32_t place[MEMBERS], errors = w->file.diagnostics.errors;
     if (companion_at(&w->file, at)->kind != JSON_OBJECT) {
-        struct diagnostic *d =
-            waiver_tell(w, D_WAIVER_VALUE, at, companion_say(&w->file, "a waiver", "une dérogation"), TEXT("{...}"));
+        struct diagnostic *d = waiver_tell(w, D_WAIVER_VALUE, at, name_in(w, top_names[TOP_WAIVERS]), TEXT("{...}"));
         if (d)
             d->args[2] = companion_words(&w->file, at);
         return;

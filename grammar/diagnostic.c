@@ -197,16 +197,21 @@ struct text diagnostic_help(struct arena *arena, const struct diagnostic *d, enu
     return fill(arena, diagnostic_table[d->code].help[language], d->args);
 }
 
-static void print_blanks(FILE *out, struct text line, uint32_t bytes)
+/* Tabs are kept so that the caret stands under its letter whatever the terminal's tab width is. */
+static void print_blanks(FILE *out, struct text shown)
 {
-    /* Tabs are kept so that the caret stands under its letter whatever the terminal's tab width is. */
-    for (uint32_t at = 0; at < bytes && at < line.n;) {
-        int n = text_utf8_length(line.at + at, line.n - at);
-        struct text one = {line.at + at, (uint32_t)(n ? n : 1)};
-        for (uint32_t w = line.at[at] == '\t' ? 1 : text_width(one); w > 0; w--)
-            fputc(line.at[at] == '\t' ? '\t' : ' ', out);
-        at += one.n;
+    for (uint32_t at = 0; at < shown.n;) {
+        uint32_t from = at;
+        (void)text_next_code_point(shown, &at);
+        for (uint32_t w = shown.at[from] == '\t' ? 1 : text_width((struct text){shown.at + from, at - from}); w > 0; w--)
+            fputc(shown.at[from] == '\t' ? '\t' : ' ', out);
     }
+}
+
+static struct text part_of(struct text line, uint32_t from, uint32_t to)
+{
+    uint32_t end = to < line.n ? to : line.n;
+    return from < end ? (struct text){line.at + from, end - from} : (struct text){0};
 }
 
 static bool print_excerpt(FILE *out, const struct source *source, struct span at, char mark)
@@ -217,13 +222,11 @@ static bool print_excerpt(FILE *out, const struct source *source, struct span at
     uint32_t start = (uint32_t)(line.at - source->bytes.at), from = at.from > start ? at.from - start : 0;
     if (line.n > 400)
         return true;
-    struct text shown = text_printable(&scratch, line);
-    bool plain = shown.n == line.n || memchr(line.at, '\t', line.n);
-    fprintf(out, "%6u | %.*s\n       | ", place.line, (int)(plain ? line.n : shown.n), plain ? line.at : shown.at);
-    print_blanks(out, line, from);
     uint32_t end = at.to > at.from ? at.to - start : from + 1;
-    struct text marked = {line.at + from, from < line.n ? (end < line.n ? end : line.n) - from : 0};
-    uint32_t width = text_width(marked);
+    struct text shown = text_printable_line(&scratch, line);
+    fprintf(out, "%6u | %.*s\n       | ", place.line, (int)shown.n, shown.n ? shown.at : "");
+    print_blanks(out, text_printable_line(&scratch, part_of(line, 0, from)));
+    uint32_t width = text_width(text_printable_line(&scratch, part_of(line, from, end)));
     for (uint32_t i = 0; i < (width ? width : 1); i++)
         fputc(mark, out);
     fputc('\n', out);
@@ -238,7 +241,7 @@ static bool print_head(FILE *out, const struct sources *sources, struct span at)
     struct place place = source_place(source, at.from);
     struct arena scratch = {0};
     struct text path = text_printable(&scratch, source->path);      /* a file name may hold escape sequences */
-    fprintf(out, "%.*s:%u:%u: ", (int)path.n, path.at, place.line, place.column);
+    fprintf(out, "%s%.*s:%u:%u: ", text_begins_command(path) ? "./" : "", (int)path.n, path.at, place.line, place.column);
     bool good = !scratch.failed;
     arena_free(&scratch);
     return good;

@@ -14,7 +14,9 @@ const struct lesson *lesson_find(struct text code)
     return NULL;
 }
 
-const char *lesson_before(const char *example)
+const char *lesson_before(const char *example, enum eco_language language)
 {
-    return strncmp(example, "lang", 4) == 0 ? "" : "language en\npolicy \"Example\" version \"1\"\n";
+    static const char *const before[ECO_LANGUAGES] = {"language en\npolicy \"Example\" version \"1\"\n",
+                                                      "langue fr\npolitique \"Exemple\" version \"1\"\n"};
+    return strncmp(example, "lang", 4) == 0 ? "" : before[language];
 }

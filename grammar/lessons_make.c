@@ -7,6 +7,7 @@
  *     rules                the rules that the two projects below belong to (E07, E08)
  *     file NAME            another file beside the example
  *     wrong                an example that gives the code
+ *     faux                 the same in French, where it is too wrong for the program to translate it
  *     right                the same mended, which does not
  *
  * Two lines stand before each example of rules, `language en` and `policy ...`, unless it begins with `lang`. */
@@ -15,10 +16,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum part { PART_NONE, PART_EN, PART_FR, PART_RULES, PART_FILE, PART_WRONG, PART_RIGHT, PARTS };
+enum part { PART_NONE, PART_EN, PART_FR, PART_RULES, PART_FILE, PART_WRONG, PART_FAUX, PART_RIGHT, PARTS };
 
-static const char *const words[PARTS] = {"", "en", "fr", "rules", "file", "wrong", "right"};
-static const char *const members[PARTS] = {"", ".why[0]", ".why[1]", ".rules", ".file", ".wrong", ".right"};
+static const char *const words[PARTS] = {"", "en", "fr", "rules", "file", "wrong", "faux", "right"};
+static const char *const members[PARTS] = {"", ".why[0]", ".why[1]", ".rules", ".file", ".wrong", ".wrong_in_french", ".right"};
 
 struct reading {
     const char *path;

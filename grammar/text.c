@@ -240,13 +240,62 @@ uint32_t text_tolerance(struct text word)
     return n <= 2 ? 0 : n <= 5 ? 1 : 2;
 }
 
-static bool is_unsafe(uint32_t point)
+/* ---- what may be shown ---- */
+
+static bool is_hidden(uint32_t point)
 {
-    return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x061C || (point >= 0x200E && point <= 0x200F) ||
-           (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
+    return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x061C || point == 0x200B ||
+           (point >= 0x200E && point <= 0x200F) || (point >= 0x2028 && point <= 0x202E) || (point >= 0x2060 && point <= 0x206F) ||
+           point == 0xFEFF;
 }
 
-struct text text_printable(struct arena *arena, struct text t)
+static bool is_joiner(uint32_t point)
+{
+    return point == 0x200C || point == 0x200D;
+}
+
+/* Scripts that shape their letters, from the Arabic on, and emoji with the mark that makes a sign one. */
+static bool takes_joiners(uint32_t point)
+{
+    return (point >= 0x0600 && point < 0x1D00) || (point >= 0x2190 && point < 0x2C00) || (point >= 0xA800 && point < 0xAC00) ||
+           point == 0xFE0F || (point >= 0x10A00 && point < 0x20000);
+}
+
+static uint32_t code_point_before(struct text t, uint32_t at)
+{
+    uint32_t from = at;
+    while (from > 0 && at - from < 4 && (from == at || (t.at[from] & 0xC0) == 0x80))
+        from--;
+    return from < at ? text_next_code_point(t, &from) : 0;
+}
+
+/* "##[error]" of GitHub, "##vso[...]" of Azure, "##teamcity[...]": from the first #. */
+static bool is_command(struct text t, uint32_t at)
+{
+    if (t.n - at < 3 || t.at[at] != '#' || t.at[at + 1] != '#')
+        return false;
+    for (at += 2; at < t.n && ((t.at[at] >= 'a' && t.at[at] <= 'z') || (t.at[at] >= 'A' && t.at[at] <= 'Z'));)
+        at++;
+    return at < t.n && t.at[at] == '[';
+}
+
+bool text_is_unsafe(struct text t, uint32_t at)
+{
+    uint32_t next = at, point = text_next_code_point(t, &next);
+    if (!is_joiner(point))
+        return is_hidden(point) || is_command(t, at);
+    return next == t.n || !takes_joiners(code_point_before(t, at)) || !takes_joiners(text_next_code_point(t, &next));
+}
+
+bool text_begins_command(struct text t)
+{
+    uint32_t at = 0, next = 0;
+    while (at < t.n && utf8proc_category((utf8proc_int32_t)text_next_code_point(t, &next)) == UTF8PROC_CATEGORY_ZS)
+        at = next;
+    return t.n - at >= 2 && t.at[at] == ':' && t.at[at + 1] == ':';
+}
+
+static struct text printable(struct arena *arena, struct text t, bool keeps_tabs)
 {
     char *out = arena_alloc(arena, (size_t)t.n * 10 + 1);
     if (!out)
@@ -255,10 +304,11 @@ struct text text_printable(struct arena *arena, struct text t)
     for (uint32_t at = 0; at < t.n;) {
         uint32_t from = at;
         bool well_formed = text_utf8_length(t.at + at, t.n - at) > 0;
+        bool unsafe = text_is_unsafe(t, at) && !(keeps_tabs && t.at[at] == '\t');
         uint32_t point = text_next_code_point(t, &at);
-        if (!well_formed || (is_unsafe(point) && point < 0x100))
+        if (!well_formed || (unsafe && point < 0x100))
             n += (uint32_t)sprintf(out + n, "\\x%02x", (unsigned)point);
-        else if (is_unsafe(point))
+        else if (unsafe)
             n += (uint32_t)sprintf(out + n, "\\u{%04x}", (unsigned)point);
         else {
             memcpy(out + n, t.at + from, at - from);
@@ -266,4 +316,14 @@ struct text text_printable(struct arena *arena, struct text t)
         }
     }
     return (struct text){out, n};
+}
+
+struct text text_printable(struct arena *arena, struct text t)
+{
+    return printable(arena, t, false);
+}
+
+struct text text_printable_line(struct arena *arena, struct text t)
+{
+    return printable(arena, t, true);
 }

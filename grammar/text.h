@@ -44,8 +44,16 @@ uint32_t text_tolerance(struct text word);
 /* Nothing in it that anybody could see: spaces of any kind, control and format characters. */
 bool text_is_blank(struct text t);
 
-/* Copies a text for a terminal or a message: control characters and bidirectional overrides become "\xNN" or
- * "\u{NNNN}", so that no escape sequence inside a project reaches the terminal. */
+/* Whether the code point at `at` may not be shown as it is: a control, a mark that turns the direction of writing, one that nobody sees,
+ * or the # of "##[...", a command of pipelines wherever it stands in a line. Zero-width joiners stay where a script or an emoji needs
+ * them: there they are seen, and a name without them is misspelt. Anywhere else two names could differ by one and look the same. */
+bool text_is_unsafe(struct text t, uint32_t at);
+/* Whether a line that begins with this text would be a command of pipelines: "::" behind nothing but blanks. */
+bool text_begins_command(struct text t);
+
+/* Copies a text for a terminal or a message: what is unsafe becomes "\xNN" or "\u{NNNN}", so that no escape sequence inside a
+ * project reaches the terminal. The second keeps tabs, for excerpts. */
 struct text text_printable(struct arena *arena, struct text t);
+struct text text_printable_line(struct arena *arena, struct text t);
 
 #endif

@@ -81,10 +81,12 @@ exit 5
 {"n":1,"line":1,"error":{"line":1,"column":1,"code":null
 exit 5
 
-#: In a folder, links to folders are not followed, and what is no file is passed over.
-$ . "$TMP/show"; mkdir "$TMP/d"; cp "$TMP/one.ndjson" "$TMP/d/x.json"; ln -s . "$TMP/d/loop"; mkfifo "$TMP/d/f.json"; show "$TMP/d"
+#: In a folder, a link that leads back gives nothing twice, and a pipe that is named like a project is told.
+$ . "$TMP/show"; mkdir "$TMP/d"; cp "$TMP/one.ndjson" "$TMP/d/x.json"; ln -s . "$TMP/d/loop"; show "$TMP/d"; mkfifo "$TMP/d/f.json"; show "$TMP/d" 2>&1 | sed "s|$TMP|TMP|"
 {"n":1,"line":1,"name":"G","decision":"approved","grade":"A"
 exit 0
+ecoscore batch: TMP/d/f.json: is no ordinary file; name it by itself if it is meant
+exit 5
 
 #: With standard error closed, messages do not go into the output.
 $ . "$TMP/show"; echo broken >"$TMP/bad.ndjson"; ecoscore batch -p ../cli/rules.eco -o "$TMP/c.out" "$TMP/bad.ndjson" 2>&-; echo $?; cut -c 1-5 "$TMP/c.out"

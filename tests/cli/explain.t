@@ -211,15 +211,15 @@ E0401 (erreur)
   des kilogrammes de CO2e que par un facteur, qui est un fait avec sa source.
 
 Faux
-  input power "Electricity" : quantity in [kWh/year] range 0 to 9
-  input made "Making" : quantity in [kgCO2e/year] range 0 to 9
-  define all as made + power
+  donnée power "Electricity" : quantité en [kWh/year] plage 0 à 9
+  donnée made "Making" : quantité en [kgCO2e/year] plage 0 à 9
+  calcul all vaut made + power
 
 Juste
-  value grid "Grid" is 0.05 kgCO2e/kWh source "S" checked on 2026-01-31
-  input power "Electricity" : quantity in [kWh/year] range 0 to 9
-  input made "Making" : quantity in [kgCO2e/year] range 0 to 9
-  define all as made + power * grid
+  valeur grid "Grid" vaut 0,05 kgCO2e/kWh source "S" vérifiée le 2026-01-31
+  donnée power "Electricity" : quantité en [kWh/year] plage 0 à 9
+  donnée made "Making" : quantité en [kgCO2e/year] plage 0 à 9
+  calcul all vaut made + power * grid
 
 $ ecoscore explain R0802
 R0802 (remark)
@@ -258,22 +258,22 @@ W0501 (avertissement)
   erreur de mesure décide. Une ligne entre les deux, ou une échelle, juge de même ce qui est pareil.
 
 Faux
-  input n "N" : number range 0 to 99
-  criterion c "C" weight 1
-    measure n
-    bands
-      up to 10 scores 100
-      otherwise scores 0
-  end
+  donnée n "N" : nombre plage 0 à 99
+  critère c "C" poids 1
+    mesure n
+    paliers
+      jusqu'à 10 donne 100
+      sinon      donne 0
+  fin
 
 Juste
-  input n "N" : number range 0 to 99
-  criterion c "C" weight 1
-    measure n
-    scale
-      at 5  scores 100
-      at 20 scores 0
-  end
+  donnée n "N" : nombre plage 0 à 99
+  critère c "C" poids 1
+    mesure n
+    échelle
+      à 5  donne 100
+      à 20 donne 0
+  fin
 
 $ ecoscore explain E0528
 E0528 (error)

@@ -35,7 +35,6 @@ Completeness 33.3 % (of a weight of 3: answered 1, by default 0, missing 2)
 UNDECIDED: 1 gate is not settled
   ? Long enough   lacks: Years kept (/years)
                   → Keep it longer.
-                  may be waived
 
 Gates passed
   Need shown

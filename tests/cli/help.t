@@ -45,7 +45,7 @@ Options:
       --no-worse-than REPORT      refuse a project that is worse than in this report (JSON): score, grade, gates that passed
       --waivers FILE              gates that somebody let pass, why and until when (JSON)
       --policy-digest HEX         refuse rules whose SHA-256 does not begin so
-  -o, --output FILE|FORMAT=FILE   write the result to this file; with FORMAT=, also in this format (may be repeated; - is standard output)
+  -o, --output FILE|FORMAT=FILE   write the result to this file; with FORMAT=, also in this format (- is standard output); may be repeated
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
   -w, --width N                   columns of the text (without it: those of the terminal)
@@ -95,23 +95,23 @@ ecoscore check: every mistake of rule files, and what is likely not meant
 Usage: ecoscore check [options] FILE.eco|FOLDER|PACK ...
 
 Options:
-  -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
-  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
-      --as-of DATE                tell rules and figures that are out of date on this day; judge claims at it (without it: at every valid date)
+  -p, --policy FILE|FOLDER|PACK    the rules (without it: the built-in pack bordeaux)
+  -r, --root FOLDER                rule files may name files below this folder (without it: below their own)
+      --as-of DATE                 tell rules and figures that are out of date on this day; judge claims at it (without it: at every valid date)
       --deny error|warning|remark  exit with 3 at messages of this level and graver ones (without it: error)
-      --cliff N                   tell steps of more points than this between lines (without it: 50)
-      --swing N                   tell figures whose ± moves a criterion of a test by more points (without it: 20)
-  -f, --format text|json          text for people (the default) or JSON for programs
-      --claims                    decide the claims of the rules over all projects that they allow
-      --budget N                  boxes looked at for each claim, 2000 without it
-      --counterexamples FOLDER    write a project there for each claim that is refuted
-  -o, --output FILE               write the result to this file
-  -l, --lang fr|en                language of results and messages (without it: that of the rules)
-      --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
-  -q, --quiet                     the verdict only
-  -v, --verbose                   with answers used, references, file and line
-  -h, --help                      this help
-  -V, --version                   the version of ecoscore
+      --cliff N                    tell steps of more points than this between lines (without it: 50)
+      --swing N                    tell figures whose ± moves a criterion of a test by more points (without it: 20)
+  -f, --format text|json           text for people (the default) or JSON for programs
+      --claims                     decide the claims of the rules over all projects that they allow
+      --budget N                   boxes looked at for each claim, 2000 without it
+      --counterexamples FOLDER     write a project there for each claim that is refuted
+  -o, --output FILE                write the result to this file
+  -l, --lang fr|en                 language of results and messages (without it: that of the rules)
+      --colour auto|always|never   colours (auto: on a terminal, unless NO_COLOR is set)
+  -q, --quiet                      the verdict only
+  -v, --verbose                    with answers used, references, file and line
+  -h, --help                       this help
+  -V, --version                    the version of ecoscore
 
 Exit codes:
   0 in order, 1 --claims: a claim is not proved, 3 rules invalid, or a message that --deny names,
@@ -132,7 +132,7 @@ Options:
       --coverage                  what of the rules the tests have reached, and what not
       --suggest                   write tests to paste for what is not reached
       --min-coverage PERCENT      exit code 1 when the tests reach less of the rules than this
-      --projects FOLDER           each project *.json of this folder has to be in a test
+      --projects FILE|FOLDER      each of these projects *.json has to be in a test; may be repeated
   -o, --output FILE               write the result to this file
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
@@ -292,25 +292,25 @@ ecoscore gate: la décision sur un projet, en code de sortie
 Usage : ecoscore gate [options] PROJET.json|DOSSIER|- ...
 
 Options :
-  -p, --policy FILE|FOLDER|PACK   les règles (sans elle : le jeu intégré bordeaux)
-  -r, --root FOLDER               les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
-      --as-of DATE                évaluer à cette date au lieu de celle du projet
-      --lenient                   un champ que les règles ne connaissent pas est une remarque, non une erreur
-  -f, --format FORMAT             text (par défaut), json, html, md, ou en constats : findings, sarif, junit, github, summary, gitlab, tap
-      --min-grade GRADE           refuser un projet dont la lettre est moins bonne
-      --min-score SCORE           refuser un projet dont le score est plus bas
-      --surely                    les deux quoi qu'on réponde : la pire lettre et le plus bas score qui restent possibles
-      --no-worse-than REPORT      refuser un projet moins bon que dans ce rapport (JSON) : score, lettre, barrières franchies
-      --waivers FILE              barrières que quelqu'un a levées, pourquoi et jusqu'à quand (JSON)
-      --policy-digest HEX         refuser des règles dont le SHA-256 ne commence pas ainsi
-  -o, --output FILE|FORMAT=FILE   écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (peut se répéter ; - : sortie standard)
-  -l, --lang fr|en                langue des résultats et des messages (sans elle : celle des règles)
-      --colour auto|always|never  couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
-  -w, --width N                   colonnes du texte (sans elle : celles du terminal)
-  -q, --quiet                     le verdict seulement
-  -v, --verbose                   avec les réponses utilisées, les références, fichier et ligne
-  -h, --help                      cette aide
-  -V, --version                   la version d'ecoscore
+  -p, --policy FICHIER|DOSSIER|JEU     les règles (sans elle : le jeu intégré bordeaux)
+  -r, --root DOSSIER                   les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
+      --as-of DATE                     évaluer à cette date au lieu de celle du projet
+      --lenient                        un champ que les règles ne connaissent pas est une remarque, non une erreur
+  -f, --format FORMAT                  text (par défaut), json, html, md, ou en constats : findings, sarif, junit, github, summary, gitlab, tap
+      --min-grade LETTRE               refuser un projet dont la lettre est moins bonne
+      --min-score SCORE                refuser un projet dont le score est plus bas
+      --surely                         les deux quoi qu'on réponde : la pire lettre et le plus bas score qui restent possibles
+      --no-worse-than RAPPORT          refuser un projet moins bon que dans ce rapport (JSON) : score, lettre, barrières franchies
+      --waivers FICHIER                barrières que quelqu'un a levées, pourquoi et jusqu'à quand (JSON)
+      --policy-digest HEX              refuser des règles dont le SHA-256 ne commence pas ainsi
+  -o, --output FICHIER|FORMAT=FICHIER  écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (- : sortie standard) ; peut se répéter
+  -l, --lang fr|en                     langue des résultats et des messages (sans elle : celle des règles)
+      --colour auto|always|never       couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
+  -w, --width N                        colonnes du texte (sans elle : celles du terminal)
+  -q, --quiet                          le verdict seulement
+  -v, --verbose                        avec les réponses utilisées, les références, fichier et ligne
+  -h, --help                           cette aide
+  -V, --version                        la version d'ecoscore
 
 Codes de sortie :
   0 approuvé, 1 refusé, 2 indécis, 3 règles invalides ou sans barrière,

@@ -188,3 +188,14 @@ APPROVED
 $ ecoscore gate -p rules.eco /proc/self/mem
 ecoscore gate: /proc/self/mem: could not be read
 [5]
+
+#: A link to nothing is there, so it was not mistyped.
+$ mkdir "$TMP/links"; ln -s nowhere "$TMP/links/dang.json"; cp approved.json "$TMP/links"; cd "$TMP"; ecoscore gate -q -p "$OLDPWD/rules.eco" links; ecoscore gate --lang fr -q -p "$OLDPWD/rules.eco" links/dang.json; ln -s nowhere rules.eco; ecoscore gate -p rules.eco links
+ecoscore gate: links/dang.json: this link leads to nothing
+Approved (links/approved.json)                                                 Eco-score A · 100/100
+APPROVED
+
+2 projects: approved 1, refused 0, undecided 0, invalid 1
+ecoscore gate: links/dang.json : ce lien ne mène à rien
+ecoscore gate: rules.eco: there is no such file, folder or built-in pack (packs: bordeaux)
+[5]

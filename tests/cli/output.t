@@ -158,7 +158,6 @@ by default 0, missing 2)
 UNDECIDED: 1 gate is not settled
   ? Long enough   lacks: Years kept (/years)
                   → Keep it longer.
-                  may be waived
 
 Answer first
   1. Years kept (/years): takes 66.7 points off

@@ -205,9 +205,9 @@ ecoscore score: il n'y a pas d'option « --polcy »
   exemple : ecoscore score project.json
 [5]
 
-$ LANG=fr_FR.UTF-8 LC_ALL= ecoscore gate
-ecoscore gate: aucun projet n'est donné
-  exemple : ecoscore gate project.json --as-of 2026-11-24
+$ LC_ALL=fr_FR.UTF-8 LC_ALL= ecoscore gate
+ecoscore gate: no project was given
+  example: ecoscore gate project.json --as-of 2026-11-24
 [5]
 
 #: Words with control characters are shown harmlessly.
@@ -223,4 +223,64 @@ ecoscore score: there is no option '--pol\x1b[31mcy'
 
 $ ecoscore score -p rules.eco $'no\e[2Jthing\xff.json'
 ecoscore score: no\x1b[2Jthing\xff.json: there is no such file
+[5]
+
+#: The last value of an option would undo the first unseen: each is given once, whatever its spelling. Some may be repeated, and
+#: say so.
+$ ecoscore gate -p rules.eco --min-score 90 approved.json --min-score 0
+ecoscore gate: --min-score is given twice, the second time with '0'
+  example: ecoscore gate project.json --as-of 2026-11-24
+[5]
+
+$ ecoscore gate -p rules.eco approved.json --policy other.eco
+ecoscore gate: --policy is given twice, the second time with 'other.eco'
+  example: ecoscore gate project.json --as-of 2026-11-24
+[5]
+
+$ for twice in "gate -f json --format=text" "gate -o a --output b" "gate --waivers a --waivers b" "score --color never --colour always" "score -w 80 -w 80" "score -l fr --lang en" "check --deny error --deny remark" "fmt --lang fr -o a -o b" "diff --top 3 --top 4"; do ecoscore $twice approved.json 2>&1 | head -1; done
+ecoscore gate: --format is given twice, the second time with 'text'
+ecoscore gate: --output is given twice, the second time with 'b'
+ecoscore gate: --waivers is given twice, the second time with 'b'
+ecoscore score: --colour is given twice, the second time with 'always'
+ecoscore score: --width is given twice, the second time with '80'
+ecoscore score: --lang est donnée deux fois, la seconde avec « en »
+ecoscore check: --deny is given twice, the second time with 'remark'
+ecoscore fmt: --output est donnée deux fois, la seconde avec « b »
+ecoscore diff: --top is given twice, the second time with '4'
+
+$ cd $TMP; ecoscore gate -q -p $OLDPWD/rules.eco $OLDPWD/approved.json -o json=a -o json=b --output c -v; ecoscore gate -q -q -p $OLDPWD/rules.eco $OLDPWD/approved.json -o json=a -o json=b --output c; ls
+ecoscore gate: --quiet and --verbose do not go together
+  example: ecoscore gate project.json --as-of 2026-11-24
+a
+b
+c
+
+$ for verb in gate score diff test; do for language in en fr; do ecoscore $verb --help --lang $language | grep 'repeated$\|répéter$'; done; done
+  -o, --output FILE|FORMAT=FILE   write the result to this file; with FORMAT=, also in this format (- is standard output); may be repeated
+  -o, --output FICHIER|FORMAT=FICHIER  écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (- : sortie standard) ; peut se répéter
+  -s, --set PATH=VALUE            what if: this answer instead, such as equipment[0].kept=6; may be repeated
+  -s, --set CHEMIN=VALEUR           et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter
+      --projects FILE|FOLDER      what the change does to these projects; more may follow; may be repeated
+      --projects FICHIER|DOSSIER  ce que le changement fait à ces projets ; d'autres peuvent suivre ; peut se répéter
+      --projects FILE|FOLDER      each of these projects *.json has to be in a test; may be repeated
+      --projects FICHIER|DOSSIER    chacun de ces projets *.json doit être dans un test ; peut se répéter
+
+#: Placeholders in the language of the help, from one table.
+$ for verb in compare diff verify explain test init help; do ecoscore $verb --help --lang fr | grep '^Usage'; done
+Usage : ecoscore compare [options] A.json B.json  |  A.json --set CHEMIN=VALEUR ...
+Usage : ecoscore diff [options] ANCIEN NOUVEAU [--projects FICHIER|DOSSIER ...]
+Usage : ecoscore verify [options] RAPPORT.json PROJET.json|-
+Usage : ecoscore explain [options] NOM [PROJET.json|-]  |  CODE  |  --program
+Usage : ecoscore test [options] FICHIER.eco|DOSSIER|JEU ...
+Usage : ecoscore init [options] [FICHIER]
+Usage : ecoscore help [VERBE | words | units | errors | operations]
+
+$ ecoscore advise --help --lang fr | grep 'target\|format'
+  -f, --format text|json              texte pour les personnes (par défaut) ou JSON pour les programmes
+  -t, --target LETTRE|SCORE|BARRIÈRE  ce que les changements doivent atteindre (sans elle : la lettre au-dessus, et chaque barrière bloquée)
+  ecoscore advise project.json --target B
+
+$ LC_ALL=fr_FR ecoscore score --policy
+ecoscore score: l'option --policy demande une valeur : FICHIER|DOSSIER|JEU
+  exemple : ecoscore score project.json
 [5]

@@ -283,6 +283,7 @@ Largest moves
   1. −10.6  Both (projects.ndjson): 25 C → 14.4 E
        −11.7 c2 Used, 100 → 40 points (by points −17.5, by weight +5.8): criterion c2, value floor,
          input stage, input rate
+       ±0 c3 Kept, 0 points without an answer for 12.5 % of the weight: criterion c3
        +1.1 c4 New: criterion c4
 
 Projects that cannot be read under both policies
@@ -397,6 +398,7 @@ Sur 5 projets : en hausse 0, en baisse 1, inchangés 0, lus selon les seules anc
 
 1. **−10,6** Both \(projects\.ndjson\) 25 C → 14,4 E
    - −11,7 c2 Used, 100 → 40 points \(par les points −17,5, par le poids \+5,8\) : critère c2, valeur floor, donnée stage, donnée rate
+   - ±0 c3 Kept, 0 points sans réponse pour 12,5 % du poids : critère c3
    - \+1,1 c4 New : critère c4
 
 ## Projets qui ne se lisent pas selon les deux politiques
@@ -629,7 +631,7 @@ Usage: ecoscore diff [options] OLD NEW [--projects FILE|FOLDER ...]
 Options:
   -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
       --as-of DATE                evaluate at this date instead of the project's own
-      --projects FILE|FOLDER      what the change does to these projects; more may follow, and it may be repeated
+      --projects FILE|FOLDER      what the change does to these projects; more may follow; may be repeated
       --top N                     how many of the projects that move most (without it: 10)
       --lenient                   a field that the rules do not know is a remark, not an error
   -f, --format text|json|md       text for people (the default), JSON for programs, or Markdown for a merge request
@@ -656,18 +658,98 @@ ecoscore doc: une politique en une page, pour qui n'écrit pas de règles
 Usage : ecoscore doc [options] [FICHIER.eco|DOSSIER|JEU]
 
 Options :
-  -p, --policy FILE|FOLDER|PACK   les règles (sans elle : le jeu intégré bordeaux)
-  -r, --root FOLDER               les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
-  -f, --format html|md|json       une page web (par défaut), Markdown, ou JSON pour les programmes
-      --since POLICY              avec ce qui change depuis cette version plus ancienne
-  -o, --output FILE               écrire le résultat dans ce fichier
-  -l, --lang fr|en                langue des résultats et des messages (sans elle : celle des règles)
-      --colour auto|always|never  couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
-  -h, --help                      cette aide
-  -V, --version                   la version d'ecoscore
+  -p, --policy FICHIER|DOSSIER|JEU  les règles (sans elle : le jeu intégré bordeaux)
+  -r, --root DOSSIER                les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
+  -f, --format html|md|json         une page web (par défaut), Markdown, ou JSON pour les programmes
+      --since POLITIQUE             avec ce qui change depuis cette version plus ancienne
+  -o, --output FICHIER              écrire le résultat dans ce fichier
+  -l, --lang fr|en                  langue des résultats et des messages (sans elle : celle des règles)
+      --colour auto|always|never    couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
+  -h, --help                        cette aide
+  -V, --version                     la version d'ecoscore
 
 Codes de sortie :
   0 fait, 3 règles invalides, 5 usage ou fichiers
 
 Exemple :
   ecoscore doc rules/ --output rules.html
+
+#: A criterion that nobody has answered yet gives nothing and takes its part of the weight: it is named. Each project that is decided
+#: otherwise is listed with the gates behind it: one that now holds it up, or no longer does.
+$ cd $TMP; question() { printf 'input %s "%s" : count range 0 to 10\ncriterion c%s "%s" weight 1\n  measure %s\n  scale more is better\n    at 0  scores 0\n    at 10 scores 100\nend\n' $1 ${1^^} $1 ${1^^} $1; }; gate() { printf 'gate %s "Gate %s"\n  block when %s\nend\n' "$1" "$1" "$2"; }
+> { printf 'language en\npolicy "P" version "1"\n'; question n; gate g 'n < 2'; gate away 'n > 9'; } >one.eco; { printf 'language en\npolicy "P" version "1"\n'; question n; question m; gate g 'n < 4'; gate h 'm < 5'; } >two.eco
+> printf '{"name":"%s","date":"2026-01-01","n":%s,"m":%s}\n' Open 8 null Low 3 1 Lower 1 9 Fine 9 9 Away 10 9 Both 10 1 | sed 's/,"m":null//' >all.ndjson
+> ecoscore diff --lenient one.eco two.eco --projects all.ndjson | sed -n '/^Scores/,$p'
+Scores
+  Of 6 projects: rising 1, falling 4, staying 1
+  Decisions: APPROVED → REFUSED 1 · APPROVED → UNDECIDED 1 · REFUSED → APPROVED 1
+
+Grades: before in rows, after in columns
+               no grade  not read
+  no grade            6         ·
+
+Decisions: 3 change
+  Open (all.ndjson): APPROVED → UNDECIDED by Gate h
+  Low (all.ndjson:2): APPROVED → REFUSED by Gate g, Gate h
+  Away (all.ndjson:5): REFUSED → APPROVED by Gate away
+
+Gates: 6 outcomes move
+  Open (all.ndjson): Gate h, not there → undecided because of gate h, input m
+  Low (all.ndjson:2): Gate g, passed → blocked because of gate g
+  Low (all.ndjson:2): Gate h, not there → blocked because of gate h, input m
+  Away (all.ndjson:5): Gate away, blocked → not there because of gate away
+  Both (all.ndjson:6): Gate h, not there → blocked because of gate h, input m
+  Both (all.ndjson:6): Gate away, blocked → not there because of gate away
+
+Largest moves
+  1. −45  Both (all.ndjson:6): 100 no grade → 55 no grade
+       −50 cn N: other weights (criterion cm)
+       +5 cm M: criterion cm
+  2. −40  Open (all.ndjson): 80 no grade → 40 no grade
+       −40 cn N: other weights (criterion cm)
+       ±0 cm M, 0 points without an answer for 50 % of the weight: criterion cm
+  3. +40  Lower (all.ndjson:3): 10 no grade → 50 no grade
+       +45 cm M: criterion cm
+       −5 cn N: other weights (criterion cm)
+  4. −10  Low (all.ndjson:2): 30 no grade → 20 no grade
+       −15 cn N: other weights (criterion cm)
+       +5 cm M: criterion cm
+  5. −5  Away (all.ndjson:5): 100 no grade → 95 no grade
+       −50 cn N: other weights (criterion cm)
+       +45 cm M: criterion cm
+
+$ cd $TMP; ecoscore diff --lenient two.eco one.eco --lang fr --top 2 --projects all.ndjson | sed -n '/^Décisions/,$p'
+Décisions : 3 changent
+  Open (all.ndjson) : INDÉCIS → APPROUVÉ par Gate h
+  Low (all.ndjson:2) : REFUSÉ → APPROUVÉ par Gate g, Gate h
+  … et 1 de plus (--format json dit tout)
+
+Barrières : 6 issues changent
+  Open (all.ndjson) : Gate h, indécise → absente à cause de barrière h, donnée m
+  Low (all.ndjson:2) : Gate g, bloquée → franchie à cause de barrière g
+  … et 4 de plus (--format json dit tout)
+
+Plus grands mouvements
+  1. +45  Both (all.ndjson:6) : 55 sans lettre → 100 sans lettre
+       +50 cn N : autres poids (critère cm)
+       −5 cm M : critère cm
+  2. +40  Open (all.ndjson) : 40 sans lettre → 80 sans lettre
+       +40 cn N : autres poids (critère cm)
+       ±0 cm M, 0 points sans réponse pour 50 % du poids : critère cm
+
+$ cd $TMP; ecoscore diff --lenient one.eco two.eco --projects all.ndjson --format json | node -e 'const p = JSON.parse(require("fs").readFileSync(0)).portfolio; console.log(p.decisions_moved); for (const d of p.decision_moves) console.log(d.name, d.from, d.to, d.gates.join()); console.log(JSON.stringify(p.movers.find(m => m.name === "Open").criteria))'
+3
+Open approved undecided h
+Low approved refused g,h
+Away refused approved away
+[{"name":"cn","from":80,"to":40,"points_from":80,"points_to":80,"by_points":0,"by_weight":-40},{"name":"cm","from":0,"to":0,"points_from":null,"points_to":0,"by_points":0,"by_weight":0}]
+
+#: Without a gate behind it: the rules do not hold on the day of the project.
+$ cd $TMP; sed 's/version "1"/& valid from 2027-01-01/' one.eco >late.eco; ecoscore diff one.eco late.eco --lenient --projects all.ndjson | sed -n '/^Decisions/,/^$/p'
+Decisions: 3 change
+  Open (all.ndjson): APPROVED → UNDECIDED, not by a gate: by a grade, the dates of the rules, or the
+    lack of gates
+  Low (all.ndjson:2): APPROVED → UNDECIDED, not by a gate: by a grade, the dates of the rules, or
+    the lack of gates
+  Fine (all.ndjson:4): APPROVED → UNDECIDED, not by a gate: by a grade, the dates of the rules, or
+    the lack of gates

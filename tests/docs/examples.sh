@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every example of README.md and docs/*.md (or of the pages given), with the `ecoscore` found in PATH.
+# Runs every example of README.md, docs/*.md and rules/README.md (or of the pages given), with the `ecoscore` found in PATH.
 #
 #     tests/docs/examples.sh [PAGE.md ...]        UPDATE=1 rewrites the outputs in console blocks that changed
 #
@@ -11,6 +11,7 @@
 #     eco file=NAME       a whole rule file, also written for the console blocks below it
 #     eco draft=NAME      written for the console blocks below it, and not judged: it may be wrong
 #     eco more=NAME       added to the end of that file, which must then be in order
+#                         (whole files are in the canonical layout, unless a last word says: ragged)
 #     json file=NAME      written for the console blocks below it; must be JSON that some console block uses
 #     yaml recipe=NAME    for another program; recipes.sh runs its shell lines
 #     console             a transcript as in tests/transcript.sh; a line "..." stands for any lines
@@ -35,6 +36,12 @@ in_order() {
     if grep -q '^test ' "$folder/$2"; then
         out=$(cd "$folder" && ecoscore test "$2" 2>&1) || fail "$1" "$out"
     fi
+}
+
+# laid_out WHERE FILE: it is in the canonical layout, which readers will copy.
+laid_out() {
+    local out
+    out=$(cd "$folder" && ecoscore fmt --diff "$2" 2>&1) && [ -z "$out" ] || fail "$1" "$out"
 }
 
 # refused WHERE FILE CODE: the first error has this code.
@@ -95,13 +102,16 @@ block() {
         mkdir -p "$(dirname -- "$folder/$name")"
         cp "$text" "$folder/$name"
         in_order "$where" "$name"
+        [ "${2:-}" = ragged ] || laid_out "$where" "$name"
         ;;
     'eco draft='*)
         cp "$text" "$folder/${form#draft=}"
+        laid_out "$where" "${form#draft=}"
         ;;
     'eco more='*)
         cat "$text" >>"$folder/${form#more=}"
         in_order "$where" "${form#more=}"
+        laid_out "$where" "${form#more=}"
         ;;
     'eco fragment' | 'eco wrong')
         cat "$folder/preamble.eco" "$text" >"$folder/block.eco"
@@ -122,12 +132,12 @@ block() {
 
 if [ $# -eq 0 ]; then
     # design.md is about the program, not its use; errors.md is made by errors.sh
-    for page in "$root/README.md" "$root"/docs/*.md; do
+    for page in "$root/README.md" "$root"/docs/*.md "$root/rules/README.md"; do
         [[ $page == */design.md || $page == */errors.md ]] || set -- "$@" "$page"
     done
 fi
 for page in "$@"; do
-    folder=$scratch/$(basename -- "$page" .md)
+    folder=$(mktemp -d "$scratch/page.XXXXXX")/files
     cp -r "$root/docs/examples" "$folder"
     ln -s "$root/rules" "$folder/rules"
     ln -s "$root/docs" "$folder/docs"

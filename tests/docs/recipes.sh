@@ -19,7 +19,7 @@ lines_of() {
                                 inside { print substr($0, indent + 2) }' ;;
     gitlab) block gitlab | awk '/^  script:$/ { inside = 1; next } inside && !/^    - / { inside = 0 } inside { print substr($0, 7) }' ;;
     jenkins) block jenkins | sed -n "s/^ *sh '\(.*\)'\$/\1/p" ;;
-    hook | make) block "$1" ;;
+    hook | make | rules) block "$1" ;;
     esac
 }
 
@@ -31,7 +31,33 @@ run_recipe() {
     jenkins) sh -xe recipe ;;
     hook) git init -q . && git add -A && sh recipe ;;
     make) make -s -f recipe gate ;;
+    rules) sh recipe ;;
     esac
+}
+
+# try_commit STAGED LEFT: a commit through the hook, of one project while another stands in its place in the folder.
+try_commit() {
+    mkdir "$scratch/$1-$2" && cd "$scratch/$1-$2" && lay_out approved && git init -q .
+    mkdir -p .git/hooks && install -m 755 "$scratch/hook" .git/hooks/pre-commit
+    cp "$root/tests/gate/$1.json" projects/p.json && git add -A && cp "$root/tests/gate/$2.json" projects/p.json
+    mkdir tmp && TMPDIR=$PWD/tmp git -c user.name=t -c user.email=t@example.org commit -q -m t >out 2>err
+    printf ' %s, with %s in the folder: %s' "$1" "$2" "$?"
+    [ -z "$(ls tmp)" ] || printf ' (something is left behind)'
+}
+
+# try_rules CASE: the rules of this repository, with something done to them.
+try_rules() {
+    mkdir "$scratch/rules-$1" && cd "$scratch/rules-$1" && cp -r "$root/rules" rules && cp "$scratch/rules" recipe
+    pack=rules/bordeaux/ecoscore.eco
+    case $1 in
+    as_they_are) ;;
+    layout) printf '\n\n\n' >>"$pack" ;;
+    warning) sed -i '/^ *admet W0501/d' "$pack" ;;
+    failing) printf '\ntest "faux"\n  étant donné "projets/portail.json"\n  attendu s1 est 0\nfin\n' >>"$pack" ;;
+    untested) sed -i '/^test /,$d' "$pack" ;;
+    esac
+    run_recipe rules >out 2>err
+    printf ' %s %s' "$1" "$?"
 }
 
 # lay_out CASE: rules/ and projects/ of one case in the current folder.
@@ -71,3 +97,10 @@ for recipe in github gitlab jenkins hook make; do
     (cd "$scratch/$recipe-refused" && find . -maxdepth 1 -type f \( -name '*.sarif' -o -name '*.xml' -o -name '*.json' -o -name .summary \) -size +0 | sort | tr '\n' ' ')
     echo
 done
+
+lines_of rules >"$scratch/rules"
+printf 'committed:'
+(try_commit short approved) && (try_commit approved short)
+printf '\nrules:'
+for case in as_they_are layout warning failing untested; do (try_rules "$case"); done
+echo

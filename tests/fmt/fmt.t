@@ -161,3 +161,16 @@ $ ecoscore fmt --check ../../rules && ecoscore fmt builtin:lib/equipement.eco | 
 
 #: every rule file of the tree
 $ ./tree.sh
+
+#: Spellings stay, save where words are translated: then the first of `help words` is written.
+$ cd $TMP; printf 'langue fr\npolitique "P"\ndonnée n "N" : entier plage 0 à 10\nbarrière g "G"\n  bloque quand n < 2 ou n est inconnue\nfin\ntest "t"\n  soit n est 1\n  attendu barrière g est bloquée\nfin\n' > said.eco; ecoscore fmt --diff said.eco; ecoscore fmt --lang en said.eco | ecoscore fmt --lang fr -
+langue fr
+politique "P"
+donnée n "N" : entier plage 0 à 10
+barrière g "G"
+  bloque si n < 2 ou n est inconnu
+fin
+test "t"
+  soit n est 1
+  attendu barrière g est bloquée
+fin

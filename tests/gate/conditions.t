@@ -93,7 +93,6 @@ $ sed 's/"years": 6/"_": 0/' approved.json > "$TMP/new.json"; ecoscore gate -p r
 REFUSED by 1 condition
   ? Long enough   lacks: Years kept (/years)
                   → Keep it longer.
-                  may be waived
   ✗ Asked: no worse than before. Found: score 33.33, it was 100; grade B, it was A; gate 'Long
     enough' undecided, it was passed.
     → What changed: ecoscore compare OLD.json NEW.json
@@ -193,7 +192,6 @@ $ ecoscore gate --lang fr -p rules.eco half.json --min-grade A --min-score 60 --
 REFUSÉ par 2 conditions
   ? Long enough   il manque : Years kept (/years)
                   → Keep it longer.
-                  dérogation possible
   ✗ Demandé : lettre A au moins. Trouvé : B au pire.
     → Les plus petits changements qui y mènent : ecoscore advise --target A
   ✗ Demandé : score de 60 au moins. Trouvé : 16,67 au pire.

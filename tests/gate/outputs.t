@@ -303,3 +303,82 @@ other: UNDECIDED
 p.json                                                                     Eco-score 3/100, no grade
 UNDECIDED
 [2]
+
+#: Standard output under another name is standard output: what it holds is kept, and the text for people makes room as for "-".
+$ echo before > "$TMP/all"; for o in github=/dev/stdout github=/dev/fd/1 github="$TMP/all"; do ecoscore gate -q -p rules.eco short.json --output $o >> "$TMP/all"; done; cut -c-70 "$TMP/all"; ecoscore gate -q -p rules.eco short.json --output github=/dev/stdout | cut -c-70
+before
+::error file=short.json,line=5,endLine=5,col=12,endColumn=13,title=Lon
+::error file=short.json,line=5,endLine=5,col=12,endColumn=13,title=Lon
+::error file=short.json,line=5,endLine=5,col=12,endColumn=13,title=Lon
+::error file=short.json,line=5,endLine=5,col=12,endColumn=13,title=Lon
+
+$ ecoscore gate -q -p rules.eco short.json --output github=/dev/stdout --output tap=- > "$TMP/all"; ecoscore gate -q -p rules.eco short.json -f tap --output github="$TMP/all" > "$TMP/all"
+ecoscore gate: standard output: two formats cannot be written to one place
+ecoscore gate: standard output: two formats cannot be written to one place
+[5]
+
+$ ecoscore gate -q -p rules.eco short.json ../cli/cut.json --output github=/dev/stderr > "$TMP/out" 2> "$TMP/err"; cut -c-70 "$TMP/out" "$TMP/err"; ln -s "$TMP/err" "$TMP/link"; ecoscore gate -q -p rules.eco short.json --output github="$TMP/link" 2>> "$TMP/err"; wc -l < "$TMP/err"; ls -l "$TMP/link" | cut -c1
+Short lease (short.json)                                              
+REFUSED by 1 gate — Long enough
+
+2 projects: approved 0, refused 1, undecided 0, invalid 1
+../cli/cut.json:1:1: error E0712: this '{' is never closed
+     1 | { "date": "2026-06-30", "need": 
+       | ^
+       = what is open at the end of the file lacks: }
+::error file=short.json,line=5,endLine=5,col=12,endColumn=13,title=Lon
+::error file=../cli/cut.json,line=1,endLine=1,col=1,endColumn=2,title=
+Short lease (short.json)                                                      Eco-score B · 33.3/100
+REFUSED by 1 gate — Long enough
+7
+l
+
+$ echo before > "$TMP/score"; ecoscore score -q -p rules.eco short.json -o /dev/stdout >> "$TMP/score"; ecoscore score -q -p rules.eco short.json -o "$TMP/score" >> "$TMP/score"; cat "$TMP/score"
+before
+Short lease (short.json)                                                      Eco-score B · 33.3/100
+REFUSED by 1 gate — Long enough
+Short lease (short.json)                                                      Eco-score B · 33.3/100
+REFUSED by 1 gate — Long enough
+
+#: A format is named, in its own letters.
+$ cd "$TMP"; for o in =x JSON=x jsn=x; do ecoscore gate -q approved.json --output $o; done 2>&1 | grep -v example; ls =x JSON=x jsn=x 2>/dev/null
+ecoscore gate: --output: '=x' has no format before its =
+ecoscore gate: --format: 'JSON=x' is not one of text|json|md|html|findings|sarif|junit|github|summary|gitlab|tap
+ecoscore gate: --format: 'jsn=x' is not one of text|json|md|html|findings|sarif|junit|github|summary|gitlab|tap
+[2]
+
+#: A comment holds 65,536 characters, a summary 1 MiB: long texts are cut, and what has no room is counted. Decisions come before findings.
+$ cd "$TMP"; mkdir many; for i in $(seq 700 1400); do sed "s/Short lease/Lease $i/" "$OLDPWD/short.json" > many/$i.json; done; for f in md summary; do ecoscore gate -p "$OLDPWD/rules.eco" -f $f many > many.$f; echo "$f $(($(wc -c < many.$f) / 1000)) $(grep -c '❌' many.$f) $(grep -c REFUSED many.$f)"; tail -n 1 many.$f; done; grep 'left out' many.md; ecoscore gate -p "$OLDPWD/rules.eco" -f md many many many > many.md; tail -n 3 many.md; wc -c < many.md; ecoscore gate --lang fr -p "$OLDPWD/rules.eco" -f md many/*.json | tail -n 3
+md 65 221 701
+480 findings are left out: the platform takes no more text\. The format findings has all\.
+summary 155 701 701
+- ❌ **Long enough** – It is kept for 2 year; 3 year are asked\. Answers: Years kept = 2 year\. → Keep it longer\. (many/999\.json:5)
+480 findings are left out: the platform takes no more text\. The format findings has all\.
+737 projects are left out: the platform takes no more text\. The format findings has all\.
+
+1366 findings are left out: the platform takes no more text\. The format findings has all\.
+65207
+
+
+470 constats ne sont pas montrés : la plateforme ne prend pas plus de texte\. Le format findings a tout\.
+
+$ cd "$TMP"; n=$(printf '%0100000d' 0); sed "s/Short lease/$n/" "$OLDPWD/short.json" > long.json; for f in md summary; do ecoscore gate -p "$OLDPWD/rules.eco" -f $f long.json; done | sed -E 's/0{200}/<200>/'; ecoscore score -p "$OLDPWD/rules.eco" -f md long.json | sed -nE '1s/0{200}/<200>/p'
+<!-- ecoscore -->
+
+### <200>… – REFUSED – B · 33\.3/100
+
+- ❌ **Long enough** – It is kept for 2 year; 3 year are asked\. Answers: Years kept = 2 year\. → Keep it longer\. (long\.json:5)
+## ecoscore
+
+| project | Decision | Eco\-score | where |
+|---|---|---|---|
+| <200>… | **REFUSED** | B · 33\.3/100 | long\.json |
+
+### <200>…
+
+- ❌ **Long enough** – It is kept for 2 year; 3 year are asked\. Answers: Years kept = 2 year\. → Keep it longer\. (long\.json:5)
+# <200>…
+
+$ cd "$TMP"; printf 'language en\npolicy "L" version "1"\ninput note "Note" : text\ngate g "%s"\n  block when note is not "x"\n  because "{note}"\n  fix "%s"\nend\n' "$(printf 'G%.0s' $(seq 300))" "$(printf 'F%.0s' $(seq 900))" > l.eco; printf '{"date": "2026-06-30", "name": "L", "note": "%s"}' "$(printf 'é\\u200b%.0s' $(seq 30000))" > l.json; for f in md summary; do ecoscore gate -p l.eco -f $f l.json > l.$f; echo "$f $(wc -c < l.$f) $(grep -o … l.$f | wc -l)"; done
+md 3280 3
+summary 3358 3

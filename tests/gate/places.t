@@ -87,3 +87,43 @@ $ printf '{"date": "2026-06-30", "years": 5,\n "years": 6}' > "$TMP/p.json"; eco
         "missing": false
           "message": "first one here",
           "line": 1,
+
+#: What blocks is blamed, and before what makes the gate apply; not what its texts mention, whether or not that can change.
+$ cat > "$TMP/p.eco" <<'END'
+> language en
+> policy "P" version "1"
+> input team "Team" : text, can change
+> input kind "Kind" : one of site, device
+>   can change
+> input years "Years" : number range 0 to 20
+> input spare "Spare" : number range 0 to 20, can change
+> define kept as years + 1
+> gate short "Too short"
+>   because "{team} keeps it for {years}, {spare} in store."
+>   fix "Ask {team}."
+>   applies when kind is device
+>   block when kept < 4
+> end
+> gate dated "Too early"
+>   block when as_of >= 2026-01-01
+>   because "{team} is early."
+> end
+> END
+> printf '{"date": "2026-06-30",\n "team": "Team A",\n "kind": "device",\n "spare": 1,\n "years": 2}' > "$TMP/p.json"; cd "$TMP"; ecoscore gate -p p.eco -f github p.json; ecoscore gate -p p.eco -f findings p.json | grep -E '"(message|pointer|line)"'
+::error file=p.json,line=5,endLine=5,col=11,endColumn=12,title=Too short::Team A keeps it for 2, 1 in store. Answers: Years = 2; Kind = device. → Ask Team A.
+::error file=p.json,line=1,endLine=1,col=1,endColumn=2,title=Too early::Team A is early.
+      "message": "Team A keeps it for 2, 1 in store. Answers: Years = 2; Kind = device.",
+        "pointer": "/years",
+        "line": 5,
+          "message": "the rule",
+          "pointer": null,
+          "line": 9,
+          "message": "Kind",
+          "pointer": "/kind",
+          "line": 3,
+      "message": "Team A is early.",
+        "pointer": null,
+        "line": 1,
+          "message": "the rule",
+          "pointer": null,
+          "line": 15,

@@ -21,6 +21,29 @@ same: this is what these rules and this project give as of 2026-06-30
 
 $ ecoscore verify -p rules.eco "$TMP/w.json" short.json
 differs at /decision: the report says "approved", it is now "refused"
+  The report was made with what is not given here: --waivers, --min-grade.
+[1]
+
+$ ecoscore verify --lang fr -p rules.eco "$TMP/w.json" short.json --waivers waivers.json --min-score 10
+diffère en /conditions/0/name : le rapport dit "min-grade", c'est maintenant "min-score"
+  Le rapport a été fait avec ce qui n'est pas donné ici : --min-grade. Le rapport a été fait sans ce
+  qui est donné ici : --min-score.
+[1]
+
+#: What the call has and the report was made without; the same conditions with another value, or surely; what they do not explain.
+$ ecoscore verify -p rules.eco "$TMP/r.json" short.json --waivers waivers.json; ecoscore verify -p rules.eco "$TMP/r.json" short.json --min-score 10 --no-worse-than "$TMP/r.json"
+differs at /decision: the report says "refused", it is now "approved"
+  The report was made without what is given here: --waivers.
+differs at /conditions: the report says absent, it is now [...]
+  The report was made without what is given here: --min-score, --no-worse-than.
+[1]
+
+$ for how in '--min-grade A' '--min-grade B --surely'; do ecoscore verify -p rules.eco "$TMP/w.json" short.json --waivers waivers.json $how | tail -1; done
+differs at /decision: the report says "approved", it is now "refused"
+  Conditions count with their values, and with --surely: give them as they were given then.
+
+$ sed 's/33.333333333333336/34/' "$TMP/w.json" > "$TMP/e.json"; ecoscore verify -p rules.eco "$TMP/e.json" short.json --waivers waivers.json
+differs at /score/estimate: the report says 34, it is now 33.333333333333336
 [1]
 
 $ ecoscore verify -p rules.eco "$TMP/w.json" short.json --waivers waivers/expired.json --min-grade B

@@ -312,8 +312,13 @@ APPROVED with 1 waiver
 #: A reason that nobody can see is none: spaces of any kind, characters without a shape. Of a wrong file no waiver counts.
 $ cd "$TMP"; for blank in '\u00a0' '\u200b' '\u3000\t' '\r\f' '\ufeff'; do sed "s/\"reason\": \".*\"/\"reason\": \"${blank//\\/\\\\}\"/" waivers.json > w.json; ecoscore gate -q -p rules.eco short.json --waivers w.json --as-of 2026-06-30 2>&1 | head -1; done; ecoscore gate -f json -p rules.eco short.json --waivers w.json --as-of 2026-06-30 2>/dev/null | grep '"decision"'
 w.json:8:17: error E0904: "reason": expected a text that is not empty, found " "
-w.json:8:17: error E0904: "reason": expected a text that is not empty, found "​"
+w.json:8:17: error E0904: "reason": expected a text that is not empty, found "\u{200b}"
 w.json:8:17: error E0904: "reason": expected a text that is not empty, found "　\x09"
 w.json:8:17: error E0904: "reason": expected a text that is not empty, found "\x0d\x0c"
 w.json:8:17: error E0904: "reason": expected a text that is not empty, found "\u{feff}"
   "decision": "refused",
+
+#: Each of the list is a waiver.
+$ cd "$TMP"; printf '{"version": 1, "time_zone": "UTC", "waivers": [3]}' > three.json; for l in en fr; do ecoscore gate --lang $l -q -p "$OLDPWD/rules.eco" "$OLDPWD/approved.json" --waivers three.json 2>&1 | sed -n '1p'; done
+three.json:1:48: error E0904: "waivers": expected {...}, found 3
+three.json:1:48: erreur E0904: « derogations » : attendu {...}, trouvé 3

@@ -16,55 +16,55 @@ malformed/20_raw_line_break_in_text.json:4:18: error E0706: /nom: a control char
 $ ecoscore score --policy policy.eco malformed/21_raw_escape_in_text.json
 malformed/21_raw_escape_in_text.json:4:11: error E0706: /nom: a control character (byte 1B) stands inside a text
      4 |   "nom": "\x1b[31mPortail des associations",
-       |           ^
+       |           ^^^^
        = write \n for a line break and \t for a tab, or close the text with " on the same line
 [4]
 
 $ ecoscore score --policy policy.eco malformed/22_raw_nul_in_text.json
 malformed/22_raw_nul_in_text.json:4:15: error E0706: /nom: a control character (byte 00) stands inside a text
      4 |   "nom": "Port\x00ail des associations",
-       |               ^
+       |               ^^^^
        = write \n for a line break and \t for a tab, or close the text with " on the same line
 [4]
 
 $ ecoscore score --policy policy.eco malformed/23_raw_nul_outside.json
 malformed/23_raw_nul_outside.json:3:3: error E0703: found U+0000, expected ' '
      3 |   \x00"date": "2026-11-24",
-       |   ^
+       |   ^^^^
 [4]
 
 $ ecoscore score --policy policy.eco malformed/24_latin_1.json
 malformed/24_latin_1.json:4:23: error E0707: /nom: this byte (E9) is not UTF-8
      4 |   "nom": "Portail de l\xe9t\xe9",
-       |                       ^
+       |                       ^^^^
        = save the file in the encoding UTF-8
 [4]
 
 $ ecoscore score --policy policy.eco malformed/25_overlong_slash.json
 malformed/25_overlong_slash.json:4:18: error E0707: /nom: this byte (C0) is not UTF-8
      4 |   "nom": "Portail\xc0\xaf des associations",
-       |                  ^
+       |                  ^^^^
        = save the file in the encoding UTF-8
 [4]
 
 $ ecoscore score --policy policy.eco malformed/26_utf8_surrogate.json
 malformed/26_utf8_surrogate.json:4:18: error E0707: /nom: this byte (ED) is not UTF-8
      4 |   "nom": "Portail\xed\xa0\xbd des associations",
-       |                  ^
+       |                  ^^^^
        = save the file in the encoding UTF-8
 [4]
 
 $ ecoscore score --policy policy.eco malformed/27_utf8_truncated.json
 malformed/27_utf8_truncated.json:4:35: error E0707: /nom: this byte (E2) is not UTF-8
      4 |   "nom": "Portail des associations\xe2\x82",
-       |                                   ^
+       |                                   ^^^^
        = save the file in the encoding UTF-8
 [4]
 
 $ ecoscore score --policy policy.eco malformed/28_utf8_beyond.json
 malformed/28_utf8_beyond.json:4:18: error E0707: /nom: this byte (F4) is not UTF-8
      4 |   "nom": "Portail\xf4\x90\x80\x80 des associations",
-       |                  ^
+       |                  ^^^^
        = save the file in the encoding UTF-8
 [4]
 
@@ -147,13 +147,13 @@ malformed/39_byte_order_mark.json:1:1: error E0701: the file begins with a byte 
 $ ecoscore score --policy policy.eco malformed/40_utf_16.json
 malformed/40_utf_16.json:1:1: error E0707: this byte (FF) is not UTF-8
      1 | \xff\xfe{\x00
-       | ^
+       | ^^^^
        = save the file in the encoding UTF-8
 [4]
 
 $ ecoscore score --policy policy.eco malformed/41_utf_16_without_mark.json
 malformed/41_utf_16_without_mark.json:1:1: error E0707: this byte (00) is not UTF-8
      1 | \x00{\x00
-       | ^
+       | ^^^^
        = save the file in the encoding UTF-8
 [4]

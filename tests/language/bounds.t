@@ -44,3 +44,12 @@ making {"sources":[{"source":"made up","share":100}],"declared":0,"defaults":0,"
 yearly {"sources":[{"source":"made up","share":100}],"declared":0,"defaults":0,"stale":0}
 electric {"sources":[{"source":"made up","share":100}],"declared":0,"defaults":0,"stale":0}
 per_user {"sources":[{"source":"made up","share":100}],"declared":0,"defaults":0,"stale":0}
+
+#: Bands that leave no gap give points whatever is answered, also where the last line says so by its edge: 50 to 100, never the 0
+#: of what is missing. A count is never between 4 and 5.
+$ for last in 'from 5' otherwise; do for first in 'up to 4' 'below 5'; do printf 'language en\npolicy "P"\ninput n "N" : count range 0 to 10\ncriterion c "C" weight 1\n  measure n\n  bands\n    %s scores 50\n    %s scores 100\nend\n' "$first" "$last" >$TMP/p.eco
+> echo '{"date": "2026-01-01"}' | ecoscore score -p $TMP/p.eco --format json - | node -e 'const a = JSON.parse(require("fs").readFileSync(0)).score.answered; console.log(a.low, a.high, a.exact)'; done; done
+50 100 true
+50 100 true
+50 100 true
+50 100 true

@@ -4,10 +4,10 @@ pourcents.eco:10:19: erreur E0402: l'unité de 1 manque
     10 | calcul reste vaut 1 - p
        |                   ^
        = écrire : 1 %
-pourcents.eco:12:24: erreur E0402: l'unité de 0.5 manque
+pourcents.eco:12:24: erreur E0402: l'unité de 0,5 manque
     12 | calcul demi vaut p est 0,5
        |                        ^^^
-       = écrire : 0.5 %
+       = écrire : 0,5 %
 [3]
 
 #: Dans un projet, 43 veut dire 43 % ; 0.43 est lu comme 0,43 %, avec une remarque.
@@ -16,16 +16,16 @@ pourcents.eco:10:19: erreur E0402: l'unité de 1 manque
     10 | calcul reste vaut 1 - p
        |                   ^
        = écrire : 1 %
-pourcents.eco:12:24: erreur E0402: l'unité de 0.5 manque
+pourcents.eco:12:24: erreur E0402: l'unité de 0,5 manque
     12 | calcul demi vaut p est 0,5
        |                        ^^^
-       = écrire : 0.5 %
+       = écrire : 0,5 %
 pourcents.eco:10:19: erreur E0402: l'unité de 1 manque
     10 | calcul reste vaut 1 - p
        |                   ^
        = écrire : 1 %
-pourcents.eco:12:24: erreur E0402: l'unité de 0.5 manque
+pourcents.eco:12:24: erreur E0402: l'unité de 0,5 manque
     12 | calcul demi vaut p est 0,5
        |                        ^^^
-       = écrire : 0.5 %
+       = écrire : 0,5 %
 [1]

@@ -109,7 +109,7 @@ conditions/divisor.eco:6:18: warning W0402: the divisor can be 0, and then this 
        conditions/divisor.eco:3:41: its range is declared here
      3 | input users "Users" : count in [person] range 0 to 100
        |                                         ~~~~~~~~~~~~~~
-       = narrow a range, or say what holds then: as ... when users > 0
+       = narrow a range, or say what holds then: applies when users > 0
 conditions/divisor.eco: in order (criteria: 1, gates: 0), 1 warning
 
 $ ecoscore check conditions/divisor_not.eco
@@ -119,3 +119,49 @@ conditions/divisor_not.eco: in order (criteria: 1, gates: 0)
 $ ecoscore check conditions/guard.eco conditions/guard_lib.eco
 conditions/guard.eco: in order (criteria: 1, gates: 0)
 conditions/guard_lib.eco: in order (library)
+
+#: What the hint says can be written where it is said: a measure has no branches. Following it settles the matter.
+$ ecoscore check conditions/divisor_where.eco 2>&1 | grep -A1 -B6 '       = narrow'; ecoscore fmt --lang fr conditions/divisor_where.eco | ecoscore check /dev/stdin | grep resserrer
+conditions/divisor_where.eco:5:78: warning W0402: the divisor can be 0, and then this is unknown
+     5 | input share "Share" : quantity in [EUR/person] range 0 to 100 default cost / users because "even"
+       |                                                                              ^^^^^
+       conditions/divisor_where.eco:3:41: its range is declared here
+     3 | input users "Users" : count in [person] range 0 to 100
+       |                                         ~~~~~~~~~~~~~~
+       = narrow a range, or say what holds then: (if users > 0 then ... else ...)
+conditions/divisor_where.eco:6:39: warning W0402: the divisor can be 0, and then this is unknown
+     6 | define each in [EUR/person] as cost / users
+       |                                       ^^^^^
+       conditions/divisor_where.eco:3:41: its range is declared here
+     3 | input users "Users" : count in [person] range 0 to 100
+       |                                         ~~~~~~~~~~~~~~
+       = narrow a range, or say what holds then: as ... when users > 0
+conditions/divisor_where.eco:15:18: warning W0402: the divisor can be 0, and then this is unknown
+    15 |   measure cost / users in [EUR/person]
+       |                  ^^^^^
+       conditions/divisor_where.eco:3:41: its range is declared here
+     3 | input users "Users" : count in [person] range 0 to 100
+       |                                         ~~~~~~~~~~~~~~
+       = narrow a range, or say what holds then: applies when users > 0
+conditions/divisor_where.eco: in order (criteria: 2, gates: 1), 3 warnings
+       = resserrer une plage, ou dire ce qui vaut alors : (si users > 0 alors ... sinon ...)
+       = resserrer une plage, ou dire ce qui vaut alors : vaut ... si users > 0
+       = resserrer une plage, ou dire ce qui vaut alors : s'applique si users > 0
+
+$ sed 's|^define each.*|define each in [EUR/person]\n  as cost / users when users > 0\n  as 0 EUR/person otherwise|; s|default cost / users|default (if users > 0 then cost / users else 0 EUR/person)|; s/^criterion.*/&\n  applies when users > 0/' conditions/divisor_where.eco | ecoscore check /dev/stdin | tail -1
+/dev/stdin: in order (criteria: 2, gates: 1)
+
+$ ecoscore check conditions/divisor_rows.eco
+conditions/divisor_rows.eco:11:24: warning W0402: the divisor can be 0, and then this is unknown
+    11 | define each_new as a / count(li where kind is new)
+       |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = narrow a range, or say what holds then: as ... when count(li where kind is new) > 0
+conditions/divisor_rows.eco:12:53: warning W0402: the divisor can be 0, and then this is unknown
+    12 | define of_new as sum(n over li where kind is new) / sum(n over li)
+       |                                                     ^^^^^^^^^^^^^^
+       = narrow a range, or say what holds then: as ... when sum(n over li) > 0
+conditions/divisor_rows.eco:22:18: warning W0402: the divisor can be 0, and then this is unknown
+    22 |   block when a / sum(n over li) > 5
+       |                  ^^^^^^^^^^^^^^
+       = narrow a range, or say what holds then: applies when sum(n over li) > 0
+conditions/divisor_rows.eco: in order (criteria: 1, gates: 1), 3 warnings

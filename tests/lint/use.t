@@ -64,3 +64,6 @@ use/units_not.eco: in order (criteria: 1, gates: 0)
 
 $ ecoscore check use/rows_count.eco
 use/rows_count.eco: in order (criteria: 1, gates: 0)
+
+$ ecoscore check use/claims.eco
+use/claims.eco: in order (criteria: 1, gates: 0)

@@ -72,3 +72,14 @@ words/rows.eco: in order (criteria: 1, gates: 0), 1 remark
 
 $ ecoscore check words/rows_not.eco
 words/rows_not.eco: in order (criteria: 1, gates: 0)
+
+$ ecoscore check words/rows_known.eco
+words/rows_known.eco:7:9: remark R0503: one row without 'u' leaves unknown what is made of all rows
+     7 |   input u "U" : number range 0 to 5
+       |         ^
+       words/rows_known.eco:10:76: used here
+    10 |   points mean(w over li where w is known) + sum(v or else 0 over li) + sum(u over li)
+       |                                                                            ~
+       = make it 'required', or give it a 'default'
+words/rows_known.eco: in order (criteria: 1, gates: 0), 1 remark
+  1 allowed: R0508 because the points are made up

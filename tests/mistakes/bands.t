@@ -133,17 +133,32 @@ bands/reponses_incompletes.eco : 2 erreurs
 [3]
 
 $ ecoscore check bands/trou.eco
-bands/trou.eco:6:3: erreur E0501: les valeurs égales à 10 ne reçoivent pas de points
+bands/trou.eco:6:3: erreur E0501: les valeurs de 10 à 20 ne reçoivent pas de points
      6 |   paliers
        |   ^^^^^^^
+       bands/trou.eco:7:5: la ligne voisine
+     7 |     sous 10 donne 100
+       |     ~~~~~~~~~~~~~~~~~
+       bands/trou.eco:8:5: la ligne voisine
+     8 |     au-delà de 20 donne 0
+       |     ~~~~~~~~~~~~~~~~~~~~~
        = finir par une ligne « sinon donne ... »
 bands/trou.eco:12:3: erreur E0501: les valeurs au-delà de 20 ne reçoivent pas de points
     12 |   paliers
        |   ^^^^^^^
+       bands/trou.eco:14:5: la ligne voisine
+    14 |     jusqu'à 20 donne 50
+       |     ~~~~~~~~~~~~~~~~~~~
        = finir par une ligne « sinon donne ... »
 bands/trou.eco:18:3: erreur E0501: les valeurs égales à 10 ne reçoivent pas de points
     18 |   paliers
        |   ^^^^^^^
+       bands/trou.eco:19:5: la ligne voisine
+    19 |     sous 10 donne 100
+       |     ~~~~~~~~~~~~~~~~~
+       bands/trou.eco:20:5: la ligne voisine
+    20 |     au-delà de 10 donne 0
+       |     ~~~~~~~~~~~~~~~~~~~~~
        = finir par une ligne « sinon donne ... »
 bands/trou.eco : 3 erreurs
 [3]
@@ -170,4 +185,154 @@ bands/wrong_unit.eco:20:11: error E0505: an edge is a number, a declared value o
        |           ^^^^
        = put the calculation into the measure
 bands/wrong_unit.eco: 3 errors
+[3]
+
+#: The extent of a gap, with the lines beside it. Between two whole numbers there is none where the measure is an answer that
+#: counts, or a day.
+$ ecoscore check bands/gaps.eco
+bands/gaps.eco:10:3: error E0501: values from 1.5 on get no points
+    10 |   bands
+       |   ^^^^^
+       bands/gaps.eco:12:5: the line beside it
+    12 |     below 1.5 scores 50
+       |     ~~~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco:16:3: error E0501: values above 1.5 get no points
+    16 |   bands
+       |   ^^^^^
+       bands/gaps.eco:17:5: the line beside it
+    17 |     up to 1.5 scores 0
+       |     ~~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco:21:3: error E0501: values below 1.5 get no points
+    21 |   bands
+       |   ^^^^^
+       bands/gaps.eco:22:5: the line beside it
+    22 |     from 1.5 scores 0
+       |     ~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco:26:3: error E0501: values up to 1.5 get no points
+    26 |   bands
+       |   ^^^^^
+       bands/gaps.eco:27:5: the line beside it
+    27 |     above 1.5 scores 0
+       |     ~~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco:31:3: error E0501: values between 4 and 5 get no points
+    31 |   bands
+       |   ^^^^^
+       bands/gaps.eco:32:5: the line beside it
+    32 |     up to 4 scores 0
+       |     ~~~~~~~~~~~~~~~~
+       bands/gaps.eco:33:5: the line beside it
+    33 |     from 5 scores 100
+       |     ~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco:37:3: error E0501: values above 4 and up to 5 get no points
+    37 |   bands
+       |   ^^^^^
+       bands/gaps.eco:38:5: the line beside it
+    38 |     up to 4 scores 0
+       |     ~~~~~~~~~~~~~~~~
+       bands/gaps.eco:39:5: the line beside it
+    39 |     above 5 scores 100
+       |     ~~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco:48:5: error E0502: this line is never reached: the lines before take all its values
+    48 |     above 15 scores 50
+       |     ^^^^^^^^^^^^^^^^^^
+       = put the lines in order, or remove this one
+bands/gaps.eco:64:3: error E0501: values equal to 5 get no points
+    64 |   bands
+       |   ^^^^^
+       bands/gaps.eco:65:5: the line beside it
+    65 |     up to 4 scores 0
+       |     ~~~~~~~~~~~~~~~~
+       bands/gaps.eco:66:5: the line beside it
+    66 |     from 6 scores 100
+       |     ~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco:70:3: error E0501: values from 5 to 6 get no points
+    70 |   bands
+       |   ^^^^^
+       bands/gaps.eco:71:5: the line beside it
+    71 |     up to 4 scores 0
+       |     ~~~~~~~~~~~~~~~~
+       bands/gaps.eco:72:5: the line beside it
+    72 |     above 6 scores 100
+       |     ~~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco:76:3: error E0501: values between 4 and 5 get no points
+    76 |   bands
+       |   ^^^^^
+       bands/gaps.eco:77:5: the line beside it
+    77 |     up to 4 scores 0
+       |     ~~~~~~~~~~~~~~~~
+       bands/gaps.eco:78:5: the line beside it
+    78 |     from 5 scores 100
+       |     ~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco:82:3: error E0501: values between 4 and 5 get no points
+    82 |   bands
+       |   ^^^^^
+       bands/gaps.eco:83:5: the line beside it
+    83 |     up to 4 scores 0
+       |     ~~~~~~~~~~~~~~~~
+       bands/gaps.eco:84:5: the line beside it
+    84 |     from 5 scores 100
+       |     ~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco:88:3: error E0501: values between 4 and 5 get no points
+    88 |   bands
+       |   ^^^^^
+       bands/gaps.eco:89:5: the line beside it
+    89 |     up to 4 person scores 0
+       |     ~~~~~~~~~~~~~~~~~~~~~~~
+       bands/gaps.eco:90:5: the line beside it
+    90 |     from 5 person scores 100
+       |     ~~~~~~~~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco:100:3: error E0501: values from 2026-01-02 to 2026-01-03 get no points
+   100 |   bands
+       |   ^^^^^
+       bands/gaps.eco:101:5: the line beside it
+   101 |     up to 2026-01-01 scores 0
+       |     ~~~~~~~~~~~~~~~~~~~~~~~~~
+       bands/gaps.eco:102:5: the line beside it
+   102 |     from 2026-01-04 scores 100
+       |     ~~~~~~~~~~~~~~~~~~~~~~~~~~
+       = close with a line 'otherwise scores ...'
+bands/gaps.eco: 13 errors
+[3]
+
+$ ecoscore check bands/trous.eco
+bands/trous.eco:7:3: erreur E0501: les valeurs entre 1,5 et 2,5 ne reçoivent pas de points
+     7 |   paliers
+       |   ^^^^^^^
+       bands/trous.eco:8:5: la ligne voisine
+     8 |     jusqu'à 1,5 donne 0
+       |     ~~~~~~~~~~~~~~~~~~~
+       bands/trous.eco:9:5: la ligne voisine
+     9 |     dès 2,5 donne 100
+       |     ~~~~~~~~~~~~~~~~~
+       = finir par une ligne « sinon donne ... »
+bands/trous.eco:15:5: erreur E0503: cette ligne et une autre prennent toutes deux les valeurs de 1,5 à 2,5, avec des points différents
+    15 |     dès 1,5 donne 100
+       |     ^^^^^^^^^^^^^^^^^
+       bands/trous.eco:14:5: déjà ici
+    14 |     jusqu'à 2,5 donne 0
+       |     ~~~~~~~~~~~~~~~~~~~
+       = une seule sorte de bord : tout en « jusqu'à »/« sous », ou tout en « dès »/« au-delà de »
+bands/trous.eco:20:5: erreur E0507: les points vont de 0 à 100 : trouvé 100,5
+    20 |     jusqu'à 1,5 donne 100,5
+       |     ^^^^^^^^^^^^^^^^^^^^^^^
+bands/trous.eco:23:9: erreur E0508: les parts font 70,5, non 100
+    23 | critère parts "Des parts" poids 1
+       |         ^^^^^
+       = changer les points des lignes « ajoute » pour qu'ensemble elles fassent 100
+bands/trous.eco:28:23: erreur E0402: l'unité de 1,5 manque
+    28 |   donne 100 si cout > 1,5
+       |                       ^^^
+       = écrire : 1,5 EUR
+bands/trous.eco : 5 erreurs
 [3]

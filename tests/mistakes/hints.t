@@ -59,6 +59,12 @@ hints/near.eco:37:13: error E0308: 'rows' is a list and has no value of its own
 hints/near.eco:42:3: error E0501: values between 5 and 10 get no points
     42 |   bands
        |   ^^^^^
+       hints/near.eco:43:5: the line beside it
+    43 |     up to 5 scores 0
+       |     ~~~~~~~~~~~~~~~~
+       hints/near.eco:44:5: the line beside it
+    44 |     from 10 scores 100
+       |     ~~~~~~~~~~~~~~~~~~
        = close with a line 'otherwise scores ...'
 hints/near.eco:50:5: error E0503: this line and another both take the values from 5 to 10, with different points
     50 |     up to 10 scores 100
@@ -106,18 +112,36 @@ hints/proches.eco:16:39: erreur E0407: ceci est en EUR, mais un nombre sans unit
 hints/proches.eco:19:3: erreur E0501: les valeurs sous 5 ne reçoivent pas de points
     19 |   paliers
        |   ^^^^^^^
+       hints/proches.eco:20:5: la ligne voisine
+    20 |     à partir de 5 donne 100
+       |     ~~~~~~~~~~~~~~~~~~~~~~~
        = finir par une ligne « sinon donne ... »
 hints/proches.eco:24:3: erreur E0501: les valeurs au-delà de 5 ne reçoivent pas de points
     24 |   paliers
        |   ^^^^^^^
+       hints/proches.eco:25:5: la ligne voisine
+    25 |     jusqu'à 5 donne 100
+       |     ~~~~~~~~~~~~~~~~~~~
        = finir par une ligne « sinon donne ... »
 hints/proches.eco:29:3: erreur E0501: les valeurs égales à 5 ne reçoivent pas de points
     29 |   paliers
        |   ^^^^^^^
+       hints/proches.eco:30:5: la ligne voisine
+    30 |     sous 5 donne 0
+       |     ~~~~~~~~~~~~~~
+       hints/proches.eco:31:5: la ligne voisine
+    31 |     au-delà de 5 donne 100
+       |     ~~~~~~~~~~~~~~~~~~~~~~
        = finir par une ligne « sinon donne ... »
 hints/proches.eco:35:3: erreur E0501: les valeurs entre 5 et 10 ne reçoivent pas de points
     35 |   paliers
        |   ^^^^^^^
+       hints/proches.eco:36:5: la ligne voisine
+    36 |     jusqu'à 5 donne 0
+       |     ~~~~~~~~~~~~~~~~~
+       hints/proches.eco:37:5: la ligne voisine
+    37 |     à partir de 10 donne 100
+       |     ~~~~~~~~~~~~~~~~~~~~~~~~
        = finir par une ligne « sinon donne ... »
 hints/proches.eco:43:5: erreur E0503: cette ligne et une autre prennent toutes deux les valeurs de 5 à 10, avec des points différents
     43 |     à partir de 5 donne 100

@@ -3,14 +3,29 @@ $ ecoscore check points/bands.eco
 points/bands.eco:13:3: error E0501: values below 5 get no points
     13 |   bands
        |   ^^^^^
+       points/bands.eco:15:5: the line beside it
+    15 |     from 5 scores 50
+       |     ~~~~~~~~~~~~~~~~
        = close with a line 'otherwise scores ...'
-points/bands.eco:19:3: error E0501: values equal to 5 get no points
+points/bands.eco:19:3: error E0501: values from 5 to less than 10 get no points
     19 |   bands
        |   ^^^^^
+       points/bands.eco:20:5: the line beside it
+    20 |     below 5 scores 0
+       |     ~~~~~~~~~~~~~~~~
+       points/bands.eco:21:5: the line beside it
+    21 |     from 10 scores 100
+       |     ~~~~~~~~~~~~~~~~~~
        = close with a line 'otherwise scores ...'
 points/bands.eco:25:3: error E0501: values equal to 5 get no points
     25 |   bands
        |   ^^^^^
+       points/bands.eco:26:5: the line beside it
+    26 |     below 5 scores 0
+       |     ~~~~~~~~~~~~~~~~
+       points/bands.eco:27:5: the line beside it
+    27 |     above 5 scores 100
+       |     ~~~~~~~~~~~~~~~~~~
        = close with a line 'otherwise scores ...'
 points/bands.eco:32:5: error E0507: points go from 0 to 100: found 101
     32 |     up to 5 scores 101

@@ -93,9 +93,10 @@ types/many.eco:37:15: error E0406: found yes or no, expected a number or a date
     37 | define a17 as ready < yes
        |               ^^^^^
        = only numbers and dates are smaller or greater; ask: x is ...
-types/many.eco:38:23: error E0408: these two are not the same choice: a choice, and a choice
+types/many.eco:38:23: error E0408: these two are not the same choice: that of 'other', and that of 'kind'
     38 | define a18 as kind is other
        |                       ^^^^^
+       = compare each with a word of its own
 types/many.eco:39:15: error E0406: found a number, expected yes or no
     39 | define a19 as size and ready
        |               ^^^^
@@ -315,4 +316,17 @@ types/more.eco:48:6: error E0112: 'it's' is no word of the language, and a name 
        |      ^^^^
        = a name is one word of letters, digits and _; what people read goes into the label in quotes
 types/more.eco: 35 errors
+[3]
+
+#: Two choices are named by their inputs, the same words or not; a choice that no input declares by its words.
+$ printf 'langue fr\npolitique "P"\ndonnée etape "Étape" : choix parmi idee, ligne\ngroupe site "Site"\n  donnée etape "Étape" : choix parmi idee, ligne\nfin\ncalcul x vaut etape est site.etape\nlettres\n  A dès 50\n  B dès 0\nfin\ncritère c "C" poids 1\n  donne 100 si etape est ligne\n  donne 0 sinon\nfin\nbarrière g "G"\n  bloque si lettre est etape\nfin\n' > "$TMP/c.eco"; cd "$TMP"; ecoscore check c.eco
+c.eco:7:25: erreur E0408: ces deux ne sont pas le même choix : celui de « site.etape », et celui de « etape »
+     7 | calcul x vaut etape est site.etape
+       |                         ^^^^^^^^^^
+       = comparer chacun à l'un de ses mots
+c.eco:17:24: erreur E0408: ces deux ne sont pas le même choix : celui de « etape », et l'un de A, B
+    17 |   bloque si lettre est etape
+       |                        ^^^^^
+       = comparer chacun à l'un de ses mots
+c.eco : 2 erreurs
 [3]

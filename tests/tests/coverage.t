@@ -138,7 +138,17 @@ $ mkdir $TMP/p; echo '{"stage": "live"}' > $TMP/p/a.json; echo '{"stage": "idea"
 ecoscore test: p/b.json: no test uses this project
 1 passed, 0 failed
 ecoscore test: q: there is no file *.json in this folder
+[5]
+
+#: of each folder that is named, and each file
+$ mkdir $TMP/more; cp $TMP/p/b.json $TMP/more/c.json; cd $TMP; ecoscore test --projects q --projects p f.eco; rm p/b.json; ecoscore test --projects p --projects more f.eco; ecoscore test --projects p --projects 'mor*' f.eco; ecoscore test --projects p/a.json --projects p/b.json f.eco
+ecoscore test: q: there is no file *.json in this folder
+ecoscore test: more/c.json: no test uses this project
 1 passed, 0 failed
+ecoscore test: more/c.json: no test uses this project
+1 passed, 0 failed
+ecoscore test: p/b.json: there is no such file
+  did you mean 'p/a.json'?
 [5]
 
 #: one that is not valid is no coverage, nor a suggestion
@@ -153,3 +163,28 @@ atteint par aucun test :
   c  sinon donne 100  (i.eco:8) aucune réponse seule, dans les projets des tests, ne l'atteint ;
       dépend de a
 [1]
+
+#: titles as French writes them
+$ printf 'langue fr\npolitique "P"\ndonnée n : nombre plage 0 à 10\ncritère c "C" poids 1\n  mesure n\n  échelle\n    à 1   donne 0\n    à 2,5 donne 100\nfin\ntest "t"\n  soit n est 0\n  attendu c est 0\nfin\n' > $TMP/t.eco; cd $TMP; ecoscore test --suggest t.eco | grep '^test'; (cat t.eco; ecoscore test --suggest t.eco | sed -n '/^test/,$p') > u.eco; ecoscore test -q u.eco
+test "c : de « à 1 donne 0 » à « à 2,5 donne 100 »"
+test "c : au-delà de « à 2,5 donne 100 »"
+test "c : une réponse manque"
+4 réussis, 0 en échec
+
+#: what is no folder is said before any test runs; each folder counts
+$ cd $TMP; for f in nope p/a.json; do ecoscore test --projects $f f.eco; done; mkdir r; echo '{"stage": "idea"}' > r/c.json; ecoscore test --projects p --projects r f.eco; ecoscore test --lang fr --projects nope f.eco
+ecoscore test: nope: there is no such file
+1 passed, 0 failed
+ecoscore test: r/c.json: no test uses this project
+1 passed, 0 failed
+ecoscore test: nope : ce fichier n'existe pas
+[5]
+
+#: a library of figures without tests has nothing to reach, a policy without tests has; the rules here are an example
+$ cd $TMP; mkdir -p d/lib; cp "$OLDPWD"/../../rules/lib/*.eco d/lib; cp b.eco d/; ecoscore test --min-coverage 40 d > /dev/null; echo $?; sed '/^test/,$d' b.eco > d/c.eco; ecoscore test --min-coverage 40 d > /dev/null
+0
+ecoscore test: d/c.eco: coverage 0 %, at least 40 % was asked for
+[1]
+
+$ cd ../..; ecoscore test --min-coverage 80 rules/ | sed -n '1p'
+rules/bordeaux/ecoscore.eco : 92 réussis, 0 en échec

@@ -42,7 +42,7 @@ h.xml validates
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="ecoscore">
   <testsuite name="h.eco" tests="1" failures="1" errors="0" skipped="0">
-    <testcase classname="h.eco" name="]]&gt; &lt;b&gt; &amp; &quot;q&quot;  [31m ::error::x" file="h.eco" line="4">
+    <testcase classname="h.eco" name="]]&gt; &lt;b&gt; &amp; &quot;q&quot;  [31m &#58;:error&#58;:x" file="h.eco" line="4">
       <failure message="expect a is 2; found: 1" type="failed">h.eco:6: expect a is 2; found: 1
 </failure>
     </testcase>

@@ -69,7 +69,10 @@ Grades: before in rows, after in columns
 Largest moves
   1. −40  Street 10 (streets.ndjson:10): 100 A → 60 B
        −40 frugal Frugal: other weights (criterion small)
+       ±0 small Small lamps, 0 points for 40 % of the weight: criterion small
   2. −40  Street 11 (streets.ndjson:11): 100 A → 60 B
        −40 frugal Frugal: other weights (criterion small)
+       ±0 small Small lamps, 0 points for 40 % of the weight: criterion small
   3. −40  Street 16 (streets.ndjson:16): 100 A → 60 B
        −40 frugal Frugal: other weights (criterion small)
+       ±0 small Small lamps, 0 points for 40 % of the weight: criterion small

@@ -12,10 +12,10 @@ if (!process.argv[2]) {
 }
 const binary = resolve(process.argv[2])
 
-/** Runs ecoscore in the folder of the repository: { code, out, err }. */
-export function ecoscore(args, { env = {}, input = '' } = {}) {
+/** Runs ecoscore, in the folder of the repository unless told otherwise: { code, out, err }. */
+export function ecoscore(args, { env = {}, input = '', cwd = root } = {}) {
   const clean = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', ASAN_OPTIONS: process.env.ASAN_OPTIONS ?? '', ...env }
-  const run = spawnSync(binary, args, { cwd: root, input, env: clean, maxBuffer: 1 << 28 })
+  const run = spawnSync(binary, args, { cwd, input, env: clean, maxBuffer: 1 << 28 })
   if (run.error) throw run.error
   return { code: run.status, out: run.stdout.toString('utf8'), err: run.stderr.toString('utf8'), bytes: run.stdout }
 }

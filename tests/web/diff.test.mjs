@@ -116,6 +116,15 @@ for (const gate of Object.keys(was[0].gates)) {
 }
 check(found.now_block === projects.filter(project => project.usage.preuve === 'affirmee').length, 'now block', found.now_block)
 
+// ---- decisions: each that is another, with gates that say so
+const otherwise = found.decisions.filter(d => d.from !== d.to).reduce((all, d) => all + d.projects, 0)
+check(otherwise > 0 && found.decisions_moved === otherwise && found.decision_moves.length === Math.min(otherwise, 1000), "decisions", otherwise, found.decisions_moved)
+const made_by = { approved: '', refused: 'blocked', undecided: 'undecided' }
+for (const move of found.decision_moves) {
+  const gates = found.gate_moves.filter(g => g.n === move.n && (g.to === made_by[move.to] || g.from === made_by[move.from])).map(g => g.gate)
+  check(move.from !== move.to && JSON.stringify(move.gates) === JSON.stringify(gates), 'gates of', move.name, JSON.stringify(move), JSON.stringify(gates))
+}
+
 // ---- the rules, and what rests on them
 const changes = Object.fromEntries(tree.rules.changes.map(change => [`${change.kind} ${change.name}`, change]))
 check(JSON.stringify(Object.keys(changes).sort()) === JSON.stringify(['criterion e1', 'criterion e8', 'criterion s1', 'gate besoin', 'table appareils']), Object.keys(changes))

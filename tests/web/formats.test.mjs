@@ -39,6 +39,8 @@ end
 `)
 const hostile = (name, n) => file(name, JSON.stringify({ date: '2026-06-30', name: nasty.replace('\u0000', ''), note: nasty.replace('\u0000', ''), n }))
 const odd_name = 'a b%20,c:d;#e&<f>"g\'é😀::error::[h].json'
+const hostile_names = [['::warning file=a,line=1::b ##[error]c.json', '{"date": "2026-06-30", "##[error]nme": 1}'],
+                       [' ::error::undated.json', '{"n": 1}'], ['##vso[x]y.json', '{\n::error::x\n##[error]y}']].map(([name, text]) => file(name, text))
 const hostile_waivers = file('waivers.json', JSON.stringify({ version: 1, time_zone: words, waivers: [{ gate: 'g', project: nasty.replace('\u0000', ''), reason: nasty.replace('\u0000', ''), approver: words, until: '2026-06-30' }] }))
 writeFileSync(join(temporary, 'bytes.json'), Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22]))
 const gate = 'tests/gate', cli = 'tests/cli'
@@ -59,6 +61,7 @@ const cases = {
   hostile_answers: [['-p', `${gate}/rules.eco`, `${cli}/hostile_broken.json`], 4],
   hostile_rules: [['-p', hostile_rules, hostile('refused.json', 5)], 1],
   hostile_waiver: [['-p', hostile_rules, '--as-of', '2026-06-30', '--waivers', hostile_waivers, hostile('waived.json', 2)], 0],
+  hostile_invalid: [['-p', hostile_rules, ...hostile_names.map(path => path.slice(temporary.length + 1))], 4, temporary],
   hostile_file: [['-p', hostile_rules, hostile(odd_name, 5)], 1],
 }
 const all = ['findings', 'sarif', 'junit', 'github', 'gitlab', 'tap', 'md', 'summary']
@@ -121,6 +124,8 @@ function command_of(line) {
   const properties = Object.fromEntries((hit[2] ?? '').trim().split(',').map(pair => { const at = pair.indexOf('='); return [pair.slice(0, at), unescape(pair.slice(at + 1))] }))
   return { name: hit[1], properties, message: unescape(hit[3]) }
 }
+/** "##[" is a command wherever it stands, so a file that is named so is not found by the platform. */
+const defused = text => text.replaceAll(/##(?=[a-z]*\[)/gi, '\\x23#')
 function check_github(text, found, where) {
   const lines = text.split(/\r\n|\n|\r/).slice(0, -1), names = { error: 'error', warning: 'warning', note: 'notice' }
   check(lines.length === found.length, where, 'lines', lines.length, found.length)
@@ -128,11 +133,18 @@ function check_github(text, found, where) {
   lines.forEach((line, i) => {
     const command = command_of(line), [path, at, column] = place_of(sorted[i])
     check(command?.name === names[sorted[i].level], where, 'command', line)
-    check(command?.properties.file === path && Number(command.properties.line) === at, where, 'place', line, path, at)
+    check(command?.properties.file === defused(path) && Number(command.properties.line) === at, where, 'place', line, path, at)
     check(command?.properties.col === undefined || Number(command.properties.col) === column, where, 'column', line)
     check(Object.keys(command?.properties ?? {}).every(name => ['file', 'line', 'endLine', 'col', 'endColumn', 'title'].includes(name)), where, 'properties', line)
-    check(command?.message.startsWith(sentence_of(sorted[i]).replaceAll(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, ' ')), where, 'message', line)
+    check(command?.message.startsWith(defused(sentence_of(sorted[i])).replaceAll(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, ' ')), where, 'message', line)
   })
+}
+
+/** Neither stream holds a command that the runner would take, but for the annotations, whose number is checked. */
+function check_harmless({ out, err }, where, annotations) {
+  const lines = ((annotations ? '' : out) + err).split(/\r\n|\n|\r/)
+  check(lines.every(line => !/^\s*::/.test(line)), where, 'a command', lines.find(line => /^\s*::/.test(line)))
+  check(!/##[a-z]*\[/i.test(out + err), where, 'an old command', /.*##[a-z]*\[.*/i.exec(out + err)?.[0])
 }
 
 function check_gitlab(text, found, where) {
@@ -167,18 +179,21 @@ function check_markdown(text, trees, where) {
 
 // ---- all of them
 const logs = [], xmls = []
-for (const [name, [args, code]] of Object.entries(cases)) {
+for (const [name, [args, code, cwd = root]] of Object.entries(cases)) {
   const folder = join(temporary, `out-${name}`), out = {}
   mkdirSync(folder)
   const outputs = all.flatMap(format => ['--output', `${format}=${join(folder, format)}`])
-  const once = ecoscore(['gate', '-q', '--output', join(folder, 'text'), ...outputs, ...args])
+  const once = ecoscore(['gate', '-q', '--output', join(folder, 'text'), ...outputs, ...args], { cwd })
   check(once.code === code && once.out === '', name, 'exit code', once.code, once.err)
   for (const format of all) {
-    const alone = ecoscore(['gate', '-f', format, ...args])
+    const alone = ecoscore(['gate', '-f', format, ...args], { cwd })
+    check_harmless(alone, `${name} ${format}`, format === 'github')
     out[format] = readFileSync(join(folder, format), 'utf8')
     check(alone.code === code, name, format, 'exit code', alone.code, alone.err)
     check(alone.out === out[format], name, format, 'alone and among others differ')
   }
+  check_harmless(ecoscore(['gate', ...args], { cwd }), `${name} text`)
+  check_harmless(ecoscore(['gate', '-f', 'json', ...args], { cwd }), `${name} json`)
   const trees = [JSON.parse(out.findings)].flat(), found = trees.flatMap(tree => tree.found)
   check((code === 0) === !found.some(f => f.level === 'error'), name, 'exit code and findings')
   check_sarif(out.sarif, found, `${name} sarif`)
