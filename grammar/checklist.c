@@ -84,24 +84,39 @@ static enum role role_of(const struct writer *w, struct text head)
     return ROLES;
 }
 
+static struct text head_text(const struct writer *w, const struct node *cell)
+{
+    const struct node *path = cell->kind == N_CELL && cell->first && cell->first->kind == N_PATH ? cell->first : NULL;
+    return path ? path->first->text : source_slice(w->sources, cell->at);
+}
+
+static bool tell_absent(struct writer *w, const struct node *name)
+{
+    diagnose1(w->diagnostics, D_NO_KEY_COLUMN, name->name_at, name->text);
+    return false;
+}
+
+/* False without a key: nothing else can be said of the rows then. */
 static bool read_heading(struct writer *w, const struct node *heading)
 {
-    for (const struct node *cell = heading->first; cell && w->columns < COLUMNS; cell = cell->next) {
-        const struct node *path = cell->kind == N_CELL && cell->first && cell->first->kind == N_PATH ? cell->first : NULL;
-        struct text head = path ? path->first->text : source_slice(w->sources, cell->at);
-        enum role role = role_of(w, head);
-        if (role == ROLES)
-            diagnose2(w->diagnostics, D_CHECKLIST_COLUMN, cell->at, head, all_heads(w));
-        else if (has_role(w, role))
-            diagnose1(w->diagnostics, D_DUPLICATE_NAME, cell->at, head);
-        w->role[w->columns++] = role;
-    }
-    const struct node *key = node_find(w->list, N_KEY), *weight = node_find(w->list, N_WEIGHT_BY);
+    const struct node *weight = node_find(w->list, N_WEIGHT_BY);
+    uint32_t i = 0;
+    for (const struct node *cell = heading->first; cell && w->columns < COLUMNS; cell = cell->next)
+        w->role[w->columns++] = role_of(w, head_text(w, cell));
     if (!has_role(w, ROLE_KEY))
-        diagnose1(w->diagnostics, D_NO_KEY_COLUMN, key->name_at, key->text);
+        return tell_absent(w, node_find(w->list, N_KEY));
     if (weight && !has_role(w, ROLE_WEIGHT_BY))
-        diagnose1(w->diagnostics, D_NO_KEY_COLUMN, weight->name_at, weight->text);
-    return has_role(w, ROLE_KEY);       /* the rest is told, and the questions are there */
+        tell_absent(w, weight);
+    for (const struct node *cell = heading->first; cell && i < w->columns; cell = cell->next, i++) {
+        bool again = false;
+        for (uint32_t k = 0; k < i; k++)
+            again |= w->role[k] == w->role[i];
+        if (w->role[i] == ROLES)
+            diagnose2(w->diagnostics, D_CHECKLIST_COLUMN, cell->at, head_text(w, cell), all_heads(w));
+        else if (again)
+            diagnose1(w->diagnostics, D_DUPLICATE_NAME, cell->at, head_text(w, cell));
+    }
+    return true;
 }
 
 /* ---- one row ---- */
@@ -363,6 +378,9 @@ static void write_computed(struct writer *w, const struct node *computed)
 {
     struct node *input = question_of(w, computed->first);
     const struct node *asked = node_find(computed, N_ASKED_WHEN);
+    for (uint32_t i = 0; i < w->parsed->broken_count; i++)
+        if (text_equal(w->parsed->broken[i], text_fold(w->arena, node_step(computed->first->first))))
+            return;                     /* its checklist is what is wrong */
     if (!input) {
         diagnose1(w->diagnostics, D_CHECKLIST_NO_QUESTION, computed->first->at, source_slice(w->sources, computed->first->at));
         return;
