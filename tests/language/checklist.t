@@ -62,7 +62,7 @@ Hosting                                  1.5  100     37.5   ██████�
 
 Gates passed
   Useful
-sheet["8.3"]  PUE = Done
+sheet["8.3"]  PUE = Done (from other answers)
 │  centre.hosted
 │  as done when centre.pue < 1.5
 │  as not_yet otherwise
