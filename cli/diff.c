@@ -101,11 +101,13 @@ static void move_project(const struct diff *d, struct bench *bench, struct load 
         bool has_before = why_before.length == 0, has_after = why_after.length == 0;
         const char *name = has_after ? after.name : has_before ? before.name : "";
         struct move move = {
-            .place = {load->chunk.first + i, (char *)piece->path, (char *)name, piece->line},
+            .place = {load->chunk.first + i, (char *)piece->path, (char *)name, piece->line, piece->whole},
             .before = has_before ? &before : NULL,
             .after = has_after ? &after : NULL,
             .shares_before = bench->shares_before,
             .shares_after = bench->shares_after,
+            .project_before = bench->before,
+            .project_after = bench->after,
             .message_before = has_before ? NULL : draft_text(&why_before),
             .message_after = has_after ? NULL : draft_text(&why_after),
         };
@@ -122,7 +124,7 @@ static void move_fault(const struct diff *d, struct load *load, size_t i)
     const struct piece *piece = &load->chunk.piece[i];
     struct draft message = {0};
     fault_add(&message, piece, d->language);
-    struct move move = {.place = {load->chunk.first + i, (char *)piece->path, "", piece->line},
+    struct move move = {.place = {load->chunk.first + i, (char *)piece->path, "", piece->line, piece->whole},
                         .message_before = draft_text(&message), .message_after = draft_text(&message)};
     moves_add(&load->moves, &move);
     load->no_memory |= message.failed;
@@ -225,7 +227,7 @@ static enum code move_all(struct diff *d, const struct paths *files)
 {
     unsigned jobs = crew_jobs(d->call->options.jobs);
     size_t most = d->call->options.top ? d->call->options.top : TOP;
-    bool ready = make_benches(d, jobs) && sides_start(&d->sides, d->before, d->after, eco_result_tree(d->rules)) &&
+    bool ready = make_benches(d, jobs) && sides_start(&d->sides, d->before, d->after, d->rules) &&
                  moves_start(&d->moves, &d->sides, most);
     struct crew crew = {jobs, d, make_load, dispose_load, take_load, work_load, give_load};
     feed_start(&d->feed, files);
@@ -287,7 +289,7 @@ static enum code project_files(struct call *call, struct paths *files)
         names[n++] = call->arguments[i];
     enum code code = loader_files_of(call, names, n, ".json|.ndjson|.jsonl", true, files);
     free(names);
-    return code;
+    return code == CODE_DONE && !paths_once(files) ? call_no_memory() : code;
 }
 
 static enum code compare_rules(struct diff *d)

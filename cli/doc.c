@@ -42,7 +42,7 @@ static enum code describe(struct call *call, struct doc *doc)
 {
     enum eco_language language = call_language(call, doc->policy);
     call->language = language;
-    doc->tree = eco_describe(doc->policy, language);
+    doc->tree = eco_describe(doc->policy, call->options.as_of, language);
     if (doc->older)
         doc->changes = eco_diff(doc->older, doc->policy, language);
     return doc->tree && (doc->changes || !doc->older) ? write_doc(call, doc) : call_no_memory();

@@ -42,6 +42,7 @@ static void add_portfolio(struct draft *out, const struct moves *m, enum eco_lan
     add_some(out, W_REGRADED_ONE, (size_t)m->regraded, language);
     add_some(out, W_NOW_BLOCK_ONE, (size_t)m->now_block, language);
     add_some(out, W_NO_LONGER_ONE, (size_t)m->no_longer_block, language);
+    add_some(out, W_FOREIGN_ONE, (size_t)m->foreign, language);
     if (one > 0)
         draft_add(out, word_text(W_READ_BY_ONE, language), one);
     if (m->neither > 0)
@@ -184,14 +185,34 @@ void effect_places(struct draft *out, const cJSON *change)
     add_place(out, member(change, "new"));
 }
 
+static bool ends_in_quote(const char *text)
+{
+    static const char *const quotes[] = {"\"", "»"};
+    size_t n = strlen(text);
+    for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++)
+        if (n >= strlen(quotes[i]) && strcmp(text + n - strlen(quotes[i]), quotes[i]) == 0)
+            return true;
+    return false;
+}
+
+/* "removed: range 0 to 9", 'added: row "tablet": 80 kgCO2e', "added: required" */
+static void add_one_sided(struct draft *out, const struct effect *e, const char *what, const char *from, const char *to)
+{
+    const char *value = *from ? from : to;
+    draft_add(out, "%s%s", word_text(*from ? W_DETAIL_REMOVED : W_DETAIL_ADDED, e->language), what);
+    if (strcmp(value, word_text(W_DETAIL_YES, e->language)) != 0)
+        draft_add(out, "%s%s", ends_in_quote(what) ? word_text(W_COLON, e->language) : " ", value);
+}
+
 void effect_detail(struct draft *out, const struct effect *e, const cJSON *detail)
 {
-    const char *from = member_text(detail, "from"), *to = member_text(detail, "to"), *colon = word_text(W_COLON, e->language);
-    draft_add(out, "%s", member_text(detail, "what"));
+    const char *from = member_text(detail, "from"), *to = member_text(detail, "to"), *what = member_text(detail, "what");
     if (*from && *to)
-        draft_add(out, "%s%s → %s", colon, from, to);
+        draft_add(out, "%s%s%s → %s", what, word_text(W_COLON, e->language), from, to);
     else if (*from || *to)
-        draft_add(out, "%s%s %s", colon, *from ? "−" : "+", *from ? from : to);
+        add_one_sided(out, e, what, from, to);
+    else
+        draft_add(out, "%s", what);
 }
 
 /* ---- projects ---- */
@@ -203,7 +224,7 @@ void effect_project(struct draft *out, const struct project_place *place)
         draft_line_text(out, place->name);
     draft_add(out, "%s", named ? " (" : "");
     draft_line_text(out, place->file);
-    if (place->line > 1)
+    if (!place->whole)
         draft_add(out, ":%u", place->line);
     draft_add(out, "%s", named ? ")" : "");
 }
@@ -306,23 +327,60 @@ static void add_weighing(struct draft *out, const struct effect *e)
     draft_add(out, "%s", out->length > bare ? ")" : "");
 }
 
+/* Its place among the changes, or behind them. */
+static size_t change_at(const struct effect *e, const cJSON *cause, const cJSON **found)
+{
+    const cJSON *change;
+    size_t i = 0;
+    *found = NULL;
+    cJSON_ArrayForEach(change, member(e->rules, "changes")) {
+        if (member_is(change, "kind", member_text(cause, "kind")) && member_is(change, "name", member_text(cause, "name"))) {
+            *found = change;
+            break;
+        }
+        i++;
+    }
+    return i;
+}
+
 static bool weighs(const struct effect *e, const cJSON *cause)
 {
     const cJSON *change;
-    cJSON_ArrayForEach(change, member(e->rules, "changes"))
-        if (member_is(change, "kind", member_text(cause, "kind")) && member_is(change, "name", member_text(cause, "name")))
-            return member_true(change, "weighs");
-    return false;
+    change_at(e, cause, &change);
+    return change && member_true(change, "weighs");
+}
+
+static bool is_idle(const struct effect *e, const cJSON *cause, const bool *idle)
+{
+    const cJSON *change;
+    size_t at = change_at(e, cause, &change);
+    return change && idle && idle[at];
+}
+
+void effect_causes(struct draft *out, const struct effect *e, const cJSON *told, const bool *idle)
+{
+    const cJSON *cause;
+    cJSON_ArrayForEach(cause, member(told, "because")) {
+        if (is_idle(e, cause, idle))
+            continue;
+        draft_add(out, "%s", out->length ? ", " : "");
+        effect_name(out, e, cause);
+    }
+}
+
+const char *effect_stranger(const struct effect *e, const struct stranger *stranger)
+{
+    return word_text(!stranger->before ? W_FOREIGN_AFTER : stranger->after ? W_FOREIGN_BOTH : W_FOREIGN_BEFORE, e->language);
 }
 
 /* What a criterion rests on, but no more than can be behind this move: what the score block says of missing answers is no cause
- * where none is missing, and where points stay, only what moves weights is. */
-static void add_causes(struct draft *out, const struct effect *e, const cJSON *told, struct drift drift)
+ * where none is missing, where points stay, only what moves weights is, and some changes are idle for this project. */
+static void add_causes(struct draft *out, const struct effect *e, const cJSON *told, struct drift drift, const bool *idle)
 {
     const cJSON *cause;
     bool by_points = fabs(drift.by_points) > 1e-9;
     cJSON_ArrayForEach(cause, member(told, "because")) {
-        if ((!drift.missing && member_is(cause, "kind", "score")) || (!by_points && !weighs(e, cause)))
+        if ((!drift.missing && member_is(cause, "kind", "score")) || (!by_points && !weighs(e, cause)) || is_idle(e, cause, idle))
             continue;
         draft_add(out, "%s", out->length ? ", " : "");
         effect_name(out, e, cause);
@@ -343,8 +401,9 @@ static void add_split(struct draft *out, struct drift drift, enum eco_language l
 }
 
 /* "−0.6 e8 Score RGESN, 72 → 60 points: criterion e8" */
-static void add_criterion(struct draft *out, const struct effect *e, size_t at, struct drift drift)
+static void add_criterion(struct draft *out, const struct effect *e, const struct mover *mover, size_t at)
 {
+    struct drift drift = mover_drift(e->moves, mover, at);
     const cJSON *told = e->moves->sides->criteria.told[at];
     const char *name = *member_text(told, "new_name") ? member_text(told, "new_name") : member_text(told, "old_name");
     bool by_points = fabs(drift.by_points) > 1e-9;
@@ -355,15 +414,16 @@ static void add_criterion(struct draft *out, const struct effect *e, size_t at, 
     else
         effect_signed(out, drift.added_to - drift.added_from, e->language);
     draft_add(out, " %s %s", name, member_text(told, "label"));
+    double points = isnan(drift.points_to) ? drift.points_from : drift.points_to;
     if (silent)
         draft_add(out, word_text(drift.missing ? W_BY_ABSENCE : W_BY_PRESENCE, e->language),
-                  figure_of(isnan(drift.points_to) ? drift.points_from : drift.points_to, 1, e->language).text,
-                  figure_of(100 * drift.weight, 1, e->language).text);
+                  figure_of(points, 1, e->language).text, figure_points(points, e->language), figure_of(100 * drift.weight, 1, e->language).text);
     if (by_points)
-        draft_add(out, ", %s → %s points", figure_apart(drift.points_from, 1, &drift.points_to, 1, e->language).text,
-                  figure_apart(drift.points_to, 1, &drift.points_from, 1, e->language).text);
+        draft_add(out, ", %s → %s %s", figure_apart(drift.points_from, 1, &drift.points_to, 1, e->language).text,
+                  figure_apart(drift.points_to, 1, &drift.points_from, 1, e->language).text,
+                  figure_points(drift.points_to, e->language));
     add_split(out, drift, e->language);
-    add_causes(&because, e, told, drift);
+    add_causes(&because, e, told, drift, mover->idle);
     draft_add(out, "%s%s", word_text(W_COLON, e->language), draft_text(&because));
     if (because.length == 0 && by_points)
         draft_add(out, "%s", word_text(W_BY_UNFOUND, e->language));
@@ -410,6 +470,40 @@ static void add_rest(struct reasons *r, const struct effect *e, const struct mov
     draft_free(&change);
 }
 
+static bool score_moves(const struct effect *e)
+{
+    const cJSON *change;
+    cJSON_ArrayForEach(change, member(e->rules, "changes"))
+        if (member_is(change, "kind", "score"))
+            return !member_true(change, "notes_only");
+    return false;
+}
+
+/* The lines that hold the score down, and what is behind them: gates that began or ceased to block, the score block itself. */
+static void add_limits(struct draft *out, const struct effect *e, const struct mover *mover)
+{
+    const char *from = mover_limit(e->moves, mover, false), *to = mover_limit(e->moves, mover, true);
+    struct draft change = {0}, causes = {0};
+    effect_signed(&change, mover_limits(e->moves, mover), e->language);
+    draft_add(out, word_text(W_BY_LIMITS, e->language), draft_text(&change));
+    if (from && to)
+        draft_add(out, word_text(W_LIMIT_CHANGED, e->language), from, to);
+    else if (from || to)
+        draft_add(out, word_text(to ? W_LIMIT_NOW : W_LIMIT_WAS, e->language), from ? from : to);
+    for (size_t i = 0; i < e->moves->sides->gates.n; i++)
+        if (mover_limit_by(e->moves, mover, i)) {
+            const cJSON *told = e->moves->sides->gates.told[i];
+            draft_add(&causes, "%s%s %s", causes.length ? ", " : "", kind_word(e, "gate"),
+                      *member_text(told, "new_name") ? member_text(told, "new_name") : member_text(told, "old_name"));
+        }
+    if (mover_limit_is_new(e->moves, mover) && score_moves(e))
+        draft_join(&causes, ", ", kind_word(e, "score"));
+    if (causes.length > 0)
+        draft_add(out, "%s%s", word_text(W_COLON, e->language), draft_text(&causes));
+    draft_free(&change);
+    draft_free(&causes);
+}
+
 void effect_reasons(struct reasons *r, const struct effect *e, const struct mover *mover)
 {
     const struct moves *m = e->moves;
@@ -420,16 +514,12 @@ void effect_reasons(struct reasons *r, const struct effect *e, const struct move
         return;
     }
     for (size_t at; r->n < REASONS_MOST && (at = next_reason(m, mover, told)) < m->sides->criteria.n; r->n++) {
-        add_criterion(&r->line[r->n], e, at, mover_drift(m, mover, at));
+        add_criterion(&r->line[r->n], e, mover, at);
         told[at] = true;
     }
     add_rest(r, e, mover, told);
-    double limits = mover_limits(m, mover);
-    struct draft change = {0};
-    effect_signed(&change, limits, e->language);
-    if (limits != 0)
-        draft_add(&r->line[r->n++], word_text(W_BY_LIMITS, e->language), draft_text(&change));
-    draft_free(&change);
+    if (mover_limits(m, mover) != 0)
+        add_limits(&r->line[r->n++], e, mover);
     free(told);
 }
 

@@ -36,6 +36,10 @@ void effect_fate(struct draft *out, const struct effect *effect, const struct cJ
 void effect_places(struct draft *out, const struct cJSON *change);
 /* "weight: 5 → 8" */
 void effect_detail(struct draft *out, const struct effect *effect, const struct cJSON *detail);
+/* Changes that a criterion or gate rests on, without those that cannot have moved the project: "criterion e1, table devices". */
+void effect_causes(struct draft *out, const struct effect *effect, const struct cJSON *told, const bool *idle);
+/* "another than the new one" */
+const char *effect_stranger(const struct effect *effect, const struct stranger *stranger);
 /* "criterion e1, gate budget" */
 void effect_names(struct draft *out, const struct effect *effect, const struct cJSON *list);
 void effect_scores(struct draft *out, const struct effect *effect);

@@ -128,6 +128,7 @@ static void add_slice(struct feed *feed, struct chunk *chunk, struct piece piece
         chunk->room = room;
     }
     piece.path = path_now(feed);
+    piece.whole = feed->form == FORM_WHOLE || piece.fault == PIECE_UNREADABLE;
     piece.line = feed->in.line;
     piece.column = feed->in.column;
     chunk->piece[chunk->pieces++] = piece;

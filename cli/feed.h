@@ -26,6 +26,7 @@ struct piece {
     const char *path;
     unsigned line, column;
     size_t from, length;
+    bool whole;                         /* it is all of its file */
     enum piece_fault fault;
     enum reader_outcome outcome;
 };

@@ -63,3 +63,9 @@ struct figure figure_apart(double value, int decimals, const double *others, siz
         figure = figure_of(value, ++decimals, language);
     return figure;
 }
+
+const char *figure_points(double value, enum eco_language language)
+{
+    double size = fabs(value);
+    return (language == ECO_FRENCH ? size < 2 : size == 1) ? "point" : "points";
+}

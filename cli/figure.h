@@ -15,4 +15,7 @@ struct figure figure_of(double value, int decimals, enum eco_language language);
 struct figure figure_apart(double value, int decimals, const double *others, size_t count,
                            enum eco_language language);
 
+/* "point" or "points", which are the same words in both languages: 1 point, in French 0 point as well. */
+const char *figure_points(double value, enum eco_language language);
+
 #endif

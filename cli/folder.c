@@ -121,20 +121,45 @@ static int by_identity(const void *a, const void *b)
     return x->device != y->device ? (x->device < y->device ? -1 : 1) : (x->number > y->number) - (x->number < y->number);
 }
 
-/* The first time only. */
-static bool enters(struct walk *walk, const char *folder, const struct stat *status)
+/* The first time only; *no_memory is set, or left. */
+static bool is_first(void **seen, const struct stat *status, bool *no_memory)
 {
     struct identity *identity = malloc(sizeof *identity), **kept = NULL;
     if (identity) {
         *identity = (struct identity){status->st_dev, status->st_ino};
-        kept = tsearch(identity, &walk->seen, by_identity);
+        kept = tsearch(identity, seen, by_identity);
     }
     bool first = kept && *kept == identity;
-    if (!kept)
-        fail(walk->paths, PATHS_NO_MEMORY, folder);
+    *no_memory |= !kept;
     if (!first)
         free(identity);
     return first;
+}
+
+static bool enters(struct walk *walk, const char *folder, const struct stat *status)
+{
+    bool no_memory = false, first = is_first(&walk->seen, status, &no_memory);
+    if (no_memory)
+        fail(walk->paths, PATHS_NO_MEMORY, folder);
+    return first;
+}
+
+bool paths_once(struct paths *paths)
+{
+    void *seen = NULL;
+    bool no_memory = false;
+    struct stat status;
+    size_t n = 0;
+    for (size_t i = 0; i < paths->count; i++) {
+        bool file = strcmp(paths->at[i], "-") != 0 && stat(paths->at[i], &status) == 0 && S_ISREG(status.st_mode);
+        if (file && !is_first(&seen, &status, &no_memory) && !no_memory)
+            free(paths->at[i]);
+        else
+            paths->at[n++] = paths->at[i];
+    }
+    paths->count = n;
+    tdestroy(seen, free);
+    return !no_memory;
 }
 
 static void list_level(struct walk *walk, const char *folder);

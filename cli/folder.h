@@ -27,6 +27,9 @@ void paths_free(struct paths *paths);
 /* The bytes of all of them, or 0 where one is no ordinary file. */
 unsigned long long paths_bytes(const struct paths *paths);
 
+/* Leaves out what leads to a file that stands before it; false without memory. */
+bool paths_once(struct paths *paths);
+
 bool folder_is(const char *path);
 /* Adds the files whose names end in suffix ("" for all, ".a|.b" for either), also those of folders within when deep, and of
  * folders that links lead to. However many links lead to a folder, its files are added once. */

@@ -128,7 +128,7 @@ static void put_gates(FILE *out, const struct effect *e)
     for (size_t i = 0; i < shown; i++) {
         const cJSON *told = m->sides->gates.told[m->gate_move[i].gate];
         struct draft because = {0};
-        effect_names(&because, e, member(told, "because"));
+        effect_causes(&because, e, told, m->gate_move[i].idle);
         fputs("- ", out);
         put_project(out, &m->gate_move[i].place);
         markdown_put(out, "– {}{}{} → **{}** {}{}{}\n", member_label(told), word_text(W_COLON, e->language),
@@ -180,6 +180,25 @@ static void put_unread(FILE *out, const struct effect *e)
     }
 }
 
+static void put_strangers(FILE *out, const struct effect *e)
+{
+    const struct moves *m = e->moves;
+    size_t shown = m->strangers < UNREAD_SHOWN ? m->strangers : UNREAD_SHOWN;
+    if (m->foreign == 0)
+        return;
+    markdown_put(out, "\n## {}\n\n", word_text(W_FOREIGN_TITLE, e->language));
+    for (size_t i = 0; i < shown; i++) {
+        fputs("- ", out);
+        put_project(out, &m->stranger[i].place);
+        markdown_put(out, "– {}\n", effect_stranger(e, &m->stranger[i]));
+    }
+    if (shown < m->foreign) {
+        struct draft line = {0};
+        draft_add(&line, word_text(W_MORE_DETAILS, e->language), (size_t)m->foreign - shown);
+        put_line(out, "- ", &line);
+    }
+}
+
 static void put_portfolio(FILE *out, const struct effect *e)
 {
     struct draft line = {0};
@@ -196,6 +215,7 @@ static void put_portfolio(FILE *out, const struct effect *e)
         markdown_put(out, "\n## {}\n\n", word_text(W_MOVERS_TITLE, e->language));
     for (size_t i = 0; i < e->moves->movers; i++)
         put_mover(out, e, &e->moves->mover[i]);
+    put_strangers(out, e);
     put_unread(out, e);
 }
 

@@ -64,6 +64,8 @@ static void put_head(const struct page *page)
     }
     markdown_put(page->out, "# {}\n\n{}\n", member_text(policy, "title"), draft_text(&line));
     draft_free(&line);
+    fputs(member_count(policy, "based_on") > 0 ? "\n" : "", page->out);
+    put_items(page, W_BASED_ON, member(policy, "based_on"));
 }
 
 static void put_changes(const struct page *page, const cJSON *changes)
@@ -80,7 +82,8 @@ static void put_score(const struct page *page)
     if (member_count(page->report, "criteria") == 0)
         return;
     put_title(page, W_DOC_SCORE);
-    draft_add(&line, page_word(page, W_DOC_MISSING), figure_of(member_value(score, "missing_points"), 2, page->language).text);
+    draft_add(&line, page_word(page, W_DOC_MISSING), figure_of(member_value(score, "missing_points"), 2, page->language).text,
+              figure_points(member_value(score, "missing_points"), page->language));
     markdown_put(page->out, "- {}\n- {}\n- {}\n", page_word(page, W_DOC_POINTS),
                  page_word(page, member_is(score, "mean_of", "themes") ? W_DOC_MEAN_THEMES : W_DOC_MEAN_CRITERIA),
                  draft_text(&line));
@@ -109,24 +112,36 @@ static void put_lines(const struct page *page, const cJSON *criterion)
                  page_word(page, W_COL_POINTS));
     cJSON_ArrayForEach(line, member(criterion, "lines")) {
         double points;
-        markdown_put(page->out, "| {}{}{} | {} |\n", member_text(line, "text"), *member_text(line, "label") ? " – " : "",
-                     member_text(line, "label"),
+        const char *note = page_line_note(page, criterion, line);
+        markdown_put(page->out, "| {}{}{} | {} |\n", member_text(line, "text"), *note ? " – " : "", note,
                      member_number(line, "points", &points) ? figure_of(points, 2, page->language).text : "");
     }
 }
 
+static void put_figures_then(const struct page *page, const cJSON *item)
+{
+    struct draft line = {0};
+    page_figures_then(page, &line, item);
+    if (line.length > 0)
+        markdown_put(page->out, "- {}\n", draft_text(&line));
+    draft_free(&line);
+}
+
 static void put_criterion(const struct page *page, const cJSON *criterion)
 {
-    const cJSON *measure = member(criterion, "measure");
-    const char *unit = member_text(measure, "unit");
+    const char *standing = page_standing(page, criterion);
     struct draft line = {0};
-    markdown_put(page->out, "\n### {} {}\n\n- {} {} ({} %)\n", member_text(criterion, "name"), member_label(criterion),
+    markdown_put(page->out, "\n### {} {}\n\n- {} {} ({} %){}{}\n", member_text(criterion, "name"), member_label(criterion),
                  page_word(page, W_COL_WEIGHT), figure_of(member_value(criterion, "weight"), 2, page->language).text,
-                 figure_of(member_value(criterion, "share"), 1, page->language).text);
+                 figure_of(member_value(criterion, "share"), 1, page->language).text, *standing ? " · " : "", standing);
     put_item(page, W_DOC_APPLIES, member_text(criterion, "applies_when"));
-    draft_add(&line, "%s%s%s%s", member_text(measure, "text"), *unit ? " [" : "", unit, *unit ? "]" : "");
+    page_measure(page, &line, criterion);
     put_item(page, W_DOC_MEASURE, draft_text(&line));
     draft_free(&line);
+    page_missing(page, &line, criterion);
+    put_item(page, W_DOC_OWN_MISSING, draft_text(&line));
+    draft_free(&line);
+    put_figures_then(page, criterion);
     put_item(page, W_DOC_BECAUSE, member_text(criterion, "because"));
     put_item(page, W_DOC_FIX, member_text(criterion, "fix"));
     put_items(page, W_BASED_ON, member(criterion, "based_on"));
@@ -142,9 +157,15 @@ static void put_gates(const struct page *page, const char *list, enum word title
         return;
     put_title(page, title);
     cJSON_ArrayForEach(gate, member(page->report, list)) {
+        const char *standing = page_standing(page, gate);
         markdown_put(page->out, "\n### {}\n\n", member_label(gate));
+        if (*standing)
+            markdown_put(page->out, "- {}\n", standing);
+        if (member_true(gate, "may_be_waived"))
+            markdown_put(page->out, "- {}\n", page_word(page, W_MAY_BE_WAIVED));
         put_item(page, W_DOC_APPLIES, member_text(gate, "applies_when"));
         put_items(page, when, member(gate, "when"));
+        put_figures_then(page, gate);
         put_item(page, W_DOC_BECAUSE, member_text(gate, "because"));
         put_item(page, W_DOC_FIX, member_text(gate, "fix"));
         put_items(page, W_BASED_ON, member(gate, "based_on"));
@@ -170,19 +191,21 @@ static void put_claims(const struct page *page)
 static void put_input(const struct page *page, const cJSON *input)
 {
     const char *asked = member_text(input, "asked_when"), *range = member_text(input, "range"),
-               *unit = member_text(input, "unit");
+               *unit = member_text(input, "unit"), *why = member_text(input, "default_because");
     const cJSON *choice;
     struct draft choices = {0};
     cJSON_ArrayForEach(choice, member(input, "choices"))
         draft_join(&choices, ", ", member_label(choice));
     draft_join(&choices, ", ", member_text(input, "table"));
     draft_join(&choices, ", ", *range ? range : unit);
-    markdown_put(page->out, "| {} ({}) | {}{}{} | {} | {} |\n", member_label(input), member_text(input, "name"),
+    bool may_be_na = member_true(input, "may_be_na");
+    markdown_put(page->out, "| {} ({}) | {}{}{}{}{} | {} | {}{}{} |\n", member_label(input), member_text(input, "name"),
                  page_type(page, input), choices.length ? page_word(page, W_COLON) : "", draft_text(&choices),
+                 may_be_na ? ", " : "", may_be_na ? page_word(page, W_DOC_MAY_BE_NA) : "",
                  member_true(input, "required") ? page_word(page, W_DOC_ALWAYS)
                  : *asked                       ? asked
                                                 : page_word(page, W_DOC_OPTIONAL),
-                 member_text(input, "default"));
+                 member_text(input, "default"), *why ? " – " : "", why);
     draft_free(&choices);
 }
 
@@ -225,8 +248,11 @@ static void put_definitions(const struct page *page)
     put_title(page, W_DOC_DEFINITIONS);
     cJSON_ArrayForEach(definition, member(page->report, "definitions")) {
         const char *unit = member_text(definition, "unit");
-        markdown_put(page->out, "- **{}** ({}){}{}{}\n", member_label(definition), member_text(definition, "name"),
-                     *unit ? " [" : "", unit, *unit ? "]" : "");
+        struct draft parameters = {0};
+        page_parameters(&parameters, definition);
+        markdown_put(page->out, "- **{}** ({}{}){}{}{}\n", member_label(definition), member_text(definition, "name"),
+                     draft_text(&parameters), *unit ? " [" : "", unit, *unit ? "]" : "");
+        draft_free(&parameters);
         cJSON_ArrayForEach(line, member(definition, "lines"))
             markdown_put(page->out, "  - {}\n", line->valuestring);
     }
@@ -242,6 +268,15 @@ static void put_entry(const struct page *page, const cJSON *entry, const char *s
     draft_free(&day);
 }
 
+/* The last cell of a row. */
+static void put_provenance(const struct page *page, const cJSON *from)
+{
+    struct draft line = {0};
+    page_provenance(page, &line, from);
+    markdown_put(page->out, " {} |\n", draft_text(&line));
+    draft_free(&line);
+}
+
 static void put_values(const struct page *page)
 {
     const cJSON *value, *entry;
@@ -254,7 +289,8 @@ static void put_values(const struct page *page)
         markdown_put(page->out, "| {} | ", member_label(value));
         cJSON_ArrayForEach(entry, member(value, "entries"))
             put_entry(page, entry, entry == member(value, "entries")->child ? "" : ", ");
-        markdown_put(page->out, " | {} |\n", member_text(member(value, "provenance"), "source"));
+        fputs(" |", page->out);
+        put_provenance(page, member(value, "provenance"));
     }
 }
 
@@ -265,7 +301,7 @@ static void put_row(const struct page *page, const cJSON *row)
     cJSON_ArrayForEach(cell, member(row, "cells"))
         markdown_put(page->out, " {}{}{} |", member_text(cell, "text"), *member_text(cell, "plus_minus") ? " ± " : "",
                      member_text(cell, "plus_minus"));
-    markdown_put(page->out, " {} |\n", member_text(member(row, "provenance"), "source"));
+    put_provenance(page, member(row, "provenance"));
 }
 
 static void put_table(const struct page *page, const cJSON *table)
@@ -288,6 +324,16 @@ static void put_table(const struct page *page, const cJSON *table)
         markdown_put(page->out, "\n{}\n", draft_text(&line));
         draft_free(&line);
     }
+}
+
+static void put_settings(const struct page *page)
+{
+    const cJSON *setting;
+    if (member_count(page->report, "settings") == 0)
+        return;
+    put_title(page, W_SETTINGS);
+    cJSON_ArrayForEach(setting, member(page->report, "settings"))
+        markdown_put(page->out, "- {}{}**{}**\n", member_label(setting), page_word(page, W_COLON), member_text(setting, "text"));
 }
 
 static void put_glossary(const struct page *page)
@@ -321,5 +367,6 @@ void markdown_policy(const struct page *page, const cJSON *changes)
         put_title(page, W_DOC_TABLES);
     cJSON_ArrayForEach(item, member(page->report, "tables"))
         put_table(page, item);
+    put_settings(page);
     put_glossary(page);
 }

@@ -33,9 +33,10 @@ static bool cross(struct crossing *c, const struct sides *s, const cJSON *list, 
     return true;
 }
 
-bool sides_start(struct sides *s, const eco_policy *before, const eco_policy *after, const cJSON *rules)
+bool sides_start(struct sides *s, const eco_policy *before, const eco_policy *after, const eco_result *diff)
 {
-    *s = (struct sides){.before = before, .after = after, .rules = rules};
+    const cJSON *rules = eco_result_tree(diff);
+    *s = (struct sides){.before = before, .after = after, .diff = diff, .changes = member_count(rules, "changes")};
     return cross(&s->criteria, s, member(rules, "criteria"), ECO_CRITERIA) &&
            cross(&s->gates, s, member(rules, "gates"), ECO_GATES);
 }
@@ -86,6 +87,14 @@ static void mover_free(struct mover *mover)
     moves_place_free(&mover->place);
     free(mover->before);
     free(mover->after);
+    free(mover->gate);
+    free(mover->idle);
+}
+
+static void gate_move_free(struct gate_move *move)
+{
+    moves_place_free(&move->place);
+    free(move->idle);
 }
 
 static void forget_kept(struct moves *m)
@@ -93,14 +102,16 @@ static void forget_kept(struct moves *m)
     for (size_t i = 0; i < m->movers; i++)
         mover_free(&m->mover[i]);
     for (size_t i = 0; i < m->gate_moves; i++)
-        moves_place_free(&m->gate_move[i].place);
+        gate_move_free(&m->gate_move[i]);
+    for (size_t i = 0; i < m->strangers; i++)
+        moves_place_free(&m->stranger[i].place);
     for (size_t i = 0; i < m->unreads; i++) {
         moves_place_free(&m->unread[i].place);
         free(m->unread[i].before);
         free(m->unread[i].after);
     }
     moves_forget_decisions(m);
-    m->movers = m->gate_moves = m->unreads = 0;
+    m->movers = m->gate_moves = m->unreads = m->strangers = 0;
 }
 
 void moves_free(struct moves *m)
@@ -112,6 +123,7 @@ void moves_free(struct moves *m)
     free(m->gate_move);
     free(m->decision_move);
     free(m->unread);
+    free(m->stranger);
     *m = (struct moves){0};
 }
 
@@ -129,7 +141,7 @@ static char *copy(struct moves *m, const char *text)
 
 struct project_place moves_place_copy(struct moves *m, const struct project_place *place)
 {
-    return (struct project_place){place->number, copy(m, place->file), copy(m, place->name), place->line};
+    return (struct project_place){place->number, copy(m, place->file), copy(m, place->name), place->line, place->whole};
 }
 
 static struct eco_share *shares_copy(struct moves *m, const struct eco_share *shares, const eco_policy *policy)
@@ -150,6 +162,32 @@ static void *kept(struct moves *m, void *list, size_t most, size_t size)
     if (!made)
         m->no_memory = true;
     return made;
+}
+
+static bool *flags(struct moves *m, size_t n)
+{
+    bool *out = calloc(n + 1, sizeof *out);
+    m->no_memory |= !out;
+    return out;
+}
+
+static bool *idle_changes(struct moves *m, const struct move *move)
+{
+    bool *idle = flags(m, m->sides->changes);
+    if (idle)
+        eco_idle_changes(m->sides->diff, move->project_before, move->project_after, idle);
+    return idle;
+}
+
+/* Gates that block by one of the policies only. */
+static bool *gates_blocking(struct moves *m, const struct move *move)
+{
+    const struct crossing *gates = &m->sides->gates;
+    bool *out = flags(m, gates->n);
+    for (size_t i = 0; out && i < gates->n; i++)
+        out[i] = (moves_outcome(move->before, gates->before[i]) == ECO_GATE_BLOCKED) !=
+                 (moves_outcome(move->after, gates->after[i]) == ECO_GATE_BLOCKED);
+    return out;
 }
 
 /* ---- movers ---- */
@@ -183,7 +221,9 @@ static void keep_mover(struct moves *m, const struct move *move)
         return;
     *mover = (struct mover){.place = moves_place_copy(m, &move->place), .from = from, .to = to, .grade_from = move->before->grade,
                             .grade_to = move->after->grade, .before = shares_copy(m, move->shares_before, m->sides->before),
-                            .after = shares_copy(m, move->shares_after, m->sides->after)};
+                            .after = shares_copy(m, move->shares_after, m->sides->after),
+                            .limit_from = move->before->limit, .limit_to = move->after->limit, .gate = gates_blocking(m, move),
+                            .idle = idle_changes(m, move)};
 }
 
 /* The engine's own tolerance: within one part in 10^9 two numbers are equal. */
@@ -218,7 +258,7 @@ static void keep_gate(struct moves *m, const struct move *move, size_t gate, int
     m->gates_moved++;
     if (m->gate_moves == GATE_MOVES_KEPT || !(m->gate_move = kept(m, m->gate_move, GATE_MOVES_KEPT, sizeof *m->gate_move)))
         return;
-    m->gate_move[m->gate_moves++] = (struct gate_move){moves_place_copy(m, &move->place), gate, from, to};
+    m->gate_move[m->gate_moves++] = (struct gate_move){moves_place_copy(m, &move->place), gate, from, to, idle_changes(m, move)};
 }
 
 /* A gate that is only in one of the policies, and says there that it does not hold a project up, does not move it. */
@@ -271,6 +311,15 @@ static void keep_unread(struct moves *m, const struct move *move)
                                               copy(m, move->message_after)};
 }
 
+static void count_stranger(struct moves *m, const struct move *move)
+{
+    if (!move->before->foreign && !move->after->foreign)
+        return;
+    m->foreign++;
+    if (m->strangers < STRANGERS_KEPT && (m->stranger = kept(m, m->stranger, STRANGERS_KEPT, sizeof *m->stranger)))
+        m->stranger[m->strangers++] = (struct stranger){moves_place_copy(m, &move->place), move->before->foreign, move->after->foreign};
+}
+
 void moves_add(struct moves *m, const struct move *move)
 {
     m->projects++;
@@ -279,6 +328,7 @@ void moves_add(struct moves *m, const struct move *move)
         keep_unread(m, move);
         return;
     }
+    count_stranger(m, move);
     m->regraded += is_regraded(m, move->before->grade, move->after->grade);
     m->decision[move->before->decision][move->after->decision]++;
     moves_keep_decision(m, move);
@@ -314,7 +364,7 @@ static void merge_lists(struct moves *m, struct moves *later)
         for (; i < later->gate_moves && m->gate_moves < GATE_MOVES_KEPT; i++)
             m->gate_move[m->gate_moves++] = later->gate_move[i];
     for (; i < later->gate_moves; i++)
-        moves_place_free(&later->gate_move[i].place);
+        gate_move_free(&later->gate_move[i]);
     if (later->unreads > 0 && (m->unread = kept(m, m->unread, UNREAD_KEPT, sizeof *m->unread)))
         for (; k < later->unreads && m->unreads < UNREAD_KEPT; k++)
             m->unread[m->unreads++] = later->unread[k];
@@ -326,15 +376,26 @@ static void merge_lists(struct moves *m, struct moves *later)
     later->gate_moves = later->unreads = 0;
 }
 
+static void merge_strangers(struct moves *m, struct moves *later)
+{
+    size_t i = 0;
+    if (later->strangers > 0 && (m->stranger = kept(m, m->stranger, STRANGERS_KEPT, sizeof *m->stranger)))
+        for (; i < later->strangers && m->strangers < STRANGERS_KEPT; i++)
+            m->stranger[m->strangers++] = later->stranger[i];
+    for (; i < later->strangers; i++)
+        moves_place_free(&later->stranger[i].place);
+    later->strangers = 0;
+}
+
 void moves_merge(struct moves *m, struct moves *later)
 {
     unsigned long long *to[] = {&m->projects,        &m->rise,       &m->fall,    &m->stay,     &m->unscored,
                                 &m->only_before,     &m->only_after, &m->neither, &m->regraded, &m->now_block,
-                                &m->no_longer_block, &m->gates_moved};
+                                &m->no_longer_block, &m->gates_moved, &m->foreign};
     unsigned long long *from[] = {
         &later->projects,        &later->rise,       &later->fall,    &later->stay,     &later->unscored,
         &later->only_before,     &later->only_after, &later->neither, &later->regraded, &later->now_block,
-        &later->no_longer_block, &later->gates_moved};
+        &later->no_longer_block, &later->gates_moved, &later->foreign};
     for (size_t i = 0; i < sizeof to / sizeof *to; i++)
         move_counts(to[i], from[i], 1);
     move_counts(m->grade, later->grade, moves_grades(m, false) * moves_grades(m, true));
@@ -343,6 +404,7 @@ void moves_merge(struct moves *m, struct moves *later)
         move_counts(&m->gate[i][0][0], &later->gate[i][0][0], (size_t)OUTCOMES * OUTCOMES);
     merge_movers(m, later);
     merge_lists(m, later);
+    merge_strangers(m, later);
     moves_merge_decisions(m, later);
     m->no_memory |= later->no_memory;
 }
@@ -354,6 +416,8 @@ static struct eco_share share_at(const struct eco_share *shares, int place)
     struct eco_share none = {NAN, 0, 0, false};
     return place < 0 ? none : shares[place];
 }
+
+static const double NOISE = 1e-9;       /* of points: what is less comes from rounding */
 
 /* added = weight * points, so its change is the change of each times the mean of the other. A criterion that counts on one
  * side only has no points on the other: all that it adds or takes is by its weight, unless the rules say it is gone. */
@@ -367,13 +431,15 @@ struct drift mover_drift(const struct moves *m, const struct mover *mover, size_
     if (isnan(from) || isnan(to))
         return drift;
     drift.by_points = (to - from) * (a.weight + b.weight) / 2;
+    drift.by_points = fabs(drift.by_points) > NOISE ? drift.by_points : 0;
     drift.by_weight = (b.added - a.added) - drift.by_points;
+    drift.by_weight = fabs(drift.by_weight) > NOISE ? drift.by_weight : 0;
     return drift;
 }
 
 bool drift_counts(struct drift drift)
 {
-    return fabs(drift.added_to - drift.added_from) > 1e-9 || drift.weight > 0;
+    return fabs(drift.added_to - drift.added_from) > NOISE || drift.weight > 0;
 }
 
 double mover_limits(const struct moves *m, const struct mover *mover)
@@ -383,5 +449,28 @@ double mover_limits(const struct moves *m, const struct mover *mover)
         before -= mover->before[i].added;
     for (size_t i = 0; i < eco_policy_names(m->sides->after, ECO_CRITERIA).n; i++)
         after -= mover->after[i].added;
-    return fabs(after - before) > 1e-9 ? after - before : 0;
+    return fabs(after - before) > NOISE ? after - before : 0;
+}
+
+const char *mover_limit(const struct moves *m, const struct mover *mover, bool after)
+{
+    int limit = after ? mover->limit_to : mover->limit_from;
+    return limit < 0 ? NULL : eco_policy_names(after ? m->sides->after : m->sides->before, ECO_LIMITS).name[limit];
+}
+
+static bool asks_gates(const eco_policy *policy, int limit)
+{
+    return limit >= 0 && *eco_policy_names(policy, ECO_LIMITS).unit[limit];
+}
+
+bool mover_limit_by(const struct moves *m, const struct mover *mover, size_t gate)
+{
+    return mover->gate[gate] && (asks_gates(m->sides->before, mover->limit_from) || asks_gates(m->sides->after, mover->limit_to));
+}
+
+bool mover_limit_is_new(const struct moves *m, const struct mover *mover)
+{
+    const char *from = mover_limit(m, mover, false), *to = mover_limit(m, mover, true);
+    return (from && place_in(eco_policy_names(m->sides->after, ECO_LIMITS), from) < 0) ||
+           (to && place_in(eco_policy_names(m->sides->before, ECO_LIMITS), to) < 0);
 }

@@ -17,11 +17,12 @@ struct crossing {
 
 struct sides {
     const eco_policy *before, *after;
-    const struct cJSON *rules;          /* the tree of eco_diff() */
+    const eco_result *diff;             /* of eco_diff() */
+    size_t changes;                     /* in it */
     struct crossing criteria, gates;
 };
 
-bool sides_start(struct sides *sides, const eco_policy *before, const eco_policy *after, const struct cJSON *rules);
+bool sides_start(struct sides *sides, const eco_policy *before, const eco_policy *after, const eco_result *diff);
 void sides_end(struct sides *sides);
 
 /* Where a project stands, and what it is called. Texts are the mover's own, or borrowed by a move. */
@@ -29,6 +30,7 @@ struct project_place {
     unsigned long long number;          /* from 0 */
     char *file, *name;
     unsigned line;
+    bool whole;                         /* the file holds nothing else */
 };
 
 /* One project under both policies. A side that could not be read has no summary, and its first message. */
@@ -36,6 +38,7 @@ struct move {
     struct project_place place;
     const struct eco_summary *before, *after;
     const struct eco_share *shares_before, *shares_after;
+    eco_project *project_before, *project_after;
     const char *message_before, *message_after;
 };
 
@@ -44,6 +47,9 @@ struct mover {
     double from, to;
     int grade_from, grade_to;
     struct eco_share *before, *after;   /* by criterion of each policy */
+    int limit_from, limit_to;           /* in the policies' limits, the one that holds the score down; or -1 */
+    bool *gate;                         /* by gate of the crossing: it blocks by one policy only */
+    bool *idle;                         /* by change: it cannot have moved the project */
 };
 
 /* A gate of a project that says something else. */
@@ -51,6 +57,7 @@ struct gate_move {
     struct project_place place;
     size_t gate;                        /* in the crossing */
     int from, to;
+    bool *idle;                         /* by change */
 };
 
 /* A project that is decided otherwise, and the gates that made it so: none where a grade or a valid date did. */
@@ -66,12 +73,19 @@ struct unread {
     char *before, *after;               /* first message, or NULL where it could be read */
 };
 
+/* A project that names another policy, by one of the two or by both. */
+struct stranger {
+    struct project_place place;
+    bool before, after;
+};
+
 enum {
     OUTCOME_ABSENT = 4,                 /* behind enum eco_outcome: the policy has no such gate */
     OUTCOMES,
     GATE_MOVES_KEPT = 1000,             /* all are counted */
     DECISION_MOVES_KEPT = 1000,
-    UNREAD_KEPT = 1000
+    UNREAD_KEPT = 1000,
+    STRANGERS_KEPT = 1000
 };
 
 struct moves {
@@ -83,6 +97,7 @@ struct moves {
     unsigned long long (*gate)[OUTCOMES][OUTCOMES];     /* by gate: from by to */
     unsigned long long decision[3][3];
     unsigned long long now_block, no_longer_block, gates_moved;     /* outcomes of gates of projects */
+    unsigned long long foreign;         /* projects that name another policy */
     struct mover *mover;                /* the largest first */
     size_t movers;
     struct gate_move *gate_move;
@@ -91,6 +106,8 @@ struct moves {
     size_t decision_moves;
     struct unread *unread;
     size_t unreads;
+    struct stranger *stranger;
+    size_t strangers;
     bool no_memory;
 };
 
@@ -112,8 +129,13 @@ struct drift {
     bool missing;                       /* an answer is missing, by one of the policies at least */
 };
 struct drift mover_drift(const struct moves *moves, const struct mover *mover, size_t criterion);
-/* What `at most` takes off now, less what it took off before. */
+/* What `at most` takes off now, less what it took off before; the line that does, or NULL. */
 double mover_limits(const struct moves *moves, const struct mover *mover);
+const char *mover_limit(const struct moves *moves, const struct mover *mover, bool after);
+/* Whether a gate that began or ceased to block is behind the limits. */
+bool mover_limit_by(const struct moves *moves, const struct mover *mover, size_t gate);
+/* Whether the line itself is of one policy only. */
+bool mover_limit_is_new(const struct moves *moves, const struct mover *mover);
 
 /* Whether a criterion has part in a change: also one that comes or goes with 0 points, and takes or leaves its weight. */
 bool drift_counts(struct drift drift);

@@ -103,6 +103,46 @@ static void put_gates(const struct moves *m, FILE *out)
 
 /* ---- projects ---- */
 
+/* Changes that cannot have moved the project. */
+static void put_idle(const struct moves *m, FILE *out, const bool *idle)
+{
+    const cJSON *change;
+    const char *separator = "";
+    size_t i = 0;
+    fputs(", \"idle\": [", out);
+    cJSON_ArrayForEach(change, member(eco_result_tree(m->sides->diff), "changes")) {
+        if (!idle || !idle[i++])
+            continue;
+        fprintf(out, "%s{\"kind\": ", separator);
+        put_text(out, member_text(change, "kind"));
+        fputs(", \"name\": ", out);
+        put_text(out, member_text(change, "name"));
+        fputs("}", out);
+        separator = ", ";
+    }
+    fputs("]", out);
+}
+
+static void put_limits(const struct moves *m, FILE *out, const struct mover *mover)
+{
+    const char *separator = "";
+    fputs(", \"limits\": ", out);
+    put_number(out, mover_limits(m, mover));
+    fputs(", \"limit_from\": ", out);
+    put_text(out, mover_limit(m, mover, false));
+    fputs(", \"limit_to\": ", out);
+    put_text(out, mover_limit(m, mover, true));
+    fputs(", \"limit_gates\": [", out);
+    for (size_t i = 0; i < m->sides->gates.n; i++) {
+        if (!mover_limit_by(m, mover, i))
+            continue;
+        fputs(separator, out);
+        put_text(out, told_name(m->sides->gates.told[i]));
+        separator = ", ";
+    }
+    fputs("]", out);
+}
+
 static void put_gate_moves(const struct moves *m, FILE *out)
 {
     fprintf(out, "\"gates_moved\": %llu, \"gate_moves\": [", m->gates_moved);
@@ -112,7 +152,9 @@ static void put_gate_moves(const struct moves *m, FILE *out)
         put_place(out, &move->place);
         fputs(", \"gate\": ", out);
         put_text(out, told_name(m->sides->gates.told[move->gate]));
-        fprintf(out, ", \"from\": \"%s\", \"to\": \"%s\"}", outcomes[move->from], outcomes[move->to]);
+        fprintf(out, ", \"from\": \"%s\", \"to\": \"%s\"", outcomes[move->from], outcomes[move->to]);
+        put_idle(m, out, move->idle);
+        fputs("}", out);
     }
     fputs("],\n", out);
 }
@@ -175,8 +217,8 @@ static void put_mover(const struct moves *m, FILE *out, const struct mover *move
     put_text(out, grade_name(m->sides->before, mover->grade_from));
     fputs(", \"grade_to\": ", out);
     put_text(out, grade_name(m->sides->after, mover->grade_to));
-    fputs(", \"limits\": ", out);
-    put_number(out, mover_limits(m, mover));
+    put_limits(m, out, mover);
+    put_idle(m, out, mover->idle);
     fputs(", \"criteria\": [", out);
     for (size_t i = 0; i < m->sides->criteria.n; i++) {
         struct drift drift = mover_drift(m, mover, i);
@@ -187,6 +229,18 @@ static void put_mover(const struct moves *m, FILE *out, const struct mover *move
         separator = ",\n  ";
     }
     fputs("]}", out);
+}
+
+static void put_strangers(const struct moves *m, FILE *out)
+{
+    fputs("\"strangers\": [", out);
+    for (size_t i = 0; i < m->strangers; i++) {
+        fputs(i ? ",\n" : "\n", out);
+        put_place(out, &m->stranger[i].place);
+        fprintf(out, ", \"before\": %s, \"after\": %s}", m->stranger[i].before ? "true" : "false",
+                m->stranger[i].after ? "true" : "false");
+    }
+    fputs("],\n", out);
 }
 
 static void put_unread(const struct moves *m, FILE *out)
@@ -208,9 +262,9 @@ void moves_write_json(const struct moves *m, FILE *out)
 {
     fprintf(out,
             "{\"projects\": %llu, \"rise\": %llu, \"fall\": %llu, \"stay\": %llu, \"unscored\": %llu, \"only_before\": %llu, "
-            "\"only_after\": %llu, \"neither\": %llu, \"regraded\": %llu, \"now_block\": %llu, \"no_longer_block\": %llu,\n",
+            "\"only_after\": %llu, \"neither\": %llu, \"regraded\": %llu, \"now_block\": %llu, \"no_longer_block\": %llu, \"foreign\": %llu,\n",
             m->projects, m->rise, m->fall, m->stay, m->unscored, m->only_before, m->only_after, m->neither, m->regraded,
-            m->now_block, m->no_longer_block);
+            m->now_block, m->no_longer_block, m->foreign);
     put_grades(m, out);
     put_decisions(m, out);
     put_decision_moves(m, out);
@@ -222,5 +276,6 @@ void moves_write_json(const struct moves *m, FILE *out)
         put_mover(m, out, &m->mover[i]);
     }
     fputs("],\n", out);
+    put_strangers(m, out);
     put_unread(m, out);
 }

@@ -48,6 +48,16 @@ const char *page_type(const struct page *page, const struct cJSON *input);
 /* "(for each row, from 0 to 40 rows)", where a group of questions is a list. */
 struct draft;
 void page_rows(const struct page *page, struct draft *out, const struct cJSON *group);
+/* In the same words too (page_note.c): the day of the figures that a rule names and that change, with the other ones; a measure with
+ * its unit and what of it is better; the points of a criterion without an answer, where they are its own; what stands beside a
+ * line; where a figure comes from; what a function takes. */
+void page_figures_then(const struct page *page, struct draft *out, const struct cJSON *item);
+void page_measure(const struct page *page, struct draft *out, const struct cJSON *criterion);
+void page_missing(const struct page *page, struct draft *out, const struct cJSON *criterion);
+const char *page_line_note(const struct page *page, const struct cJSON *criterion, const struct cJSON *line);
+const char *page_standing(const struct page *page, const struct cJSON *item);
+void page_provenance(const struct page *page, struct draft *out, const struct cJSON *from);
+void page_parameters(struct draft *out, const struct cJSON *definition);
 enum { GLOSSARY_WORDS = 6 };
 extern const enum word page_glossary[GLOSSARY_WORDS][2];
 void markdown_policy(const struct page *page, const struct cJSON *changes);

@@ -251,6 +251,10 @@ static void points_words(const struct page *page, struct draft *words, const cJS
         draft_add(words, page_word(page, W_DOC_CORNER), corner == member(criterion, "drawing")->child ? "" : ", ", a.text,
                   figure(page, member_value(corner, "points"), &b));
     }
+    if (member_count(criterion, "figures") > 0) {
+        draft_add(words, ", ");
+        draft_add(words, page_word(page, W_AS_OF), member_text(page->report, "as_of"));
+    }
 }
 
 static void put_ticks(const struct page *page, const cJSON *corners, const struct axis *axis)

@@ -107,9 +107,12 @@ static void put_definition(const struct page *page, const cJSON *definition)
 {
     const cJSON *line;
     const char *unit = member_text(definition, "unit"), *name = member_text(definition, "name");
-    html_put(page->out, "<h3 id=\"{}-{}\">{} <code class=\"plain soft\">{}{}{}{}</code></h3>",
-             member_text(definition, "kind"), name, member_label(definition), name, *unit ? " [" : "", unit,
-             *unit ? "]" : "");
+    struct draft parameters = {0};
+    page_parameters(&parameters, definition);
+    html_put(page->out, "<h3 id=\"{}-{}\">{} <code class=\"plain soft\">{}{}{}{}{}</code></h3>",
+             member_text(definition, "kind"), name, member_label(definition), name, draft_text(&parameters),
+             *unit ? " [" : "", unit, *unit ? "]" : "");
+    draft_free(&parameters);
     if (member_count(definition, "lines") > 0)
         fputs("<ul class=\"legend\">", page->out);
     cJSON_ArrayForEach(line, member(definition, "lines"))
@@ -132,29 +135,10 @@ static void put_definitions(const struct page *page)
 
 /* ---- sources ---- */
 
-/* "ADEME, MIT, checked on 2026-01-31, valid until …, proposed" */
-static void add_provenance(const struct page *page, struct draft *out, const cJSON *from)
-{
-    const char *day = member_text(from, "checked_on"), *until = member_text(from, "valid_until");
-    draft_join(out, ", ", member_text(from, "source"));
-    draft_join(out, ", ", member_text(from, "licence"));
-    struct draft part = {0};
-    draft_add(&part, page_word(page, W_CHECKED_ON), day);
-    draft_join(out, ", ", *day ? draft_text(&part) : "");
-    draft_free(&part);
-    draft_add(&part, page_word(page, W_VALID_UNTIL), until);
-    draft_join(out, ", ", *until ? draft_text(&part) : "");
-    draft_free(&part);
-    draft_join(out, ", ", member_is(from, "standing", "official")   ? page_word(page, W_STANDING_OFFICIAL)
-                          : member_is(from, "standing", "adopted")  ? page_word(page, W_STANDING_ADOPTED)
-                          : member_is(from, "standing", "proposed") ? page_word(page, W_STANDING_PROPOSED)
-                                                                    : "");
-}
-
 static void put_provenance(const struct page *page, const cJSON *from)
 {
     struct draft line = {0};
-    add_provenance(page, &line, from);
+    page_provenance(page, &line, from);
     html_put(page->out, "{}", draft_text(&line));
     draft_free(&line);
 }

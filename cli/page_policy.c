@@ -204,7 +204,8 @@ static void put_score(const struct page *page)
         return;
     page_section(page, "score", W_DOC_SCORE);
     draft_add(&missing, page_word(page, W_DOC_MISSING),
-              figure_of(member_value(score, "missing_points"), 2, page->language).text);
+              figure_of(member_value(score, "missing_points"), 2, page->language).text,
+              figure_points(member_value(score, "missing_points"), page->language));
     html_put(page->out, "<ul><li>{}</li><li>{}</li><li>{}</li>", page_word(page, W_DOC_POINTS),
              page_word(page, member_is(score, "mean_of", "themes") ? W_DOC_MEAN_THEMES : W_DOC_MEAN_CRITERIA),
              draft_text(&missing));
@@ -231,14 +232,6 @@ void page_rule(const struct page *page, const cJSON *item)
             figure_of(member_value(member(item, "at"), "line"), 0, ECO_ENGLISH).text);
 }
 
-static const char *standing_word(const struct page *page, const cJSON *item)
-{
-    return member_is(item, "standing", "official")   ? page_word(page, W_STANDING_OFFICIAL)
-           : member_is(item, "standing", "adopted")  ? page_word(page, W_STANDING_ADOPTED)
-           : member_is(item, "standing", "proposed") ? page_word(page, W_STANDING_PROPOSED)
-                                                     : "";
-}
-
 static void put_named(const struct page *page, enum word title, const char *text)
 {
     if (*text)
@@ -262,8 +255,8 @@ static void put_lines(const struct page *page, const cJSON *criterion)
     cJSON_ArrayForEach(line, member(criterion, "lines")) {
         double points;
         html_put(page->out, "<tr><th scope=\"row\">{}", member_text(line, "text"));
-        if (*member_text(line, "label"))
-            html_put(page->out, " <span class=\"plain soft\">{}</span>", member_text(line, "label"));
+        if (*page_line_note(page, criterion, line))
+            html_put(page->out, " <span class=\"plain soft\">{}</span>", page_line_note(page, criterion, line));
         html_put(page->out, "</th><td class=\"n\">{}</td></tr>",
                  member_number(line, "points", &points) ? figure_of(points, 2, page->language).text : "");
     }
@@ -272,11 +265,26 @@ static void put_lines(const struct page *page, const cJSON *criterion)
 
 static void put_measure(const struct page *page, const cJSON *criterion)
 {
-    const cJSON *measure = member(criterion, "measure");
     struct draft line = {0};
-    draft_add(&line, "%s%s%s%s", member_text(measure, "text"), *member_text(measure, "unit") ? " [" : "",
-              member_text(measure, "unit"), *member_text(measure, "unit") ? "]" : "");
+    page_measure(page, &line, criterion);
     put_named(page, W_DOC_MEASURE, draft_text(&line));
+    draft_free(&line);
+}
+
+static void put_figures_then(const struct page *page, const cJSON *item)
+{
+    struct draft line = {0};
+    page_figures_then(page, &line, item);
+    if (line.length > 0)
+        html_put(page->out, "<p class=\"soft small\">{}</p>", draft_text(&line));
+    draft_free(&line);
+}
+
+static void put_missing(const struct page *page, const cJSON *criterion)
+{
+    struct draft line = {0};
+    page_missing(page, &line, criterion);
+    put_named(page, W_DOC_OWN_MISSING, draft_text(&line));
     draft_free(&line);
 }
 
@@ -288,12 +296,14 @@ static void put_criterion(const struct page *page, const cJSON *criterion)
         member_text(criterion, "name"), member_text(criterion, "name"), member_text(criterion, "name"),
         member_label(criterion), page_word(page, W_COL_WEIGHT),
         figure_of(member_value(criterion, "weight"), 2, page->language).text,
-        figure_of(member_value(criterion, "share"), 1, page->language).text, *standing_word(page, criterion) ? " · " : "",
-        standing_word(page, criterion));
+        figure_of(member_value(criterion, "share"), 1, page->language).text, *page_standing(page, criterion) ? " · " : "",
+        page_standing(page, criterion));
     put_named(page, W_DOC_APPLIES, member_text(criterion, "applies_when"));
     put_measure(page, criterion);
     chart_points(page, criterion);
+    put_figures_then(page, criterion);
     put_lines(page, criterion);
+    put_missing(page, criterion);
     put_named(page, W_DOC_BECAUSE, member_text(criterion, "because"));
     if (*member_text(criterion, "fix"))
         html_put(page->out, "<p class=\"fix\">{}</p>", member_text(criterion, "fix"));
@@ -337,11 +347,12 @@ static void put_gate(const struct page *page, const cJSON *gate, const char *kin
 {
     html_put(page->out,
              "<article class=\"gate\" aria-labelledby=\"{}-{}\"><h3 id=\"{}-{}\">{}</h3><p class=\"soft small\">{}{}{}</p>",
-             kind, member_text(gate, "name"), kind, member_text(gate, "name"), member_label(gate), standing_word(page, gate),
-             *standing_word(page, gate) && member_true(gate, "may_be_waived") ? " · " : "",
+             kind, member_text(gate, "name"), kind, member_text(gate, "name"), member_label(gate), page_standing(page, gate),
+             *page_standing(page, gate) && member_true(gate, "may_be_waived") ? " · " : "",
              member_true(gate, "may_be_waived") ? page_word(page, W_MAY_BE_WAIVED) : "");
     put_named(page, W_DOC_APPLIES, member_text(gate, "applies_when"));
     put_texts(page, when, member(gate, "when"));
+    put_figures_then(page, gate);
     put_named(page, W_DOC_BECAUSE, member_text(gate, "because"));
     if (*member_text(gate, "fix"))
         html_put(page->out, "<p class=\"fix\">{}</p>", member_text(gate, "fix"));

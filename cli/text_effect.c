@@ -178,7 +178,7 @@ static void show_gate_move(const struct screen *screen, const struct effect *e, 
     effect_project(&line, &move->place);
     draft_add(&line, "%s%s, %s → %s", word_text(W_COLON, screen->language), member_label(told), effect_outcome(e, move->from),
               effect_outcome(e, move->to));
-    effect_names(&because, e, member(told, "because"));
+    effect_causes(&because, e, told, move->idle);
     if (because.length > 0) {
         draft_add(&line, " ");
         draft_add(&line, word_text(W_RESTS_ON_CHANGE, screen->language), draft_text(&because));
@@ -249,6 +249,22 @@ static void show_unread(const struct screen *screen, const struct effect *e)
         show_more(screen, 2, W_MORE_DETAILS, (size_t)all - shown);
 }
 
+static void show_strangers(const struct screen *screen, const struct effect *e)
+{
+    const struct moves *m = e->moves;
+    size_t shown = screen->verbose || m->strangers < UNREAD_SHOWN ? m->strangers : UNREAD_SHOWN;
+    if (m->foreign > 0)
+        terminal_heading(screen, word_text(W_FOREIGN_TITLE, screen->language));
+    for (size_t i = 0; i < shown; i++) {
+        struct draft line = {0};
+        effect_project(&line, &m->stranger[i].place);
+        draft_add(&line, "%s%s", word_text(W_COLON, screen->language), effect_stranger(e, &m->stranger[i]));
+        show_line(screen, 2, PLAIN, &line);
+    }
+    if (shown < m->foreign)
+        show_more(screen, 2, W_MORE_DETAILS, (size_t)m->foreign - shown);
+}
+
 static void show_portfolio(const struct screen *screen, const struct effect *e)
 {
     struct draft line = {0};
@@ -263,6 +279,7 @@ static void show_portfolio(const struct screen *screen, const struct effect *e)
     show_decisions_moved(screen, e);
     show_gates_moved(screen, e);
     show_movers(screen, e);
+    show_strangers(screen, e);
     show_unread(screen, e);
 }
 

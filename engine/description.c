@@ -69,6 +69,7 @@ static cJSON *description_json(const struct telling *t)
     cJSON *object = json_object();
     json_put(object, "doc", json_number(1));
     json_put(object, "language", json_text(say(t, "en", "fr")));
+    json_put(object, "as_of", day_json(t->day));
     json_put(object, "policy", policy_json(t));
     json_put(object, "score", score_json(t));
     json_put(object, "grades", grades_json(t));
@@ -85,12 +86,13 @@ static cJSON *description_json(const struct telling *t)
     return json_put(object, "units", described_units(t));
 }
 
-eco_result *eco_describe(const eco_policy *policy, enum eco_language language)
+eco_result *eco_describe(const eco_policy *policy, const char *as_of, enum eco_language language)
 {
     struct arena *before;
     struct eco_result *result = result_start(&before);
     if (!result)
         return NULL;
-    struct telling t = {.model = &policy->model, .language = language, .arena = &result->arena};
+    struct telling t = {.model = &policy->model, .language = language, .arena = &result->arena,
+                        .day = described_day(&policy->model, as_of)};
     return result_finish(result, before, description_json(&t));
 }

@@ -15,8 +15,14 @@ struct text sentence_in_words(const struct telling *t, const struct template *te
 struct text rule_text(const struct telling *t, const struct node *node);
 /* One line of a rule, its layout apart. */
 struct text one_line(const struct telling *t, struct span at);
-/* A dated value on the day from which pictures are drawn: that from which the policy is valid, else the first. */
+/* description_day.c: the day for which figures that change at dates are told: the one that is asked for, else the first day on
+ * which the policy is valid and each of them has a figure; where it is valid without a beginning, that of the newest. NO_DAY where
+ * no figure changes. */
+int32_t described_day(const struct model *m, const char *as_of);
+/* A value on that day; NaN where it has none yet. */
 double value_then(const struct telling *t, uint32_t value);
+/* The figures that change at dates and that a rule names itself, each with what it is on the other days. */
+cJSON *described_figures(const struct telling *t, uint32_t thing);
 /* Name, label, standing, where it stands and how it is written. */
 cJSON *thing_json(const struct telling *t, uint32_t thing);
 cJSON *texts_json(const struct telling *t, const struct node *node, enum node_kind kind);
@@ -34,5 +40,7 @@ cJSON *described_values(const struct telling *t);
 cJSON *described_units(const struct telling *t);
 /* description_scale.c: bands and scales as corners of a line, from left to right: [{x, points}]; null for other criteria. */
 cJSON *scale_json_of(const struct telling *t, const struct criterion *criterion);
+/* What an edge that rests on a figure that changes comes to, in words; empty for other edges. */
+struct text edge_then_in_words(const struct telling *t, const struct criterion *criterion, uint32_t line);
 
 #endif

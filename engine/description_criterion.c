@@ -81,9 +81,22 @@ static struct text edge_word(const struct telling *t, const struct node *line)
     }
 }
 
-static void add_line(const struct telling *t, const struct node *line, cJSON *list)
+/* Where it stands among the bands or points of its criterion, which are the lines of its piecewise. */
+static uint32_t place_among(const struct telling *t, const struct criterion *c, const struct node *line)
 {
-    struct text when = line->first ? in_words(t, line->first) : say(t, "otherwise", "sinon");
+    uint32_t place = 0;
+    for (const struct node *kid = t->model->thing[c->thing].node->first; kid && kid != line; kid = kid->next)
+        place += kid->kind == line->kind;
+    return place;
+}
+
+static void add_line(const struct telling *t, const struct criterion *c, const struct node *line, cJSON *list)
+{
+    struct text when = line->first ? in_words(t, line->first) : say(t, "otherwise", "sinon"), then = {0};
+    if (line->kind == N_BAND || line->kind == N_POINT)
+        then = edge_then_in_words(t, c, place_among(t, c, line));
+    if (then.n)
+        when = text_format(t->arena, "%.*s = %.*s", (int)when.n, when.at, (int)then.n, then.at);
     json_append(list, line_json(text_concat(t->arena, edge_word(t, line), when), line->label, json_number(line->number)));
 }
 
@@ -106,7 +119,7 @@ static void add_lines(const struct telling *t, const struct criterion *c, const 
             json_append(list, line_json(option_label(t, c, option), node->label, json_number(node->number)));
         break;
     case N_ADDS_BY: add_pairs(t, node, list); break;
-    case N_BAND: case N_POINT: case N_DECISION: case N_ADDS: add_line(t, node, list); break;
+    case N_BAND: case N_POINT: case N_DECISION: case N_ADDS: add_line(t, c, node, list); break;
     case N_POINTS: json_append(list, line_json(in_words(t, node->first), none, cJSON_CreateNull())); break;
     default: break;
     }
@@ -152,6 +165,16 @@ static cJSON *uses_json(const struct telling *t, uint32_t index)
     return list;
 }
 
+/* What of the measure is better, where the rule says it. */
+static cJSON *direction_json(const struct node *node)
+{
+    const struct node *bands = node_find(node, N_BANDS), *shape = bands ? bands : node_find(node, N_SCALE);
+    int op = shape ? shape->op : 0;
+    return op == TOK_LESS_IS_BETTER   ? json_text(TEXT("less"))
+           : op == TOK_MORE_IS_BETTER ? json_text(TEXT("more"))
+                                      : cJSON_CreateNull();
+}
+
 static cJSON *criterion_json(const struct telling *t, const struct criterion *c)
 {
     const struct node *node = t->model->thing[c->thing].node;
@@ -162,8 +185,10 @@ static cJSON *criterion_json(const struct telling *t, const struct criterion *c)
     json_put(object, "applies_when", condition_json(t, node, N_APPLIES_WHEN));
     json_put(object, "measure", measure_json(t, c, node));
     json_put(object, "form", json_text(text_of(form_name(c->form))));
+    json_put(object, "direction", direction_json(node));
     json_put(object, "lines", criterion_lines(t, c, node));
     json_put(object, "drawing", scale_json_of(t, c));
+    json_put(object, "figures", described_figures(t, c->thing));
     json_put(object, "missing_points", json_number(c->missing));
     json_put(object, "because", json_text_or_null(sentence_in_words(t, &c->because)));
     json_put(object, "fix", json_text_or_null(sentence_in_words(t, &c->fix)));
@@ -202,6 +227,7 @@ cJSON *described_gates(const struct telling *t, enum thing_kind kind)
         cJSON *object = thing_json(t, gate->thing);
         json_put(object, "applies_when", condition_json(t, thing->node, N_APPLIES_WHEN));
         json_put(object, "when", conditions_json(t, thing->node, kind == THING_GATE ? N_BLOCK_WHEN : N_WARN_WHEN));
+        json_put(object, "figures", described_figures(t, gate->thing));
         json_put(object, "because", json_text_or_null(sentence_in_words(t, &gate->because)));
         json_put(object, "fix", json_text_or_null(sentence_in_words(t, &gate->fix)));
         json_put(object, "see", texts_json(t, thing->node, N_SEE));
@@ -231,6 +257,16 @@ cJSON *described_claims(const struct telling *t)
 
 /* ---- what is computed ---- */
 
+/* "years in [year]", as they are written; none but for functions. */
+static cJSON *parameters_json(const struct telling *t, const struct node *node)
+{
+    cJSON *list = json_array();
+    for (const struct node *kid = node->first; kid; kid = kid->next)
+        if (kid->kind == N_PARAMETER)
+            json_append(list, json_text(one_line(t, kid->at)));
+    return list;
+}
+
 cJSON *described_definitions(const struct telling *t)
 {
     static const char *const kinds[] = {
@@ -238,13 +274,13 @@ cJSON *described_definitions(const struct telling *t)
     cJSON *list = json_array();
     for (uint32_t i = 0; i < t->model->things; i++) {
         const struct thing *thing = &t->model->thing[i];
-        bool function = thing->kind == THING_FUNCTION;
-        if (!function && thing->kind != THING_DEFINE && thing->kind != THING_INDICATOR)
+        if (thing->kind != THING_FUNCTION && thing->kind != THING_DEFINE && thing->kind != THING_INDICATOR)
             continue;
         cJSON *object = thing_json(t, i);
         json_put(object, "kind", json_text(text_of(kinds[thing->kind])));
+        json_put(object, "parameters", parameters_json(t, thing->node));
         json_put(object, "unit", unit_json(t, &thing->type));
-        json_put(object, "lines", function ? json_array() : lines_in_words(t, thing->node, N_AS));
+        json_put(object, "lines", lines_in_words(t, thing->node, N_AS));
         json_append(list, json_put(object, "uses", uses_json(t, i)));
     }
     return list;

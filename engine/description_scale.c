@@ -15,6 +15,16 @@ static double edge_then(const struct telling *t, const struct edge *edge)
     return NAN;
 }
 
+struct text edge_then_in_words(const struct telling *t, const struct criterion *c, uint32_t line)
+{
+    const struct piecewise *p = c->piecewise == NONE ? NULL : &t->model->program.piecewise[c->piecewise];
+    for (uint32_t i = 0; p && line < p->n && i < t->model->values; i++)
+        if (t->model->value[i].dated != NONE && t->model->thing[t->model->value[i].thing].slot == p->edge[line].slot &&
+            !isnan(value_then(t, i)))
+            return value_text(t, &c->measure_type, edge_then(t, &p->edge[line]), KNOWN);
+    return (struct text){0};
+}
+
 static void add_corner(cJSON *list, double x, double points)
 {
     cJSON *corner = json_object();

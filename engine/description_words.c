@@ -14,22 +14,10 @@ struct replacement {
 
 struct phrase {
     const struct telling *t;
+    const struct node *function;        /* whose parameters hide things of their names; or NULL */
     struct replacement v[REPLACED];
     uint32_t n;
 };
-
-double value_then(const struct telling *t, uint32_t index)
-{
-    const struct value *value = &t->model->value[index];
-    if (value->dated == NONE)
-        return value->constant;
-    const struct dated_value *dated = &t->model->program.dated[value->dated];
-    double then = dated->n ? dated->value[0] : 0;
-    for (uint32_t i = 0; i < dated->n; i++)
-        if (t->model->valid_from != NO_DAY && dated->from[i] <= t->model->valid_from)
-            then = dated->value[i];
-    return then;
-}
 
 /* ---- names ---- */
 
@@ -110,9 +98,18 @@ static bool is_table(const struct telling *t, uint32_t thing)
 
 static void walk(struct phrase *p, const struct node *node);
 
+static bool is_parameter(const struct phrase *p, const struct node *path)
+{
+    struct text fold = text_fold(p->t->arena, path->first->text);
+    for (const struct node *kid = p->function ? p->function->first : NULL; kid; kid = kid->next)
+        if (kid->kind == N_PARAMETER && text_equal(text_fold(p->t->arena, kid->text), fold))
+            return true;
+    return false;
+}
+
 static void walk_path(struct phrase *p, const struct node *path)
 {
-    uint32_t thing = thing_named(p->t, path);
+    uint32_t thing = is_parameter(p, path) ? NONE : thing_named(p->t, path);
     if (thing != NONE)
         replace(p, is_table(p->t, thing) ? path->first->at : path->at, name_in_words(p->t, thing));
     for (const struct node *kid = path->first; kid; kid = kid->next)
@@ -120,10 +117,12 @@ static void walk_path(struct phrase *p, const struct node *path)
             walk(p, kid->first);
 }
 
-/* `stage is live`: an option by its label. */
+/* `stage is live`: an option by its label. A grade is its letter; the label only says what people think of it. */
 static bool walk_option(struct phrase *p, const struct node *option, const struct node *chosen_from)
 {
-    uint32_t thing = chosen_from->kind == N_PATH ? thing_named(p->t, chosen_from) : NONE;
+    uint32_t thing = chosen_from->kind == N_PATH && !is_parameter(p, chosen_from) ? thing_named(p->t, chosen_from) : NONE;
+    if (thing != NONE && p->t->model->thing[thing].kind == THING_GRADE)
+        return true;
     if (thing == NONE || option->kind != N_PATH || option->kids != 1 || p->t->model->thing[thing].type.base != BASE_CHOICE)
         return false;
     const struct choice_set *set = &p->t->model->choices[p->t->model->thing[thing].type.set];
@@ -217,9 +216,9 @@ struct text in_words(const struct telling *t, const struct node *expression)
 }
 
 /* The whole line: its keyword, points and label stay as they are. */
-static struct text line_in_words(const struct telling *t, const struct node *line)
+static struct text line_in_words(const struct telling *t, const struct node *function, const struct node *line)
 {
-    struct phrase p = {.t = t};
+    struct phrase p = {.t = t, .function = function};
     for (const struct node *kid = line->first; kid; kid = kid->next)
         walk(&p, kid);
     return slice_in_words(&p, line->at);
@@ -238,7 +237,7 @@ cJSON *lines_in_words(const struct telling *t, const struct node *node, enum nod
     cJSON *list = json_array();
     for (const struct node *kid = node->first; kid; kid = kid->next)
         if (kid->kind == kind)
-            json_append(list, json_text(line_in_words(t, kid)));
+            json_append(list, json_text(line_in_words(t, node->kind == N_FUNCTION ? node : NULL, kid)));
     return list;
 }
 

@@ -8,7 +8,8 @@ enum { RENAME_ROUNDS = 8 };     /* a renamed thing may use renamed things */
 struct pair {
     struct side before, after;
     struct items a, b;
-    struct renames renames;
+    struct renames renames, units;
+    bool units_moved;           /* some unit of both is another multiple */
     uint32_t added, removed, renamed, changed, notes;
 };
 
@@ -53,6 +54,8 @@ static void tell_part(const struct telling *t, struct finding *finding, struct p
                    part_is_note(any->kind));
     finding->weighs |= part_weighs(any->kind);
     finding->missing |= any->kind == N_MISSING;
+    finding->answered |= !part_is_note(any->kind) && !part_is_of_uncertain(any->kind);
+    finding->exact |= !part_is_note(any->kind) && !part_is_of_unanswered(any->kind);
     if (from)
         from->taken = true;
     if (to)
@@ -126,12 +129,35 @@ static void pair_others(const struct telling *t, struct parts *a, struct parts *
             tell_part(t, finding, &a->v[k], NULL);
 }
 
-static struct finding compare_items(const struct pair *p, struct item *a, struct item *b)
+static struct finding compare_parts(const struct pair *p, struct parts *a, struct parts *b)
 {
     struct finding finding = {.details = json_array()};
-    match_keyless(&a->parts, &b->parts);
-    match_parts(&p->after.telling, &a->parts, &b->parts, &finding);
-    pair_others(&p->after.telling, &a->parts, &b->parts, &finding);
+    match_keyless(a, b);
+    match_parts(&p->after.telling, a, b, &finding);
+    pair_others(&p->after.telling, a, b, &finding);
+    return finding;
+}
+
+static struct item read_as_declared(const struct side *side, const struct item *item)
+{
+    struct side declared = *side;
+    struct item copy = *item;
+    declared.as_declared = true;
+    copy.parts = (struct parts){0};
+    parts_of(&declared, &copy);
+    return copy;
+}
+
+/* Where a unit of the policy is another multiple, that is told with the unit, and not again with each line that is written in it. */
+static struct finding compare_items(const struct pair *p, struct item *a, struct item *b)
+{
+    struct finding finding = compare_parts(p, &a->parts, &b->parts);
+    if (p->units_moved && b->kind != ITEM_UNIT && cJSON_GetArraySize(finding.details) > 0) {
+        struct item from = read_as_declared(&p->before, a), to = read_as_declared(&p->after, b);
+        struct finding declared = compare_parts(p, &from.parts, &to.parts);
+        if (cJSON_GetArraySize(declared.details) < cJSON_GetArraySize(finding.details))
+            finding = declared;
+    }
     if (b->kind == ITEM_TABLE)
         compare_tables(&p->before, &p->after, a, b, &finding);
     return finding;
@@ -161,14 +187,16 @@ static void read_parts(const struct side *side, struct items *items)
         parts_of(side, &items->v[i]);
 }
 
-/* Answers of projects stand under the name of an input: another name is another question. */
+/* Answers of projects stand under the name of an input: another name is another question. A unit that is no multiple says nothing
+ * but its name. */
 static bool may_be_renamed(const struct item *item)
 {
-    return item->other == NONE && item->kind >= ITEM_THEME && item->kind <= ITEM_TABLE;
+    bool multiple = item->kind == ITEM_UNIT && item->node->unit.n;
+    return item->other == NONE && (multiple || (item->kind >= ITEM_THEME && item->kind <= ITEM_TABLE));
 }
 
-/* With its label where what it says would fit many. */
-static struct text signature(const struct side *side, const struct item *item)
+/* With its label where what it says would fit many. Nearly the same is what differs in a weight and the like. */
+static struct text signature(const struct side *side, const struct item *item, bool nearly)
 {
     struct arena *arena = side->telling.arena;
     struct text out = item->kind == ITEM_TABLE ? meaning_of_table(side, item->thing) : TEXT("=");
@@ -178,17 +206,17 @@ static struct text signature(const struct side *side, const struct item *item)
         out = text_concat(arena, out, item->label);
     for (uint32_t i = 0; i < item->parts.n; i++) {
         const struct part *part = &item->parts.v[i];
-        if (!part_is_note(part->kind))
+        if (nearly ? !part_is_aside(part->kind) : !part_is_note(part->kind))
             out = text_format(arena, "%.*s\n%d %.*s = %.*s", (int)out.n, out.at, (int)part->kind, (int)part->key.n,
                               part->key.n ? part->key.at : "", (int)part->meaning.n, part->meaning.n ? part->meaning.at : "");
     }
     return out;
 }
 
-static void sign(const struct side *side, struct items *items)
+static void sign(const struct side *side, struct items *items, bool nearly)
 {
     for (uint32_t i = 0; i < items->n; i++)
-        items->v[i].signature = may_be_renamed(&items->v[i]) ? signature(side, &items->v[i]) : (struct text){0};
+        items->v[i].signature = may_be_renamed(&items->v[i]) ? signature(side, &items->v[i], nearly) : (struct text){0};
 }
 
 /* A field, a column or an option of the same name could be what a rule means. */
@@ -223,26 +251,27 @@ static uint32_t only_like(const struct items *items, const struct item *like)
 
 static void note_rename(struct pair *p, struct item *a, struct item *b)
 {
-    struct renames *r = &p->renames;
-    r->from[r->n] = a->fold;
-    r->to[r->n++] = b->fold;
+    struct renames *r = b->kind == ITEM_UNIT ? &p->units : &p->renames;
+    r->from[r->n] = b->kind == ITEM_UNIT ? a->path : a->fold;
+    r->to[r->n++] = b->kind == ITEM_UNIT ? b->path : b->fold;
     a->other = (uint32_t)(b - p->b.v);
     b->other = (uint32_t)(a - p->a.v);
     b->renamed = true;
 }
 
-static bool find_renames(struct pair *p)
+static bool find_renames(struct pair *p, bool nearly)
 {
     bool any = false;
-    sign(&p->before, &p->a);
-    sign(&p->after, &p->b);
+    sign(&p->before, &p->a, nearly);
+    sign(&p->after, &p->b, nearly);
     for (uint32_t i = 0; i < p->b.n; i++) {
         struct item *b = &p->b.v[i];
         uint32_t at = b->signature.n && may_be_renamed(b) ? only_like(&p->a, b) : NONE;
         if (at == NONE || only_like(&p->b, b) != i)
             continue;
         struct item *a = &p->a.v[at];
-        if (!is_only_name(p->before.telling.model, a->fold) || !is_only_name(p->after.telling.model, b->fold))
+        if (b->kind != ITEM_UNIT &&
+            (!is_only_name(p->before.telling.model, a->fold) || !is_only_name(p->after.telling.model, b->fold)))
             continue;
         note_rename(p, a, b);
         any = true;
@@ -264,7 +293,16 @@ static cJSON *affects_json(const struct telling *t, const struct item *item, con
         return finding && finding->missing ? affected_by_missing(t) : json_array();
     if (item->kind == ITEM_UNIT)
         return affected_by_unit(t, item->path);
-    return affected_json(t, item->thing, finding ? finding->column : NULL);
+    return affected_json(t, item->thing, finding ? finding->column : NULL,
+                         finding && finding->rows);
+}
+
+/* Of an input of which no more than its default and the like is another: only projects without an answer, or without an exact one. */
+static cJSON *moves_only_json(const struct item *item, const struct finding *finding)
+{
+    if (item->kind != ITEM_INPUT || !finding || !finding->moves || finding->answered)
+        return cJSON_CreateNull();
+    return json_text(finding->exact ? TEXT("uncertain") : TEXT("unanswered"));
 }
 
 static cJSON *change_json(const struct pair *p, const char *change, const struct item *a, const struct item *b,
@@ -281,6 +319,7 @@ static cJSON *change_json(const struct pair *p, const char *change, const struct
     json_put(object, "label", json_text(any->label));
     json_put(object, "notes_only", cJSON_CreateBool(!moves));
     json_put(object, "weighs", cJSON_CreateBool(weighs));
+    json_put(object, "moves_only", moves_only_json(any, finding));
     json_put(object, "old", a ? item_place(&p->before, a) : cJSON_CreateNull());
     json_put(object, "new", b ? item_place(&p->after, b) : cJSON_CreateNull());
     json_put(object, "details", finding ? finding->details : json_array());
@@ -338,7 +377,7 @@ static cJSON *tests_json(const struct pair *p)
         if (!names_find(names, 0, b->test[i]->text, &at))
             continue;
         kept++;
-        changed += !text_equal(meaning_of(&p->before, a->test[at]), meaning_of(&p->after, b->test[i]));
+        changed += !same_meaning(&p->before, a->test[at], &p->after, b->test[i]);
     }
     cJSON *object = json_object();
     json_put(object, "added", json_number(b->tests - kept));
@@ -366,19 +405,34 @@ static cJSON *counts_json(const struct pair *p)
     return json_put(object, "notes_only", json_number(p->notes));
 }
 
+static bool make_renames(const struct pair *p, struct renames *r)
+{
+    r->from = arena_alloc(p->after.telling.arena, (p->b.n + 1) * sizeof *r->from);
+    r->to = arena_alloc(p->after.telling.arena, (p->b.n + 1) * sizeof *r->to);
+    return r->from && r->to;
+}
+
+static void find_moved_units(struct pair *p)
+{
+    for (uint32_t i = 0; i < p->b.n; i++) {
+        const struct item *a = p->b.v[i].other == NONE ? NULL : &p->a.v[p->b.v[i].other], *b = &p->b.v[i];
+        if (a && b->kind == ITEM_UNIT)
+            p->units_moved |= !text_equal(signature(&p->before, a, false), signature(&p->after, b, false));
+    }
+}
+
 static cJSON *diff_json(struct pair *p)
 {
     items_of(&p->before, &p->a);
     items_of(&p->after, &p->b);
-    p->renames.from = arena_alloc(p->after.telling.arena, (p->b.n + 1) * sizeof *p->renames.from);
-    p->renames.to = arena_alloc(p->after.telling.arena, (p->b.n + 1) * sizeof *p->renames.to);
-    if (!p->renames.from || !p->renames.to)
+    if (!make_renames(p, &p->renames) || !make_renames(p, &p->units))
         return NULL;
     match_items(p);
     read_parts(&p->after, &p->b);
     read_parts(&p->before, &p->a);
-    for (int round = 0; round < RENAME_ROUNDS && find_renames(p); round++)
+    for (int round = 0; round < RENAME_ROUNDS && (find_renames(p, false) || find_renames(p, true)); round++)
         read_parts(&p->before, &p->a);
+    find_moved_units(p);
     cJSON *object = json_object(), *changes = changes_json(p);
     json_put(object, "old", side_json(&p->before.telling));
     json_put(object, "new", side_json(&p->after.telling));
@@ -397,7 +451,8 @@ eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco
     struct eco_result *result = result_start(&outer);
     if (!result)
         return NULL;
-    struct pair p = {.after = {{.model = &after->model, .language = language, .arena = &result->arena}, &none}};
-    p.before = (struct side){{.model = &before->model, .language = language, .arena = &result->arena}, &p.renames};
+    struct pair p = {.after = {{.model = &after->model, .language = language, .arena = &result->arena}, &none, &none, false}};
+    p.before = (struct side){{.model = &before->model, .language = language, .arena = &result->arena}, &p.renames,
+                              &p.units, false};
     return result_finish(result, outer, diff_json(&p));
 }

@@ -16,7 +16,8 @@ struct renames {
 /* One of the two policies. The old one reads renamed names as their new ones. */
 struct side {
     struct telling telling;
-    const struct renames *renames;
+    const struct renames *renames, *units;      /* things, and units that are multiples of others */
+    bool as_declared;           /* 3 dozen are 3 dozen, whatever a dozen is; else they are 36 pages */
 };
 
 /* What a policy is made of. Some are no thing of the model: a unit, and the line `policy`. In the order of the report. */
@@ -46,6 +47,7 @@ struct item {
     uint32_t thing;             /* in the model, or NONE */
     const struct node *node;    /* may be NULL: no score block, no grades */
     struct text path, fold, label;
+    struct text unit;           /* in which it reads numbers that have none; or empty */
     struct parts parts;
     struct text signature;      /* all that moves something, where the item is not found again; or empty */
     uint32_t other;             /* the same item on the other side, or NONE */
@@ -63,11 +65,17 @@ struct finding {
     bool moves;                 /* some of them may move a score or a gate; others are notes */
     bool weighs;                /* some of them may move what other criteria weigh in the mean */
     bool missing;               /* of the score: what a criterion without an answer counts is another */
+    bool answered, exact;       /* of an input: something moves projects that answer it, that answer it exactly */
+    bool rows;                  /* of a table: rows came or went */
     bool *column;               /* of a table on the new side: columns that may move something */
 };
 
 /* difference_meaning.c */
 struct text meaning_of(const struct side *side, const struct node *node);
+/* The same, where numbers without a unit are read in this one. */
+struct text meaning_in(const struct side *side, const struct node *node, struct text unit);
+/* Whether both say the same: as amounts, or, where a unit of the policies is another, as it stands there. */
+bool same_meaning(const struct side *before, const struct node *a, const struct side *after, const struct node *b);
 struct text meaning_of_name(const struct side *side, struct text name);
 struct text meaning_of_number(const struct side *side, double value);
 /* A part of a rule as it was written, on one line. */
@@ -83,6 +91,11 @@ struct text part_word(const struct telling *t, enum node_kind kind);
 bool part_is_note(enum node_kind kind);
 bool part_is_ordered(enum node_kind kind);
 bool part_weighs(enum node_kind kind);
+/* A thing under another name is still known where only such parts differ. */
+bool part_is_aside(enum node_kind kind);
+/* What of an input matters only while it has no answer, or no exact one. */
+bool part_is_of_unanswered(enum node_kind kind);
+bool part_is_of_uncertain(enum node_kind kind);
 
 /* difference_item.c: all items of a policy, without their parts. */
 void items_of(const struct side *side, struct items *items);
@@ -95,8 +108,9 @@ void compare_tables(const struct side *before, const struct side *after, const s
 enum { RENAMED_ROWS = 300 };
 struct text meaning_of_table(const struct side *side, uint32_t thing);
 
-/* difference_affect.c: criteria, gates, remarks and indicators that rest on a thing; of a table, on these columns. */
-cJSON *affected_json(const struct telling *t, uint32_t thing, const bool *column);
+/* difference_affect.c: criteria, gates, remarks and indicators that rest on a thing; of a table, on these columns, or on how many
+ * rows it has. */
+cJSON *affected_json(const struct telling *t, uint32_t thing, const bool *column, bool rows);
 /* Criteria that take the score's points for a missing answer; what is written in a unit that a policy declares. */
 cJSON *affected_by_missing(const struct telling *t);
 cJSON *affected_by_unit(const struct telling *t, struct text name);

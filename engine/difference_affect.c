@@ -7,8 +7,35 @@ struct walk {
     const struct model *model;
     uint32_t target;            /* or NONE, where `rests` says of some things from the start that they are touched */
     const bool *column;         /* of the target, a table; NULL: all of it */
+    bool rows;                  /* and how many rows it has */
     unsigned char *rests;       /* by thing: enum answer */
 };
+
+static bool is_touched(const struct walk *w, uint32_t column)
+{
+    const struct table *table = &w->model->table[w->model->thing[w->target].detail];
+    for (uint32_t i = 0; i < table->columns; i++)
+        if (table->column[i].column == column)
+            return w->column[i];
+    return false;
+}
+
+/* Rows of a table that are walked say themselves which of its columns they take. */
+static bool takes_column(const struct walk *w, const struct thing *thing)
+{
+    const struct op *op = w->model->program.op;
+    for (uint32_t i = thing->op_from; i < thing->op_to; i++)
+        if (op[i].code == OP_LOAD && is_touched(w, op[i].a))
+            return true;
+    return false;
+}
+
+static bool refers_to_target(const struct walk *w, const struct thing *thing, const struct reference *r)
+{
+    if (!w->column)
+        return true;
+    return r->column == NONE ? w->rows || takes_column(w, thing) : w->column[r->column];
+}
 
 /* References make no circle. */
 static bool rests_on(struct walk *w, uint32_t thing)
@@ -17,7 +44,7 @@ static bool rests_on(struct walk *w, uint32_t thing)
     bool rests = false;
     for (uint32_t i = 0; i < t->references && w->rests[thing] == NOT_ASKED && !rests; i++) {
         const struct reference *r = &t->reference[i];
-        rests = r->thing == w->target ? !w->column || r->column == NONE || w->column[r->column] : rests_on(w, r->thing);
+        rests = r->thing == w->target ? refers_to_target(w, t, r) : rests_on(w, r->thing);
     }
     if (w->rests[thing] == NOT_ASKED)
         w->rests[thing] = rests ? YES : NO;
@@ -58,15 +85,15 @@ static cJSON *concerned_json(struct walk *w)
     return list;
 }
 
-static struct walk walk_of(const struct telling *t, uint32_t target, const bool *column)
+static struct walk walk_of(const struct telling *t, uint32_t target, const bool *column, bool rows)
 {
     return (struct walk){
-        .model = t->model, .target = target, .column = column, .rests = arena_alloc(t->arena, t->model->things + 1)};
+        .model = t->model, .target = target, .column = column, .rows = rows, .rests = arena_alloc(t->arena, t->model->things + 1)};
 }
 
-cJSON *affected_json(const struct telling *t, uint32_t target, const bool *column)
+cJSON *affected_json(const struct telling *t, uint32_t target, const bool *column, bool rows)
 {
-    struct walk walk = walk_of(t, target, column);
+    struct walk walk = walk_of(t, target, column, rows);
     return walk.rests && target != NONE ? concerned_json(&walk) : json_array();
 }
 
@@ -107,7 +134,7 @@ static bool writes_atom(const struct model *m, const struct node *node, int16_t 
 cJSON *affected_by_unit(const struct telling *t, struct text name)
 {
     const struct model *m = t->model;
-    struct walk walk = walk_of(t, NONE, NULL);
+    struct walk walk = walk_of(t, NONE, NULL, false);
     struct unit unit;
     struct text part;
     if (!walk.rests || unit_read(&m->units, name, &unit, &part) != UNIT_OK || unit.terms != 1)

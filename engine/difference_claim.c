@@ -4,6 +4,7 @@
 
 struct promise {
     const struct node *node;
+    struct node untitled;
     struct text meaning;                /* without the title */
     struct promise *other;              /* the same on the other side, or NULL */
 };
@@ -25,7 +26,7 @@ static struct promises promises_of(const struct side *side)
     for (uint32_t i = 0; all.v && i < m->claims; i++) {
         struct node untitled = *m->claim[i].node;
         untitled.text = (struct text){0};
-        all.v[all.n++] = (struct promise){.node = m->claim[i].node, .meaning = meaning_of(side, &untitled)};
+        all.v[all.n++] = (struct promise){.node = m->claim[i].node, .untitled = untitled, .meaning = meaning_of(side, &untitled)};
     }
     return all;
 }
@@ -105,7 +106,7 @@ static void tell(struct tally *tally, const struct side *before, const struct si
 {
     const struct promise *from = to->other;
     bool retitled = from && !text_equal(from->node->text, to->node->text);
-    if (from && !retitled && text_equal(from->meaning, to->meaning))
+    if (from && !retitled && same_meaning(before, &from->untitled, after, &to->untitled))
         return;
     tally->added += !from;
     tally->renamed += retitled;

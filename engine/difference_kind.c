@@ -1,12 +1,14 @@
 /* The kinds of parts: how people call them, and what a change of one may do. */
 #include "difference.h"
 
-enum { NOTE = 1, ORDERED = 2, WEIGHS = 4 };
+enum { NOTE = 1, ORDERED = 2, WEIGHS = 4, ASIDE = 8, UNANSWERED = 16, UNCERTAIN = 32 };
 
 static const struct {
     enum node_kind kind;
     unsigned flags;                     /* NOTE: moves no score; ORDERED: the first line that holds decides;
-                                         * WEIGHS: moves what criteria weigh in the mean */
+                                         * WEIGHS: moves what criteria weigh in the mean; ASIDE: a renamed thing is known
+                                         * without it; UNANSWERED, UNCERTAIN: moves projects only where there is no
+                                         * answer, or no exact one */
     const char *words[ECO_LANGUAGES];
 } part_table[] = {
     {N_NAME, NOTE, {"label", "libellé"}},
@@ -20,12 +22,12 @@ static const struct {
     {N_CHOICE, 0, {"choice", "choix"}},
     {N_SET, 0, {"chosen", "choisi"}},
     {N_UNIT, 0, {"unit", "unité"}},
-    {N_REQUIRED, 0, {"required", "obligatoire"}},
-    {N_RANGE, 0, {"range", "plage"}},
-    {N_DEFAULT, 0, {"default", "défaut"}},
+    {N_REQUIRED, UNANSWERED, {"required", "obligatoire"}},
+    {N_RANGE, UNCERTAIN, {"range", "plage"}},
+    {N_DEFAULT, UNANSWERED, {"default", "défaut"}},
     {N_ASKED_WHEN, 0, {"asked when", "demandé si"}},
     {N_MAY_BE_NA, 0, {"may be not applicable", "peut être sans objet"}},
-    {N_CAN_CHANGE, 0, {"can change", "peut changer"}},
+    {N_CAN_CHANGE, UNANSWERED, {"can change", "peut changer"}},
     {N_SOURCE, NOTE, {"source", "source"}},
     {N_LICENCE, NOTE, {"licence", "licence"}},
     {N_CHECKED_ON, NOTE, {"checked on", "vérifié le"}},
@@ -36,9 +38,9 @@ static const struct {
     {N_EACH, 0, {"for each", "pour chaque"}},
     {N_AS, ORDERED, {"line", "ligne"}},
     {N_PARAMETER, ORDERED, {"parameter", "paramètre"}},
-    {N_WEIGHT, WEIGHS, {"weight", "poids"}},
-    {N_IN_THEME, WEIGHS, {"theme", "thème"}},
-    {N_APPLIES_WHEN, WEIGHS, {"applies when", "s'applique si"}},
+    {N_WEIGHT, WEIGHS | ASIDE, {"weight", "poids"}},
+    {N_IN_THEME, WEIGHS | ASIDE, {"theme", "thème"}},
+    {N_APPLIES_WHEN, WEIGHS | ASIDE, {"applies when", "s'applique si"}},
     {N_MEASURE, 0, {"measure", "mesure"}},
     {N_BANDS, 0, {"bands", "paliers"}},
     {N_SCALE, 0, {"scale", "échelle"}},
@@ -50,14 +52,14 @@ static const struct {
     {N_ADDS, 0, {"adds", "ajoute"}},
     {N_ADDS_BY, 0, {"adds by", "ajoute selon"}},
     {N_POINTS, 0, {"points", "points"}},
-    {N_MISSING, 0, {"points without an answer", "points sans réponse"}},
+    {N_MISSING, ASIDE, {"points without an answer", "points sans réponse"}},
     {N_BECAUSE, NOTE, {"because", "car"}},
     {N_FIX, NOTE, {"fix", "remède"}},
     {N_ALLOW, NOTE, {"allow", "admet"}},
     {N_SEE, NOTE, {"see", "voir"}},
     {N_BLOCK_WHEN, 0, {"block when", "bloque si"}},
     {N_WARN_WHEN, 0, {"warn when", "alerte si"}},
-    {N_MAY_BE_WAIVED, 0, {"may be waived", "dérogation possible"}},
+    {N_MAY_BE_WAIVED, ASIDE, {"may be waived", "dérogation possible"}},
     {N_MEAN_OF, WEIGHS, {"the score is the", "le score est la"}},
     {N_WEIGHTS_TOTAL, NOTE, {"weights total", "total des poids"}},
     {N_WEIGHTS_FREE, NOTE, {"weights free", "poids libres"}},
@@ -81,20 +83,38 @@ struct text part_word(const struct telling *t, enum node_kind kind)
     return i < 0 ? text_of(node_kind_name(kind)) : text_of(part_table[i].words[t->language]);
 }
 
-bool part_is_note(enum node_kind kind)
+static bool has_flag(enum node_kind kind, unsigned flag)
 {
     int i = place_of(kind);
-    return i >= 0 && (part_table[i].flags & NOTE);
+    return i >= 0 && (part_table[i].flags & flag);
+}
+
+bool part_is_note(enum node_kind kind)
+{
+    return has_flag(kind, NOTE);
 }
 
 bool part_is_ordered(enum node_kind kind)
 {
-    int i = place_of(kind);
-    return i >= 0 && (part_table[i].flags & ORDERED);
+    return has_flag(kind, ORDERED);
 }
 
 bool part_weighs(enum node_kind kind)
 {
-    int i = place_of(kind);
-    return i >= 0 && (part_table[i].flags & WEIGHS);
+    return has_flag(kind, WEIGHS);
+}
+
+bool part_is_aside(enum node_kind kind)
+{
+    return has_flag(kind, NOTE | ASIDE);
+}
+
+bool part_is_of_unanswered(enum node_kind kind)
+{
+    return has_flag(kind, UNANSWERED);
+}
+
+bool part_is_of_uncertain(enum node_kind kind)
+{
+    return has_flag(kind, UNANSWERED | UNCERTAIN);
 }

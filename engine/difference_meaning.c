@@ -9,6 +9,7 @@
 
 struct sheet {
     const struct side *side;
+    struct text unit;           /* of numbers that have none; or empty */
     char *at;
     uint32_t n, cap;
 };
@@ -30,33 +31,103 @@ static void put_number(struct sheet *s, double value)
     put(s, (struct text){digits, (uint32_t)number_write(value, digits)});
 }
 
+/* ---- units that a policy declares ---- */
+
+/* The declaration of a unit: of one of its own dimension, or of a multiple. */
+static const struct node *next_unit(const struct model *m, uint32_t *module, const struct node *after)
+{
+    const struct node *node = after ? after->next : m->modules ? m->module[0].parsed.file->first : NULL;
+    for (;; node = m->module[*module].parsed.file->first) {
+        for (; node; node = node->next)
+            if (node->kind == N_UNIT_DECL)
+                return node;
+        if (++*module >= m->modules)
+            return NULL;
+    }
+}
+
+static bool read_unit(const struct model *m, struct text written, struct unit *unit)
+{
+    struct text part;
+    return written.n && unit_read(&m->units, written, unit, &part) == UNIT_OK;
+}
+
+/* Dimensions are numbered as they are declared, which means nothing: each is called by its unit. */
+static struct text dimension_name(const struct side *side, int dimension)
+{
+    const struct model *m = side->telling.model;
+    uint32_t module = 0;
+    for (const struct node *node = next_unit(m, &module, NULL); node; node = next_unit(m, &module, node)) {
+        struct unit unit;
+        if (!node->unit.n && read_unit(m, node->text, &unit) && unit.dimension[dimension])
+            return node->text;
+    }
+    return text_format(side->telling.arena, "%d", dimension);
+}
+
+/* Whether a multiple that the policy declares is part of it. */
+static bool has_multiple(const struct model *m, const struct unit *unit)
+{
+    uint32_t module = 0;
+    for (const struct node *node = next_unit(m, &module, NULL); node; node = next_unit(m, &module, node)) {
+        struct unit multiple;
+        for (int i = 0; node->unit.n && read_unit(m, node->text, &multiple) && i < unit->terms; i++)
+            if (unit->term[i].atom == multiple.term[0].atom)
+                return true;
+    }
+    return false;
+}
+
+/* Its factors by name, in English, renamed ones by their new names. */
+static void put_terms(struct sheet *s, const struct unit *unit)
+{
+    const struct telling *t = &s->side->telling;
+    for (int i = 0; i < unit->terms; i++) {
+        struct text name = unit_term_write(t->arena, &t->model->units, unit->term[i], ECO_ENGLISH);
+        const struct renames *renames = s->side->units;
+        for (uint32_t k = 0; k < renames->n; k++)
+            if (text_equal(renames->from[k], name))
+                name = renames->to[k];
+        put(s, text_format(t->arena, " %.*s:%d", (int)name.n, name.at, unit->term[i].power));
+    }
+}
+
+static void put_dimensions(struct sheet *s, const struct unit *unit)
+{
+    for (int i = 0; i < UNIT_DIMENSIONS; i++) {
+        if (!unit->dimension[i])
+            continue;
+        struct text name = dimension_name(s->side, i);
+        put(s, text_format(s->side->telling.arena, " %.*s:%d", (int)name.n, name.at, unit->dimension[i]));
+    }
+}
+
 /* 1 t and 1000 kg are one amount, in whatever language the unit was written. */
 static void put_amount(struct sheet *s, double value, struct text written)
 {
     const struct telling *t = &s->side->telling;
     struct unit unit;
-    struct text part;
-    if (!written.n || unit_read(&t->model->units, written, &unit, &part) != UNIT_OK) {
+    if (!read_unit(t->model, written, &unit)) {
         put_number(s, value);
         return;
     }
-    struct unit base = {.num = 1, .den = 1};
-    memcpy(base.dimension, unit.dimension, sizeof base.dimension);
+    if (s->side->as_declared && has_multiple(t->model, &unit)) {
+        put_number(s, value);
+        put_terms(s, &unit);
+        return;
+    }
     put_number(s, value * (double)unit.num / (double)unit.den);
     put(s, unit_is_percent(&t->model->units, &unit) ? TEXT(" %") : TEXT(" @"));
-    for (int i = 0; i < UNIT_DIMENSIONS; i++)
-        if (unit.dimension[i])
-            put(s, text_format(t->arena, " %d:%d", i, unit.dimension[i]));
+    put_dimensions(s, &unit);
 }
 
 static void put_unit(struct sheet *s, struct text written)
 {
-    const struct telling *t = &s->side->telling;
     struct unit unit;
-    struct text part;
-    bool good = unit_read(&t->model->units, written, &unit, &part) == UNIT_OK;
-    put(s, TEXT(" "));
-    put(s, good ? unit_write(t->arena, &t->model->units, &unit, ECO_ENGLISH) : written);
+    if (read_unit(s->side->telling.model, written, &unit))
+        put_terms(s, &unit);
+    else
+        put(s, written);
 }
 
 /* Names are the same whatever their accents; what is built in has a name in each language. */
@@ -117,7 +188,7 @@ static void put_node(struct sheet *s, const struct node *node)
     if (node->kind == N_UNIT)
         put_unit(s, node->unit);
     else if (node->number != 0 || node->kind == N_NUMBER)
-        put_amount(s, node->number, node->unit);
+        put_amount(s, node->number, node->unit.n ? node->unit : s->unit);
     for (const struct node *kid = node->first; kid; kid = kid->next)
         put_node(s, kid);
     put(s, TEXT(")"));
@@ -129,6 +200,21 @@ struct text meaning_of(const struct side *side, const struct node *node)
     if (node)
         put_node(&s, node);
     return (struct text){s.at, s.n};
+}
+
+struct text meaning_in(const struct side *side, const struct node *node, struct text unit)
+{
+    struct sheet s = {.side = side, .unit = unit};
+    if (node)
+        put_node(&s, node);
+    return (struct text){s.at, s.n};
+}
+
+bool same_meaning(const struct side *before, const struct node *a, const struct side *after, const struct node *b)
+{
+    struct side from = *before, to = *after;
+    from.as_declared = to.as_declared = true;
+    return text_equal(meaning_of(before, a), meaning_of(after, b)) || text_equal(meaning_of(&from, a), meaning_of(&to, b));
 }
 
 struct text meaning_of_number(const struct side *side, double value)

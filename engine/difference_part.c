@@ -72,7 +72,8 @@ static struct text named(const struct side *side, struct text name, struct text 
 static struct text points_text(const struct side *side, double points)
 {
     struct text number = exact(side, points);
-    return text_format(side->telling.arena, "%.*s points", (int)number.n, number.at);
+    bool one = side->telling.language == ECO_FRENCH ? points < 2 : points == 1;
+    return text_format(side->telling.arena, "%.*s %s", (int)number.n, number.at, one ? "point" : "points");
 }
 
 /* What tells lines of one kind apart: where a band ends, when a line holds. `name` is how people see it. */
@@ -80,14 +81,15 @@ struct handle {
     struct text key, name;
 };
 
-static struct handle edge_handle(const struct side *side, const struct node *node)
+static struct handle edge_handle(const struct side *side, const struct item *item, const struct node *node)
 {
     struct arena *arena = side->telling.arena;
     if (!node->first) {
         struct text otherwise = keyword_written(arena, TOK_OTHERWISE, side->telling.language);
         return (struct handle){TEXT("otherwise"), otherwise};
     }
-    struct text meaning = meaning_of(side, node->first), edge = written_kids(side, node, node->first, node->first);
+    struct text none = {0}, unit = node->first->kind == N_NUMBER ? item->unit : none;      /* 3 * limit has no unit */
+    struct text meaning = meaning_in(side, node->first, unit), edge = written_kids(side, node, node->first, node->first);
     int token = node->kind == N_POINT ? TOK_AT : node->op;
     struct text word = keyword_written(arena, token, side->telling.language);
     struct text key = text_format(arena, "%s %.*s", keyword_token_name(token), (int)meaning.n, meaning.at);
@@ -125,12 +127,12 @@ static void add_reason(const struct side *side, struct item *item, const struct 
 }
 
 /* Kids but the reason, which moves nothing. */
-static struct text meaning_of_kids(const struct side *side, const struct node *node)
+static struct text meaning_of_kids(const struct side *side, const struct node *node, struct text unit)
 {
     struct text all = node->op ? text_of(keyword_token_name(node->op)) : (struct text){0};
     for (const struct node *kid = node->first; kid; kid = kid->next)
         if (kid->kind != N_BECAUSE && kid->kind != N_CHOICE)
-            all = text_concat(side->telling.arena, all, meaning_of(side, kid));
+            all = text_concat(side->telling.arena, all, meaning_in(side, kid, unit));
     return all;
 }
 
@@ -145,8 +147,9 @@ static struct text shown_kids(const struct side *side, const struct node *node)
 
 static void add_kids(const struct side *side, struct item *item, const struct node *node)
 {
+    struct text none = {0}, unit = node->kind == N_RANGE || node->kind == N_CAN_CHANGE ? item->unit : none;
     add_part(side, item,
-             (struct part){.kind = node->kind, .meaning = meaning_of_kids(side, node), .shown = shown_kids(side, node)});
+             (struct part){.kind = node->kind, .meaning = meaning_of_kids(side, node, unit), .shown = shown_kids(side, node)});
     add_reason(side, item, node, (struct handle){{0}, {0}});
 }
 
@@ -163,7 +166,7 @@ static void add_choice(const struct side *side, struct item *item, const struct 
 static void add_type(const struct side *side, struct item *item, const struct node *type)
 {
     struct text name = type->text.n ? meaning_of_name(side, type->text) : (struct text){0};
-    struct text meaning = text_concat(side->telling.arena, meaning_of_kids(side, type), name);
+    struct text meaning = text_concat(side->telling.arena, meaning_of_kids(side, type, (struct text){0}), name);
     struct text shown = type->op == TOK_ONE_OF ? keyword_written(side->telling.arena, TOK_ONE_OF, side->telling.language)
                                                : written_line(side, type->at);
     add_part(side, item, (struct part){.kind = N_TYPE, .meaning = meaning, .shown = shown});
@@ -207,7 +210,8 @@ static void add_entry(const struct side *side, struct item *item, const struct n
 {
     struct text day = entry->op ? day_text(side, entry->number) : (struct text){0};
     const struct node *number = node_find(entry, N_NUMBER), *width = node_find(entry, N_PLUS_MINUS);
-    struct text meaning = text_concat(side->telling.arena, meaning_of(side, number), meaning_of(side, width));
+    struct text none = {0}, unit = text_is(item->unit, "%") ? none : item->unit;    /* of a percentage ± 2 % is another thing than ± 2 */
+    struct text meaning = text_concat(side->telling.arena, meaning_in(side, number, item->unit), meaning_in(side, width, unit));
     struct text shown = number ? written_kids(side, entry, number, width ? width : number) : (struct text){0};
     struct text line = day.n ? named(side, day, shown) : shown;
     add_part(side, item,
@@ -272,6 +276,11 @@ static void add_plain(const struct side *side, struct item *item, const struct n
     case N_MEAN_OF:
     case N_SIDE: shown = keyword_written(side->telling.arena, node->op, side->telling.language); break;
     case N_IN_THEME: shown = node->text; break;
+    case N_BANDS:
+    case N_SCALE:
+        shown = node->op ? keyword_written(side->telling.arena, node->op, side->telling.language)
+                         : say(&side->telling, "no direction", "aucun sens");
+        break;
     default: shown = node->op ? keyword_written(side->telling.arena, node->op, side->telling.language) : yes(side);
     }
     add_part(side, item, (struct part){.kind = node->kind, .meaning = meaning_of(side, node), .shown = shown});
@@ -284,7 +293,7 @@ static void add_node(const struct side *side, struct item *item, const struct no
     case N_CHOICE: add_choice(side, item, node); break;
     case N_ENTRY: add_entry(side, item, node); break;
     case N_AS: add_line(side, item, node); break;
-    case N_BAND: case N_POINT: add_points(side, item, node, edge_handle(side, node)); break;
+    case N_BAND: case N_POINT: add_points(side, item, node, edge_handle(side, item, node)); break;
     case N_DECISION: case N_ADDS: add_points(side, item, node, when_handle(side, node->first, node->op)); break;
     case N_ANSWER: add_answers(side, item, node); break;
     case N_ADDS_BY: add_pairs(side, item, node); break;
@@ -292,7 +301,8 @@ static void add_node(const struct side *side, struct item *item, const struct no
     case N_ALLOW: add_allowed(side, item, node); break;
     case N_PARAMETER:
         add_part(side, item, (struct part){.kind = N_PARAMETER, .key = meaning_of_name(side, node->text), .name = node->text,
-                                           .meaning = meaning_of_kids(side, node), .shown = written_line(side, node->at)});
+                                           .meaning = meaning_of_kids(side, node, (struct text){0}),
+                                           .shown = written_line(side, node->at)});
         break;
     case N_UNIT:
         add_part(side, item, (struct part){.kind = N_UNIT, .meaning = meaning_of(side, node), .shown = node->unit});
@@ -379,9 +389,18 @@ static void add_allowed_in_files(const struct side *side, struct item *item)
                 add_allowed(side, item, node);
 }
 
+/* `measure … in [unit]`, `value … in [unit]`, `quantity in [unit]`. */
+static struct text unit_of(const struct node *node)
+{
+    const struct node *measure = node_find(node, N_MEASURE), *type = node_find(node, N_TYPE);
+    const struct node *unit = node_find(measure ? measure : type ? type : node, N_UNIT);
+    return unit ? unit->unit : type && type->op == TOK_TYPE_PERCENT ? TEXT("%") : (struct text){0};
+}
+
 void parts_of(const struct side *side, struct item *item)
 {
     item->parts.n = 0;
+    item->unit = item->node ? unit_of(item->node) : (struct text){0};
     if (item->kind == ITEM_UNIT) {
         add_unit(side, item);
         return;

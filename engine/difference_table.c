@@ -188,11 +188,13 @@ static void compare_rows(struct two_tables *t)
             continue;
         }
         detail_add(t->finding, row_word(t, t->b->key[i]), (struct text){0}, row_text(t->after, t->b, i), false);
+        t->finding->rows = true;
         touch(t, NONE);
     }
     for (uint32_t i = 0; i < t->a->rows; i++)
         if (row_named(t->b, t->a, i) == NONE) {
             detail_add(t->finding, row_word(t, t->a->key[i]), row_text(t->before, t->a, i), (struct text){0}, false);
+            t->finding->rows = true;
             touch(t, NONE);
         }
 }

@@ -85,12 +85,12 @@ size_t eco_policy_gates(const eco_policy *policy);
 size_t eco_policy_criteria(const eco_policy *policy);
 
 /* What a policy has of a kind, in the order of the summaries' figures. Grades begin with the best; indicators are those that
- * are one number. The texts belong to the policy. */
-enum eco_kind { ECO_GATES, ECO_GRADES, ECO_CRITERIA, ECO_INDICATORS, ECO_KINDS };
+ * are one number, limits the lines `at most` as they are written. The texts belong to the policy. */
+enum eco_kind { ECO_GATES, ECO_GRADES, ECO_CRITERIA, ECO_INDICATORS, ECO_LIMITS, ECO_KINDS };
 struct eco_names {
     size_t n;
     const char *const *name;
-    const char *const *unit;            /* of indicators: "" for a plain number */
+    const char *const *unit;            /* of indicators: "" for a plain number; of limits: "gates" where they ask whether one blocks */
 };
 struct eco_names eco_policy_names(const eco_policy *policy, enum eco_kind kind);
 const char *eco_policy_digest(const eco_policy *policy);        /* SHA-256 of all its files, in hexadecimal */
@@ -179,6 +179,8 @@ struct eco_summary {
     enum eco_decision decision;
     double score, low, high;            /* low and high: whatever is answered, wherever figures lie within their ± */
     int grade, best, worst;             /* index in the policy's grades, or ECO_NO_GRADE */
+    int limit;                          /* of the policy's limits, the one that holds the score down; or -1 */
+    bool foreign;                       /* the project names another policy */
     double completeness;                /* % */
     const unsigned char *gate;          /* enum eco_outcome, by gate */
     const double *points;               /* by criterion; NaN also where it does not apply */
@@ -307,9 +309,16 @@ eco_result *eco_compare(const eco_policy *policy, eco_project *a, eco_project *b
  * shape is docs/diff.schema.json, member "rules". */
 eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco_language language) ECO_CHECKED;
 
+/* Which changes cannot have moved one project, valid by both policies: idle[i] is of the i-th element of the member "changes" of
+ * eco_diff(). An input of which only the default or the like is another, and which the project answers; a value that is the same on the
+ * project's day; a table of which its evaluation reads no cell that is another. Any other change may be idle and is not told so. */
+void eco_idle_changes(const eco_result *diff, eco_project *before, eco_project *after, bool *idle);
+
 /* A valid policy for people who read it: what is asked, how it is judged and in which words, what it claims (undecided here:
- * eco_check_claims() decides), all figures with their sources, each with the text of its rule. Its shape is docs/doc.schema.json. */
-eco_result *eco_describe(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
+ * eco_check_claims() decides), all figures with their sources, each with the text of its rule. Edges that rest on figures which
+ * change at dates are told for the day as_of (an ISO date); where it is NULL or none, for the first day of the policy, or where it
+ * has no such day, for that of the newest figure. Its shape is docs/doc.schema.json. */
+eco_result *eco_describe(const eco_policy *policy, const char *as_of, enum eco_language language) ECO_CHECKED;
 
 /* The derivation of one criterion, gate, indicator or definition, down to answers and table rows. When there is no such
  * name the tree is {"error": "...", "candidates": [...]}. */

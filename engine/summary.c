@@ -1,6 +1,7 @@
 /* Summaries: the figures of a report without its tree, and the names of a policy that stand beside them. */
 #include <math.h>
 
+#include "description.h"
 #include "number.h"
 #include "policy.h"
 #include "verdict.h"
@@ -32,14 +33,40 @@ static bool make_room(struct eco_policy *p, enum eco_kind kind, uint32_t n)
     return names && units;
 }
 
+static bool asks_gates(const struct node *node)
+{
+    bool asks = node->kind == N_ANY_GATE_BLOCKS;
+    for (const struct node *kid = node->first; kid && !asks; kid = kid->next)
+        asks = asks_gates(kid);
+    return asks;
+}
+
+/* The lines `at most`, without their reasons. */
+static void name_limits(struct eco_policy *p)
+{
+    const struct model *m = &p->model;
+    const struct node *score = m->score_thing < m->things ? m->thing[m->score_thing].node : NULL;      /* none: out of memory */
+    const struct node *line = score ? score->first : NULL;
+    const struct telling t = {.model = m, .arena = &p->arena};
+    for (; line; line = line->next) {
+        if (line->kind != N_AT_MOST || p->names[ECO_LIMITS].n == m->score.caps)
+            continue;
+        const struct node *because = node_find(line, N_BECAUSE);
+        struct span at = {line->at.file, line->at.from, because ? because->at.from : line->at.to};
+        add_name(p, ECO_LIMITS, one_line(&t, at), asks_gates(line) ? TEXT("gates") : (struct text){0});
+    }
+}
+
 void policy_name_all(struct eco_policy *p)
 {
     const struct model *m = &p->model;
     const struct text none = {0};
     p->indicator = arena_alloc(&p->arena, (m->things + 1) * sizeof *p->indicator);
     if (!p->indicator || !make_room(p, ECO_GATES, m->gates) || !make_room(p, ECO_GRADES, m->grades) ||
-        !make_room(p, ECO_CRITERIA, m->criteria) || !make_room(p, ECO_INDICATORS, m->things))
+        !make_room(p, ECO_CRITERIA, m->criteria) || !make_room(p, ECO_INDICATORS, m->things) ||
+        !make_room(p, ECO_LIMITS, m->score.caps))
         return;
+    name_limits(p);
     for (uint32_t i = 0; i < m->gates; i++)
         if (is_gate(m, i))
             add_name(p, ECO_GATES, m->thing[m->gate[i].thing].name, none);
@@ -78,6 +105,22 @@ static double value_of(const struct run *run, uint32_t slot)
     return slot != NONE && state_of_slot(run, slot) == KNOWN ? run->value[slot] : NAN;
 }
 
+/* The lowest of those that hold, where the score would be above it. */
+static int limit_of(const struct document *doc)
+{
+    const struct score_rule *rule = &doc->model->score;
+    double score = value_of(&doc->run, rule->uncapped);
+    int found = -1;
+    for (uint32_t i = 0; i < rule->caps; i++) {
+        bool holds = state_of_slot(&doc->run, rule->cap[i].slot) == KNOWN && doc->run.value[rule->cap[i].slot] != 0;
+        if (!holds || !(rule->cap[i].limit < score))
+            continue;
+        score = rule->cap[i].limit;
+        found = (int)i;
+    }
+    return found;
+}
+
 static int grade_of(double index)
 {
     return isfinite(index) ? (int)index : ECO_NO_GRADE;
@@ -97,6 +140,8 @@ static void fill(struct document *doc, const struct evidence *e, struct eco_summ
     s->best = grade.may & MAY_KNOW ? (int)grade.low : ECO_NO_GRADE;
     s->worst = grade.may & MAY_KNOW ? (int)grade.high : ECO_NO_GRADE;
     s->completeness = value_of(&doc->run, rule->completeness);
+    s->limit = limit_of(doc);
+    s->foreign = document_is_for_another(doc);
 }
 
 bool eco_summarise(const eco_policy *policy, eco_project *project, struct eco_summary *s)

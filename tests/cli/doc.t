@@ -19,8 +19,8 @@ version 1 · valid from 2026\-01\-01
 
 ### c1 Little carbon
 
-- weight 5 (62\.5 %)
-- Measure: “By seat” \[kgCO2e\]
+- weight 5 (62\.5 %) · proposed
+- Measure: “By seat” \[kgCO2e\], less is better
 - What is said: It takes \[By seat\]\.
 - What mends it: Take less\.
 
@@ -131,7 +131,8 @@ end
 
 ## What is computed
 
-- **double** (double) \[kgCO2e\]
+- **double** (double\(a in \[kgCO2e\]\)) \[kgCO2e\]
+  - as a \+ a
 - **By seat** (per\_seat) \[kgCO2e\]
   - as “Total”
 - **Total** (total) \[kgCO2e\]
@@ -151,9 +152,9 @@ end
 
 | kind | made kgCO2e | mass kg | Sources |
 |---|--:|--:|---|
-| laptop | 170 ± 10 | 2 | X |
-| screen | 65 | 5 | X |
-| phone | 77 | 0\.2 | X |
+| laptop | 170 ± 10 | 2 | X, checked on 2026\-01\-31 |
+| screen | 65 | 5 | X, checked on 2026\-01\-31 |
+| phone | 77 | 0\.2 | X, checked on 2026\-01\-31 |
 
 ## Words and units
 
@@ -320,6 +321,120 @@ Claims, which move no score: added 4
 - **claim "closed is refused"  \[added\]** – claims\.eco:38
 - **claim "best grade"  \[added\]** – claims\.eco:39
 Claims over all projects that the questions allow, once everything is answered\. ecoscore check \-\-claims decides them; this page only says them\.
+
+#: Markdown says all that the page says: what is better, own points without an answer, waivers, choices of the rules, where figures
+#: come from. A grade is its letter, a formula is held, a function says what it computes, and its parameters hide other names.
+#: Edges by a figure that changes say for which day: that of the policy, not the oldest figure.
+$ ecoscore doc --format md page.eco | grep -v '^$' | sed '/^```/,/^```/d'
+# All on a page
+version 1 · valid from 2026\-01\-01
+- Based on: a vote
+## How the score is made
+- Each criterion gives 0 to 100 points\.
+- The score is the mean of the points of all criteria that apply, each by its weight\.
+- A criterion without an answer counts 0 points, unless it says something else\.
+- **A** ≥ 80 good
+- **B** ≥ 0
+## Criteria
+### frugal Frugal
+- weight 2 (50 %) · proposed
+- Measure: “Use” \[kWh/year\], less is better
+- Without an answer: 1 point
+- Figures as of 2026\-01\-01 · Limit: 10 kWh/year \(at other times: 100 kWh/year from 2027\-01\-01\)
+- What mends it: Switch it off\.
+| Case | points |
+|---|--:|
+| at “Limit” = 10 kWh/year | 100 |
+| at 2 \* “Limit” = 20 kWh/year | 0 |
+### shared Shared
+- weight 1 (25 %)
+- Measure: “Share” \[%\], more is better
+- What mends it: Share it\.
+| Case | points |
+|---|--:|
+| up to 50 | 0 |
+| otherwise | 100 |
+### free Free
+- weight 1 (25 %)
+- What mends it: Use less\.
+| Case | points |
+|---|--:|
+| 120 \- “Use” / 1 kWh \* 1 year – held between 0 and 100 |  |
+## Gates
+### Heavy
+- official
+- may be waived
+- Blocks when: “Use” &gt; 5 \* “Limit”
+- Figures as of 2026\-01\-01 · Limit: 10 kWh/year \(at other times: 100 kWh/year from 2027\-01\-01\)
+- What is said: It takes \[Use\]\.
+- What mends it: Take less\.
+## What no project can do
+Claims over all projects that the questions allow, once everything is answered\. ecoscore check \-\-claims decides them; this page only says them\.
+- **no A for heavy use**: never the grade is A when “Use” &gt; 900 kWh/year
+## What is asked
+| Question | Answer | Asked | Default |
+|---|---|---|---|
+| Use (use) | number: 0 to 1000 kWh/year | always, required |  |
+| Share (share) | number: 0 to 100 %, may be not applicable | always | 10 % – as elsewhere |
+| Years (years) | number: 1 to 10 year | always |  |
+| Kind (kind) | one row of: gear | always |  |
+## What is computed
+- **each\_year** (each\_year\(mass in \[kg\]; years in \[year\]\)) \[kg/year\]
+  - as mass / years when “Way of counting” is “the long one”
+  - as mass / 1 year otherwise
+- **Yearly** (yearly) \[kg/year\]
+  - as each\_year\(“Gear”\[“Kind”\]\.mass; “Years”\)
+## Values
+| Name | Figure | Sources |
+|---|---|---|
+| Limit | 10 kWh/year from 2015\-01\-01, 100 kWh/year from 2027\-01\-01 | decree, open, checked on 2026\-02\-01 |
+| Fixed | 3 | notes, checked on 2026\-02\-02 |
+## Tables
+### Gear
+| kind | mass kg | Sources |
+|---|--:|---|
+| small | 2 | list, MIT, checked on 2026\-02\-03 |
+| large | 9 | scales, MIT, checked on 2026\-02\-04 |
+## Settings of the policy
+- Way of counting: **short**
+## Words and units
+- **unknown** Nobody has answered yet\. What it may still be is part of the bounds, and a gate that hangs on it stays undecided\.
+- **not applicable** The question does not arise for this project\. What rests on it is left out, and its weight with it\.
+- **Default** What is assumed until somebody answers, and why\. It is marked, and counts as no answer for gates\.
+- **missing** A criterion that applies and lacks an answer\. It counts the points that the rules say, mostly 0\.
+- **completeness** How much of the weight that applies rests on answers\. It tells a bad project from one that is not described\.
+- **±** How far a figure may be off, to either side\. It is part of the bounds\.
+- kWh = 1000 × watt\-hour
+- year = year of 365\.25 days
+- % = one hundredth
+- kg = 1000 × gram
+
+#: Without a first day of the rules, the newest figure; with --as-of, that day, also before there is one. Page, picture and JSON.
+$ sed 's/ valid from 2026-01-01//' page.eco >$TMP/any.eco; drawn() { ecoscore doc "$@" | grep -o 'Figures as of[^<]*\|aria-label="Frugal: [^"]*as of[^"]*"'; }; drawn $TMP/any.eco; drawn --as-of 2026-06-30 $TMP/any.eco; drawn --as-of 2010-01-01 page.eco
+aria-label="Frugal: 100 gives 100, 200 gives 0, as of 2027-01-01"
+Figures as of 2027-01-01 · Limit: 100 kWh/year (at other times: 10 kWh/year from 2015-01-01)
+Figures as of 2027-01-01 · Limit: 100 kWh/year (at other times: 10 kWh/year from 2015-01-01)
+aria-label="Frugal: 10 gives 100, 20 gives 0, as of 2026-06-30"
+Figures as of 2026-06-30 · Limit: 10 kWh/year (at other times: 100 kWh/year from 2027-01-01)
+Figures as of 2026-06-30 · Limit: 10 kWh/year (at other times: 100 kWh/year from 2027-01-01)
+Figures as of 2010-01-01 · Limit: no figure yet (at other times: 10 kWh/year from 2015-01-01, 100 kWh/year from 2027-01-01)
+Figures as of 2010-01-01 · Limit: no figure yet (at other times: 10 kWh/year from 2015-01-01, 100 kWh/year from 2027-01-01)
+
+$ ecoscore doc page.eco --lang fr | grep -o 'Chiffres au[^<]*\|tenu entre[^<]*\|moins c[^<]*\|<b>Sans réponse</b>[^<]*'
+moins c&#39;est mieux
+Chiffres au 2026-01-01 · Limit : 10 kWh/an (à d&#39;autres dates : 100 kWh/an dès le 2027-01-01)
+<b>Sans réponse</b> 1 point
+tenu entre 0 et 100
+Chiffres au 2026-01-01 · Limit : 10 kWh/an (à d&#39;autres dates : 100 kWh/an dès le 2027-01-01)
+
+$ ecoscore doc --format json page.eco | node -e 'const d = JSON.parse(require("fs").readFileSync(0)); const [frugal, shared, free] = d.criteria; console.log(d.as_of, JSON.stringify(frugal.drawing), JSON.stringify(frugal.figures), frugal.direction, shared.direction, free.direction, JSON.stringify(shared.figures), d.gates[0].figures.length); console.log(JSON.stringify(d.definitions.map(f => [f.parameters, f.lines])))'
+2026-01-01 [{"x":10,"points":100},{"x":20,"points":0}] [{"name":"limit","label":"Limit","from":"2015-01-01","text":"10 kWh/year","others":[{"from":"2027-01-01","text":"100 kWh/year"}]}] less more null [] 1
+[[["mass in [kg]","years in [year]"],["as mass / years when “Way of counting” is “the long one”","as mass / 1 year otherwise"]],[[],["as each_year(“Gear”[“Kind”].mass; “Years”)"]]]
+
+$ ecoscore doc page.eco --as-of tomorrow
+ecoscore doc: --as-of: 'tomorrow' is not a date such as 2026-11-24
+  example: ecoscore doc rules/ --output rules.html
+[5]
 
 #: Mistakes of use, files and rules.
 $ ecoscore doc a.eco b.eco

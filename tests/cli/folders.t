@@ -21,7 +21,7 @@ all/in/file.json
 all/linked/more/y.json
 all/linked/x.json
 batch: 0
-0 rules changed; 0 of 5 projects move
+0 rules changed; 0 of 4 projects move
 
 $ cd $TMP; printf 'language en\npolicy "P" version "1"\ncriterion c "C" weight 1\n  points 100\nend\ntest "t"\n  expect c is 100\nend\n' >p.eco; ecoscore test --projects all p.eco
 ecoscore test: all/in/deep/approved.json: no test uses this project

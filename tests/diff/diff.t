@@ -16,7 +16,7 @@ Rules
   added 3 · removed 3 · renamed 2 · changed 13
   policy
     version: 1 → 2
-    valid until: + 2027-12-31
+    added: valid until 2027-12-31
     old.eco:3 → new.eco:3
   score
     points without an answer: 0 points → 10 points
@@ -27,7 +27,7 @@ Rules
   grades
     grade "A": from 80 → from 85
     grade: C from 0 → D above 20
-    grade: + E from 0
+    added: grade E from 0
     old.eco:34 → new.eco:36
   criterion c2  Used
     weight: 2 → 3
@@ -46,7 +46,7 @@ Rules
     old.eco:55
   gate used  Used at all
     block when: rate < floor → rate < floor or stage is closed
-    may be waived: + yes
+    added: may be waived
     old.eco:59 → new.eco:61
   gate stale  Stale  [added]
     new.eco:66
@@ -62,20 +62,20 @@ Rules
     concerns: criterion c2, gate used
     old.eco:20 → new.eco:20
   value cap
-    value: + 2028-01-01: 90
+    added: value 2028-01-01: 90
     old.eco:21 → new.eco:21
   table devices  Devices
     checked on: 2026-01-31 → 2026-06-30
     row "screen", column mass: 5 kg → 6 kg
     row "laptop", column made: 170 kgCO2e ± 10 kgCO2e → 150 kgCO2e ± 10 kgCO2e
     row "laptop", source: X, 2026-01-31 → Y, 2026-06-30
-    row "tablet": + 80 kgCO2e | 0.5 kg
-    row "phone": − 77 kgCO2e | 0.2 kg
+    added: row "tablet": 80 kgCO2e | 0.5 kg
+    removed: row "phone": 77 kgCO2e | 0.2 kg
     concerns: criterion c1, indicator all_carbon
     old.eco:13 → new.eco:13
   input stage  Stage
     label "live": in service → in use
-    choice: + closed
+    added: choice closed
     concerns: criterion c2, gate used
     old.eco:5 → new.eco:5
   input users  Users
@@ -90,7 +90,7 @@ Rules
     concerns: criterion c4, gate stale
     new.eco:8
   input gear.number  number
-    default: + 1
+    added: default 1
     concerns: criterion c1, indicator all_carbon
     old.eco:11 → new.eco:11
   input left  Left  [removed]
@@ -106,10 +106,10 @@ Règles
   ajoutées 3 · retirées 3 · renommées 2 · changées 13
   politique
     version : 2 → 1
-    valable jusqu'au : − 2027-12-31
+    retrait : valable jusqu'au 2027-12-31
     new.eco:3 → old.eco:3
   score
-    points sans réponse : 10 points → 0 points
+    points sans réponse : 10 points → 0 point
     limite du score « any gate blocks » : 50 points → 60 points
     car « any gate blocks » : held back → blocked
     concerne : critère c1, critère c2, critère c3
@@ -117,7 +117,7 @@ Règles
   lettres
     lettre « A » : dès 85 → dès 80
     lettre : D au-delà de 20 → C dès 0
-    lettre : − E dès 0
+    retrait : lettre E dès 0
     new.eco:36 → old.eco:34
   critère c1  Little carbon
     statut : adopté → proposé
@@ -136,7 +136,7 @@ Règles
     new.eco:58
   barrière used  Used at all
     bloque si : rate < floor or stage is closed → rate < floor
-    dérogation possible : − oui
+    retrait : dérogation possible
     new.eco:61 → old.eco:59
   barrière gone  Gone  [ajout]
     old.eco:63
@@ -152,20 +152,20 @@ Règles
     concerne : critère c2, barrière used
     new.eco:20 → old.eco:20
   valeur cap
-    valeur : − 2028-01-01 : 90
+    retrait : valeur 2028-01-01 : 90
     new.eco:21 → old.eco:21
   table devices  Devices
     vérifié le : 2026-06-30 → 2026-01-31
     ligne « laptop », colonne made : 150 kgCO2e ± 10 kgCO2e → 170 kgCO2e ± 10 kgCO2e
     ligne « laptop », source : Y, 2026-06-30 → X, 2026-01-31
     ligne « screen », colonne mass : 6 kg → 5 kg
-    ligne « phone » : + 77 kgCO2e | 0,2 kg
-    ligne « tablet » : − 80 kgCO2e | 0,5 kg
+    ajout : ligne « phone » : 77 kgCO2e | 0,2 kg
+    retrait : ligne « tablet » : 80 kgCO2e | 0,5 kg
     concerne : critère c1, indicateur total
     new.eco:13 → old.eco:13
   donnée stage  Stage
     libellé « live » : in use → in service
-    choix : − closed
+    retrait : choix closed
     concerne : critère c2, barrière used
     new.eco:5 → old.eco:5
   donnée users  Users
@@ -180,7 +180,7 @@ Règles
     concerne : critère c3, barrière gone
     old.eco:8
   donnée gear.number  number
-    défaut : − 1
+    retrait : défaut 1
     concerne : critère c1, indicateur total
     new.eco:11 → old.eco:11
   donnée fresh  Fresh  [retrait]
@@ -206,7 +206,7 @@ Rules
     promises_old.eco:2 → promises_new.eco:2
   list gear  Gear
     range: 0 to 40 → 1 to 30
-    allow: − W0512: one source
+    removed: allow W0512: one source
     promises_old.eco:6 → promises_new.eco:6
   Claims, which move no score: added 1 · removed 1 · renamed 1 · changed 1
     claim "weaker"
@@ -245,7 +245,7 @@ changed 1 · in notes only 1
   - allow: R0510: the questions are asked elsewhere → R0510: the questions are asked by phone
 - **list gear** Gear – promises\_old\.eco:6 → promises\_new\.eco:6
   - range: 0 to 40 → 1 to 30
-  - allow: − W0512: one source
+  - removed: allow W0512: one source
 
 Claims, which move no score: added 1 · removed 1 · renamed 1 · changed 1
 
@@ -276,11 +276,11 @@ Grades: before in rows, after in columns
   not read            ·         1         ·         1         ·         1
 
 Gates: 2 outcomes move
-  Both (projects.ndjson): Stale, not there → undecided because of gate stale, input fresh
-  Both (projects.ndjson): Gone, undecided → not there because of gate gone, input left
+  Both (projects.ndjson:1): Stale, not there → undecided because of gate stale, input fresh
+  Both (projects.ndjson:1): Gone, undecided → not there because of gate gone, input left
 
 Largest moves
-  1. −10.6  Both (projects.ndjson): 25 C → 14.4 E
+  1. −10.6  Both (projects.ndjson:1): 25 C → 14.4 E
        −11.7 c2 Used, 100 → 40 points (by points −17.5, by weight +5.8): criterion c2, value floor,
          input stage, input rate
        ±0 c3 Kept, 0 points without an answer for 12.5 % of the weight: criterion c3
@@ -313,16 +313,16 @@ ajoutées 3 · retirées 3 · renommées 2 · changées 13
 
 - **politique**  – old\.eco:3 → new\.eco:3
   - version : 1 → 2
-  - valable jusqu'au : \+ 2027\-12\-31
+  - ajout : valable jusqu'au 2027\-12\-31
 - **score**  – old\.eco:30 → new\.eco:31
-  - points sans réponse : 0 points → 10 points
+  - points sans réponse : 0 point → 10 points
   - limite du score « any gate blocks » : 60 points → 50 points
   - car « any gate blocks » : blocked → held back
   - concerne : critère c2, critère c1, critère c4
 - **lettres**  – old\.eco:34 → new\.eco:36
   - lettre « A » : dès 80 → dès 85
   - lettre : C dès 0 → D au\-delà de 20
-  - lettre : \+ E dès 0
+  - ajout : lettre E dès 0
 - **critère c2** Used – old\.eco:49 → new\.eco:43
   - poids : 2 → 3
   - s'applique si : stage is live → stage is not idea
@@ -336,7 +336,7 @@ ajoutées 3 · retirées 3 · renommées 2 · changées 13
 - **critère c3** Kept \(retrait\) – old\.eco:55
 - **barrière used** Used at all – old\.eco:59 → new\.eco:61
   - bloque si : rate &lt; floor → rate &lt; floor or stage is closed
-  - dérogation possible : \+ oui
+  - ajout : dérogation possible
 - **barrière stale** Stale \(ajout\) – new\.eco:66
 - **barrière gone** Gone \(retrait\) – old\.eco:63
 - **indicateur all\_carbon** Total \(nouveau nom, était total\) – old\.eco:28 → new\.eco:29
@@ -346,18 +346,18 @@ ajoutées 3 · retirées 3 · renommées 2 · changées 13
   - valeur : 20 → 25
   - concerne : critère c2, barrière used
 - **valeur cap**  – old\.eco:21 → new\.eco:21
-  - valeur : \+ 2028\-01\-01 : 90
+  - ajout : valeur 2028\-01\-01 : 90
 - **table devices** Devices – old\.eco:13 → new\.eco:13
   - vérifié le : 2026\-01\-31 → 2026\-06\-30
   - ligne « screen », colonne mass : 5 kg → 6 kg
   - ligne « laptop », colonne made : 170 kgCO2e ± 10 kgCO2e → 150 kgCO2e ± 10 kgCO2e
   - ligne « laptop », source : X, 2026\-01\-31 → Y, 2026\-06\-30
-  - ligne « tablet » : \+ 80 kgCO2e \| 0,5 kg
-  - ligne « phone » : − 77 kgCO2e \| 0,2 kg
+  - ajout : ligne « tablet » : 80 kgCO2e \| 0,5 kg
+  - retrait : ligne « phone » : 77 kgCO2e \| 0,2 kg
   - concerne : critère c1, indicateur all\_carbon
 - **donnée stage** Stage – old\.eco:5 → new\.eco:5
   - libellé « live » : in service → in use
-  - choix : \+ closed
+  - ajout : choix closed
   - concerne : critère c2, barrière used
 - **donnée users** Users – old\.eco:6 → new\.eco:6
   - plage : 0 to 1000 → 0 to 2000
@@ -368,7 +368,7 @@ ajoutées 3 · retirées 3 · renommées 2 · changées 13
 - **donnée fresh** Fresh \(ajout\) – new\.eco:8
   - concerne : critère c4, barrière stale
 - **donnée gear\.number** number – old\.eco:11 → new\.eco:11
-  - défaut : \+ 1
+  - ajout : défaut 1
   - concerne : critère c1, indicateur all\_carbon
 - **donnée left** Left \(retrait\) – old\.eco:8
   - concerne : critère c3, barrière gone
@@ -391,14 +391,14 @@ Sur 5 projets : en hausse 0, en baisse 1, inchangés 0, lus selon les seules anc
 
 ## Barrières : 2 issues changent
 
-- Both \(projects\.ndjson\) – Stale : absente → **indécise** \(barrière stale, donnée fresh\)
+- Both \(projects\.ndjson:1\) – Stale : absente → **indécise** \(barrière stale, donnée fresh\)
 - … et 1 de plus \(\-\-format json dit tout\)
 
 ## Plus grands mouvements
 
-1. **−10,6** Both \(projects\.ndjson\) 25 C → 14,4 E
+1. **−10,6** Both \(projects\.ndjson:1\) 25 C → 14,4 E
    - −11,7 c2 Used, 100 → 40 points \(par les points −17,5, par le poids \+5,8\) : critère c2, valeur floor, donnée stage, donnée rate
-   - ±0 c3 Kept, 0 points sans réponse pour 12,5 % du poids : critère c3
+   - ±0 c3 Kept, 0 point sans réponse pour 12,5 % du poids : critère c3
    - \+1,1 c4 New : critère c4
 
 ## Projets qui ne se lisent pas selon les deux politiques
@@ -507,7 +507,7 @@ Rules
   changed 2
   score
     the score is the: mean of criteria → mean of themes
-    limit of the score: + 40 points: m
+    added: limit of the score 40 points: m
     themes.eco:23 → new.eco:23
   theme x  X
     weight: 3 → 1
@@ -526,7 +526,7 @@ Largest moves
        +25 c3 Three: other weights (score, theme x)
        −5 c1 One: theme x
        −5 c2 Two: theme x
-       limits of the score: −30
+       limits of the score: −30 (now: at most 40 when m): score
 
 #: A setting that `use` chooses otherwise.
 $ mkdir -p $TMP/a $TMP/b; printf 'language en\nlibrary "L" version "1"\nsetting way "Way" : one of short, long "the long one"\ndefine d as 1 when way is short\n  as 2 otherwise\n' | tee $TMP/a/l.eco >$TMP/b/l.eco; printf 'language en\npolicy "S" version "1"\nuse "l.eco" with way is short\ncriterion c "C" weight 1\n  points d * 10\nend\n' >$TMP/a/p.eco; sed 's/way is short/way is long/' $TMP/a/p.eco >$TMP/b/p.eco; ecoscore diff $TMP/a/p.eco $TMP/b/p.eco | sed "s|$TMP/||g"
@@ -548,10 +548,10 @@ Small 1 (old.eco)  →  Small 1 (new.eco)
 Rules
   changed 1
   table devices  Devices
-    ±: + 10 %
-    column: − mass
+    added: ± 10 %
+    removed: column mass
     column "made", unit: kgCO2e → gCO2e
-    column: + size
+    added: column size
     concerns: criterion c1, indicator total
     old.eco:13 → new.eco:13
 
@@ -607,7 +607,7 @@ Rules
 
 #: Whatever the name of a project holds, it stays on its line, where a pipeline would read commands.
 $ printf '{"name": "a\\n::error::b\\u0007", "n": 10}\n{"name": "c\\n::error::d", "n": 1000}\n' >$TMP/p.ndjson; sed 's/is 2 person/is 3 person/' seats.eco >$TMP/new.eco; ecoscore diff seats.eco $TMP/new.eco --projects $TMP/p.ndjson 2>&1 | sed "1,/Largest/d; s|$TMP/||g"
-  1. +5  a ::error::b  (p.ndjson): 10 no grade → 15 no grade
+  1. +5  a ::error::b  (p.ndjson:1): 10 no grade → 15 no grade
        +5 a A, 20 → 30 points: unit seat
 
 Projects that cannot be read under both policies
@@ -660,6 +660,7 @@ Usage : ecoscore doc [options] [FICHIER.eco|DOSSIER|JEU]
 Options :
   -p, --policy FICHIER|DOSSIER|JEU  les règles (sans elle : le jeu intégré bordeaux)
   -r, --root DOSSIER                les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)
+      --as-of DATE                  seuils par les chiffres de ce jour (sans elle : celui où les règles valent, ou les plus récents)
   -f, --format html|md|json         une page web (par défaut), Markdown, ou JSON pour les programmes
       --since POLITIQUE             avec ce qui change depuis cette version plus ancienne
   -o, --output FICHIER              écrire le résultat dans ce fichier
@@ -689,12 +690,12 @@ Grades: before in rows, after in columns
   no grade            6         ·
 
 Decisions: 3 change
-  Open (all.ndjson): APPROVED → UNDECIDED by Gate h
+  Open (all.ndjson:1): APPROVED → UNDECIDED by Gate h
   Low (all.ndjson:2): APPROVED → REFUSED by Gate g, Gate h
   Away (all.ndjson:5): REFUSED → APPROVED by Gate away
 
 Gates: 6 outcomes move
-  Open (all.ndjson): Gate h, not there → undecided because of gate h, input m
+  Open (all.ndjson:1): Gate h, not there → undecided because of gate h, input m
   Low (all.ndjson:2): Gate g, passed → blocked because of gate g
   Low (all.ndjson:2): Gate h, not there → blocked because of gate h, input m
   Away (all.ndjson:5): Gate away, blocked → not there because of gate away
@@ -705,7 +706,7 @@ Largest moves
   1. −45  Both (all.ndjson:6): 100 no grade → 55 no grade
        −50 cn N: other weights (criterion cm)
        +5 cm M: criterion cm
-  2. −40  Open (all.ndjson): 80 no grade → 40 no grade
+  2. −40  Open (all.ndjson:1): 80 no grade → 40 no grade
        −40 cn N: other weights (criterion cm)
        ±0 cm M, 0 points without an answer for 50 % of the weight: criterion cm
   3. +40  Lower (all.ndjson:3): 10 no grade → 50 no grade
@@ -720,12 +721,12 @@ Largest moves
 
 $ cd $TMP; ecoscore diff --lenient two.eco one.eco --lang fr --top 2 --projects all.ndjson | sed -n '/^Décisions/,$p'
 Décisions : 3 changent
-  Open (all.ndjson) : INDÉCIS → APPROUVÉ par Gate h
+  Open (all.ndjson:1) : INDÉCIS → APPROUVÉ par Gate h
   Low (all.ndjson:2) : REFUSÉ → APPROUVÉ par Gate g, Gate h
   … et 1 de plus (--format json dit tout)
 
 Barrières : 6 issues changent
-  Open (all.ndjson) : Gate h, indécise → absente à cause de barrière h, donnée m
+  Open (all.ndjson:1) : Gate h, indécise → absente à cause de barrière h, donnée m
   Low (all.ndjson:2) : Gate g, bloquée → franchie à cause de barrière g
   … et 4 de plus (--format json dit tout)
 
@@ -733,9 +734,9 @@ Plus grands mouvements
   1. +45  Both (all.ndjson:6) : 55 sans lettre → 100 sans lettre
        +50 cn N : autres poids (critère cm)
        −5 cm M : critère cm
-  2. +40  Open (all.ndjson) : 40 sans lettre → 80 sans lettre
+  2. +40  Open (all.ndjson:1) : 40 sans lettre → 80 sans lettre
        +40 cn N : autres poids (critère cm)
-       ±0 cm M, 0 points sans réponse pour 50 % du poids : critère cm
+       ±0 cm M, 0 point sans réponse pour 50 % du poids : critère cm
 
 $ cd $TMP; ecoscore diff --lenient one.eco two.eco --projects all.ndjson --format json | node -e 'const p = JSON.parse(require("fs").readFileSync(0)).portfolio; console.log(p.decisions_moved); for (const d of p.decision_moves) console.log(d.name, d.from, d.to, d.gates.join()); console.log(JSON.stringify(p.movers.find(m => m.name === "Open").criteria))'
 3
@@ -747,9 +748,193 @@ Away refused approved away
 #: Without a gate behind it: the rules do not hold on the day of the project.
 $ cd $TMP; sed 's/version "1"/& valid from 2027-01-01/' one.eco >late.eco; ecoscore diff one.eco late.eco --lenient --projects all.ndjson | sed -n '/^Decisions/,/^$/p'
 Decisions: 3 change
-  Open (all.ndjson): APPROVED → UNDECIDED, not by a gate: by a grade, the dates of the rules, or the
-    lack of gates
+  Open (all.ndjson:1): APPROVED → UNDECIDED, not by a gate: by a grade, the dates of the rules, or
+    the lack of gates
   Low (all.ndjson:2): APPROVED → UNDECIDED, not by a gate: by a grade, the dates of the rules, or
     the lack of gates
   Fine (all.ndjson:4): APPROVED → UNDECIDED, not by a gate: by a grade, the dates of the rules, or
     the lack of gates
+
+#: Movers name no change that cannot have moved them: a default that is answered, in each row; a row of a table that is not read; a
+#: figure of another day. A column that changes concerns those who read it, also where rows are walked.
+$ printf '%s\n' 'sed "$1" causes.eco >"$TMP/new.eco"; ecoscore diff causes.eco "$TMP/new.eco" --projects causes.ndjson "${@:2}" | sed "s|$TMP/||g"' >$TMP/moved; printf '%s\n' 'sed "$1" causes.eco >"$TMP/new.eco"; ecoscore diff causes.eco "$TMP/new.eco" | sed "1,4d; s|$TMP/||g"' >$TMP/told; TMP=$TMP bash $TMP/moved 's/170 ± 10/150 ± 10/; s/default 5 year/default 4 year/; s/default 2/default 9/; s/is 800/is 700/' | sed -n '/^Rules/,/^Scores/p; /^Largest/,$p'
+Rules
+  changed 4
+  value limit  Limit
+    value "2030-01-01": 800 → 700
+    concerns: gate g
+    causes.eco:25 → new.eco:25
+  table gear  Gear
+    row "laptop", column made: 170 kgCO2e ± 10 kgCO2e → 150 kgCO2e ± 10 kgCO2e
+    concerns: criterion c2, indicator foot
+    causes.eco:13 → new.eco:13
+  input life  Life
+    default: 5 year ± 30 % → 4 year ± 30 %
+    concerns: criterion c2, indicator foot
+    causes.eco:7 → new.eco:7
+  input rows.n  N
+    default: 2 → 9
+    concerns: criterion c4
+    causes.eco:11 → new.eco:11
+
+Scores
+Largest moves
+  1. +2.1  Laptop, answered (causes.ndjson:2): 65.8 B → 67.9 B
+       +2.1 c2 Foot, 63.9 → 69.4 points: table gear
+  2. −0.5  Screen, open (causes.ndjson:1): 78.4 B → 77.9 B
+       −1.4 c2 Foot, 96.7 → 93.1 points: input life
+       +0.9 c4 Rows, 7 → 14 points: input rows.n
+
+Projects that name another policy
+  Heavy (causes.ndjson:3): another than both
+
+$ export TMP; bash $TMP/moved 's/| 30  /| 130 /' | sed -n '/^  table/,/concerns/p; /^Largest/,/^$/p'
+  table gear  Gear
+    row "laptop", column watts: 30 W → 130 W
+    concerns: criterion c5
+Largest moves
+  1. −3.8  Screen, open (causes.ndjson:1): 78.4 B → 74.6 B
+       −3.8 c5 Highest, 30 → 0 points: table gear
+  2. −3.8  Laptop, answered (causes.ndjson:2): 65.8 B → 62.1 B
+       −3.8 c5 Highest, 30 → 0 points: table gear
+  3. −3.8  Heavy (causes.ndjson:3): 65 B → 61.2 B
+       −3.8 c5 Highest, 30 → 0 points: table gear
+
+
+$ export TMP; bash $TMP/moved 's/170 ± 10/150 ± 10/; s/default 5 year/default 4 year/; s/^  | one /  | zero | 7 |\n&/; s/^  | screen/  | phone | 9 | 70 | two | "P" |\n&/' --format json | node -e 'const d = JSON.parse(require("fs").readFileSync(0)); console.log(d.rules.changes.map(c => [c.kind, c.name, c.moves_only].join()).join(" ")); for (const m of d.portfolio.movers) console.log(m.name, JSON.stringify(m.idle))'
+table,gear, table,makers, input,life,unanswered
+Laptop, answered [{"kind":"table","name":"makers"},{"kind":"input","name":"life"}]
+Screen, open [{"kind":"table","name":"makers"}]
+
+#: A gate that began to block, and with it the limit of the score; both are named. And the project that names another policy.
+$ export TMP; bash $TMP/moved 's/5 \* limit/4 * limit/; s/at 0   scores 0/at 0   scores 100/' | sed -n '1p; /^Gates/,$p'
+2 rules changed; 3 of 3 projects move, 1 changes grade, 1 gate now blocks; 1 project names another
+Gates: 1 outcome moves
+  Heavy (causes.ndjson:3): Too much, passed → blocked because of gate g
+
+Largest moves
+  1. +11.9  Laptop, answered (causes.ndjson:2): 65.8 B → 77.7 B
+       +11.9 c4 Rows, 5 → 100 points: criterion c4
+  2. +11.6  Screen, open (causes.ndjson:1): 78.4 B → 90 A
+       +11.6 c4 Rows, 7 → 100 points: criterion c4
+  3. −5  Heavy (causes.ndjson:3): 65 B → 60 B
+       +12.5 c4 Rows, 0 → 100 points: criterion c4
+       limits of the score: −17.5 (now: at most 60 when any gate blocks): gate g
+
+Projects that name another policy
+  Heavy (causes.ndjson:3): another than both
+
+$ export TMP; bash $TMP/moved 's/5 \* limit/4 * limit/; s/at 0   scores 0/at 0   scores 100/' --format json | node -e 'const p = JSON.parse(require("fs").readFileSync(0)).portfolio; console.log(p.foreign, JSON.stringify(p.strangers)); for (const m of p.movers) console.log(m.name, m.limits, m.limit_from, m.limit_to, m.limit_gates.join(), JSON.stringify(m.criteria.map(c => [c.by_points, c.by_weight])))'
+1 [{"n":3,"file":"causes.ndjson","line":3,"name":"Heavy","before":true,"after":true}]
+Laptop, answered 0 null null  [[11.875,0]]
+Screen, open 0 null null  [[11.625,0]]
+Heavy -17.5 null at most 60 when any gate blocks g [[12.5,0]]
+
+$ export TMP; bash $TMP/moved 's/at most 60/at most 50/; s/5 \* limit/4 * limit/; s/at 0   scores 0/at 0   scores 100/' --lang fr | sed -n '1p; /^Barrières/,$p'
+3 règles changent ; 3 projets sur 3 bougent, 1 change de lettre, 1 barrière bloque désormais ; 1
+Barrières : 1 issue change
+  Heavy (causes.ndjson:3) : Too much, franchie → bloquée à cause de barrière g
+
+Plus grands mouvements
+  1. −15  Heavy (causes.ndjson:3) : 65 B → 50 B
+       +12,5 c4 Rows, 0 → 100 points : critère c4
+       limites du score : −27,5 (désormais : at most 50 when any gate blocks) : barrière g, score
+  2. +11,9  Laptop, answered (causes.ndjson:2) : 65,8 B → 77,7 B
+       +11,9 c4 Rows, 5 → 100 points : critère c4
+  3. +11,6  Screen, open (causes.ndjson:1) : 78,4 B → 90 A
+       +11,6 c4 Rows, 7 → 100 points : critère c4
+
+Projets qui nomment une autre politique
+  Heavy (causes.ndjson:3) : une autre que les deux
+
+$ sed 's/5 \* limit/4 * limit/; s/at 0   scores 0/at 0   scores 100/' causes.eco >$TMP/old.eco; sed 's/at most 60/at most 55/' $TMP/old.eco >$TMP/new.eco; ecoscore diff $TMP/old.eco $TMP/new.eco causes.ndjson | grep 'limits'; sed 's/^  at most.*/  missing scores 0/' $TMP/old.eco >$TMP/new.eco; ecoscore diff $TMP/old.eco $TMP/new.eco causes.ndjson | grep 'limits'; sed 's/4 \* limit/9 * limit/' $TMP/old.eco >$TMP/new.eco; ecoscore diff $TMP/old.eco $TMP/new.eco causes.ndjson | grep 'limits'
+       limits of the score: −5 (at most 60 when any gate blocks → at most 55 when any gate blocks):
+       limits of the score: +17.5 (no longer: at most 60 when any gate blocks): score
+       limits of the score: +17.5 (no longer: at most 60 when any gate blocks): gate g
+
+#: Renamed, and with another weight; a unit that is a multiple under another name. Not when two could be it.
+$ export TMP; bash $TMP/told 's/^criterion c1 "Power" weight 2/criterion power_used "Power" weight 4 proposed/; s/^criterion c3/criterion leaves/; s/dozen/twelve/'
+  renamed 3
+  criterion power_used  Power  [renamed, was c1]
+    weight: 2 → 4
+    added: standing proposed
+    causes.eco:30 → new.eco:30
+  criterion leaves  Pages  [renamed, was c3]
+    causes.eco:43 → new.eco:43
+  unit twelve  [renamed, was dozen]
+    causes.eco:4 → new.eco:4
+
+$ export TMP; bash $TMP/told 's/^criterion c5 "Highest" weight 1/criterion c6 "Highest" weight 2/; s/^score$/criterion c7 "Highest" weight 3\n  measure max(watts over gear) in [W]\n  scale less is better\n    at 0   scores 100\n    at 100 scores 0\nend\nscore/' | grep -E '\[(added|removed|renamed)'
+  criterion c6  Highest  [added]
+  criterion c7  Highest  [added]
+  criterion c5  Highest  [removed]
+
+#: One quantity in another unit is no change, wherever a bare number is read in a declared unit; nor is the order of units.
+$ export TMP; bash $TMP/told 's/up to 1000 /up to 1 MWh\/year /; s/0 to 100000/0 to 100 MWh\/year/; s/is 1000$/is 1 MWh\/year/; s/10 to 90/10 % to 90 %/; s/^unit page/unit book "book"\n&/; s/<= 3 dozen/<= 36 page/'
+  added 1
+  unit book  [added]
+    new.eco:3
+
+#: Another dozen is told once, with whom it concerns; what is written in it says the same as before.
+$ export TMP; bash $TMP/told 's/is 12 page/is 10 page/'
+  changed 1
+  unit dozen
+    multiple: 12 page → 10 page
+    concerns: criterion c3
+    causes.eco:4 → new.eco:4
+
+$ sed 's/^gate g/claim "few" never c3 > 50 when pages > 3 dozen\n&/' causes.eco >$TMP/old.eco; sed 's/is 12 page/is 10 page/; s/<= 3 dozen/<= 30 page/' $TMP/old.eco >$TMP/new.eco; ecoscore diff $TMP/old.eco $TMP/new.eco | sed "1,4d; s|$TMP/||g"
+Rules
+  changed 2
+  criterion c3  Pages
+    adds: adds 60 when pages <= 3 dozen → adds 60 when pages <= 30 page
+    old.eco:43 → new.eco:43
+  unit dozen
+    multiple: 12 page → 10 page
+    old.eco:4 → new.eco:4
+
+#: What is gone is said to be gone; one point is one point.
+$ export TMP; bash $TMP/told 's/range 0 to 1000, required//; s/scale more is better/scale/; s/at most 60/at most 1/; s/range 10 to 90//'
+  changed 4
+  score
+    limit of the score "any gate blocks": 60 points → 1 point
+    causes.eco:60 → new.eco:60
+  criterion c4  Rows
+    scale: more is better → no direction
+    causes.eco:47 → new.eco:47
+  input pages  Pages
+    removed: range 0 to 1000
+    removed: required
+    concerns: criterion c3
+    causes.eco:8 → new.eco:8
+  input share  Share
+    removed: range 10 to 90
+    concerns: criterion c3
+    causes.eco:9 → new.eco:9
+
+$ export TMP; bash $TMP/told 's/range 0 to 1000, required//; s/scale more is better/scale/; s/at most 60/at most 1/; s/range 10 to 90//' >/dev/null; ecoscore diff causes.eco $TMP/new.eco --lang fr | sed "1,4d; s|$TMP/||g"
+  changées 4
+  score
+    limite du score « any gate blocks » : 60 points → 1 point
+    causes.eco:60 → new.eco:60
+  critère c4  Rows
+    échelle : plus c'est mieux → aucun sens
+    causes.eco:47 → new.eco:47
+  donnée pages  Pages
+    retrait : plage 0 to 1000
+    retrait : obligatoire
+    concerne : critère c3
+    causes.eco:8 → new.eco:8
+  donnée share  Share
+    retrait : plage 10 to 90
+    concerne : critère c3
+    causes.eco:9 → new.eco:9
+
+#: A file that is given twice, or lies in a folder that is given, counts once.
+$ mkdir $TMP/in; cp causes.ndjson $TMP/in; ln -s in/causes.ndjson $TMP/link.ndjson; sed 's/weight 3/weight 1/' causes.eco >$TMP/new.eco; ecoscore diff causes.eco $TMP/new.eco --quiet --projects $TMP/in --projects $TMP/in/causes.ndjson $TMP/link.ndjson
+1 rule changed; 3 of 3 projects move; 1 project names another policy
+
+#: One project in its file needs no line.
+$ head -1 causes.ndjson >$TMP/one.json; ecoscore diff causes.eco $TMP/new.eco $TMP/one.json | sed "s|$TMP/||g" | grep -A1 '^Largest'
+Largest moves
+  1. −6.1  Screen, open (one.json): 78.4 B → 72.3 B

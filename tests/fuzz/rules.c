@@ -64,7 +64,7 @@ static void fuzz_difference(const eco_policy *policy, enum eco_language language
     if (none && cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(eco_result_tree(none), "changes")) > 0)
         abort();
     fuzz_result(none);
-    fuzz_result(eco_describe(policy, language));
+    fuzz_result(eco_describe(policy, NULL, language));
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)

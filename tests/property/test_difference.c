@@ -1,5 +1,6 @@
 /* Rules are the same whatever their layout and the order of what has none, and another rule as soon as one digit is another;
- * what was added one way round was removed the other. Shares add up to the score. For random rules. */
+ * what was added one way round was removed the other. A project that no change can have moved has the score and gates that it had.
+ * Shares add up to the score. For random rules. */
 #include <ctype.h>
 #include <math.h>
 #include <setjmp.h>
@@ -148,10 +149,60 @@ static bool change_digit(struct random *r, char *rules)
     return true;
 }
 
-static unsigned expect_other(struct random *r, const eco_policy *policy, const char *rules)
+struct tried {
+    unsigned compared, idle;
+};
+
+static eco_project *project_of(const eco_policy *policy, const char *text)
+{
+    static const struct eco_project_options options = {.as_of = "2026-06-30"};
+    eco_project *project = eco_project_read(policy, "p.json", text, strlen(text), &options);
+    assert_non_null(project);
+    return project;
+}
+
+static bool is_same(double a, double b)
+{
+    return a == b || (isnan(a) && isnan(b));
+}
+
+/* The same score and the same gates by both, where no change can have moved the project. */
+static void expect_unmoved(const eco_policy *a, eco_project *before, const eco_policy *b, eco_project *after)
+{
+    struct eco_summary x, y;
+    assert_true(eco_summarise(a, before, &x) && eco_summarise(b, after, &y));
+    if (!is_same(x.score, y.score) || x.grade != y.grade)
+        fail_msg("all changes are idle, and the score was %.17g and is %.17g", x.score, y.score);
+    for (size_t i = 0; i < eco_policy_gates(a); i++)
+        assert_int_equal(x.gate[i], y.gate[i]);
+}
+
+static unsigned expect_idle(struct random *r, const eco_policy *policy, const eco_policy *changed, const eco_result *diff)
+{
+    char *text;
+    size_t length;
+    size_t n = (size_t)changes(eco_result_tree(diff)), idle_ones = 0;
+    FILE *out = open_memstream(&text, &length);
+    random_project(r, random_between(r, 0, 1), true, out);
+    fclose(out);
+    eco_project *before = project_of(policy, text), *after = project_of(changed, text);
+    bool idle[ITEMS] = {false}, valid = n < ITEMS && eco_project_status(before) == ECO_OK && eco_project_status(after) == ECO_OK;
+    if (valid)
+        eco_idle_changes(diff, before, after, idle);
+    for (size_t i = 0; valid && i < n; i++)
+        idle_ones += idle[i];
+    if (idle_ones > 0 && idle_ones == n)
+        expect_unmoved(policy, before, changed, after);
+    eco_project_free(before);
+    eco_project_free(after);
+    free(text);
+    return idle_ones > 0 && idle_ones == n;
+}
+
+static struct tried expect_other(struct random *r, const eco_policy *policy, const char *rules)
 {
     char *other = strdup(rules);
-    unsigned compared = 0;
+    struct tried tried = {0};
     struct eco_reader reader = {read_text, other};
     eco_policy *changed = change_digit(r, other) ? eco_policy_load(&reader, "p.eco") : NULL;
     if (changed && eco_policy_status(changed) == ECO_OK) {
@@ -162,13 +213,14 @@ static unsigned expect_other(struct random *r, const eco_policy *policy, const c
             fail_msg("a digit is another, and nothing is told:\n%s\n---\n%s", rules, other);
         assert_int_equal(changes(x), changes(y));
         assert_int_equal(claims_changed(x), claims_changed(y));
-        compared++;
+        tried.compared++;
+        tried.idle += expect_idle(r, policy, changed, there);
         eco_result_free(there);
         eco_result_free(back);
     }
     eco_policy_free(changed);
     free(other);
-    return compared;
+    return tried;
 }
 
 /* Two policies that have little in common. */
@@ -223,7 +275,7 @@ static unsigned expect_sum(struct random *r, const eco_policy *policy)
 static void differences(void **state)
 {
     (void)state;
-    unsigned digits = 0, sums = 0;
+    unsigned digits = 0, idle = 0, sums = 0;
     eco_policy *last = NULL;
     for (uint64_t seed = 1; seed <= POLICIES; seed++) {
         struct random r = {seed};
@@ -231,12 +283,15 @@ static void differences(void **state)
         eco_policy *policy = policy_of_text(rules);
         assert_int_equal(eco_policy_status(policy), ECO_OK);
         expect_same(policy, rules);
-        for (int i = 0; i < DIGITS; i++)
-            digits += expect_other(&r, policy, rules);
+        for (int i = 0; i < DIGITS; i++) {
+            struct tried tried = expect_other(&r, policy, rules);
+            digits += tried.compared;
+            idle += tried.idle;
+        }
         if (last)
             expect_opposite(last, policy);
         sums += expect_sum(&r, policy);
-        eco_result *page = eco_describe(policy, ECO_ENGLISH);
+        eco_result *page = eco_describe(policy, NULL, ECO_ENGLISH);
         assert_non_null(page);
         eco_result_free(page);
         eco_policy_free(last);
@@ -244,8 +299,8 @@ static void differences(void **state)
         free(rules);
     }
     eco_policy_free(last);
-    print_message("%u digits, %u sums\n", digits, sums);
-    assert_true(digits > POLICIES && sums > POLICIES / 2);
+    print_message("%u digits, %u without effect, %u sums\n", digits, idle, sums);
+    assert_true(digits > POLICIES && sums > POLICIES / 2 && idle > POLICIES / 10);
 }
 
 int main(void)

@@ -362,7 +362,7 @@ static void use_policy(struct log *log, const char *path)
         put_result(log, eco_check_claims(policy, &few));
     } else if (eco_policy_status(policy) == ECO_OK) {
         put_result(log, eco_schema(policy, ECO_ENGLISH));
-        put_result(log, eco_describe(policy, ECO_FRENCH));
+        put_result(log, eco_describe(policy, NULL, ECO_FRENCH));
         put_result(log, eco_blank_project(policy, false, ECO_ENGLISH));
         put_result(log, eco_run_tests(policy, &reader, ECO_ENGLISH, ECO_TEST_COVERAGE));
         use_project(log, policy, project);

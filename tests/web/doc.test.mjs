@@ -76,7 +76,7 @@ function tree_of(args) {
   check(run.code === 0, args, 'exit code', run.code, run.err)
   return JSON.parse(run.out)
 }
-for (const args of [['bordeaux'], ['bordeaux', '--lang', 'en'], [hostile], [join(root, 'tests/bench/rules.eco')], ['--policy', join(root, 'rules/lib/equipement.eco')]]) {
+for (const args of [['bordeaux'], ['bordeaux', '--lang', 'en'], [hostile], [join(root, 'tests/cli/page.eco')], [join(root, 'tests/bench/rules.eco')], ['--policy', join(root, 'rules/lib/equipement.eco')]]) {
   const tree = tree_of(args)
   check(is_doc(tree), args, told(is_doc.errors))
   check(tree.criteria.length === 0 || near(sum(tree.criteria.map(c => c.share)), 100), args, 'shares', sum(tree.criteria.map(c => c.share)))
@@ -144,6 +144,7 @@ const cases = [
   ['Bordeaux', ['bordeaux'], bordeaux, [[360, 'light'], [800, 'dark'], [1280, 'light']]],
   ['Bordeaux in English', ['bordeaux', '--lang', 'en'], tree_of(['bordeaux', '--lang', 'en']), [[1280, 'dark']]],
   ['hostile', [hostile, '--since', older], both.policy, [[360, 'light'], [800, 'dark']]],
+  ['figures of a day', [join(root, 'tests/cli/page.eco')], tree_of([join(root, 'tests/cli/page.eco')]), [[360, 'dark']]],
   ['library', [join(root, 'rules/lib/electricite.eco')], tree_of([join(root, 'rules/lib/electricite.eco')]), [[800, 'light']]],
 ]
 for (const [name, args, tree, views] of cases) {
