@@ -232,6 +232,15 @@ struct text claim_in_words(const struct telling *t, const struct node *claim)
     return slice_in_words(&p, (struct span){claim->at.file, claim->name_at.to, claim->at.to});
 }
 
+struct text decision_in_words(const struct telling *t, const struct node *node)
+{
+    struct text all = {0};
+    for (const struct node *kid = node->first; kid; kid = kid->next)
+        if (kid->kind == N_AS)
+            all = text_join(t->arena, all, t->language == ECO_FRENCH ? " ; " : "; ", line_in_words(t, NULL, kid));
+    return all;
+}
+
 cJSON *lines_in_words(const struct telling *t, const struct node *node, enum node_kind kind)
 {
     cJSON *list = json_array();

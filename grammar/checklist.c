@@ -171,6 +171,7 @@ static struct node *input_of(struct writer *w, const struct question *q)
     if (!input || !type)
         return NULL;
     type->op = TOK_ONE_OF;
+    input->at = q->row;
     input->label = text_in(w, q, ROLE_LABEL);
     node_add(input, type);
     for (const struct node *kid = w->list->first; kid; kid = kid->next)
@@ -227,11 +228,12 @@ static void add_text(struct writer *w, struct node *criterion, enum node_kind ki
 
 static struct node *criterion_of(struct writer *w, const struct question *q)
 {
-    struct node *criterion = make(w, N_CRITERION, q->at, q->name);
+    struct node *criterion = make(w, N_CRITERION, q->at, q->name);      /* named by its key, and standing in the whole row */
     const struct node *missing = node_find(w->list, N_MISSING), *standing = node_find(w->list, N_STANDING),
                       *source = node_find(w->list, N_SOURCE), *fix = node_find(w->list, N_FIX), *see = node_find(w->list, N_SEE);
     if (!criterion)
         return NULL;
+    criterion->at = q->row;
     criterion->label = text_in(w, q, ROLE_LABEL);
     node_add(criterion, weight_of(w, q));
     add_text(w, criterion, N_IN_THEME, q->cell[ROLE_THEME]);
