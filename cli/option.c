@@ -1,4 +1,4 @@
-#include "option.h"
+#include "option_table.h"
 #include "placeholder.h"
 #include "suggestion.h"
 #include "verb.h"
@@ -10,193 +10,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum option_id {
-    OPTION_POLICY = 256, OPTION_FORMAT, OPTION_AS_OF, OPTION_LENIENT, OPTION_LANG, OPTION_OUTPUT, OPTION_WIDTH,
-    OPTION_COLOUR, OPTION_QUIET, OPTION_VERBOSE, OPTION_KEYS_ONLY, OPTION_PROGRAM, OPTION_HELP, OPTION_VERSION,
-    OPTION_TIGHT, OPTION_TARGET, OPTION_ASK, OPTION_SEED, OPTION_SET, OPTION_JOBS, OPTION_FAIL_FAST, OPTION_ROOT, OPTION_CHECK,
-    OPTION_DIFF, OPTION_COVERAGE, OPTION_SUGGEST, OPTION_MIN_COVERAGE, OPTION_PROJECTS, OPTION_CLAIMS, OPTION_BUDGET,
-    OPTION_COUNTEREXAMPLES, OPTION_DENY, OPTION_CLIFF, OPTION_SWING,
-    OPTION_MIN_GRADE, OPTION_MIN_SCORE, OPTION_SURELY, OPTION_NO_WORSE_THAN, OPTION_WAIVERS, OPTION_POLICY_DIGEST,
-    OPTION_TOP, OPTION_SINCE, OPTION_END
-};
-_Static_assert(OPTION_END - OPTION_POLICY <= 64, "one bit each in options.given");
-
-struct option_info {
-    enum option_id id;
-    const char *name, *alias;
-    char letter;
-    const char *value;              /* what stands for its value in help; NULL when it takes none */
-    unsigned verbs;                 /* bits by verb_id; and MANY, with further values: any other may be given once */
-    const char *words[ECO_LANGUAGES];
-};
-
-#define FOR(verb) (1U << VERB_##verb)
-#define REPORTS (FOR(SCORE) | FOR(ADVISE))
-#define PAGES (REPORTS | FOR(GATE) | FOR(EXPLAIN) | FOR(COMPARE))
-#define PROJECTS (PAGES | FOR(BATCH))
-#define POLICIES (PROJECTS | FOR(VERIFY) | FOR(CHECK) | FOR(TEST) | FOR(DOC) | FOR(SCHEMA) | FOR(INIT))
-#define PORTFOLIOS (FOR(BATCH) | FOR(DIFF))
-#define RULES (POLICIES | FOR(DIFF))
-#define TERMS (FOR(GATE) | FOR(VERIFY))
-#define EVERY ((1U << VERBS) - 1)
-#define MANY (1U << VERBS)
-
-static const struct option_info option_table[] = {
-    {OPTION_POLICY, "policy", NULL, 'p', "FILE|FOLDER|PACK", POLICIES,
-     {"the rules (without it: the built-in pack bordeaux)", "les règles (sans elle : le jeu intégré bordeaux)"}},
-    {OPTION_ROOT, "root", NULL, 'r', "FOLDER", RULES,
-     {"rule files may name files below this folder (without it: below their own)",
-      "les règles peuvent nommer des fichiers sous ce dossier (sans elle : sous le leur)"}},
-    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", PROJECTS | FOR(DIFF),
-     {"evaluate at this date instead of the project's own", "évaluer à cette date au lieu de celle du projet"}},
-    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", FOR(CHECK),
-     {"tell rules and figures that are out of date on this day; judge claims at it (without it: at every valid date)",
-      "dire les règles et les chiffres périmés à cette date ; y juger les garanties (sans elle : à toute date valable)"}},
-    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", FOR(DOC),
-     {"edges by the figures of this day (without it: from when the rules are valid, or the newest)",
-      "seuils par les chiffres de ce jour (sans elle : celui où les règles valent, ou les plus récents)"}},
-    {OPTION_AS_OF, "as-of", NULL, 0, "DATE", FOR(VERIFY),
-     {"the day that the report was made for with this option (without it: the project's own)",
-      "le jour pour lequel cette option a fait le rapport (sans elle : celui du projet)"}},
-    {OPTION_DENY, "deny", NULL, 0, "error|warning|remark", FOR(CHECK),
-     {"exit with 3 at messages of this level and graver ones (without it: error)",
-      "sortir avec 3 pour les messages de ce niveau et de plus graves (sans elle : error)"}},
-    {OPTION_CLIFF, "cliff", NULL, 0, "N", FOR(CHECK),
-     {"tell steps of more points than this between lines (without it: 50)",
-      "dire les marches de plus de points que cela entre lignes (sans elle : 50)"}},
-    {OPTION_SWING, "swing", NULL, 0, "N", FOR(CHECK),
-     {"tell figures whose ± moves a criterion of a test by more points (without it: 20)",
-      "dire les chiffres dont le ± déplace un critère d'un test de plus de points (sans elle : 20)"}},
-    {OPTION_PROJECTS, "projects", NULL, 0, "FILE|FOLDER", FOR(DIFF) | MANY,
-     {"what the change does to these projects; more may follow",
-      "ce que le changement fait à ces projets ; d'autres peuvent suivre"}},
-    {OPTION_TOP, "top", NULL, 0, "N", FOR(DIFF),
-     {"how many of the projects that move most (without it: 10)", "combien de projets parmi ceux qui bougent le plus (sans elle : 10)"}},
-    {OPTION_LENIENT, "lenient", NULL, 0, NULL, PROJECTS | FOR(VERIFY) | FOR(DIFF),
-     {"a field that the rules do not know is a remark, not an error",
-      "un champ que les règles ne connaissent pas est une remarque, non une erreur"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html", FOR(SCORE),
-     {"text for people (the default), JSON for programs, Markdown, or a web page",
-      "texte pour les personnes (par défaut), JSON pour les programmes, Markdown ou page web"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "text|json|md|html|findings|sarif|junit|github|summary|gitlab|tap", FOR(GATE),
-     {"text (the default), json, html, md, or of findings: findings, sarif, junit, github, summary, gitlab, tap",
-      "text (par défaut), json, html, md, ou en constats : findings, sarif, junit, github, summary, gitlab, tap"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "text|json|junit", FOR(TEST),
-     {"text for people (the default), JSON, or JUnit XML for a platform's list of tests",
-      "texte pour les personnes (par défaut), JSON, ou JUnit XML pour la liste de tests d'une plateforme"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "text|json", (PAGES & ~(FOR(SCORE) | FOR(GATE))) | FOR(VERIFY) | FOR(CHECK),
-     {"text for people (the default) or JSON for programs",
-      "texte pour les personnes (par défaut) ou JSON pour les programmes"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "text|json|md", FOR(DIFF),
-     {"text for people (the default), JSON for programs, or Markdown for a merge request",
-      "texte pour les personnes (par défaut), JSON pour les programmes, ou Markdown pour une demande de fusion"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "html|md|json", FOR(DOC),
-     {"a web page (the default), Markdown, or JSON for programs", "une page web (par défaut), Markdown, ou JSON pour les programmes"}},
-    {OPTION_FORMAT, "format", NULL, 'f', "ndjson|csv", FOR(BATCH),
-     {"one JSON object a line (the default), or a table for spreadsheets",
-      "un objet JSON par ligne (par défaut), ou un tableau pour tableurs"}},
-    {OPTION_JOBS, "jobs", NULL, 'j', "N", PORTFOLIOS,
-     {"threads (without it: one for each processor)", "fils d'exécution (sans elle : un par processeur)"}},
-    {OPTION_FAIL_FAST, "fail-fast", NULL, 0, NULL, FOR(BATCH),
-     {"stop at the first project that cannot be evaluated", "s'arrêter au premier projet qui ne peut pas être évalué"}},
-    {OPTION_SINCE, "since", NULL, 0, "POLICY", FOR(DOC),
-     {"with what changed since this older version", "avec ce qui change depuis cette version plus ancienne"}},
-    {OPTION_SET, "set", NULL, 's', "PATH=VALUE", FOR(SCORE) | FOR(ADVISE) | FOR(COMPARE) | MANY,
-     {"what if: this answer instead, such as equipment[0].kept=6",
-      "et si : cette réponse à la place, comme equipements[0].duree=6"}},
-    {OPTION_TARGET, "target", NULL, 't', "GRADE|SCORE|GATE", FOR(ADVISE) | FOR(VERIFY),
-     {"what the changes should reach (without it: the next grade, and past each blocked gate)",
-      "ce que les changements doivent atteindre (sans elle : la lettre au-dessus, et chaque barrière bloquée)"}},
-    {OPTION_ASK, "ask", NULL, 'a', NULL, FOR(ADVISE),
-     {"ask the open questions, the most useful first, and write the completed project (--output)",
-      "poser les questions ouvertes, la plus utile d'abord, et écrire le projet complété (--output)"}},
-    {OPTION_TIGHT, "tight", NULL, 0, NULL, REPORTS | FOR(VERIFY),
-     {"search for the tightest bounds, and rank questions by them",
-      "chercher les bornes les plus étroites, et classer les questions par elles"}},
-    {OPTION_SEED, "seed", NULL, 0, "N", REPORTS,
-     {"seed of the chances; the same seed gives the same digits", "graine des probabilités ; la même graine donne les mêmes chiffres"}},
-    {OPTION_KEYS_ONLY, "keys-only", NULL, 0, NULL, FOR(INIT),
-     {"without the comments that explain each field", "sans les commentaires qui expliquent chaque champ"}},
-    {OPTION_PROGRAM, "program", NULL, 0, NULL, FOR(EXPLAIN),
-     {"print the compiled rules instead", "écrire plutôt les règles compilées"}},
-    {OPTION_CLAIMS, "claims", NULL, 0, NULL, FOR(CHECK),
-     {"decide the claims of the rules over all projects that they allow", "juger les garanties des règles sur tous les projets qu'elles admettent"}},
-    {OPTION_BUDGET, "budget", NULL, 0, "N", FOR(CHECK),
-     {"boxes looked at for each claim, 2000 without it", "boîtes examinées par garantie, 2000 sans elle"}},
-    {OPTION_COUNTEREXAMPLES, "counterexamples", NULL, 0, "FOLDER", FOR(CHECK),
-     {"write a project there for each claim that is refuted", "y écrire un projet pour chaque garantie réfutée"}},
-    {OPTION_COVERAGE, "coverage", NULL, 0, NULL, FOR(TEST),
-     {"what of the rules the tests have reached, and what not", "ce que les tests ont atteint des règles, et ce qu'ils n'ont pas atteint"}},
-    {OPTION_SUGGEST, "suggest", NULL, 0, NULL, FOR(TEST),
-     {"write tests to paste for what is not reached", "écrire des tests à coller pour ce qui n'est pas atteint"}},
-    {OPTION_MIN_COVERAGE, "min-coverage", NULL, 0, "PERCENT", FOR(TEST),
-     {"exit code 1 when the tests reach less of the rules than this", "code 1 si les tests atteignent moins des règles que cela"}},
-    {OPTION_PROJECTS, "projects", NULL, 0, "FILE|FOLDER", FOR(TEST) | MANY,
-     {"each of these projects *.json has to be in a test", "chacun de ces projets *.json doit être dans un test"}},
-    {OPTION_CHECK, "check", NULL, 0, NULL, FOR(FMT),
-     {"write nothing; exit code 1 when a file is not in the canonical layout",
-      "ne rien écrire ; code 1 si un fichier n'est pas dans la disposition canonique"}},
-    {OPTION_DIFF, "diff", NULL, 0, NULL, FOR(FMT),
-     {"write nothing; show what would change, line by line", "ne rien écrire ; montrer ce qui changerait, ligne à ligne"}},
-    {OPTION_MIN_GRADE, "min-grade", NULL, 0, "GRADE", TERMS,
-     {"refuse a project with a worse grade", "refuser un projet dont la lettre est moins bonne"}},
-    {OPTION_MIN_SCORE, "min-score", NULL, 0, "SCORE", TERMS,
-     {"refuse a project with a lower score", "refuser un projet dont le score est plus bas"}},
-    {OPTION_SURELY, "surely", NULL, 0, NULL, TERMS,
-     {"both of these whatever is answered: the worst grade and the lowest score that remain possible",
-      "les deux quoi qu'on réponde : la pire lettre et le plus bas score qui restent possibles"}},
-    {OPTION_NO_WORSE_THAN, "no-worse-than", NULL, 0, "REPORT", TERMS,
-     {"refuse a project that is worse than in this report (JSON): score, grade, gates that passed",
-      "refuser un projet moins bon que dans ce rapport (JSON) : score, lettre, barrières franchies"}},
-    {OPTION_WAIVERS, "waivers", NULL, 0, "FILE", TERMS,
-     {"gates that somebody let pass, why and until when (JSON)", "barrières que quelqu'un a levées, pourquoi et jusqu'à quand (JSON)"}},
-    {OPTION_POLICY_DIGEST, "policy-digest", NULL, 0, "HEX", FOR(GATE),
-     {"refuse rules whose SHA-256 does not begin so", "refuser des règles dont le SHA-256 ne commence pas ainsi"}},
-    {OPTION_OUTPUT, "output", NULL, 'o', "FILE|FORMAT=FILE", FOR(GATE) | MANY,
-     {"write the result to this file; with FORMAT=, also in this format (- is standard output)",
-      "écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (- : sortie standard)"}},
-    {OPTION_OUTPUT, "output", NULL, 'o', "FILE", (RULES | FOR(FMT)) & ~FOR(GATE),
-     {"write the result to this file", "écrire le résultat dans ce fichier"}},
-    {OPTION_LANG, "lang", NULL, 'l', "fr|en", FOR(FMT),
-     {"translate the words of the language and the decimal sign; the file itself stays, the result goes to --output or to the screen",
-      "traduire les mots de la langue et le signe décimal ; le fichier reste, le résultat va dans --output ou à l'écran"}},
-    {OPTION_LANG, "lang", NULL, 'l', "fr|en", EVERY & ~FOR(FMT),
-     {"language of results and messages (without it: that of the rules)",
-      "langue des résultats et des messages (sans elle : celle des règles)"}},
-    {OPTION_COLOUR, "colour", "color", 0, "auto|always|never", RULES | FOR(FMT),
-     {"colours (auto: on a terminal, unless NO_COLOR is set)",
-      "couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)"}},
-    {OPTION_WIDTH, "width", NULL, 'w', "N", PROJECTS | FOR(VERIFY) | FOR(TEST) | FOR(DIFF),
-     {"columns of the text (without it: those of the terminal)", "colonnes du texte (sans elle : celles du terminal)"}},
-    {OPTION_QUIET, "quiet", NULL, 'q', NULL, PROJECTS | FOR(CHECK) | FOR(TEST) | FOR(FMT) | FOR(DIFF),
-     {"the verdict only", "le verdict seulement"}},
-    {OPTION_VERBOSE, "verbose", NULL, 'v', NULL, PROJECTS | FOR(CHECK) | FOR(TEST),
-     {"with answers used, references, file and line", "avec les réponses utilisées, les références, fichier et ligne"}},
-    {OPTION_VERBOSE, "verbose", NULL, 'v', NULL, FOR(DIFF),
-     {"every difference, gate and project, not the first of many", "toutes les différences, barrières et projets, non les premiers"}},
-    {OPTION_HELP, "help", NULL, 'h', NULL, EVERY, {"this help", "cette aide"}},
-    {OPTION_VERSION, "version", NULL, 'V', NULL, EVERY, {"the version of ecoscore", "la version d'ecoscore"}},
-};
-
-enum { OPTIONS = sizeof option_table / sizeof *option_table, LONG_CHOICE = 32 };
+enum { LONG_CHOICE = 32 };
 
 /* Where a mistake of use is told: which verb, in which language. */
 struct complaint {
     const struct verb *verb;
     enum eco_language language;
 };
-
-/* An option may have a row for some verbs and another for others. */
-static const struct option_info *info_of(const struct verb *verb, int id)
-{
-    const struct option_info *found = NULL;
-    for (size_t i = 0; i < OPTIONS; i++) {
-        bool same = (int)option_table[i].id == id || (option_table[i].letter && option_table[i].letter == id);
-        if (same && (!found || (option_table[i].verbs & (1U << verb->id))))
-            found = &option_table[i];
-    }
-    return found;
-}
 
 static void begin(const struct complaint *to)
 {
@@ -218,10 +38,10 @@ static bool unknown_option(const struct complaint *to, const char *argument)
     snprintf(name, sizeof name, "%.*s", (int)strcspn(argument + (is_long ? 2 : 1), "="), argument + (is_long ? 2 : 1));
     struct suggestion suggestion = {.wanted = name};
     int ways = 0;
-    for (size_t i = 0; i < OPTIONS && is_long; i++) {
-        ways += *name && strncmp(option_table[i].name, name, strlen(name)) == 0;
-        if (option_table[i].verbs & (1U << to->verb->id))
-            suggestion_offer(&suggestion, option_table[i].name);
+    for (const struct option_info *info = option_table; is_long && info->name; info++) {
+        ways += *name && strncmp(info->name, name, strlen(name)) == 0;
+        if (info->verbs & (1U << to->verb->id))
+            suggestion_offer(&suggestion, info->name);
     }
     if (suggestion.best)
         snprintf(best, sizeof best, "--%s", suggestion.best);
@@ -328,7 +148,7 @@ static bool set_output(const struct complaint *to, const struct option_info *inf
         return bad_value(to, W_OUTPUT_NO_FORMAT, info, value);
     char name[16];
     snprintf(name, sizeof name, "%.*s", (int)n, value);
-    const struct option_info *formats = info_of(to->verb, OPTION_FORMAT);
+    const struct option_info *formats = option_find(to->verb, OPTION_FORMAT);
     if (n >= sizeof name || !formats || choice_of(formats->value, name) < 0)
         return bad_value(to, W_OPTION_BAD_VALUE, formats ? formats : info, value);
     if (!value[n + 1])
@@ -367,9 +187,9 @@ static const struct number_option *number_option(enum option_id id)
     return NULL;
 }
 
-static bool set_number(const struct complaint *to, const struct option_info *info, const char *value, struct options *options)
+static bool set_number(const struct complaint *to, const struct option_info *info, const struct number_option *range,
+                       const char *value, struct options *options)
 {
-    const struct number_option *range = number_option(info->id);
     unsigned long number = strspn(value, "0123456789") == strlen(value) && strlen(value) <= 15 ? strtoul(value, NULL, 10) : ULONG_MAX;
     if (number < range->low || number > range->high)
         return bad_value(to, range->wrong, info, value);
@@ -413,8 +233,9 @@ static bool set_value(const struct complaint *to, const struct option_info *info
         return bad_value(to, W_OPTION_EMPTY, info, value);
     if (choice < 0)
         return bad_value(to, W_OPTION_BAD_VALUE, info, value);
-    if (number_option(info->id))
-        return set_number(to, info, value, options);
+    const struct number_option *range = number_option(info->id);
+    if (range)
+        return set_number(to, info, range, value, options);
     if (set_text(info, value, options))
         return info->id != OPTION_AS_OF || is_date(value) || bad_value(to, W_OPTION_BAD_DATE, info, value);
     switch (info->id) {
@@ -477,7 +298,7 @@ static void set_flag(const struct option_info *info, struct options *options)
 
 static bool take(const struct complaint *to, int found, const char *argument, struct options *options)
 {
-    const struct option_info *info = found == '?' || found == ':' ? info_of(to->verb, optopt) : info_of(to->verb, found);
+    const struct option_info *info = found == '?' || found == ':' ? option_find(to->verb, optopt) : option_find(to->verb, found);
     if (!info)
         return unknown_option(to, argument);
     if (found == ':')
@@ -500,11 +321,10 @@ static bool take(const struct complaint *to, int found, const char *argument, st
 bool options_read(const struct verb *verb, int argc, char **argv, enum eco_language language, struct options *options,
                   int *first)
 {
-    struct option names[2 * OPTIONS + 1] = {{0}};
-    char letters[2 * OPTIONS + 2] = ":";
+    struct option names[2 * OPTION_ROWS_MOST + 1] = {{0}};
+    char letters[2 * OPTION_ROWS_MOST + 2] = ":";
     size_t n = 0, m = 1;
-    for (size_t i = 0; i < OPTIONS; i++) {
-        const struct option_info *info = &option_table[i];
+    for (const struct option_info *info = option_table; info->name; info++) {
         int needs = info->value ? required_argument : no_argument;
         names[n++] = (struct option){info->name, needs, NULL, (int)info->id};
         if (info->alias)
@@ -522,7 +342,7 @@ bool options_read(const struct verb *verb, int argc, char **argv, enum eco_langu
     for (int found; (found = getopt_long(argc, argv, letters, names, NULL)) != -1;) {
         char shown[3] = {'-', (char)optopt, '\0'};
         const char *argument = argv[optind > 1 ? optind - 1 : 1];
-        bool is_letter = found == '?' && optopt > 0 && optopt < 256 && !info_of(verb, optopt);
+        bool is_letter = found == '?' && optopt > 0 && optopt < 256 && !option_find(verb, optopt);
         if (!take(&to, found, is_letter ? shown : argument, options))
             return false;
     }
@@ -566,11 +386,11 @@ static void option_head(struct draft *out, const struct option_info *info, enum 
 static int heads_width(enum verb_id verb, enum eco_language language)
 {
     int widest = 30;
-    for (size_t i = 0; i < OPTIONS; i++) {
+    for (const struct option_info *info = option_table; info->name; info++) {
         struct draft head = {0};
-        option_head(&head, &option_table[i], language);
+        option_head(&head, info, language);
         int width = terminal_width(draft_text(&head));
-        if ((option_table[i].verbs & (1U << verb)) && width > widest)
+        if ((info->verbs & (1U << verb)) && width > widest)
             widest = width;
         draft_free(&head);
     }
@@ -580,8 +400,7 @@ static int heads_width(enum verb_id verb, enum eco_language language)
 void options_print(FILE *out, enum verb_id verb, enum eco_language language)
 {
     int widest = heads_width(verb, language);
-    for (size_t i = 0; i < OPTIONS; i++) {
-        const struct option_info *info = &option_table[i];
+    for (const struct option_info *info = option_table; info->name; info++) {
         struct draft head = {0};
         if (!(info->verbs & (1U << verb)))
             continue;

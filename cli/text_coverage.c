@@ -62,8 +62,10 @@ static void add_answers(struct draft *line, const cJSON *missed, enum eco_langua
             draft_join(&inputs, ", ", cJSON_GetStringValue(input));
     if (n > ANSWERS_SHOWN)
         draft_add(&inputs, ", ...");
+    if (suggestion)
+        draft_add(line, "%s", word_text(W_NONE_OF_ANSWERS, language));
     if (n > 0)
-        draft_add(line, word_text(suggestion ? W_NO_SINGLE_ANSWER : W_ANSWERS_OF, language), draft_text(&inputs));
+        draft_add(line, word_text(W_ANSWERS_OF, language), draft_text(&inputs));
     draft_free(&inputs);
 }
 

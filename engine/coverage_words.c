@@ -95,9 +95,12 @@ static cJSON *inputs_of(const struct telling *t, uint32_t thing)
     if (!seen)
         return list;
     mark_references(t->model, thing, seen);
-    for (uint32_t i = 0; i < t->model->inputs; i++)
+    for (uint32_t i = 0; i < t->model->inputs; i++) {
+        const struct type *type = &t->model->thing[t->model->input[i].thing].type;
+        seen[t->model->input[i].thing] |= type->base == BASE_KEY && type->set == thing;       /* what names a table's rows */
         if (seen[t->model->input[i].thing])
             json_append(list, json_text(t->model->thing[t->model->input[i].thing].path));
+    }
     return list;
 }
 

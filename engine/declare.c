@@ -88,10 +88,7 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
 /* site.age, and sheet["1.10"] where the name is none that rules could write. */
 static struct text path_below(struct checker *c, struct text parent, struct text name)
 {
-    bool plain = name.n && !(name.at[0] >= '0' && name.at[0] <= '9');
-    for (uint32_t i = 0; i < name.n && plain; i++)
-        plain = strchr("0123456789_", name.at[i]) || (unsigned char)name.at[i] >= 0x80 || ((name.at[i] | 0x20) >= 'a' && (name.at[i] | 0x20) <= 'z');
-    return text_format(c->m->arena, plain ? "%.*s.%.*s" : "%.*s[\"%.*s\"]", (int)parent.n, parent.at, (int)name.n, name.at);
+    return text_format(c->m->arena, text_is_word(name) ? "%.*s.%.*s" : "%.*s[\"%.*s\"]", (int)parent.n, parent.at, (int)name.n, name.at);
 }
 
 static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct node *node, struct text name, uint32_t parent)
@@ -116,8 +113,19 @@ static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct 
     return index;
 }
 
-static void duplicate(struct checker *c, const struct node *node, uint32_t first)
+static bool is_built_in(enum thing_kind kind)
 {
+    return kind == THING_AS_OF || kind == THING_SCORE || kind == THING_GRADE || kind == THING_COMPLETENESS;
+}
+
+/* A name of the language itself then means what was declared: what uses it is meant so, and would go round in circles else. */
+static void duplicate(struct checker *c, const struct node *node, uint32_t thing, uint32_t first)
+{
+    if (is_built_in(c->m->thing[first].kind)) {
+        diagnose1(c->m->diagnostics, D_BUILT_IN_NAME, node->name_at, node->text);
+        names_move(c->m->names, NONE, c->m->thing[thing].fold, thing);
+        return;
+    }
     diagnostic_relate(diagnose1(c->m->diagnostics, D_DUPLICATE_NAME, node->name_at, node->text), NOTE_FIRST_HERE,
                       c->m->thing[first].at);
 }
@@ -160,7 +168,7 @@ static void declare(struct checker *c, const struct node *node, uint32_t parent)
             return;
         struct thing *t = &m->thing[index];
         if (!names_add(m->names, parent, t->fold, &first) && first != index && !m->arena->failed)
-            duplicate(c, node, first);
+            duplicate(c, node, index, first);
         if (parent != NONE && m->thing[parent].kind == THING_LIST) {
             t->row_list = m->thing[parent].row_list;
             t->row_thing = parent;

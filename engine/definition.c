@@ -136,7 +136,8 @@ static bool callable(struct checker *c, const struct node *node, uint32_t *funct
     if (!names_find(c->m->names, NONE, fold, function) || c->m->thing[*function].kind != THING_FUNCTION) {
         if (!check_is_broken(c, fold)) {
             struct text best = nearest_thing(c, node->text, THING_FUNCTION);
-            diagnose2(c->m->diagnostics, D_UNKNOWN_FUNCTION, node->name_at, node->text, did_you_mean(c, best, node->at));
+            diagnose2(c->m->diagnostics, D_UNKNOWN_FUNCTION, node->name_at, node->text,
+                      did_you_mean(c, rule_name(c, best, node->at), node->at));
         }
         return false;
     }

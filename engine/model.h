@@ -258,4 +258,7 @@ struct model {
     char digest[65];                    /* SHA-256 of all rule and data bytes */
 };
 
+/* path.c. How rules write the path of a thing, `list[0].field` in a row of a list (row NONE: without it). */
+struct text path_written(const struct model *m, uint32_t thing, uint32_t row, struct arena *arena, enum eco_language language);
+
 #endif

@@ -66,6 +66,11 @@ bool names_add(struct names *names, uint32_t scope, struct text fold, uint32_t *
     return true;
 }
 
+void names_move(struct names *names, uint32_t scope, struct text fold, uint32_t value)
+{
+    place(names->v, names->room, scope, fold)->value = value;
+}
+
 bool names_find(const struct names *names, uint32_t scope, struct text fold, uint32_t *value)
 {
     const struct name_entry *entry = place(names->v, names->room, scope, fold);

@@ -1,9 +1,23 @@
 /* Names in expressions: parameters, choices, fields of the current row, declared things, cells of tables. */
 #include "check.h"
+#include "written.h"
 
 static struct text fold_of(struct checker *c, const struct node *step)
 {
     return text_fold(c->m->arena, node_step(step));
+}
+
+struct text path_written(const struct model *m, uint32_t thing, uint32_t row, struct arena *arena, enum eco_language language)
+{
+    const struct thing *t = &m->thing[thing];
+    if (t->parent == NONE)
+        return written_name(arena, t->name, language);
+    struct text path = path_written(m, t->parent, row, arena, language), name = t->name;
+    if (row != NONE && m->thing[t->parent].kind == THING_LIST)
+        path = text_format(arena, "%.*s[%u]", (int)path.n, path.at, row);
+    bool word = text_is_word(name);
+    name = word ? written_name(arena, name, language) : written_text(arena, name);
+    return text_format(arena, word ? "%.*s.%.*s" : "%.*s[%.*s]", (int)path.n, path.at, (int)name.n, name.at);
 }
 
 /* ---- suggestions ---- */
@@ -72,35 +86,45 @@ static bool find_option(struct checker *c, const struct type *type, struct text 
     return table->keys && names_find(table->keys, 0, fold, &row) && (*value = row, true);
 }
 
+static void unknown_choice(struct checker *c, const struct choice_set *set, struct text name, struct span at)
+{
+    enum eco_language language = check_language(c, at);
+    struct arena *arena = c->m->arena;
+    struct nearest n = {.word = name, .distance = UINT32_MAX};
+    struct text all = {0};
+    for (uint32_t i = 0; i < set->n && suggests(c); i++)
+        consider(&n, set->name[i]);
+    for (uint32_t i = 0; i < set->n && i < CHOICES_LISTED && !n.best.n; i++)
+        all = text_join(arena, all, ", ", suggests(c) ? written_choice(arena, set->name[i], language) : set->name[i]);
+    struct text list = text_format(arena, "%s: %.*s%s", language == ECO_FRENCH ? "les choix sont " : "the choices are",
+                                   (int)all.n, all.n ? all.at : "", set->n > CHOICES_LISTED ? ", ..." : "");
+    diagnose2(c->m->diagnostics, D_UNKNOWN_OPTION, at, name,
+              n.best.n ? did_you_mean(c, written_choice(arena, n.best, language), at) : list);
+}
+
+static void unknown_key(struct checker *c, const struct type *type, struct text name, struct span at)
+{
+    const struct thing *thing = &c->m->thing[type->set];
+    const struct table *table = &c->m->table[thing->detail];
+    struct nearest n = {.word = name, .distance = UINT32_MAX};
+    if (table->damaged)
+        return;
+    for (uint32_t i = 0; i < table->rows && suggests(c); i++)
+        consider(&n, table->key[i]);
+    struct text key = n.best.n ? written_key(c->m->arena, n.best, check_language(c, at)) : n.best;
+    diagnose3(c->m->diagnostics, D_UNKNOWN_KEY, at, name, thing->name, did_you_mean(c, key, at));
+}
+
 bool option_of(struct checker *c, const struct type *type, struct text name, struct span at, bool quiet, double *value)
 {
     if (type->base == BASE_KEY)
         need(c, type->set, at);
     if (find_option(c, type, text_fold(c->m->arena, name), value))
         return true;
-    if (quiet)
-        return false;
-    struct nearest n = {.word = name, .distance = UINT32_MAX};
-    if (type->base == BASE_CHOICE) {
-        const struct choice_set *set = &c->m->choices[type->set];
-        for (uint32_t i = 0; i < set->n && suggests(c); i++)
-            consider(&n, set->name[i]);
-        struct text all = {0};
-        for (uint32_t i = 0; i < set->n && i < CHOICES_LISTED && !n.best.n; i++)
-            all = text_format(c->m->arena, "%.*s%s%.*s", (int)all.n, all.n ? all.at : "", i ? ", " : "", (int)set->name[i].n,
-                              set->name[i].at);
-        struct text list = text_format(c->m->arena, "%s: %.*s%s",
-                                       check_language(c, at) == ECO_FRENCH ? "les choix sont " : "the choices are",
-                                       (int)all.n, all.n ? all.at : "", set->n > CHOICES_LISTED ? ", ..." : "");
-        diagnose2(c->m->diagnostics, D_UNKNOWN_OPTION, at, name, n.best.n ? did_you_mean(c, n.best, at) : list);
-        return false;
-    }
-    const struct table *table = &c->m->table[c->m->thing[type->set].detail];
-    if (table->damaged)
-        return false;
-    for (uint32_t i = 0; i < table->rows && suggests(c); i++)
-        consider(&n, table->key[i]);
-    diagnose3(c->m->diagnostics, D_UNKNOWN_KEY, at, name, c->m->thing[type->set].name, did_you_mean(c, n.best, at));
+    if (!quiet && type->base == BASE_CHOICE)
+        unknown_choice(c, &c->m->choices[type->set], name, at);
+    else if (!quiet)
+        unknown_key(c, type, name, at);
     return false;
 }
 
@@ -124,7 +148,8 @@ struct operand thing_operand(struct checker *c, uint32_t index, struct span at)
     struct operand x = {.slot = t->slot, .type = t->type, .at = at};
     if (t->row_list != NONE && t->kind != THING_LIST && t->kind != THING_TABLE) {
         if (!row_is_current(c, t->row_thing)) {
-            diagnose2(c->m->diagnostics, D_NEEDS_ROW, at, t->name, c->m->thing[t->row_thing].name);
+            diagnose2(c->m->diagnostics, D_NEEDS_ROW, at, rule_name(c, t->name, at),
+                      rule_name(c, c->m->thing[t->row_thing].name, at));
             return bad_operand(at);
         }
         x.slot = emit(c, OP_LOAD, at, t->column, 0, 0);
@@ -191,7 +216,7 @@ static struct operand cell(struct checker *c, uint32_t index, const struct node 
         consider(&n, table->column[i].name);
     if (!table->damaged)
         diagnose3(c->m->diagnostics, D_UNKNOWN_COLUMN, column_node->at, column_node->text, t->name,
-                  did_you_mean(c, n.best, path->at));
+                  did_you_mean(c, rule_name(c, n.best, path->at), path->at));
     return bad_operand(path->at);
 }
 
@@ -203,15 +228,16 @@ static uint32_t unknown_name(struct checker *c, const struct node *name, uint32_
     for (uint32_t i = 0; scope == NONE && i < c->m->things; i++) {
         const struct thing *t = &c->m->thing[i];
         if (t->parent != NONE && text_equal(t->fold, fold) && c->m->thing[t->parent].kind == THING_LIST) {
-            diagnose2(c->m->diagnostics, D_NEEDS_ROW, name->at, t->name, c->m->thing[t->parent].name);
+            diagnose2(c->m->diagnostics, D_NEEDS_ROW, name->at, rule_name(c, t->name, name->at),
+                      rule_name(c, c->m->thing[t->parent].name, name->at));
             return NONE;
         }
     }
-    struct text near = nearest_name(c, node_step(name), scope), help = did_you_mean(c, near, name->at);
+    struct text near = nearest_name(c, node_step(name), scope), help = did_you_mean(c, rule_name(c, near, name->at), name->at);
     for (uint32_t i = 0; !near.n && scope == NONE && i < c->m->things; i++) {
         const struct thing *t = &c->m->thing[i];
         if (t->parent != NONE && text_equal(t->fold, fold))
-            help = did_you_mean(c, t->path, name->at);
+            help = did_you_mean(c, path_written(c->m, i, NONE, c->m->arena, check_language(c, name->at)), name->at);
     }
     if (!help.n)
         help = words(c, name->at, "declare it with 'input', 'define' or 'value'",

@@ -98,7 +98,8 @@ static void check_gate_name(struct checker *c, const struct node *expect)
     if (found || check_is_broken(c, fold))
         return;
     struct text best = nearest_thing(c, expect->text, THING_GATE);
-    diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, expect->name_at, expect->text, did_you_mean(c, best, expect->at));
+    diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, expect->name_at, expect->text,
+              did_you_mean(c, rule_name(c, best, expect->at), expect->at));
 }
 
 /* ---- cases ---- */
@@ -128,8 +129,11 @@ static void check_case_cell(struct checker *c, uint32_t thing, const struct node
         if (value->kind != N_OUTCOME && value->kind != N_NOT_APPLICABLE)
             diagnose1(c->m->diagnostics, D_CASE_OUTCOME, value->at, source_slice(c->m->sources, value->at));
     } else if (value->kind == N_OUTCOME) {
+        struct text word = source_slice(c->m->sources, value->at);
+        bool choice = c->m->thing[thing].type.base == BASE_CHOICE || c->m->thing[thing].type.base == BASE_KEY;
         diagnose3(c->m->diagnostics, D_WRONG_TYPE, value->at, words(c, value->at, "the outcome of a gate", "l'issue d'une barrière"),
-                  type_words(c, &c->m->thing[thing].type, value->at), (struct text){0});
+                  type_words(c, &c->m->thing[thing].type, value->at),
+                  choice ? syntax_backticks(c->m->arena, word, check_language(c, value->at)) : (struct text){0});
     } else {
         check_literal(c, thing, value);
         check_plus_minus_of(c, thing, cell);

@@ -3,6 +3,7 @@
 
 #include "check.h"
 #include "number.h"
+#include "written.h"
 
 struct type type_number(struct unit unit)
 {
@@ -76,6 +77,11 @@ struct text did_you_mean(struct checker *c, struct text near, struct span at)
         return (struct text){0};
     return text_format(c->m->arena, check_language(c, at) == ECO_FRENCH ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?",
                        (int)near.n, near.at);
+}
+
+struct text rule_name(struct checker *c, struct text name, struct span at)
+{
+    return written_name(c->m->arena, name, check_language(c, at));
 }
 
 bool read_unit(struct checker *c, struct text written, struct span at, struct unit *unit)

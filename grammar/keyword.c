@@ -162,12 +162,13 @@ static struct text with_single_blanks(struct arena *arena, struct text t)
     uint32_t n = 0;
     if (!out)
         return (struct text){0};
-    for (uint32_t at = 0; at < t.n; at++) {
+    for (uint32_t at = 0; at < t.n;) {
         bool apostrophe = t.n - at >= 3 && memcmp(t.at + at, "\xE2\x80\x99", 3) == 0;
-        char c = t.at[at] == '\t' ? ' ' : t.at[at];
-        if (!(c == ' ' && n > 0 && out[n - 1] == ' '))
-            out[n++] = apostrophe ? '\'' : c;
-        at += apostrophe ? 2 : 0;
+        uint32_t blank = text_blank_length(t.at + at, t.n - at);
+        char c = blank ? ' ' : apostrophe ? '\'' : t.at[at];
+        if (!(blank && n > 0 && out[n - 1] == ' '))
+            out[n++] = c;
+        at += blank ? blank : apostrophe ? 3 : 1;
     }
     return (struct text){out, n};
 }

@@ -5,7 +5,7 @@
 #include "layout.h"
 #include "parser.tab.h"
 
-enum { INDENT = 2, NESTED = 64, REWRITES = 200 };
+enum { INDENT = 2, NESTED = 64, REWRITES = 1000 };
 
 /* Lines that follow each other in one form stand in columns. */
 enum form { FORM_PLAIN, FORM_ROW, FORM_EDGE, FORM_POINTS, FORM_OPTION };
@@ -50,6 +50,14 @@ static const int metas[] = {TOK_SOURCE, TOK_LICENCE, TOK_CHECKED_ON, TOK_VALID_F
 static const struct token *token_at(const struct page *p, uint32_t i)
 {
     return &p->l->tokens.v[i];
+}
+
+/* What a token is to the layout: a word of the language that the parser took for a name is a name, but
+ * for the answer that opens a line of choices. */
+static int kind_of(const struct page *p, uint32_t i)
+{
+    const struct token *t = token_at(p, i);
+    return t->named && t->kind != TOK_ANSWER ? TOK_NAME : t->kind;
 }
 
 static int block_of(const struct page *p)
@@ -122,10 +130,11 @@ static uint32_t indent_of(struct page *p, int kind, enum form form)
 
 static void place_line(struct page *p, struct line *line, uint32_t i)
 {
-    int kind = token_at(p, i)->kind;
+    int kind = kind_of(p, i);
     if (kind == TOK_END && p->blocks > 0)
         p->blocks--;
     line->block = block_of(p);
+    p->l->goes_on[i] = !begins_sentence(p, kind);
     line->form = form_of(p, kind, i);
     line->indent = indent_of(p, kind, line->form);
     const struct line *before = line > p->line ? line - 1 : NULL;
@@ -163,14 +172,16 @@ static bool read_gap(struct page *p, struct gap *gap, uint32_t next_indent)
         char c = bytes.at[gap->at];
         bool crlf = c == '\r' && gap->at + 1 < gap->to && bytes.at[gap->at + 1] == '\n';
         if (c != '#') {
-            bool ends = c == '\n' || c == '\r', blank = c == ' ' || c == '\t';
+            bool ends = c == '\n' || c == '\r';
+            uint32_t blank = text_blank_length(bytes.at + gap->at, gap->to - gap->at);
             gap->ends = ends ? gap->ends + 1 : blank ? gap->ends : 0;      /* the rule below a heading is read as nothing */
-            gap->at += 1 + crlf;
+            gap->at += crlf ? 2 : blank ? blank : 1;
             continue;
         }
         struct text comment = comment_at(p, gap);
-        if (gap->ends == 0 && p->lines > 0 && !p->line[p->lines - 1].comment.n) {
-            p->line[p->lines - 1].comment = comment;
+        if (gap->ends == 0 && p->lines > 0) {
+            struct line *line = &p->line[p->lines - 1];     /* it has a comment already where two lines were joined */
+            line->comment = text_join(p->l->tokens.arena, line->comment, " ", comment);
             continue;
         }
         struct line *line = add_line(p);
@@ -185,13 +196,29 @@ static bool read_gap(struct page *p, struct gap *gap, uint32_t next_indent)
 /* Comments before an `end` belong to the block; all others stand as deep as what follows them. */
 static uint32_t comment_indent(struct page *p, uint32_t i)
 {
-    int kind = token_at(p, i)->kind;
+    int kind = kind_of(p, i);
     uint32_t sentence = p->sentence;
     int opener = p->opener;
     uint32_t indent = kind == TOK_EOF ? 0 : kind == TOK_END ? p->blocks : indent_of(p, kind, form_of(p, kind, i));
     p->sentence = sentence;
     p->opener = opener;
     return indent;
+}
+
+/* One more token of the sentence in hand. Where a translation has joined two lines, the comments that stood between them
+ * are one behind the sentence. */
+static bool add_token(struct page *p, uint32_t i)
+{
+    struct arena *arena = p->l->tokens.arena;
+    uint32_t last = p->lines - 1;
+    while (last > 0 && p->line[last].from == p->line[last].to)
+        last--;
+    struct line *line = &p->line[last];
+    for (uint32_t k = last + 1; k < p->lines; k++)
+        line->comment = text_join(arena, line->comment, " ", p->line[k].comment);
+    p->lines = last + 1;
+    line->to = i + 1;
+    return !arena->failed;
 }
 
 static bool cut_lines(struct page *p)
@@ -209,7 +236,8 @@ static bool cut_lines(struct page *p)
         if (t->kind == TOK_EOF)
             break;
         if (!t->first && p->lines > 0) {
-            p->line[p->lines - 1].to = i + 1;
+            if (!add_token(p, i))
+                return false;
             continue;
         }
         struct line *line = add_line(p);
@@ -401,10 +429,16 @@ static bool is_name(const struct token *t)
     return t->named || t->kind == TOK_NAME || t->kind == TOK_ANSWER;
 }
 
+/* A phrase that the parser took for a name: its first word is the name, and the others are lost. */
+static bool is_phrase(const struct token *t)
+{
+    return t->named && t->kind != TOK_NAME && t->at.to - t->at.from != t->text.n;
+}
+
 static bool same_token(const struct token *a, const struct token *b)
 {
     bool is = (a->kind == TOK_IS && b->kind == TOK_AS) || (a->kind == TOK_AS && b->kind == TOK_IS);
-    return a->kind == b->kind || is || (is_name(a) && is_name(b));
+    return a->kind == b->kind || is || (is_name(a) && is_name(b) && is_phrase(a) == is_phrase(b));
 }
 
 /* The first token that the other language reads as something else, or its count where there is none. */
@@ -413,13 +447,49 @@ static uint32_t first_other(const struct tokens *a, const struct tokens *b)
     uint32_t i = 0;
     while (i < a->n && i < b->n && same_token(&a->v[i], &b->v[i]))
         i++;
-    return i < a->n || i < b->n ? i : UINT32_MAX;
+    return i < a->n ? i : i < b->n ? a->n - 1 : UINT32_MAX;
 }
 
-/* Writes, reads what was written, and puts names in backticks that came back as words of the language. */
-static bool write_quoted(struct layout *l, struct sources *sources, struct text *out)
+static bool is_quotable(const struct layout *l, uint32_t i)
 {
-    for (int round = 0; round < REWRITES; round++) {
+    const struct token *t = &l->tokens.v[i];
+    for (uint32_t k = 0; k < l->quoted_count; k++)
+        if (text_equal(l->quoted[k], t->fold))
+            return false;
+    return is_name(t) && t->fold.n;
+}
+
+static bool join(struct layout *l, uint32_t i)
+{
+    bool can = l->tokens.v[i].first && l->goes_on[i];
+    l->tokens.v[i].first &= !can;
+    return can;
+}
+
+/* What came back otherwise from token `other` on is written otherwise: a name in backticks (that token, or the next, where the
+ * two came back as one phrase), or the line joined to the one before. False when there is nothing left to try. */
+static bool mend(struct layout *l, uint32_t other)
+{
+    uint32_t head = other, end = other + 1;
+    while (head > 0 && !l->tokens.v[head].first)
+        head--;
+    while (end < l->tokens.n && !l->tokens.v[end].first)
+        end++;
+    if (is_quotable(l, other))
+        return quote(l, l->tokens.v[other].fold);
+    if (join(l, other))
+        return true;
+    for (uint32_t i = other + 1; i < end; i++)
+        if (is_quotable(l, i))
+            return quote(l, l->tokens.v[i].fold);
+    return join(l, head);
+}
+
+/* Writes, reads what was written, and mends what the other language takes for something else. */
+static bool write_mended(struct layout *l, struct sources *sources, struct text *out)
+{
+    l->goes_on = arena_alloc(l->tokens.arena, l->tokens.n + 1);
+    for (int round = 0; round < REWRITES && l->goes_on; round++) {
         struct arena scratch = {0};
         struct tokens again = {.arena = &scratch};
         struct diagnostics ignored = {.arena = l->arena};
@@ -433,13 +503,10 @@ static bool write_quoted(struct layout *l, struct sources *sources, struct text 
         if (good)
             other = first_other(&l->tokens, &again);
         arena_free(&scratch);
-        bool named = other < l->tokens.n && is_name(&l->tokens.v[other]);
-        if (!good || !named)
-            return good;
-        if (!quote(l, l->tokens.v[other].fold))
-            return false;
+        if (!good || other == UINT32_MAX || !mend(l, other))
+            return good && !l->arena->failed;
     }
-    return true;
+    return l->goes_on != NULL;
 }
 
 static enum layout_outcome same_tree(struct sources *sources, struct diagnostics *diagnostics, const struct parsed *before,
@@ -469,7 +536,7 @@ enum layout_outcome layout_of(struct sources *sources, uint32_t file, struct dia
         l.from = parsed.language;
         l.to = language == ECO_LANGUAGES ? parsed.language : language;
         l.translated = language != ECO_LANGUAGES;
-        good = write_quoted(&l, sources, out) && !diagnostics->arena->failed;
+        good = write_mended(&l, sources, out) && !diagnostics->arena->failed;
     }
     arena_free(&scratch);
     if (diagnostics->errors)

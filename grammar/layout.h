@@ -27,6 +27,7 @@ struct layout {
     struct tokens tokens;
     struct text *quoted;            /* names, folded, that the other language would take for its words */
     uint32_t quoted_count, quoted_cap;
+    bool *goes_on;                  /* by token: the first of a line that goes on with the sentence of the one before */
 };
 
 /* A token as it is written. `block`: the innermost block around it, as a token, or 0. */

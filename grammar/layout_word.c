@@ -3,6 +3,7 @@
 
 #include "layout.h"
 #include "parser.tab.h"
+#include "written.h"
 
 static const struct token *token_at(const struct layout *l, uint32_t i)
 {
@@ -62,40 +63,13 @@ static struct text word_of_language(const struct layout *l, uint32_t i, int bloc
 
 /* ---- names, texts, figures ---- */
 
-static bool is_one_word(struct text name)
-{
-    for (uint32_t i = 0; i < name.n; i++) {
-        char c = name.at[i];
-        bool digit = c >= '0' && c <= '9', letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c & 0x80;
-        if (!letter && !(digit && i > 0))
-            return false;
-    }
-    return name.n > 0;
-}
-
 /* A translation takes off backticks that only the other language asked for. */
 static struct text name_text(const struct layout *l, const struct token *t)
 {
-    bool quoted = t->quoted_name && (!l->translated || !is_one_word(t->text));
+    bool quoted = t->quoted_name && (!l->translated || !text_is_word(t->text));
     for (uint32_t i = 0; i < l->quoted_count && !quoted; i++)
         quoted = text_equal(l->quoted[i], t->fold);
     return quoted ? text_format(l->arena, "`%.*s`", (int)t->text.n, t->text.at) : t->text;
-}
-
-static struct text quoted_text(const struct layout *l, const struct token *t)
-{
-    char *out = arena_alloc(l->arena, 2 * (size_t)t->text.n + 3);
-    uint32_t n = 0;
-    if (!out)
-        return (struct text){0};
-    out[n++] = '"';
-    for (uint32_t i = 0; i < t->text.n; i++) {
-        out[n++] = t->text.at[i];
-        if (t->text.at[i] == '"')
-            out[n++] = '"';
-    }
-    out[n++] = '"';
-    return (struct text){out, n};
 }
 
 /* The digits as the author wrote them, with the decimal sign of the language. */
@@ -131,7 +105,7 @@ struct text layout_word(const struct layout *l, uint32_t i, int block)
     case TOK_LANGUAGE: return language_line(l, t);
     case TOK_NAME:
     case TOK_ANSWER: return after_language ? language_line(l, t) : name_text(l, t);
-    case TOK_STRING: return quoted_text(l, t);
+    case TOK_STRING: return written_text(l->arena, t->text);
     case TOK_NUMBER:
     case TOK_QUANTITY: return figure_text(l, t);
     case TOK_DATE: return source_slice(l->sources, t->at);

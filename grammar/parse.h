@@ -28,4 +28,7 @@ bool parse_source(const struct sources *sources, uint32_t file, struct diagnosti
 bool parse_tokens(const struct sources *sources, uint32_t file, struct diagnostics *diagnostics, struct vocabulary *vocabulary,
                   struct parsed *parsed, struct tokens *tokens);
 
+/* What to do where a word of the language is meant as a name: a hint of messages. */
+struct text syntax_backticks(struct arena *arena, struct text word, enum eco_language language);
+
 #endif

@@ -92,7 +92,7 @@ static bool spells(const struct filter *f, const struct spelling *s)
 static bool is_scores(const struct filter *f, uint32_t i)
 {
     const struct token *t = raw_at(f, i);
-    return t->kind == TOK_NAME && !t->first && text_is(t->text, f->p->language == ECO_FRENCH ? "donne" : "scores");
+    return t->kind == TOK_NAME && !t->first && !t->quoted_name && text_is(t->text, f->p->language == ECO_FRENCH ? "donne" : "scores");
 }
 
 static bool in_block(const struct filter *f, int kind)
@@ -109,8 +109,11 @@ static bool line_word_stands(const struct filter *f, const struct spelling *s)
     if (!t->first)
         return (token == TOK_GATE && (f->before == TOK_EXPECT || (f->before == TOK_STRING && f->opener == TOK_CLAIM))) ||
                (token == TOK_ABOVE && in_block(f, TOK_GRADES));
-    /* A choice may be named like a sentence: `test scores 50`. */
-    bool answer = is_scores(f, f->i + s->words) && token != TOK_MISSING && token != TOK_ABOVE;
+    if (token == TOK_AT && f->p->language == ECO_FRENCH && !in_block(f, TOK_CRITERION))
+        return false;       /* "à" is "to" as well, at the head of a line that goes on */
+    /* A choice may be named like a sentence, `test scores 50`, and an input like the word: `input scores "Label"`. */
+    int behind = raw_at(f, f->i + s->words + 1)->kind;
+    bool answer = is_scores(f, f->i + s->words) && behind != TOK_STRING && behind != ':' && token != TOK_MISSING && token != TOK_ABOVE;
     return !answer;
 }
 
@@ -189,7 +192,7 @@ static int refined(struct filter *f, int token, const struct token *word)
     case TOK_WHEN:
         return f->parens > 0 ? TOK_WHERE : TOK_WHEN;
     case TOK_OTHERWISE:
-        return f->p->language == ECO_FRENCH && f->thens > 0 ? TOK_ELSE : TOK_OTHERWISE;
+        return f->p->language == ECO_FRENCH && f->thens > 0 && !is_scores(f, f->i + 1) ? TOK_ELSE : TOK_OTHERWISE;
     case TOK_NO:
         return among(f->before, opens_condition) && (next->kind == TOK_NAME || next->kind == '(') && !next->first ? TOK_NOT
                                                                                                             : TOK_NO;
@@ -341,12 +344,21 @@ static void leave_line(struct filter *f, const struct token *next)
     f->opener = 0;
     f->as_seen = false;
     f->in_row = next->kind == '|';
-    f->parens = f->thens = 0;
 }
 
-static bool start_line(struct filter *f, const struct token *token, int kind)
+/* Whether the first token of a line begins a sentence; else the line goes on with the one before, brackets and all. */
+static bool begins_sentence(const struct keyword *k, int kind)
 {
+    static const int others[] = {TOK_SCORES_LINE, TOK_ANSWER, TOK_AS, TOK_OTHERWISE, TOK_BECAUSE, '|', 0};
+    return kind == TOK_EOF || among(kind, others) || (k && (k->class == KEYWORD_LINE || k->class == KEYWORD_META));
+}
+
+static bool start_line(struct filter *f, const struct token *token, const struct keyword *k)
+{
+    int kind = token->kind;
     f->opener = kind;
+    if (begins_sentence(k, kind))
+        f->parens = f->thens = 0;
     bool closed = close_due_blocks(f, token, kind);
     if (f->blocks > 0) {
         struct block *block = &f->block[f->blocks - 1];
@@ -406,7 +418,7 @@ static bool filter_word(struct filter *f, struct token *token)
     const struct spelling *s = keyword_here(f);
     uint32_t words = s ? s->words : 1;
     const struct keyword *k = s ? s->keyword : NULL;
-    if (!k && token->first && !token->quoted_name && is_answer_line(f))
+    if (!k && token->first && is_answer_line(f))
         token->kind = TOK_ANSWER;
     else if (!k && token->first && !token->quoted_name)
         k = meant(f, token, &words);
@@ -415,7 +427,7 @@ static bool filter_word(struct filter *f, struct token *token)
         token->at = span_join(token->at, raw_at(f, f->i + words - 1)->at);
     }
     f->i += words - 1;
-    if (token->first && !start_line(f, token, token->kind))
+    if (token->first && !start_line(f, token, k))
         return false;
     if (token->kind == TOK_END && token->first) {
         if (end_is_extra(f, token))
@@ -449,7 +461,7 @@ bool phrase_filter(struct parse *p, const struct tokens *raw)
         if (token.kind == TOK_NAME) {
             kept = filter_word(&f, &token);
         } else {
-            if ((token.first || token.kind == TOK_EOF) && !start_line(&f, &token, token.kind))
+            if ((token.first || token.kind == TOK_EOF) && !start_line(&f, &token, NULL))
                 return false;
             follow(&f, token.kind);
             kept = token.kind == TOK_NUMBER ? filter_number(&f, &token) : emit(&f, &token) != NULL;

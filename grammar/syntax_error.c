@@ -182,17 +182,22 @@ static bool about_points(struct syntax_error *e)
     return line_ended;
 }
 
+static bool declares(const struct token *line)
+{
+    static const int words[] = {TOK_INPUT, TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CHECKLIST, TOK_VALUE, TOK_DATED_VALUE, TOK_DEFINE,
+                                TOK_INDICATOR, TOK_FUNCTION, TOK_THEME, TOK_CRITERION, TOK_GATE, TOK_REMARK,
+                                TOK_SETTING, TOK_UNIT_DECL};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (line->kind == words[i])
+            return true;
+    return false;
+}
+
 /* `input active users "Users" : ...`: the name of a declaration in two words. */
 static bool about_names(struct syntax_error *e)
 {
-    static const int declares[] = {TOK_INPUT, TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CHECKLIST, TOK_VALUE, TOK_DATED_VALUE, TOK_DEFINE,
-                                   TOK_INDICATOR, TOK_FUNCTION, TOK_THEME, TOK_CRITERION, TOK_GATE, TOK_REMARK,
-                                   TOK_SETTING, TOK_UNIT_DECL};
     const struct token *t = e->found;
-    bool declaration = false;
-    for (size_t i = 0; i < sizeof declares / sizeof declares[0]; i++)
-        declaration |= e->line->kind == declares[i];
-    if (!declaration || t->kind != TOK_NAME || t->first || e->before->kind != TOK_NAME || e->before - 1 != e->line)
+    if (!declares(e->line) || t->kind != TOK_NAME || t->first || e->before->kind != TOK_NAME || e->before - 1 != e->line)
         return false;
     diagnose2(e->p->diagnostics, D_TWO_WORD_NAME, span_join(e->before->at, t->at), e->before->text, t->text);
     return true;
@@ -327,6 +332,30 @@ static struct text declarations(const struct syntax_error *e)
     return joined(e, &o);
 }
 
+struct text syntax_backticks(struct arena *arena, struct text word, enum eco_language language)
+{
+    return text_format(arena, language == ECO_FRENCH ? "un nom qui est un mot du langage se met entre accents graves : `%.*s`"
+                                                     : "a name that is a word of the language stands in backticks: `%.*s`",
+                       (int)word.n, word.at);
+}
+
+/* A name may be a word of the language, in backticks: where one could stand, the word that does gets a hint. */
+static struct text backticks(const struct syntax_error *e)
+{
+    static const int phrases[] = {TOK_IS_KNOWN, TOK_IS_UNKNOWN, TOK_IS_GIVEN, TOK_IS_BLOCKED, TOK_IS_PASSED, TOK_IS_UNDECIDED};
+    const struct keyword *k = keyword_of_token(e->found->kind);
+    struct text word = slice(e, e->found->at);
+    bool compared = e->before && (e->before->kind == TOK_IS || e->before->kind == TOK_IS_NOT);
+    bool fits = k && !e->found->first && expects(e, TOK_NAME) && (compared || (declares(e->line) && !expects(e, TOK_NUMBER)));
+    for (size_t i = 0; i < sizeof phrases / sizeof *phrases && !fits; i++) {
+        const char *blank = memchr(word.at, ' ', word.n);
+        fits = e->found->kind == phrases[i] && blank;       /* "is passed": the choice `passed` */
+        if (fits)
+            word = (struct text){blank + 1, word.n - (uint32_t)(blank + 1 - word.at)};
+    }
+    return fits ? syntax_backticks(e->p->arena, word, e->p->language) : (struct text){0};
+}
+
 static void list_expected(struct syntax_error *e)
 {
     bool line_ended = e->found->first || e->found->kind == TOK_EOF || e->found->kind == TOK_ROW_END;
@@ -341,7 +370,9 @@ static void list_expected(struct syntax_error *e)
     }
     struct text found = slice(e, e->found->at);
     found = text_format(e->p->arena, e->p->language == ECO_FRENCH ? "« %.*s »" : "'%.*s'", (int)found.n, found.at);
-    diagnose3(e->p->diagnostics, D_UNEXPECTED, e->found->at, found, expected, place);
+    struct diagnostic *d = diagnose3(e->p->diagnostics, D_UNEXPECTED, e->found->at, found, expected, place);
+    if (d)
+        d->args[3] = backticks(e);
 }
 
 static const struct token *line_of(const struct parse *p, const struct token *t)

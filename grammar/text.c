@@ -85,6 +85,28 @@ int text_utf8_length(const char *at, size_t room)
     return bad ? 0 : n;
 }
 
+uint32_t text_blank_length(const char *at, size_t room)
+{
+    static const char *const blank[] = {" ", "\t", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x87"};
+    for (size_t i = 0; i < sizeof blank / sizeof *blank; i++) {
+        size_t n = strlen(blank[i]);
+        if (n <= room && memcmp(at, blank[i], n) == 0)
+            return (uint32_t)n;
+    }
+    return 0;
+}
+
+bool text_is_word(struct text name)
+{
+    for (uint32_t i = 0; i < name.n; i++) {
+        char c = name.at[i];
+        bool digit = c >= '0' && c <= '9', letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c & 0x80;
+        if (!letter && !(digit && i > 0))
+            return false;
+    }
+    return name.n > 0;
+}
+
 /* Reads one code point; a byte that is no UTF-8 counts as one code point of its own value. */
 uint32_t text_next_code_point(struct text t, uint32_t *at)
 {

@@ -24,6 +24,10 @@ struct text text_format(struct arena *arena, const char *format, ...) __attribut
 /* Length of the well-formed UTF-8 sequence at `at` (1 to 4), or 0: overlong forms, surrogates, code points above
  * U+10FFFF and truncated sequences are refused, as RFC 3629 asks. */
 int text_utf8_length(const char *at, size_t room);
+/* Length of the blank at `at`: a space, a tab, a space that does not break; 0 where there is none. */
+uint32_t text_blank_length(const char *at, size_t room);
+/* Letters, digits and _, no digit first. */
+bool text_is_word(struct text t);
 /* The code point at *at, which moves on; a byte that begins none counts as one. */
 uint32_t text_next_code_point(struct text t, uint32_t *at);
 /* Code points of a slice, and its width in terminal cells (East Asian wide = 2, combining = 0). */

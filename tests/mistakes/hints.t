@@ -164,3 +164,59 @@ $ for b in '\xe0\x80\x80' '\xed\xa0\x80' '\xf0\x80\x80\x80' '\xf4\x90\x80\x80' '
 1
 1
 1
+
+#: A word of the language that is meant as a choice, and names as rules have to write them.
+$ ecoscore check hints/backticks.eco
+hints/backticks.eco:5:21: error E0201: 'is passed' does not fit here (in criterion c); expected an operator, 'from', 'matches' or the next sentence on its own line
+     5 |   scores 100 when s is passed
+       |                     ^^^^^^^^^
+       = a name that is a word of the language stands in backticks: `passed`
+hints/backticks.eco:13:7: error E0406: found the outcome of a gate, expected a choice
+    13 |     | passed | 100 |
+       |       ^^^^^^
+       = a name that is a word of the language stands in backticks: `passed`
+hints/backticks.eco:17:11: error E0201: 'is passed' does not fit here (in test "t2"); expected 'is', 'is unknown', 'is not applicable', '.' or '['
+    17 |   given s is passed
+       |           ^^^^^^^^^
+       = a name that is a word of the language stands in backticks: `passed`
+hints/backticks.eco: 3 errors
+[3]
+
+$ ecoscore check hints/written.eco
+hints/written.eco:11:13: error E0301: 'fron' is not declared
+    11 | define a as fron + weigth
+       |             ^^^^
+       = did you mean '`from`'?
+hints/written.eco:11:20: error E0301: 'weigth' is not declared
+    11 | define a as fron + weigth
+       |                    ^^^^^^
+       = did you mean 'weight'?
+hints/written.eco:12:18: error E0304: 'pased' is not one of the choices
+    12 | define b as o is pased
+       |                  ^^^^^
+       = did you mean '`passed`'?
+hints/written.eco:13:18: error E0304: 'zzzzz' is not one of the choices
+    13 | define c as o is zzzzz
+       |                  ^^^^^
+       = the choices are: `passed`, `end`, plain
+hints/written.eco:14:16: error E0305: table 'tt' has no row 'a bcdefh'
+    14 | define d as tt["a bcdefh"].v
+       |                ^^^^^^^^^^
+       = did you mean '"a bcdefg"'?
+hints/written.eco: 5 errors
+[3]
+
+$ ecoscore check hints/accents_graves.eco
+hints/accents_graves.eco:4:10: erreur E0314: « lettre » fait partie du langage : rien d'autre ne peut porter ce nom
+     4 | barrière lettre "L"
+       |          ^^^^^^
+       = prendre un autre nom ; le langage a score, lettre, complétude et date_evaluation, et leurs noms anglais
+hints/accents_graves.eco:5:13: erreur E0301: « sii » n'est pas déclaré
+     5 |   bloque si sii est conu
+       |             ^^^
+       = vouliez-vous dire « `si` » ?
+hints/accents_graves.eco:8:15: erreur E0201: « donne » ne convient pas ici ; attendu : une valeur ou un nom
+     8 | calcul z vaut donne + 1
+       |               ^^^^^
+hints/accents_graves.eco : 3 erreurs
+[3]

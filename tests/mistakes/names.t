@@ -214,3 +214,12 @@ names/unused_input.eco:9:5: warning W0501: a step of 100 points: 100 on one side
        |     ~~~~~~~~~~~~~~~~~~~
        = two projects that hardly differ are judged as if they did: add a line between, or make it a scale
 names/unused_input.eco: in order (criteria: 1, gates: 0), 1 warning, 2 remarks
+
+#: A name of the language itself: told once, and then it is what was declared.
+$ ecoscore check names/built_in.eco
+names/built_in.eco:3:7: error E0314: 'grade' is built in: nothing else can have this name
+     3 | input grade "A" : number range 0 to 10
+       |       ^^^^^
+       = take another name; built in are score, grade, completeness and as_of, and their French names
+names/built_in.eco: 1 error
+[3]
