@@ -233,7 +233,8 @@ static uint32_t unknown_name(struct checker *c, const struct node *name, uint32_
             return NONE;
         }
     }
-    struct text near = nearest_name(c, node_step(name), scope), help = did_you_mean(c, rule_name(c, near, name->at), name->at);
+    struct text near = nearest_name(c, node_step(name), scope);
+    struct text help = did_you_mean(c, name->kind == N_INDEX ? near : rule_name(c, near, name->at), name->at);
     for (uint32_t i = 0; !near.n && scope == NONE && i < c->m->things; i++) {
         const struct thing *t = &c->m->thing[i];
         if (t->parent != NONE && text_equal(t->fold, fold))
