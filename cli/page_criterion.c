@@ -30,6 +30,8 @@ static void put_node(const struct page *page, const cJSON *node)
         html_put(page->out, " <span class=\"warn\">{}</span>", word_text(W_UNANSWERED_WORD, page->language));
     else if (member_is(node, "state", "default"))
         html_put(page->out, " <span class=\"soft\">({})</span>", word_text(W_ASSUMED, page->language));
+    else if (member_is(node, "state", "computed"))
+        html_put(page->out, " <span class=\"soft\">({})</span>", word_text(W_COMPUTED, page->language));
     if (*member_text(node, "formula"))
         html_put(page->out, "<pre>{}</pre>", member_text(node, "formula"));
     if (*source) {

@@ -64,6 +64,8 @@ static void show_node(const struct screen *screen, const cJSON *node, const char
         draft_add(&line, " – %s", word_text(W_UNANSWERED_WORD, language));
     else if (member_is(node, "state", "default"))
         draft_add(&line, " (%s)", word_text(W_ASSUMED, language));
+    else if (member_is(node, "state", "computed"))
+        draft_add(&line, " (%s)", word_text(W_COMPUTED, language));
     terminal_hanging(screen, first, rest, node_paint(node, depth), draft_text(&line));
     draft_free(&line);
     if (*member_text(node, "formula"))

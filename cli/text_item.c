@@ -62,6 +62,7 @@ void item_rule(struct draft *out, const cJSON *item)
 static const char *state_words(const cJSON *input, enum eco_language language)
 {
     return member_is(input, "state", "default")          ? word_text(W_ASSUMED, language)
+           : member_is(input, "state", "computed")       ? word_text(W_COMPUTED, language)
            : member_is(input, "state", "not_applicable") ? word_text(W_NOT_APPLICABLE, language)
            : member_is(input, "state", "unknown")        ? word_text(W_UNANSWERED_WORD, language)
                                                          : "";

@@ -2,7 +2,7 @@
 
 static bool is_block(enum node_kind kind)
 {
-    return kind == N_GROUP || kind == N_LIST || kind == N_TABLE || kind == N_CRITERION || kind == N_GATE || kind == N_REMARK ||
+    return kind == N_GROUP || kind == N_LIST || kind == N_TABLE || kind == N_CHECKLIST || kind == N_CRITERION || kind == N_GATE || kind == N_REMARK ||
            kind == N_SCORE;
 }
 

@@ -13,7 +13,7 @@ struct changer {
     struct text why;                    /* the first mistake */
 };
 
-/* One step of "usage.target", "equipment[0].kept" or "/equipment/0/kept". */
+/* One step of "usage.target", "equipment[0].kept", "rgesn[\"1.10\"]" or "/rgesn/1.10". */
 struct step {
     struct text name;
     bool is_row;
@@ -24,13 +24,18 @@ static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 static bool next_step(struct text path, uint32_t *at, struct step *step)
 {
-    while (*at < path.n && strchr("./[]", path.at[*at]))
+    const char *between = path.at[0] == '/' ? "/" : "./[]";
+    while (*at < path.n && strchr(between, path.at[*at]))
         ++*at;
-    uint32_t from = *at;
-    while (*at < path.n && !strchr("./[]", path.at[*at]))
+    bool quoted = *at > 0 && *at < path.n && path.at[*at] == '"' && path.at[*at - 1] == '[';
+    uint32_t from = *at + quoted;
+    *at = from;
+    while (*at < path.n && !(quoted ? path.at[*at] == '"' : strchr(between, path.at[*at]) != NULL))
         ++*at;
     step->name = (struct text){path.at + from, *at - from};
-    step->is_row = step->name.n > 0 && is_digit(step->name.at[0]) && number_read(step->name, &step->row);
+    while (quoted && *at < path.n && strchr("\"]", path.at[*at]))
+        ++*at;
+    step->is_row = !quoted && step->name.n > 0 && is_digit(step->name.at[0]) && number_read(step->name, &step->row);
     return step->name.n > 0;
 }
 

@@ -85,6 +85,12 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
     }
 }
 
+/* site.age, and sheet["1.10"] where the name is none that rules could write. */
+static struct text path_below(struct checker *c, struct text parent, struct text name)
+{
+    return text_format(c->m->arena, text_is_word(name) ? "%.*s.%.*s" : "%.*s[\"%.*s\"]", (int)parent.n, parent.at, (int)name.n, name.at);
+}
+
 static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct node *node, struct text name, uint32_t parent)
 {
     struct model *m = c->m;
@@ -101,7 +107,7 @@ static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct 
     t->at = node ? node->name_at : (struct span){0};
     t->path = name;
     if (parent != NONE)
-        t->path = text_format(m->arena, "%.*s.%.*s", (int)v[parent].path.n, v[parent].path.at, (int)name.n, name.at);
+        t->path = path_below(c, v[parent].path, name);
     uint32_t detail = new_detail(c, kind, index);
     m->thing[index].detail = detail;
     return index;

@@ -8,6 +8,8 @@
  * without the indentation of its first line. */
 struct text in_words(const struct telling *t, const struct node *expression);
 /* All lines of one kind, in words, one below the other. */
+/* The lines `as X when C` of a thing, one behind another; empty when it has none. */
+struct text decision_in_words(const struct telling *t, const struct node *node);
 cJSON *lines_in_words(const struct telling *t, const struct node *node, enum node_kind kind);
 /* What a claim says behind its title. */
 struct text claim_in_words(const struct telling *t, const struct node *claim);

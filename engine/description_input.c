@@ -47,7 +47,7 @@ static struct text default_words(const struct telling *t, const struct node *nod
 {
     const struct node *line = node_find(node, N_DEFAULT), *width = line ? node_find(line, N_PLUS_MINUS) : NULL;
     if (!line)
-        return (struct text){0};
+        return decision_in_words(t, node);      /* of a question that follows from others */
     struct text value = in_words(t, line->first), more = width ? one_line(t, width->at) : (struct text){0};
     return more.n ? text_format(t->arena, "%.*s ± %.*s", (int)value.n, value.at, (int)more.n, more.at) : value;
 }

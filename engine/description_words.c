@@ -48,8 +48,8 @@ static uint32_t thing_named(const struct telling *t, const struct node *path)
     struct text fold = text_fold(t->arena, path->first->text);
     if (!names_find(m->names, NONE, fold, &found))
         return path->kids == 1 ? field_named(m, fold) : NONE;
-    for (const struct node *kid = path->first->next; kid && kid->kind == N_NAME && has_fields(m, found); kid = kid->next) {
-        if (!names_find(m->names, found, text_fold(t->arena, kid->text), &inner))
+    for (const struct node *kid = path->first->next; kid && node_step(kid).n && has_fields(m, found); kid = kid->next) {
+        if (!names_find(m->names, found, text_fold(t->arena, node_step(kid)), &inner))
             return NONE;
         found = inner;
     }
@@ -208,6 +208,9 @@ struct text in_words(const struct telling *t, const struct node *expression)
     struct phrase p = {.t = t};
     if (!expression)
         return (struct text){0};
+    if (expression->derived)
+        return say(t, "the answer of the project is not what the rules make of its measures",
+                   "la réponse du projet n'est pas ce que les règles tirent de ses mesures");
     walk(&p, expression);
     return slice_in_words(&p, with_brackets(t, expression));
 }
@@ -227,6 +230,15 @@ struct text claim_in_words(const struct telling *t, const struct node *claim)
     for (const struct node *kid = claim->first; kid; kid = kid->next)
         walk(&p, kid);
     return slice_in_words(&p, (struct span){claim->at.file, claim->name_at.to, claim->at.to});
+}
+
+struct text decision_in_words(const struct telling *t, const struct node *node)
+{
+    struct text all = {0};
+    for (const struct node *kid = node->first; kid; kid = kid->next)
+        if (kid->kind == N_AS)
+            all = text_join(t->arena, all, t->language == ECO_FRENCH ? " ; " : "; ", line_in_words(t, NULL, kid));
+    return all;
 }
 
 cJSON *lines_in_words(const struct telling *t, const struct node *node, enum node_kind kind)

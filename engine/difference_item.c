@@ -46,7 +46,8 @@ static void add_things(const struct side *side, struct items *items, enum item_k
     const struct model *m = side->telling.model;
     for (uint32_t i = 0; i < m->things; i++) {
         const struct thing *thing = &m->thing[i];
-        if ((int)thing->kind == item_table[kind].thing)
+        bool derived = thing->node && thing->node->derived;     /* what it rests on is told where it stands */
+        if ((int)thing->kind == item_table[kind].thing && !derived)
             add_item(
                 side, items,
                 (struct item){.kind = kind, .thing = i, .node = thing->node, .path = thing->path, .label = thing->label});

@@ -44,11 +44,16 @@ static struct text formula(const struct explainer *x, const struct thing *thing)
     static const enum node_kind kinds[] = {N_AS, N_MEASURE, N_BANDS, N_SCALE, N_BAND, N_POINT, N_CHOICES, N_ANSWER, N_DECISION,
                                            N_ADDS, N_ADDS_BY, N_POINTS, N_APPLIES_WHEN, N_BLOCK_WHEN, N_WARN_WHEN, N_ENTRY,
                                            N_DEFAULT, N_ASKED_WHEN};
-    struct text out = {0};
+    struct text out = {0}, last = {0};
     for (const struct node *kid = thing->node ? thing->node->first : NULL; kid; kid = kid->next)
         for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
             if (kid->kind == kinds[i]) {
                 struct text line = source_slice(x->t.model->sources, kid->at);
+                while (line.n && (line.at[line.n - 1] == '\n' || line.at[line.n - 1] == ' '))
+                    line.n--;
+                if (line.at == last.at && line.n == last.n)
+                    continue;           /* the row of a checklist stands for several */
+                last = line;
                 out = text_format(x->t.arena, "%.*s%s%.*s", (int)out.n, out.n ? out.at : "", out.n ? "\n" : "", (int)line.n, line.at);
             }
     return out;
@@ -250,8 +255,7 @@ static void add_input(struct explainer *x, const struct thing *thing, uint32_t r
     json_put(object, "line", place == NONE || !x->t.doc->sources.n || place >= x->t.doc->values.n
                                  ? cJSON_CreateNull()
                                  : json_number(source_place(&x->t.doc->sources.v[0], x->t.doc->values.v[place].from).line));
-    const char *word = !known ? ((state & STATE_MASK) == NOT_APPLICABLE ? "not_applicable" : "unknown") : raw == KNOWN ? "given" : "default";
-    json_put(object, "state", json_text(text_of(word)));
+    json_put(object, "state", json_text(text_of(answer_state(&x->t, input, at, state))));
     struct text reason = answer_detail(x->t.doc, thing->detail, at).reason;
     json_put(object, "reason", json_text_or_null(reason.n ? reason : known && raw != KNOWN ? input->default_reason : (struct text){0}));
 }
@@ -311,6 +315,9 @@ static cJSON *explain_thing(struct explainer *x, uint32_t index, uint32_t row)
 static uint32_t find(const struct model *m, struct arena *arena, struct text name)
 {
     uint32_t scope = NONE, found = NONE;
+    for (uint32_t i = 0; i < m->things; i++)
+        if (text_equal(m->thing[i].path, name))
+            return i;
     for (uint32_t from = 0; from <= name.n;) {
         const char *dot = memchr(name.at + from, '.', name.n - from);
         uint32_t to = dot ? (uint32_t)(dot - name.at) : name.n;

@@ -187,12 +187,18 @@ static uint32_t within_range(struct checker *c, const struct input *input, const
     return emit(c, OP_LEAST, x->at, at_least, constant_slot(c, input->high), 0);
 }
 
-/* The answer, or what stands in for it: raw -> default -> asked. */
+/* The answer, or what stands in for it: raw -> computed or default -> asked. */
 static uint32_t effective(struct checker *c, struct input *input, const struct node *node, const struct type *type,
                           uint32_t raw)
 {
-    const struct node *fallback = node_find(node, N_DEFAULT), *asked = node_find(node, N_ASKED_WHEN);
+    const struct node *fallback = node_find(node, N_DEFAULT), *asked = node_find(node, N_ASKED_WHEN), *computed = node_find(node, N_AS);
     uint32_t slot = raw;
+    if (computed) {
+        struct operand x = lines(c, node, type);
+        if (x.type.base != BASE_BAD && fit(c, &x, type))
+            slot = emit(c, OP_PICK, computed->at, emit(c, OP_IS_UNKNOWN, computed->at, raw, 0, 0), x.slot, raw);
+        input->computed_node = computed;
+    }
     if (fallback) {
         struct operand x = expression(c, fallback->first, type);
         if (x.bare && type->base == BASE_NUMBER)
@@ -248,7 +254,7 @@ void check_input(struct checker *c, uint32_t index)
     }
     if (input.can_change && type.base != BASE_BAD)
         check_can_change(c, node_find(node, N_CAN_CHANGE), &type, &input);
-    bool derived = node_find(node, N_DEFAULT) || node_find(node, N_ASKED_WHEN);
+    bool derived = node_find(node, N_DEFAULT) || node_find(node, N_ASKED_WHEN) || node_find(node, N_AS);
     uint32_t slot = NONE, column = NONE, begun = 0;
     if (per_row) {
         input.raw_column = column = new_column(c, c->m->thing[index].row_list);

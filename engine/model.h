@@ -67,6 +67,7 @@ struct input {
     } change;
     uint32_t default_margin;            /* in the program, or NONE */
     const struct node *default_node;
+    const struct node *computed_node;   /* its answer follows from others where the project gives none: nothing is open then */
     uint32_t default_slot;              /* of a single input */
     uint32_t asked_slot;                /* of a single input with `asked when`; NONE otherwise */
     uint32_t asked_column;              /* the same for a field of a list */

@@ -2,21 +2,22 @@
 #include "check.h"
 #include "written.h"
 
-static struct text fold_of(struct checker *c, const struct node *name)
+static struct text fold_of(struct checker *c, const struct node *step)
 {
-    return text_fold(c->m->arena, name->text);
+    return text_fold(c->m->arena, node_step(step));
 }
 
 struct text path_written(const struct model *m, uint32_t thing, uint32_t row, struct arena *arena, enum eco_language language)
 {
     const struct thing *t = &m->thing[thing];
-    struct text name = written_name(arena, t->name, language);
     if (t->parent == NONE)
-        return name;
-    struct text outer = path_written(m, t->parent, row, arena, language);
-    bool numbered = row != NONE && m->thing[t->parent].kind == THING_LIST;
-    return numbered ? text_format(arena, "%.*s[%u].%.*s", (int)outer.n, outer.at, row, (int)name.n, name.at)
-                    : text_format(arena, "%.*s.%.*s", (int)outer.n, outer.at, (int)name.n, name.at);
+        return written_name(arena, t->name, language);
+    struct text path = path_written(m, t->parent, row, arena, language), name = t->name;
+    if (row != NONE && m->thing[t->parent].kind == THING_LIST)
+        path = text_format(arena, "%.*s[%u]", (int)path.n, path.at, row);
+    bool word = text_is_word(name);
+    name = word ? written_name(arena, name, language) : written_text(arena, name);
+    return text_format(arena, word ? "%.*s.%.*s" : "%.*s[%.*s]", (int)path.n, path.at, (int)name.n, name.at);
 }
 
 /* ---- suggestions ---- */
@@ -232,7 +233,8 @@ static uint32_t unknown_name(struct checker *c, const struct node *name, uint32_
             return NONE;
         }
     }
-    struct text near = nearest_name(c, name->text, scope), help = did_you_mean(c, rule_name(c, near, name->at), name->at);
+    struct text near = nearest_name(c, node_step(name), scope);
+    struct text help = did_you_mean(c, name->kind == N_INDEX ? near : rule_name(c, near, name->at), name->at);
     for (uint32_t i = 0; !near.n && scope == NONE && i < c->m->things; i++) {
         const struct thing *t = &c->m->thing[i];
         if (t->parent != NONE && text_equal(t->fold, fold))
@@ -241,7 +243,7 @@ static uint32_t unknown_name(struct checker *c, const struct node *name, uint32_
     if (!help.n)
         help = words(c, name->at, "declare it with 'input', 'define' or 'value'",
                      "le déclarer par « donnée », « calcul » ou « valeur »");
-    diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, name->at, name->text, help);
+    diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, name->at, node_step(name), help);
     return NONE;
 }
 
@@ -262,7 +264,7 @@ uint32_t resolve(struct checker *c, const struct node *path, bool quiet)
     uint32_t at = path && path->first ? first_thing(c, path->first, quiet) : NONE;
     for (const struct node *kid = at == NONE ? NULL : path->first->next; kid; kid = kid->next) {
         uint32_t inner;
-        if (c->m->thing[at].kind != THING_GROUP || kid->kind != N_NAME)
+        if (c->m->thing[at].kind != THING_GROUP || !node_step(kid).n)
             return at;
         if (!names_find(c->m->names, at, fold_of(c, kid), &inner))
             return unknown_name(c, kid, at, quiet);
@@ -369,7 +371,7 @@ struct operand path_operand(struct checker *c, const struct node *path, const st
     if (!has_value(t))
         return t->node && t->node->damaged ? bad_operand(path->at) : not_a_value(c, t, path->at);
     const struct node *last = path->last;
-    bool whole = text_equal(fold_of(c, last), t->fold) && last->kind == N_NAME;
+    bool whole = node_step(last).n && text_equal(fold_of(c, last), t->fold);
     if (!whole && path->kids > 1) {
         diagnose3(c->m->diagnostics, D_WRONG_TYPE, path->at, type_words(c, &t->type, path->at),
                   words(c, path->at, "a group or a table", "un groupe ou une table"), (struct text){0});

@@ -5,6 +5,7 @@
 
 #include "policy.h"
 
+#include "checklist.h"
 #include "digest.h"
 
 #include "keyword.h"
@@ -192,6 +193,7 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
         m->library_lost |= use != NULL;
         return false;
     }
+    checklist_write_out(&p->arena, &p->sources, &p->diagnostics, &parsed);
     m->module[index].parsed = parsed;
     check_header(l, &parsed, use, path);
     l->open[l->depth++] = path;

@@ -36,7 +36,7 @@ cJSON *needed_inputs(const struct telling *t, const bool *seen)
             continue;
         if (thing->kind == THING_LIST && !t->doc->run.list_known[thing->row_list])
             json_append(list, json_text(thing->path));
-        if (thing->kind != THING_INPUT || is_asked_later(t, thing))
+        if (thing->kind != THING_INPUT || is_asked_later(t, thing) || t->model->input[thing->detail].computed_node)
             continue;
         for (uint32_t row = 0; row < rows_of(t, thing); row++) {
             double value;
@@ -55,7 +55,7 @@ const char *answer_state(const struct telling *t, const struct input *input, uin
         return "not_applicable";
     if ((state & STATE_MASK) == UNKNOWN)
         return "unknown";
-    return raw == KNOWN ? "given" : "default";
+    return raw == KNOWN ? "given" : input->computed_node ? "computed" : "default";
 }
 
 /* A key that has no row of its own is shown as the project wrote it. */
@@ -122,7 +122,7 @@ static void count_states(const struct telling *t, uint32_t index, uint32_t *assu
         if (!thing_value(t, index, row, &value, &state))
             continue;
         bool raw_known = *raw_state(&t->doc->run, &t->model->input[thing->detail], row) == KNOWN;
-        *assumed += (state & STATE_MASK) == KNOWN && !raw_known;
+        *assumed += (state & STATE_MASK) == KNOWN && !raw_known && !t->model->input[thing->detail].computed_node;
         *unknown += (state & STATE_MASK) == UNKNOWN;
     }
 }
@@ -164,7 +164,7 @@ cJSON *report_unanswered(const struct telling *t)
     for (uint32_t i = 0; i < t->model->inputs; i++) {
         uint32_t assumed, unknown;
         count_states(t, t->model->input[i].thing, &assumed, &unknown);
-        if (unknown > 0 && !is_asked_later(t, &t->model->thing[t->model->input[i].thing]))
+        if (unknown > 0 && !t->model->input[i].computed_node && !is_asked_later(t, &t->model->thing[t->model->input[i].thing]))
             json_append(list, about_input(t, t->model->input[i].thing, unknown));
     }
     return list;

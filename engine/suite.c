@@ -28,13 +28,13 @@ bool suite_find(const struct test *t, const struct node *path, struct target *ta
     uint32_t scope = NONE, found = NONE;
     target->row = NONE;
     for (const struct node *kid = path->first; kid; kid = kid->next) {
-        if (kid->kind == N_INDEX) {
+        if (!node_step(kid).n) {
             if (kid->first->kind != N_NUMBER || kid->first->number > LIST_ROWS || found == NONE || m->thing[found].kind != THING_LIST)
                 return false;
             target->row = (uint32_t)kid->first->number;
             continue;
         }
-        struct text fold = text_fold(t->s->arena, kid->text);
+        struct text fold = text_fold(t->s->arena, node_step(kid));
         bool column = false;
         if (!names_find(m->names, scope, fold, &found)) {
             /* a `for each` indicator is named like a field of its rows */

@@ -20,7 +20,9 @@ static uint32_t row_target(struct checker *c, const struct node *path)
 
 static uint32_t target_of(struct checker *c, const struct node *path)
 {
-    return node_find(path, N_INDEX) ? row_target(c, path) : resolve(c, path, false);
+    uint32_t thing = resolve(c, path, false);
+    bool row = thing != NONE && c->m->thing[thing].kind == THING_LIST && node_find(path, N_INDEX);
+    return row ? row_target(c, path) : thing;
 }
 
 static void check_literal(struct checker *c, uint32_t thing, const struct node *value)

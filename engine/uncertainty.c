@@ -53,9 +53,10 @@ static struct bound given_answer(const struct document *doc, uint32_t index, uin
     return x;
 }
 
+/* What follows from other answers is no question of its own, save where rules are looked at for any project. */
 static bool is_open(const struct document *doc, const struct input *input, uint32_t row)
 {
-    return (*raw_state(&doc->run, input, row) & STATE_MASK) == UNKNOWN;
+    return (*raw_state(&doc->run, input, row) & STATE_MASK) == UNKNOWN && (!input->computed_node || doc->partial);
 }
 
 static void put_inputs(const struct document *doc, struct bounds *b)
@@ -67,7 +68,7 @@ static void put_inputs(const struct document *doc, struct bounds *b)
         uint32_t rows = thing->row_list == NONE ? 1 : b->rows[thing->row_list];
         for (uint32_t row = 0; row < rows; row++) {
             bool open = ghost || is_open(doc, &m->input[i], row);
-            *answer_bound(b, &m->input[i], row) = open ? open_answer(m, &m->input[i], b->partial) : given_answer(doc, i, row);
+            *answer_bound(b, &m->input[i], row) = open ? open_answer(m, &m->input[i], b->partial || m->input[i].computed_node) : given_answer(doc, i, row);
         }
     }
     struct bound *date = &b->slot[m->program.as_of];
@@ -120,7 +121,7 @@ static void number_answers(struct uncertainty *u)
         uint32_t list = m->thing[m->input[i].thing].row_list;
         uint32_t rows = list == NONE ? 1 : u->answered.ghost[list] ? 0 : u->answered.rows[list];
         for (uint32_t row = 0; row < rows; row++)
-            if ((answer_bound(&u->answered, &m->input[i], row)->may & MAY_STATES) != MAY_NA)
+            if (answer_bound(&u->answered, &m->input[i], row)->may & MAY_KNOW)
                 number_answer(u, i, row);
     }
     for (uint32_t i = 0; i < m->things; i++)

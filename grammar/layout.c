@@ -8,7 +8,7 @@
 enum { INDENT = 2, NESTED = 64, REWRITES = 1000 };
 
 /* Lines that follow each other in one form stand in columns. */
-enum form { FORM_PLAIN, FORM_ROW, FORM_EDGE, FORM_POINTS };
+enum form { FORM_PLAIN, FORM_ROW, FORM_EDGE, FORM_POINTS, FORM_OPTION };
 
 struct line {
     uint32_t from, to;              /* tokens; none for a comment that has the line to itself */
@@ -40,10 +40,10 @@ static bool among(int kind, const int *set)
     return false;
 }
 
-static const int openers[] = {TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_DATED_VALUE, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE,
+static const int openers[] = {TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CHECKLIST, TOK_DATED_VALUE, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE,
                               TOK_GRADES, TOK_TEST, 0};
 static const int edges[] = {TOK_UP_TO, TOK_BELOW, TOK_FROM, TOK_ABOVE, TOK_AT, TOK_OTHERWISE, TOK_ANSWER, TOK_YES, TOK_NO, 0};
-static const int bodies[] = {TOK_DEFINE, TOK_INDICATOR, TOK_FUNCTION, TOK_AS, 0};
+static const int bodies[] = {TOK_DEFINE, TOK_INDICATOR, TOK_FUNCTION, TOK_ANSWER_LINE, TOK_AS, 0};
 static const int metas[] = {TOK_SOURCE, TOK_LICENCE, TOK_CHECKED_ON, TOK_VALID_FROM, TOK_VALID_UNTIL, TOK_BASED_ON, TOK_SEE,
                             TOK_OFFICIAL, TOK_ADOPTED, TOK_PROPOSED, 0};
 
@@ -92,6 +92,7 @@ static bool begins_sentence(const struct page *p, int kind)
     case '|': return true;
     case TOK_AS: return among(p->opener, bodies);
     case TOK_NAME: return block == TOK_GRADES;
+    case TOK_CAN_CHANGE: return block == TOK_CHECKLIST;
     case TOK_FROM: return block == TOK_CRITERION || block == TOK_DATED_VALUE;
     case TOK_OTHERWISE:
     case TOK_YES:
@@ -109,6 +110,8 @@ static enum form form_of(const struct page *p, int kind, uint32_t i)
     if (block == TOK_CRITERION && among(kind, edges))
         return FORM_EDGE;
     bool points = kind == TOK_SCORES_LINE || (kind == TOK_ADDS && token_at(p, i + 1)->kind == TOK_NUMBER);
+    if (block == TOK_CHECKLIST && kind == TOK_ANSWER_LINE)
+        return FORM_OPTION;
     return block == TOK_CRITERION && points ? FORM_POINTS : FORM_PLAIN;
 }
 

@@ -40,6 +40,7 @@ struct parse;
 %token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE
 %token POLICY LIBRARY USE SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
 %token GATE REMARK SCORE GRADES TEST END ALLOW SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
+%token CHECKLIST ANSWER_LINE WEIGHT_BY
 %token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
 %token LESS_IS_BETTER MORE_IS_BETTER BLOCK_WHEN WARN_WHEN MAY_BE_WAIVED MEAN_OF_CRITERIA MEAN_OF_THEMES WEIGHTS_TOTAL
 %token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF CASES BLOCKED PASSED UNDECIDED
@@ -68,7 +69,7 @@ struct parse;
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
 %type <node> parameters parameter answers pairs pair arguments over inline_because maybe_standing maybe_metas
-%type <node> operand results scores list_rows claim claim_when moves
+%type <node> operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
 %type <op> direction aggregate outcome monotone
 
 %%
@@ -86,6 +87,8 @@ a_list: LIST                            { yyerrok; }
     ;
 a_table: TABLE                          { yyerrok; }
     ;
+a_checklist: CHECKLIST                  { yyerrok; }
+    ;
 a_criterion: CRITERION                  { yyerrok; }
     ;
 a_gate: GATE                            { yyerrok; }
@@ -97,7 +100,7 @@ a_test: TEST                            { yyerrok; }
 items: %empty                           { $$ = NEW(LIST_OF, @$); }
     | items item                        { $$ = node_add($1, $2); }
     ;
-item: policy | use | setting | unit_decl | input | group | list | table | value | define | function | theme
+item: policy | use | setting | unit_decl | input | group | list | table | checklist | answer | value | define | function | theme
     | criterion | gate | remark | score | grades | test | claim | allow
     | error                             { $$ = parse_broken(p, @$); }
     ;
@@ -212,6 +215,32 @@ table: a_table name[id] label KEYED_BY name[key] table_metas[metas] rows END ok
                                         { $$ = parse_table(p, @$, $id, $label, parse_key(p, $key, 0),
                                                            parse_text(p, N_FROM_FILE, @file, $file), $metas, $columns); }
     | a_table error rows END ok           { $$ = parse_damaged(p, N_TABLE, @$); }
+    ;
+/* Many like questions: each row is an input and a criterion. */
+checklist: a_checklist name[id] label KEYED_BY name[key] checklist_lines[lines] rows END ok
+                                        { $$ = parse_rows(p, node_adopt(node_add(parse_named(p, N_CHECKLIST, @$, $id, $label),
+                                                                                 parse_key(p, $key, TOK_TYPE_TEXT)), $lines), $rows); }
+    | a_checklist error rows END ok       { $$ = parse_damaged(p, N_CHECKLIST, @$); }
+    ;
+checklist_lines: %empty                 { $$ = NEW(LIST_OF, @$); }
+    | checklist_lines checklist_line    { $$ = node_add($1, $2); }
+    ;
+checklist_line: ANSWER_LINE ok name label SCORES NUMBER
+                                        { $$ = parse_figure(parse_named(p, N_OPTION, @$, $name, $label), $NUMBER); }
+    | MISSING ok SCORES NUMBER          { $$ = parse_points(p, N_MISSING, @$, $NUMBER, NULL); }
+    | WEIGHT_BY ok name ':' pairs       { $$ = node_adopt(parse_named(p, N_WEIGHT_BY, @$, $name, NULL), $pairs); }
+    | CAN_CHANGE                        { $$ = NEW(CAN_CHANGE, @$); }
+    | FIX ok STRING                     { $$ = parse_text(p, N_FIX, @$, $3); }
+    | meta
+    | allow
+    ;
+/* One question of a checklist: when it is asked, and what its answer is where the project does not give one itself. */
+answer: ANSWER_LINE ok path body        { $$ = node_adopt(node_add(NEW(COMPUTED, @$), $path), $body); }
+    | ANSWER_LINE ok path ASKED_WHEN expr
+                                        { $$ = node_add(node_add(NEW(COMPUTED, @$), $path), node_add(NEW(ASKED_WHEN, @expr), $expr)); }
+    | ANSWER_LINE ok path ASKED_WHEN expr body
+                                        { $$ = node_adopt(node_add(node_add(NEW(COMPUTED, @$), $path),
+                                                                   node_add(NEW(ASKED_WHEN, @expr), $expr)), $body); }
     ;
 table_metas: %empty                     { $$ = NEW(LIST_OF, @$); }
     | table_metas meta                  { $$ = node_add($1, $2); }

@@ -9,6 +9,12 @@ static const char *const kind_names[NODE_KINDS] = {
 #undef NODE
 };
 
+struct text node_step(const struct node *step)
+{
+    const struct node *text = step->kind == N_INDEX && step->first && step->first->kind == N_TEXT_VALUE ? step->first : NULL;
+    return text ? text->text : step->kind == N_NAME ? step->text : (struct text){0};
+}
+
 const char *node_kind_name(enum node_kind kind)
 {
     return kind_names[kind];
@@ -48,6 +54,19 @@ struct node *node_adopt(struct node *parent, struct node *list)
         kid = next;
     }
     return parent;
+}
+
+struct node *node_copy(struct arena *arena, const struct node *node)
+{
+    struct node *copy = node ? node_new(arena, node->kind, node->at) : NULL;
+    if (!copy)
+        return NULL;
+    *copy = *node;
+    copy->first = copy->last = copy->next = NULL;
+    copy->kids = 0;
+    for (const struct node *kid = node->first; kid; kid = kid->next)
+        node_add(copy, node_copy(arena, kid));
+    return copy;
 }
 
 struct node *node_kid(const struct node *node, uint32_t index)

@@ -21,10 +21,14 @@
     NODE(USE, "use", "text: path; kids: SET") \
     NODE(SETTING, "setting", "kids: TYPE, attributes") \
     NODE(UNIT_DECL, "unit", "text, label; number and unit: the multiple, if any") \
-    NODE(INPUT, "input", "text, label; kids: TYPE, attributes") \
+    NODE(INPUT, "input", "text, label; kids: TYPE, attributes; AS of a question of a checklist that follows from others") \
     NODE(GROUP, "group", "text, label; kids: fields") \
     NODE(LIST, "list", "text, label; kids: [RANGE] of its rows, fields") \
     NODE(TABLE, "table", "text, label; kids: KEY, [FROM_FILE], metas, ROW (the first is the heading) or COLUMN") \
+    NODE(CHECKLIST, "checklist", "text, label; kids: KEY, OPTION, [MISSING], [WEIGHT_BY], [CAN_CHANGE], [FIX], metas, ROW (the first is the heading)") \
+    NODE(OPTION, "option", "text, label; number: points; of a CHECKLIST") \
+    NODE(COMPUTED, "answer", "kids: PATH of a question of a checklist, [ASKED_WHEN], AS") \
+    NODE(WEIGHT_BY, "weight-by", "text: column; kids: PAIR") \
     NODE(VALUE, "value", "text, label; kids: [UNIT], metas, ENTRY") \
     NODE(DEFINE, "define", "text, label; kids: [TYPE], [UNIT], [standing], [EACH], AS") \
     NODE(INDICATOR, "indicator", "as DEFINE") \
@@ -149,6 +153,7 @@ struct node {
     double number;
     struct text unit;            /* as written; empty: a bare number */
     bool bracketed;              /* an expression in ( ) */
+    bool derived;                /* no such words stand in the file: written out for a row of a checklist */
     bool damaged;                /* a block whose first line had a syntax error: what is missing in it is no new error */
     struct node *first, *last, *next;
     uint32_t kids;
@@ -158,8 +163,12 @@ struct node *node_new(struct arena *arena, enum node_kind kind, struct span at);
 struct node *node_add(struct node *parent, struct node *kid);         /* returns parent */
 struct node *node_adopt(struct node *parent, struct node *list);      /* moves all kids of `list`; returns parent */
 
+struct node *node_copy(struct arena *arena, const struct node *node);   /* with all below it, in no list */
+
 struct node *node_kid(const struct node *node, uint32_t index);
 struct node *node_find(const struct node *node, enum node_kind kind);   /* the first kid of that kind */
+/* The name that a step of a path says: a NAME, or a text in [ ] for a field that is no name, as in rgesn["1.10"]; else empty. */
+struct text node_step(const struct node *step);
 const char *node_kind_name(enum node_kind kind);
 
 /* The tree as nested parentheses, without positions: what two files of one meaning have in common. */

@@ -140,6 +140,8 @@ struct reading answer_of(struct reference *reference, const struct node *input, 
         return reading_marked(condition.knowledge == UNKNOWN_VALUE ? reading_unknown() : reading_not_applicable(), condition);
     if (answer) {
         value = read_answer(reference, input, answer);
+    } else if (node_find(input, N_AS)) {
+        value = reference_decision(reference, input, row, rulebook_words(reference->book, input));
     } else if (standby) {
         value = kept_in_range(reference, input, reference_value(reference, standby->first, row, rulebook_words(reference->book, input)));
         value.assumed = true;

@@ -135,6 +135,35 @@ void invent_condition(struct writer *w)
 
 /* ---- criteria and remarks ---- */
 
+/* Questions of one kind, one of which may follow from other answers. */
+void invent_checklist(struct writer *w)
+{
+    w->r->questions = random_chance(w->r, 0.6) ? 0 : 1 + random_below(w->r, 16) * 2;
+    if (!w->r->questions)
+        return;
+    fprintf(w->out, "checklist sheet \"sheet\" keyed by id\n  source \"made up\"\n  answer good scores 100\n  answer fair scores %u\n"
+                    "  answer bad scores 0\n", random_below(w->r, 100));
+    if (random_chance(w->r, 0.5))
+        fprintf(w->out, "  missing scores %u\n", random_below(w->r, 100));
+    fputs("  weight by rank : high 1.5; low 1\n  can change\n  fix \"Do it.\"\n  | id | rank | theme | not_applicable | label |\n", w->out);
+    for (int i = 0; i < 3; i++)
+        fprintf(w->out, "  | \"1.%d\" | %s | %s | %s | \"Question %d\" |\n", i * 9 + 1, i == 0 ? "high" : i == 1 ? "low" : random_chance(w->r, 0.5) ? "high" : "low",
+                random_chance(w->r, 0.5) ? "left" : "right", w->r->questions >> (2 + i) & 1 ? "yes" : "no", i);
+    fputs("end\n", w->out);
+    if (w->r->questions & 2) {
+        fputs("answer sheet[\"1.10\"] asked when ", w->out);
+        write_condition(w, 1);
+        fputs("\n", w->out);
+    }
+    if (random_chance(w->r, 0.7)) {
+        fputs("answer sheet[\"1.19\"]\n  as good when ", w->out);
+        write_condition(w, 2);
+        fputs("\n  as fair when ", w->out);
+        write_condition(w, 1);
+        fputs("\n  as bad otherwise\n", w->out);
+    }
+}
+
 static void parts(struct writer *w)
 {
     fputs("  adds 30 when ", w->out);
@@ -198,6 +227,18 @@ void invent_remark(struct writer *w)
 
 /* ---- answers ---- */
 
+static void answer_checklist(struct random *r, double answered, FILE *out)
+{
+    static const char *const answers[] = {"\"good\"", "\"fair\"", "\"bad\"", "{\"not_applicable\": \"none\"}"};
+    if (!r->questions)
+        return;
+    fputs(",\n\"sheet\": {\"_\": 0", out);
+    for (unsigned i = 0; i < 3; i++)            /* what is asked at times only is left to the rules */
+        if (random_chance(r, answered) && !(i == 1 && (r->questions & 2)))
+            fprintf(out, ", \"1.%u\": %s", i * 9 + 1, answers[random_below(r, r->questions >> (2 + i) & 1 ? 4 : 3)]);
+    fputs("}", out);
+}
+
 void invent_answers(struct random *r, double answered, FILE *out)
 {
     static const char *const energies[] = {"0",
@@ -223,6 +264,7 @@ void invent_answers(struct random *r, double answered, FILE *out)
         fprintf(out, "%u", 2 + random_below(r, 5));
     if (write_answer(r, answered, out, "z0"))
         fputs((const char *const[]){"\"s0\"", "\"s1\"", "\"s 2\"", "\"elsewhere\""}[random_below(r, 4)], out);
+    answer_checklist(r, answered, out);
     if (write_answer(r, answered, out, "site"))
         fputs((const char *const[]){"{\"shared\": false}", "{\"shared\": true, \"area\": 35.5}",
                                     "{\"shared\": true, \"area\": \"0.01 ha\"}", "{\"shared\": true, \"area\": null}",

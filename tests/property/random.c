@@ -193,6 +193,7 @@ void random_rules(struct random *r, int size, FILE *out)
     fprintf(out, "theme left \"left\"%s\ntheme right \"right\"%s\n", by_theme ? " weight 3" : "", by_theme ? " weight 5" : "");
     for (int i = 0; i < size; i++)
         criterion(&w, i);
+    invent_checklist(&w);
     score_and_gates(&w, by_theme);
     invent_promises(&w);
     fputs("allow R0510 because \"nobody reads these rules\"\n", out);

@@ -18,6 +18,7 @@ struct random {
         bool may_be_na;
     } number[RANDOM_NUMBERS];
     uint32_t rows_least, rows_most;     /* the length that their list declares; 0 where it declares none */
+    unsigned questions;             /* bits of a checklist: there is one; its question 1.10 is asked at times; those that may not apply */
 };
 
 uint64_t random_bits(struct random *r);                     /* splitmix64 */

@@ -21,8 +21,8 @@ struct reading reference_condition(struct reference *reference, const struct nod
 /* ---- declarations ---- */
 
 /* Lines `as ... when ...`: the first that is true; one that does not apply is not taken. */
-static struct reading decision(struct reference *reference, const struct node *lines, const struct scope *scope,
-                               struct words words)
+struct reading reference_decision(struct reference *reference, const struct node *lines, const struct scope *scope,
+                                  struct words words)
 {
     struct reading seen = reading_truth(true);
     for (const struct node *line = first_kid(lines); line; line = line->next) {
@@ -59,7 +59,7 @@ static struct reading remembered(struct reference *reference, const struct node 
     for (struct memory *m = reference->memory; m; m = m->next)
         if (m->node == define && m->row == at)
             return m->reading;
-    struct reading reading = decision(reference, define, row, rulebook_words(reference->book, define));
+    struct reading reading = reference_decision(reference, define, row, rulebook_words(reference->book, define));
     reading = reading_in(reading, rulebook_unit(reference->book, define, reading.unit));
     struct memory *m = arena_alloc(&reference->book->arena, sizeof *m);
     if (m) {
@@ -167,7 +167,7 @@ static struct reading call(struct reference *reference, const struct node *call,
             inside.argument = argument;
             given = given->next;
         }
-    struct reading result = decision(reference, function, &inside, no_words);
+    struct reading result = reference_decision(reference, function, &inside, no_words);
     return reading_in(result, rulebook_unit(reference->book, function, result.unit));
 }
 

@@ -42,6 +42,9 @@ struct scope {
 void reference_start(struct reference *reference, struct rulebook *book, const struct cJSON *project);
 
 /* `words`: what a bare name may mean where this value is wanted. */
+/* Lines `as X when C` below a node. */
+struct reading reference_decision(struct reference *reference, const struct node *lines, const struct scope *scope,
+                                  struct words words);
 struct reading reference_value(struct reference *reference, const struct node *expression, const struct scope *scope,
                                struct words words);
 struct reading reference_condition(struct reference *reference, const struct node *expression, const struct scope *scope);

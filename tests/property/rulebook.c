@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "checklist.h"
 #include "parser.tab.h"
 #include "sheet.h"
 
@@ -11,6 +12,7 @@ static bool read_file(struct rulebook *book, const char *rules, struct parsed *p
     uint32_t file = source_add(&book->sources, TEXT("rules.eco"), text_of(rules));
     if (!parse_source(&book->sources, file, &book->diagnostics, &book->vocabulary, parsed) || book->diagnostics.errors > 0)
         return false;
+    checklist_write_out(&book->arena, &book->sources, &book->diagnostics, parsed);
     for (const struct node *item = first_kid(parsed->file); item; item = item->next)
         if (item->kind == N_UNIT_DECL && !yardstick_declare(&book->units, item->text, item->number, item->unit))
             return false;

@@ -36,6 +36,8 @@ struct target target_of(struct reference *reference, const struct node *path, co
     if (!second)
         return named(reference, first->text, scope);
     const struct node *node = rulebook_find(reference->book, first->text);
+    if (second->kind == N_INDEX && is_a(node, N_GROUP))
+        return (struct target){.kind = TO_DECLARATION, .node = rulebook_kid_named(reference->book, node, N_INPUT, node_step(second))};
     if (second->kind == N_INDEX)
         return (struct target){.kind = TO_LOOKUP, .node = node, .column = second->next->text, .index = second->first};
     for (; scope; scope = scope->outer)

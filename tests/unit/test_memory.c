@@ -168,6 +168,14 @@ static const char claim_rules[] =
     "claim \"x\" never score > 90 when a < 5\nclaim \"y\" score never falls when l.c rises\n"
     "claim \"z\" gate g is blocked whenever not b and a > 3\nclaim \"w\" always score >= 50\n";
 
+static const char checklist_rules[] =
+    "language en\npolicy \"L\" version \"1\"\ntheme t \"T\"\ninput a : number range 0 to 9, required\n"
+    "checklist s \"S\" keyed by id\n  source \"x\" official\n  answer done scores 100\n  answer missed scores 0\n  missing scores 5\n"
+    "  weight by rank : high 2; low 1\n  can change\n  fix \"F\"\n  | id | theme | rank | not_applicable | label |\n"
+    "  | \"1.1\" | t | high | yes | \"A\" |\n  | \"1.10\" | t | low | no | \"B\" |\nend\n"
+    "answer s[\"1.10\"] asked when a > 2\n  as done when a > 5\n  as missed otherwise\n"
+    "gate g \"G\"\n  block when s[\"1.1\"] is missed\nend\nclaim \"done is enough\" never score < 50 when s[\"1.1\"] is done\n";
+
 /* Another policy, in which some things are the same, some changed, one renamed, and most are gone. */
 static const char changed_rules[] =
     "language en\npolicy \"P\" version \"2\"\n"
@@ -223,7 +231,7 @@ static const char past[] =
 
 struct file { const char *path, *bytes; };
 static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules},
-                                    {"gate.eco", gate_rules}, {"changed.eco", changed_rules}, {"claims.eco", claim_rules}};
+                                    {"gate.eco", gate_rules}, {"changed.eco", changed_rules}, {"claims.eco", claim_rules}, {"checklist.eco", checklist_rules}};
 
 static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
@@ -458,6 +466,12 @@ static void test_claims(void **state)
     each_failure("claims.eco");
 }
 
+static void test_checklist(void **state)
+{
+    (void)state;
+    each_failure("checklist.eco");
+}
+
 static void test_wrong_rules(void **state)
 {
     (void)state;
@@ -472,6 +486,6 @@ static void test_gate(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
