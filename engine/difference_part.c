@@ -399,22 +399,23 @@ static struct text unit_of(const struct node *node)
 
 void parts_of(const struct side *side, struct item *item)
 {
+    const struct node *node = item->node;       /* the score of a policy that does not write one has none */
     item->parts.n = 0;
-    item->unit = item->node ? unit_of(item->node) : (struct text){0};
+    item->unit = node ? unit_of(node) : (struct text){0};
+    if (item->kind == ITEM_SCORE)
+        add_score(side, item);
+    if (item->kind == ITEM_SCORE || !node)
+        return;
     if (item->kind == ITEM_UNIT) {
         add_unit(side, item);
         return;
     }
     if (item->kind == ITEM_POLICY)
-        add_part(side, item, (struct part){.kind = N_POLICY, .meaning = item->node->text, .shown = item->node->text});
+        add_part(side, item, (struct part){.kind = N_POLICY, .meaning = node->text, .shown = node->text});
     else if (item->kind == ITEM_GRADES)
         add_grades(side, item);
-    else if (item->kind == ITEM_SCORE)
-        add_score(side, item);
-    if (item->kind == ITEM_SCORE || !item->node)
-        return;
-    add_label(side, item, item->node->label);
-    for (const struct node *kid = item->node->first; kid; kid = kid->next)
+    add_label(side, item, node->label);
+    for (const struct node *kid = node->first; kid; kid = kid->next)
         if (kid->kind != N_GRADE)
             add_node(side, item, kid);
     if (item->kind == ITEM_SETTING)
