@@ -245,7 +245,7 @@ static bool is_worth_splitting(const struct hunt *h, uint32_t variable)
 static void choose_eithers(struct hunt *h, struct claim_region *region)
 {
     double width[TRIED + 1];
-    uint32_t either[TRIED + 1], n = 0;
+    uint32_t either[TRIED + 1] = {0}, n = 0;
     for (uint32_t i = 0; i < h->u.n; i++) {
         if (!can_split(h, i, region->box[i]) || !is_worth_splitting(h, i))
             continue;

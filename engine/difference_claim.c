@@ -89,12 +89,12 @@ static cJSON *place_of(const struct side *side, const struct promise *promise)
     return promise ? place_json(&side->telling, promise->node->at) : cJSON_CreateNull();
 }
 
-static cJSON *promise_json(const char *change, const struct side *before, const struct promise *from, const struct side *after,
-                           const struct promise *to)
+static cJSON *promise_json(const char *change, struct text title, const struct side *before, const struct promise *from,
+                           const struct side *after, const struct promise *to)
 {
     cJSON *object = json_object();
     json_put(object, "change", json_text(text_of(change)));
-    json_put(object, "title", json_text(to ? to->node->text : from->node->text));
+    json_put(object, "title", json_text(title));
     json_put(object, "old_title", from ? json_text(from->node->text) : cJSON_CreateNull());
     json_put(object, "from", body_json(before, from));
     json_put(object, "to", body_json(after, to));
@@ -111,7 +111,8 @@ static void tell(struct tally *tally, const struct side *before, const struct si
     tally->added += !from;
     tally->renamed += retitled;
     tally->changed += from && !retitled;
-    json_append(list, promise_json(!from ? "added" : retitled ? "renamed" : "changed", before, from, after, to));
+    const char *change = !from ? "added" : retitled ? "renamed" : "changed";
+    json_append(list, promise_json(change, to->node->text, before, from, after, to));
 }
 
 cJSON *claims_json(const struct side *before, const struct side *after)
@@ -127,7 +128,7 @@ cJSON *claims_json(const struct side *before, const struct side *after)
     for (uint32_t i = 0; i < a.n; i++)
         if (!a.v[i].other) {
             tally.removed++;
-            json_append(list, promise_json("removed", before, &a.v[i], after, NULL));
+            json_append(list, promise_json("removed", a.v[i].node->text, before, &a.v[i], after, NULL));
         }
     json_put(object, "added", json_number(tally.added));
     json_put(object, "removed", json_number(tally.removed));

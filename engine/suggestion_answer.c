@@ -18,8 +18,10 @@ cJSON *answer_json(const struct answer *a)
     char day[NUMBER_LENGTH];
     if (a->kind == ANSWER_NUMBER)
         return json_number(a->number);
-    if (a->kind == ANSWER_DAY)
-        return json_text((struct text){day, (uint32_t)date_write(date_of(a->number), day)});
+    if (a->kind == ANSWER_DAY) {
+        int n = date_write(date_of(a->number), day);
+        return json_text((struct text){day, (uint32_t)n});
+    }
     return cJSON_ParseWithLength(a->json.at, a->json.n);
 }
 
@@ -38,8 +40,10 @@ struct text answer_word(const struct suite *s, const struct answer *a)
     char day[NUMBER_LENGTH];
     if (a->kind == ANSWER_NUMBER)
         return suggestion_number(s, a->number);
-    if (a->kind == ANSWER_DAY)
-        return text_copy(s->arena, (struct text){day, (uint32_t)date_write(date_of(a->number), day)});
+    if (a->kind == ANSWER_DAY) {
+        int n = date_write(date_of(a->number), day);
+        return text_copy(s->arena, (struct text){day, (uint32_t)n});
+    }
     return a->word;
 }
 

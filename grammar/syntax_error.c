@@ -197,7 +197,7 @@ static bool declares(const struct token *line)
 static bool about_names(struct syntax_error *e)
 {
     const struct token *t = e->found;
-    if (!declares(e->line) || t->kind != TOK_NAME || t->first || e->before->kind != TOK_NAME || e->before - 1 != e->line)
+    if (!e->before || !declares(e->line) || t->kind != TOK_NAME || t->first || e->before->kind != TOK_NAME || e->before - 1 != e->line)
         return false;
     diagnose2(e->p->diagnostics, D_TWO_WORD_NAME, span_join(e->before->at, t->at), e->before->text, t->text);
     return true;

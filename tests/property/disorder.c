@@ -176,7 +176,8 @@ char *program_of(const char *rules)
     fclose(stream);
     eco_policy_free(policy);
     stream = open_memstream(&out, &length);
-    for (char *line = strtok(text, "\n"); line; line = strtok(NULL, "\n")) {
+    char *rest = NULL;
+    for (char *line = strtok_r(text, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest)) {
         char *place = strrchr(line, ' ');
         fprintf(stream, "%.*s\n", place ? (int)(place - line) : 0, line);
     }
