@@ -4,6 +4,7 @@
 #include "draft.h"
 #include "figure.h"
 #include "member.h"
+#include "wording.h"
 
 /* "10 from 2015-01-01" */
 static void add_figure(const struct page *page, struct draft *out, const cJSON *figure)
@@ -58,10 +59,7 @@ const char *page_line_note(const struct page *page, const cJSON *criterion, cons
 
 const char *page_standing(const struct page *page, const cJSON *item)
 {
-    return member_is(item, "standing", "official")   ? page_word(page, W_STANDING_OFFICIAL)
-           : member_is(item, "standing", "adopted")  ? page_word(page, W_STANDING_ADOPTED)
-           : member_is(item, "standing", "proposed") ? page_word(page, W_STANDING_PROPOSED)
-                                                     : "";
+    return wording_standing(item, page->language);
 }
 
 void page_provenance(const struct page *page, struct draft *out, const cJSON *from)

@@ -2,6 +2,7 @@
 #include "text.h"
 
 #include "member.h"
+#include "wording.h"
 #include "draft.h"
 #include "words.h"
 
@@ -86,14 +87,6 @@ static void show_input(const struct screen *screen, int indent, const cJSON *inp
     draft_free(&line);
 }
 
-static const char *standing_words(const cJSON *item, enum eco_language language)
-{
-    return member_is(item, "standing", "official")   ? word_text(W_STANDING_OFFICIAL, language)
-           : member_is(item, "standing", "adopted")  ? word_text(W_STANDING_ADOPTED, language)
-           : member_is(item, "standing", "proposed") ? word_text(W_STANDING_PROPOSED, language)
-                                                     : "";
-}
-
 void item_detail(const struct screen *screen, int indent, const cJSON *item, const char *file)
 {
     const cJSON *input, *reference;
@@ -104,7 +97,7 @@ void item_detail(const struct screen *screen, int indent, const cJSON *item, con
         if (cJSON_IsString(reference))
             draft_join(&see, ", ", reference->valuestring);
     item_rule(&line, item);
-    draft_join(&line, " · ", standing_words(item, screen->language));
+    draft_join(&line, " · ", wording_standing(item, screen->language));
     if (see.length > 0) {
         draft_add(&line, "%s", line.length ? " · " : "");
         draft_add(&line, word_text(W_SEE, screen->language), draft_text(&see));

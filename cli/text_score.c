@@ -3,6 +3,7 @@
 
 #include "figure.h"
 #include "member.h"
+#include "wording.h"
 #include "draft.h"
 #include "words.h"
 
@@ -289,12 +290,6 @@ static size_t count_standing(const cJSON *report, const char *standing)
 
 static void show_legend(const struct screen *screen, const cJSON *report)
 {
-    static const struct {
-        const char *name;
-        enum word word;
-    } standings[] = {
-        {"official", W_STANDING_OFFICIAL}, {"adopted", W_STANDING_ADOPTED}, {"proposed", W_STANDING_PROPOSED},
-    };
     struct draft line = {0}, kinds = {0};
     const cJSON *criterion;
     bool assumed = false, missing = false;
@@ -311,11 +306,11 @@ static void show_legend(const struct screen *screen, const cJSON *report)
     }
     draft_join(&line, "   ", word_text(W_NOTE_SHARE, screen->language));
     terminal_paragraph(screen, INDENT, DIM, draft_text(&line));
-    for (size_t i = 0; i < sizeof standings / sizeof *standings; i++) {
-        size_t count = count_standing(report, standings[i].name);
+    for (size_t i = 0; i < STANDINGS; i++) {
+        size_t count = count_standing(report, standing_table[i].name);
         if (count > 0)
             draft_add(&kinds, "%s%s %zu", kinds.length ? ", " : "",
-                      word_text(standings[i].word, screen->language), count);
+                      word_text(standing_table[i].word, screen->language), count);
     }
     draft_free(&line);
     if (kinds.length > 0) {

@@ -2,6 +2,21 @@
 
 #include "figure.h"
 
+const struct standing standing_table[STANDINGS] = {
+    {"official", W_STANDING_OFFICIAL},
+    {"secondary", W_STANDING_SECONDARY},
+    {"adopted", W_STANDING_ADOPTED},
+    {"proposed", W_STANDING_PROPOSED},
+};
+
+const char *wording_standing(const cJSON *item, enum eco_language language)
+{
+    for (size_t i = 0; i < STANDINGS; i++)
+        if (member_is(item, "standing", standing_table[i].name))
+            return word_text(standing_table[i].word, language);
+    return "";
+}
+
 void wording_goal(struct draft *out, const cJSON *goal, enum eco_language language)
 {
     struct figure least = figure_of(member_value(goal, "least"), 3, language);

@@ -6,6 +6,15 @@
 #include "member.h"
 #include "words.h"
 
+/* The standings that rules claim, as reports name them, from the firmest. */
+enum { STANDINGS = 4 };
+extern const struct standing {
+    const char *name;
+    enum word word;
+} standing_table[STANDINGS];
+/* Of a criterion, gate, value or source; "" where it claims none. */
+const char *wording_standing(const cJSON *item, enum eco_language language);
+
 /* "To reach B (from 65)", "To pass the gate: ..." */
 void wording_goal(struct draft *out, const cJSON *goal, enum eco_language language);
 /* "APPROVED with 1 waiver" */

@@ -185,10 +185,11 @@ cJSON *place_json(const struct telling *t, struct span at)
 
 cJSON *standing_json(int standing)
 {
-    return standing == TOK_OFFICIAL   ? json_text(TEXT("official"))
-           : standing == TOK_ADOPTED  ? json_text(TEXT("adopted"))
-           : standing == TOK_PROPOSED ? json_text(TEXT("proposed"))
-                                      : cJSON_CreateNull();
+    return standing == TOK_OFFICIAL    ? json_text(TEXT("official"))
+           : standing == TOK_SECONDARY ? json_text(TEXT("secondary"))
+           : standing == TOK_ADOPTED   ? json_text(TEXT("adopted"))
+           : standing == TOK_PROPOSED  ? json_text(TEXT("proposed"))
+                                       : cJSON_CreateNull();
 }
 
 cJSON *day_json(int32_t day)

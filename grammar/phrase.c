@@ -46,8 +46,8 @@ static const int metas[] = {TOK_SOURCE, TOK_LICENCE, TOK_CHECKED_ON, TOK_VALID_F
                             TOK_UNCERTAINTY, TOK_VALUE, 0};
 static const int with_standing[] = {TOK_CRITERION, TOK_VALUE, TOK_INDICATOR, TOK_DEFINE, TOK_GATE, TOK_THEME, TOK_SOURCE,
                                     TOK_LICENCE, TOK_FROM, TOK_SEE, TOK_CHECKED_ON, TOK_VALID_FROM, TOK_VALID_UNTIL,
-                                    TOK_OFFICIAL, TOK_ADOPTED, TOK_PROPOSED, 0};
-static const int standings[] = {TOK_OFFICIAL, TOK_ADOPTED, TOK_PROPOSED, 0};
+                                    TOK_OFFICIAL, TOK_SECONDARY, TOK_ADOPTED, TOK_PROPOSED, 0};
+static const int standings[] = {TOK_OFFICIAL, TOK_SECONDARY, TOK_ADOPTED, TOK_PROPOSED, 0};
 static const int ends_operand[] = {TOK_NAME, TOK_NUMBER, TOK_QUANTITY, TOK_DATE, TOK_STRING, ')', ']', TOK_YES, TOK_NO,
                                    TOK_UNKNOWN, TOK_IS_KNOWN, TOK_IS_UNKNOWN, TOK_IS_NA, TOK_IS_GIVEN, TOK_IS_NOT_GIVEN, TOK_NEVER_FALLS, TOK_NEVER_RISES,
                                    0};

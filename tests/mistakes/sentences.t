@@ -161,7 +161,7 @@ sentences/halves.eco:29:16: error E0515: the weights add up to 0, not to 3
     29 | theme t weight 3
        |                ^
        = with 'mean of criteria' a theme weighs what its criteria weigh
-sentences/halves.eco:30:22: error E0201: 'counts' does not fit here; expected the end of the file, 'in', 'weight', 'official', 'adopted', 'proposed', ...
+sentences/halves.eco:30:22: error E0201: 'counts' does not fit here; expected the end of the file, 'in', 'weight', 'official', 'secondary', 'adopted', ...
     30 | theme u "U" weight 3 counts as values
        |                      ^^^^^^
 sentences/halves.eco:31:1: error E0206: 'value v' is never closed: 'end' is missing
