@@ -384,9 +384,10 @@ static void put_sources(const struct page *page)
     page_section(page, "sources", W_SOURCES);
     fputs("<ul class=\"small\">", page->out);
     cJSON_ArrayForEach(source, member(page->report, "sources")) {
-        html_put(page->out, "<li>{} – {} <span class=\"soft\">{}", member_label(source), member_text(source, "source"),
-                 member_text(source, "licence"));
-        html_put(page->out, " {}</span>", member_text(source, "checked_on"));
+        struct draft from = {0};
+        page_provenance(page, &from, source);
+        html_put(page->out, "<li>{} – {}", member_label(source), draft_text(&from));
+        draft_free(&from);
         if (member_true(source, "stale"))
             html_put(page->out, " <strong class=\"bad\">{}</strong>", page_word(page, W_STALE));
         fputs("</li>\n", page->out);

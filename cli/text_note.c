@@ -3,6 +3,7 @@
 
 #include "figure.h"
 #include "member.h"
+#include "wording.h"
 #include "draft.h"
 #include "words.h"
 
@@ -207,6 +208,7 @@ static void show_source(const struct screen *screen, const cJSON *source)
         draft_add(&line, ", ");
         draft_add(&line, word_text(W_VALID_UNTIL, screen->language), until);
     }
+    draft_join(&line, ", ", wording_standing(source, screen->language));
     item_rule(&rule, source);
     if (screen->verbose)
         draft_join(&line, " · ", draft_text(&rule));

@@ -362,7 +362,7 @@ static void list_expected(struct syntax_error *e)
     struct text place = context(e);
     /* Where the sentence before could end, the word that begins this line is what is wrong. */
     bool could_end = expects(e, TOK_END) || expects(e, TOK_EOF);
-    bool begins = e->found->first && (e->found->kind == TOK_NAME || begins_line(keyword_of_token(e->found->kind)));
+    bool begins = e->found->first && (e->found->kind == TOK_NAME || keyword_of_token(e->found->kind));
     struct text expected = begins && expects(e, TOK_EOF) ? declarations(e) : expected_list(e);
     if (line_ended && e->before && !(begins && could_end)) {
         diagnose3(e->p->diagnostics, D_STOPS_SOON, after(e->before), (struct text){0}, expected, place);

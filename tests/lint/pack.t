@@ -1,5 +1,6 @@
 #: The pack and its libraries have no finding that they do not allow.
 $ ecoscore check --quiet --deny remark --root ../../rules ../../rules
+../../rules/achats/achats.eco : en ordre (critères : 8, barrières : 2)
 ../../rules/bordeaux/ecoscore.eco : en ordre (critères : 35, barrières : 5)
 ../../rules/lib/electricite.eco : en ordre (bibliothèque)
 ../../rules/lib/equipement.eco : en ordre (bibliothèque)
