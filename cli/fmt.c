@@ -90,7 +90,7 @@ static enum code lay_out(struct call *call, const char *path)
     } else if (status == ECO_NO_MEMORY) {
         code = call_no_memory();
     } else {
-        if (!eco_layout_print_messages(layout, stderr, call->language, call_stderr_colour(call)))
+        if (!eco_layout_print_messages(layout, stderr, call_stderr_colour(call)))
             code = call_no_memory();
     }
     eco_layout_free(layout);

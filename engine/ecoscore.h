@@ -129,7 +129,8 @@ void eco_layout_free(eco_layout *layout);
 enum eco_status eco_layout_status(const eco_layout *layout);
 /* The layout's own text, which ends with a newline; NULL unless the status is ECO_OK. */
 const char *eco_layout_text(const eco_layout *layout, size_t *length);
-bool eco_layout_print_messages(const eco_layout *layout, FILE *out, enum eco_language language, bool colour);
+/* In the language of the file. */
+bool eco_layout_print_messages(const eco_layout *layout, FILE *out, bool colour);
 
 /* ---- Projects --------------------------------------------------------------------------------------------------- */
 

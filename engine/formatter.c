@@ -11,6 +11,7 @@ struct eco_layout {
     struct sources sources;
     struct diagnostics diagnostics;
     enum eco_status status;
+    enum eco_language language;         /* of the file */
     struct text text;
 };
 
@@ -22,8 +23,9 @@ static enum eco_language target(const char *language)
 static void lay_out(eco_layout *layout, uint32_t file, const char *language)
 {
     struct span at;
+    layout->language = target(language);
     enum layout_outcome outcome =
-        layout_of(&layout->sources, file, &layout->diagnostics, target(language), &layout->text, &at);
+        layout_of(&layout->sources, file, &layout->diagnostics, &layout->language, &layout->text, &at);
     if (outcome == LAYOUT_CHANGED)
         diagnose(&layout->diagnostics, D_LAYOUT_CHANGED, at);
     layout->status = outcome == LAYOUT_DONE ? ECO_OK : outcome == LAYOUT_NO_MEMORY ? ECO_NO_MEMORY : ECO_INVALID;
@@ -67,7 +69,7 @@ const char *eco_layout_text(const eco_layout *layout, size_t *length)
     return layout->status == ECO_OK ? layout->text.at : NULL;
 }
 
-bool eco_layout_print_messages(const eco_layout *layout, FILE *out, enum eco_language language, bool colour)
+bool eco_layout_print_messages(const eco_layout *layout, FILE *out, bool colour)
 {
-    return diagnostics_print(out, &layout->diagnostics, &layout->sources, false, language, colour);
+    return diagnostics_print(out, &layout->diagnostics, &layout->sources, false, layout->language, colour);
 }

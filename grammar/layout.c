@@ -523,19 +523,21 @@ static enum layout_outcome same_tree(struct sources *sources, struct diagnostics
     return messages.errors == 0 && !other ? LAYOUT_DONE : LAYOUT_CHANGED;
 }
 
-enum layout_outcome layout_of(struct sources *sources, uint32_t file, struct diagnostics *diagnostics, enum eco_language language,
+enum layout_outcome layout_of(struct sources *sources, uint32_t file, struct diagnostics *diagnostics, enum eco_language *language,
                               struct text *out, struct span *at)
 {
+    enum eco_language wanted = *language;
     struct vocabulary vocabulary = {0};
-    struct parsed parsed;
+    struct parsed parsed = {.language = ECO_ENGLISH};
     struct arena scratch = {0};
     struct layout l = {.sources = sources, .file = file, .arena = diagnostics->arena, .tokens = {.arena = &scratch}};
     bool good = parse_tokens(sources, file, diagnostics, &vocabulary, &parsed, &l.tokens);
     *at = (struct span){file, 0, 0};
+    *language = parsed.language;
     if (good && !diagnostics->errors) {
         l.from = parsed.language;
-        l.to = language == ECO_LANGUAGES ? parsed.language : language;
-        l.translated = language != ECO_LANGUAGES;
+        l.to = wanted == ECO_LANGUAGES ? parsed.language : wanted;
+        l.translated = wanted != ECO_LANGUAGES;
         good = write_mended(&l, sources, out) && !diagnostics->arena->failed;
     }
     arena_free(&scratch);

@@ -12,8 +12,9 @@
 enum layout_outcome { LAYOUT_DONE, LAYOUT_INVALID, LAYOUT_CHANGED, LAYOUT_NO_MEMORY };
 
 /* The text lives in the arena of the diagnostics. INVALID: the file has errors, which are in `diagnostics`. CHANGED: a defect of
- * this program, *at is where the trees part. `language` ECO_LANGUAGES: the file's own, each word in the author's spelling. */
-enum layout_outcome layout_of(struct sources *sources, uint32_t file, struct diagnostics *diagnostics, enum eco_language language,
+ * this program, *at is where the trees part. *language is the one asked for (ECO_LANGUAGES: the file's own, each word in the
+ * author's spelling), and afterwards the one that the file is written in. */
+enum layout_outcome layout_of(struct sources *sources, uint32_t file, struct diagnostics *diagnostics, enum eco_language *language,
                               struct text *out, struct span *at);
 
 /* ---- between layout.c and layout_word.c ---- */

@@ -174,3 +174,10 @@ test "t"
   soit n est 1
   attendu barrière g est bloquée
 fin
+
+#: what is wrong with a file is said in its own language
+$ printf 'langue fr\npolitique "x" version "1"\nscore\n  moyenne des critères\n  poids : total 100\nfin\n' | ecoscore fmt -
+-:5:3: erreur E0201: « poids » ne convient pas ici (dans score) ; attendu : la phrase suivante à la ligne
+     5 |   poids : total 100
+       |   ^^^^^
+[3]

@@ -25,7 +25,7 @@ static char *laid_out(const char *rules, const char *language)
     size_t length;
     eco_layout *layout = eco_layout_make("rules.eco", rules, strlen(rules), language);
     if (eco_layout_status(layout) != ECO_OK) {
-        eco_layout_print_messages(layout, stderr, ECO_ENGLISH, false);
+        eco_layout_print_messages(layout, stderr, false);
         fputs(rules, stderr);       /* cmocka cuts long messages */
         fail_msg("not laid out in %s", language ? language : "their own language");
     }
