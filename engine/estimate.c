@@ -265,8 +265,14 @@ void estimate_bands(struct run *r, const struct op *op)
     put(r, op, points, found || !known ? state : UNKNOWN);
 }
 
-/* Straight lines between knots, flat beyond them, clamped to the ends of each segment so that rounding cannot overshoot a
- * knot; `below` and `above` make jumps at the first and last edge. */
+/* The straight line between two points, clamped to their heights so that rounding cannot overshoot. */
+static double line_at(double x0, double y0, double x1, double y1, double x)
+{
+    double line = y0 + (x - x0) * ((y1 - y0) / (x1 - x0));
+    return fmin(fmax(line, fmin(y0, y1)), fmax(y0, y1));
+}
+
+/* Straight lines between knots, flat beyond them; `below` and `above` make jumps at the first and last edge. */
 double scale_at(const struct piecewise *p, const double *edges, double x)
 {
     double x0 = 0, y0 = 0;
@@ -282,8 +288,7 @@ double scale_at(const struct piecewise *p, const double *edges, double x)
             return !less_equal(x, edge) ? y : y0;
         if (less_equal(x, edge)) {
             bool at_knot = less_equal(edge, x) || !started;
-            double line = at_knot ? y : y0 + (x - x0) * ((y - y0) / (edge - x0));
-            return fmin(fmax(line, fmin(y0, y)), fmax(y0, y)) * !at_knot + y * at_knot;
+            return at_knot ? y : line_at(x0, y0, edge, y, x);
         }
         x0 = edge;
         y0 = y;
@@ -300,6 +305,34 @@ void estimate_scale(struct run *r, const struct op *op)
     for (uint32_t i = 0; i < p->n; i++)
         edges[i] = edge_value(r, &p->edge[i], &state);
     put(r, op, scale_at(p, edges, va(r, op)), state);
+}
+
+void curve_ends(const struct piecewise *p, double x, uint32_t *from, uint32_t *to)
+{
+    uint32_t low = 0, high = p->n;      /* the first point that x does not lie beyond is among these */
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (less_equal(x, p->edge[middle].factor))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    *to = low < p->n ? low : p->n - 1;
+    bool between = low > 0 && low < p->n && !less_equal(p->edge[low].factor, x);
+    *from = between ? low - 1 : *to;
+}
+
+double curve_at(const struct piecewise *p, const double *height, double x)
+{
+    uint32_t from, to;
+    curve_ends(p, x, &from, &to);
+    return from == to ? height[to] : line_at(p->edge[from].factor, height[from], p->edge[to].factor, height[to], x);
+}
+
+void estimate_curve(struct run *r, const struct op *op)
+{
+    bool known = state_of_slot(r, op->a) == KNOWN;
+    put(r, op, known ? curve_at(&r->program->piecewise[op->c], r->column_value[op->b], va(r, op)) : 0, sa(r, op));
 }
 
 void estimate_choice(struct run *r, const struct op *op)

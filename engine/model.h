@@ -22,7 +22,7 @@ struct choice_set {
 
 enum thing_kind {
     THING_SETTING, THING_INPUT, THING_GROUP, THING_LIST, THING_TABLE, THING_VALUE, THING_DEFINE, THING_INDICATOR,
-    THING_FUNCTION, THING_THEME, THING_CRITERION, THING_GATE, THING_REMARK, THING_SCORE, THING_GRADE, THING_COMPLETENESS,
+    THING_FUNCTION, THING_CURVE, THING_THEME, THING_CRITERION, THING_GATE, THING_REMARK, THING_SCORE, THING_GRADE, THING_COMPLETENESS,
     THING_AS_OF
 };
 
@@ -106,6 +106,13 @@ struct value {
     double constant;
     bool uncertain;                     /* a constant with ± */
     struct provenance provenance;
+};
+
+struct curve {                          /* straight lines through two columns of a table; its type is that of the heights */
+    uint32_t thing, table;              /* things */
+    uint32_t place, height;             /* columns of the table */
+    struct type from;                   /* what it takes */
+    uint32_t piecewise;                 /* in the program, or NONE; a point for each row */
 };
 
 struct template {                       /* "{footprint} each year": texts and things in turn */
@@ -234,6 +241,8 @@ struct model {
     uint32_t tables, table_cap;
     struct value *value;
     uint32_t values, value_cap;
+    struct curve *curve;
+    uint32_t curves, curve_cap;
     struct criterion *criterion;
     uint32_t criteria, criterion_cap;
     struct gate *gate;                  /* gates and remarks */

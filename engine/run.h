@@ -37,6 +37,11 @@ bool less_equal(double x, double y);
 /* Points of x on a scale whose edges have these values. */
 double scale_at(const struct piecewise *p, const double *edges, double x);
 
+/* The points of a curve that decide at x: two neighbours, or twice the one that x is on, or beyond. Of two points at one place the
+ * first holds there. */
+void curve_ends(const struct piecewise *p, double x, uint32_t *from, uint32_t *to);
+double curve_at(const struct piecewise *p, const double *height, double x);
+
 double years_between(double from_day, double to_day);
 
 typedef void estimate_function(struct run *run, const struct op *op);

@@ -40,7 +40,7 @@ struct parse;
 %token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE
 %token POLICY LIBRARY USE SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
 %token GATE REMARK SCORE GRADES TEST END ALLOW SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
-%token CHECKLIST ANSWER_LINE WEIGHT_BY
+%token CHECKLIST ANSWER_LINE WEIGHT_BY CURVE
 %token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
 %token LESS_IS_BETTER MORE_IS_BETTER BLOCK_WHEN WARN_WHEN MAY_BE_WAIVED MEAN_OF_CRITERIA MEAN_OF_THEMES WEIGHTS_TOTAL
 %token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF CASES BLOCKED PASSED UNDECIDED
@@ -63,7 +63,7 @@ struct parse;
 %left '*' '/'
 %precedence NEGATIVE
 
-%type <node> items item policy use setting unit_decl input group list table value define function theme criterion gate
+%type <node> items item policy use setting unit_decl input group list table value define function curve theme criterion gate
 %type <node> remark score grades test allow table_metas policy_parts policy_part name soft label type attributes attribute one_of choice
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
@@ -100,7 +100,7 @@ a_test: TEST                            { yyerrok; }
 items: %empty                           { $$ = NEW(LIST_OF, @$); }
     | items item                        { $$ = node_add($1, $2); }
     ;
-item: policy | use | setting | unit_decl | input | group | list | table | checklist | answer | value | define | function | theme
+item: policy | use | setting | unit_decl | input | group | list | table | checklist | answer | value | define | function | curve | theme
     | criterion | gate | remark | score | grades | test | claim | allow
     | error                             { $$ = parse_broken(p, @$); }
     ;
@@ -362,6 +362,10 @@ function: FUNCTION ok name label '(' parameters ')' unit body
                                         { $$ = node_adopt(node_add(node_adopt(parse_named(p, N_FUNCTION, @$, $name, $label), $parameters), $unit), $body); }
     | FUNCTION ok name label '(' parameters ')' body
                                         { $$ = node_adopt(node_adopt(parse_named(p, N_FUNCTION, @$, $name, $label), $parameters), $body); }
+    ;
+/* Straight lines through the points of two columns of a table, called like a function. */
+curve: CURVE ok name label FROM path[x] TO path[y]
+                                        { $$ = node_add(node_add(parse_named(p, N_CURVE, @$, $name, $label), $x), $y); }
     ;
 parameters: parameter                   { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | parameters ';' parameter          { $$ = node_add($1, $3); }

@@ -33,6 +33,7 @@
     NODE(DEFINE, "define", "text, label; kids: [TYPE], [UNIT], [standing], [EACH], AS") \
     NODE(INDICATOR, "indicator", "as DEFINE") \
     NODE(FUNCTION, "function", "text, label; kids: PARAMETER, [UNIT], AS") \
+    NODE(CURVE, "curve", "text, label; kids: PATH of the column of places, PATH of the column of heights") \
     NODE(THEME, "theme", "text, label; kids: [WEIGHT]") \
     NODE(CRITERION, "criterion", "text, label; kids: [WEIGHT], [IN_THEME], [standing], clauses") \
     NODE(GATE, "gate", "text, label; kids: clauses") \
