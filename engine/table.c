@@ -259,6 +259,8 @@ static void publish(struct checker *c, struct table *table)
     p->list_rows[table->list] = table->rows;
     for (uint32_t i = 0; i < table->columns && !c->m->arena->failed; i++) {
         uint32_t column = new_column(c, table->list);
+        if (c->m->arena->failed)
+            return;
         table->column[i].column = column;
         p->column[column].value = table->column[i].value;
         p->column[column].state = table->column[i].state;
