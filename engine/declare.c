@@ -111,6 +111,8 @@ static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct 
     t->fold = text_fold(m->arena, name);
     t->label = node && node->label.n ? node->label : name;
     t->at = node ? node->name_at : (struct span){0};
+    t->headline = kind == THING_INDICATOR && node->op == TOK_HEADLINE;
+    m->headlines += t->headline;
     t->path = name;
     if (parent != NONE)
         t->path = path_below(c, v[parent].path, name);

@@ -25,6 +25,16 @@ static bool result_type(struct checker *c, const struct node *node, struct type 
     return !kind || type->base != BASE_BAD;
 }
 
+static bool is_figure(struct checker *c, const struct operand *x)
+{
+    if (x->type.base == BASE_NUMBER)
+        return true;
+    diagnose3(c->m->diagnostics, D_WRONG_TYPE, x->at, type_words(c, &x->type, x->at), words(c, x->at, "a number", "un nombre"),
+              words(c, x->at, "a headline is a figure; other values are shown by an 'indicator'",
+                    "un résultat est un chiffre ; d'autres valeurs se montrent par un « indicateur »"));
+    return false;
+}
+
 void check_definition(struct checker *c, uint32_t index)
 {
     struct checker outer;
@@ -43,6 +53,7 @@ void check_definition(struct checker *c, uint32_t index)
     }
     struct operand x = lines(c, node, declared && good ? &want : NULL);
     good = good && (!per_row || row != NONE) && x.type.base != BASE_BAD && (!declared || fit(c, &x, &want));
+    good = good && (!c->m->thing[index].headline || is_figure(c, &x));
     struct thing *t = &c->m->thing[index];
     if (good && per_row) {
         t->column = new_column(c, t->row_list);

@@ -293,7 +293,7 @@ cJSON *described_definitions(const struct telling *t)
         if (!curve && thing->kind != THING_FUNCTION && thing->kind != THING_DEFINE && thing->kind != THING_INDICATOR)
             continue;
         cJSON *object = thing_json(t, i);
-        json_put(object, "kind", json_text(text_of(kinds[thing->kind])));
+        json_put(object, "kind", json_text(text_of(thing->headline ? "headline" : kinds[thing->kind])));
         json_put(object, "parameters", parameters_json(t, thing->node));
         json_put(object, "unit", unit_json(t, &thing->type));
         json_put(object, "lines", curve ? curve_in_words(t, thing) : lines_in_words(t, thing->node, N_AS));

@@ -422,6 +422,8 @@ void parts_of(const struct side *side, struct item *item)
     if (item->kind == ITEM_SCORE || !item->node)
         return;
     add_label(side, item, item->node->label);
+    if (item->kind == ITEM_INDICATOR && item->node->op)
+        add_part(side, item, (struct part){.kind = N_INDICATOR, .shown = yes(side)});
     if (item->kind == ITEM_CURVE)
         add_columns(side, item);
     for (const struct node *kid = item->node->first; kid && item->kind != ITEM_CURVE; kid = kid->next)

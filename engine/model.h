@@ -50,6 +50,7 @@ struct thing {
     uint32_t column;          /* its values (one for each row), or NONE */
     enum progress progress;
     int standing;             /* a token, or 0 */
+    bool headline;            /* an indicator that reports lead with */
     bool rows_declared;       /* of a list: how long it may be, in the program */
     uint32_t op_from, op_to;  /* its operations */
     struct reference *reference;
@@ -236,7 +237,7 @@ struct model {
     struct choice_set *choices;
     uint32_t choice_sets, choice_cap;
     struct input *input;
-    uint32_t inputs, input_cap;
+    uint32_t inputs, input_cap, headlines;
     struct table *table;
     uint32_t tables, table_cap;
     struct value *value;

@@ -40,7 +40,7 @@ struct parse;
 %token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE
 %token POLICY LIBRARY USE SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
 %token GATE REMARK SCORE GRADES TEST END ALLOW SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
-%token CHECKLIST ANSWER_LINE WEIGHT_BY CURVE
+%token CHECKLIST ANSWER_LINE WEIGHT_BY CURVE HEADLINE
 %token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
 %token LESS_IS_BETTER MORE_IS_BETTER BLOCK_WHEN WARN_WHEN MAY_BE_WAIVED MEAN_OF_CRITERIA MEAN_OF_THEMES WEIGHTS_TOTAL
 %token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF CASES BLOCKED PASSED UNDECIDED
@@ -340,6 +340,9 @@ entry: FROM ok DATE is_as signed_number plus_minus row_metas
 /* ---- definitions ---- */
 define: DEFINE ok name label result_type results each body     { $$ = parse_define(p, N_DEFINE, @$, $name, $label, $result_type, $results, $each, $body); }
     | INDICATOR ok name label result_type results each body    { $$ = parse_define(p, N_INDICATOR, @$, $name, $label, $result_type, $results, $each, $body); }
+    /* What a report leads with: one figure, so neither a choice nor one for each row. */
+    | HEADLINE ok name label results body
+                                        { $$ = parse_headline(parse_define(p, N_INDICATOR, @$, $name, $label, NULL, $results, NULL, $body)); }
     ;
 results: %empty                         { $$ = NEW(LIST_OF, @$); }
     | results unit                      { $$ = node_add($1, $2); }

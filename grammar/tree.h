@@ -31,7 +31,7 @@
     NODE(WEIGHT_BY, "weight-by", "text: column; kids: PAIR") \
     NODE(VALUE, "value", "text, label; kids: [UNIT], metas, ENTRY") \
     NODE(DEFINE, "define", "text, label; kids: [TYPE], [UNIT], [standing], [EACH], AS") \
-    NODE(INDICATOR, "indicator", "as DEFINE") \
+    NODE(INDICATOR, "indicator", "as DEFINE; op: HEADLINE or 0") \
     NODE(FUNCTION, "function", "text, label; kids: PARAMETER, [UNIT], AS") \
     NODE(CURVE, "curve", "text, label; kids: PATH of the column of places, PATH of the column of heights") \
     NODE(THEME, "theme", "text, label; kids: [WEIGHT]") \

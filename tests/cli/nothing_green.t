@@ -82,7 +82,7 @@ $ ecoscore score -q -p no_gate.eco approved.json
 Approved (approved.json)                                                       Eco-score A · 100/100
 
 $ ecoscore score -p no_criterion.eco approved.json
-ecoscore score: no_criterion.eco: this policy has no criterion: there is nothing to score
+ecoscore score: no_criterion.eco: this policy has neither a criterion nor a headline: there is nothing to score
 [3]
 
 $ ecoscore gate -p no_criterion.eco approved.json

@@ -67,7 +67,8 @@ static void definitions(struct writer *w)
     write_condition(w, 0);
     fputs("\n  as small otherwise\ndefine heavy for each sorts as weight / 1 kg when old\n  as ", w->out);
     fputs(random_chance(w->r, 0.5) ? "3" : "devices[twin].made", w->out);
-    fputs(" otherwise\nindicator carbon \"carbon\" in [kgCO2e/year] as e0 * limit\n"
+    fputs(random_chance(w->r, 0.5) ? " otherwise\nindicator" : " otherwise\nheadline", w->out);
+    fputs(" carbon \"carbon\" in [kgCO2e/year] as e0 * limit\n"
           "indicator far \"far\" in [year] for each items\n  as h0 when ",
           w->out);
     write_condition(&row, 0);
