@@ -66,6 +66,39 @@ void estimate_convert(struct run *r, const struct op *op)
     put_number(r, op, va(r, op) * vb(r, op) / r->value[op->c], sa(r, op));
 }
 
+static double leeway(double steps)
+{
+    return fmin(1e-9 * fabs(steps), 1e-6);
+}
+
+double round_half(double x, double num, double den)
+{
+    double steps = x * den / num, size = fabs(steps);
+    double whole = size < 1e15 ? floor(size + (0.5 + leeway(size))) : floor(size);      /* else whole already */
+    return whole == 0 ? 0 : copysign(whole, steps) * num / den;
+}
+
+double round_down(double x, double num, double den)
+{
+    double steps = x * den / num;
+    return floor(steps + leeway(steps)) * num / den;
+}
+
+double round_up(double x, double num, double den)
+{
+    double steps = x * den / num;
+    return ceil(steps - leeway(steps)) * num / den;
+}
+
+static void put_rounded(struct run *r, const struct op *op, double rounded(double x, double num, double den))
+{
+    put_number(r, op, rounded(va(r, op), vb(r, op), r->value[op->c]), sa(r, op));
+}
+
+void estimate_round(struct run *r, const struct op *op) { put_rounded(r, op, round_half); }
+void estimate_round_down(struct run *r, const struct op *op) { put_rounded(r, op, round_down); }
+void estimate_round_up(struct run *r, const struct op *op) { put_rounded(r, op, round_up); }
+
 void estimate_less(struct run *r, const struct op *op) { put(r, op, !less_equal(vb(r, op), va(r, op)), sab(r, op)); }
 void estimate_less_equal(struct run *r, const struct op *op) { put(r, op, less_equal(va(r, op), vb(r, op)), sab(r, op)); }
 

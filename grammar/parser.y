@@ -51,7 +51,7 @@ struct parse;
 %token BECAUSE SCORES IS AND OR NOT IF THEN ELSE OTHERWISE OVER WHERE WHEN YES NO UNKNOWN
 %token AS_VALUE AS_IMPACT OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
 %token IS_NA NOT_APPLICABLE IS_ONE_OF IS_FROM IS_NOT_FROM IS_BLOCKED IS_PASSED IS_UNDECIDED
-%token SUM MEAN SHARE COUNT MIN MAX ALL ANY
+%token SUM MEAN SHARE COUNT MIN MAX ALL ANY ROUNDED ROUNDED_DOWN ROUNDED_UP
 
 %precedence IF_END
 %left OR
@@ -70,7 +70,7 @@ struct parse;
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
 %type <node> parameters parameter answers pairs pair arguments over inline_because maybe_standing maybe_metas
 %type <node> operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
-%type <op> direction aggregate outcome monotone
+%type <op> direction aggregate outcome monotone rounding
 
 %%
 
@@ -617,6 +617,7 @@ expr: number
     | aggregate '(' expr[term] WEIGHTED_BY expr[g] over WHERE expr[w] ')'
                                         { $$ = node_add(node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
                                                         node_add(NEW(WEIGHTED_BY, @g), $g)), node_add(NEW(WHERE_ROW, @w), $w)); }
+    | rounding '(' expr[x] TO number ')'  { $$ = node_add(node_add(parse_op(p, N_ROUNDED, @$, $rounding), $x), $number); }
     | YEARS_BETWEEN operand[a] AND operand[b]   { $$ = parse_between(p, @$, TOK_YEARS_BETWEEN, $a, $b); }
     | MONTHS_BETWEEN operand[a] AND operand[b]  { $$ = parse_between(p, @$, TOK_MONTHS_BETWEEN, $a, $b); }
     | DAYS_BETWEEN operand[a] AND operand[b]    { $$ = parse_between(p, @$, TOK_DAYS_BETWEEN, $a, $b); }
@@ -657,6 +658,8 @@ over: OVER path                         { $$ = node_add(NEW(OVER, @$), $path); }
     ;
 aggregate: SUM { $$ = TOK_SUM; } | MEAN { $$ = TOK_MEAN; } | SHARE { $$ = TOK_SHARE; } | COUNT { $$ = TOK_COUNT; }
     | MIN { $$ = TOK_MIN; } | MAX { $$ = TOK_MAX; } | ALL { $$ = TOK_ALL; } | ANY { $$ = TOK_ANY; }
+    ;
+rounding: ROUNDED { $$ = TOK_ROUNDED; } | ROUNDED_DOWN { $$ = TOK_ROUNDED_DOWN; } | ROUNDED_UP { $$ = TOK_ROUNDED_UP; }
     ;
 
 %%

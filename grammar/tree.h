@@ -128,6 +128,7 @@
     NODE(WHERE_ROW, "where", "kids: condition") \
     NODE(WEIGHTED_BY, "weighted-by", "kids: expression") \
     NODE(PAIR_OF, "min-max", "op: MIN or MAX; kids: expressions") \
+    NODE(ROUNDED, "rounded", "op: ROUNDED, ROUNDED_DOWN or ROUNDED_UP; kids: operand, NUMBER, the step") \
     NODE(UNARY, "unary", "op: '-' or NOT; kids: operand") \
     NODE(BINARY, "binary", "op: + - * / AND OR OR_ELSE < > LE GE IS IS_NOT; kids: left, right") \
     NODE(STATE, "state", "op: IS_KNOWN, IS_UNKNOWN, IS_GIVEN, IS_NOT_GIVEN or IS_NA; kids: operand") \

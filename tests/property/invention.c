@@ -106,7 +106,9 @@ static const char *const numbers[] = {
     "(if n0 >= 4 then hiding(1) else shifted(n1))", "(if n0 < 3 and n1 is known then asking(n0) else hiding(m0))",
     "(bend(n0) / 1 kg)", "(bend(m0 - 3) / 100 g)", "(climb(e0) / 1 %)", "(climb(bend(n1) * 1 MWh/t/year) * 4)",
     "(max(bend(f0) over items) / 1 kg)", "(sum(climb(f1 * 1 MWh/year) over items where look is not p) / 1 %)", "(bend(h0 / 1 year) / 1 kg)",
-    "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)",
+    "rounded(n0 to 0.5)", "rounded(n1 * 1.5 to 1)", "rounded down(m0 / 4 to 0.25)", "rounded up(n0 to 3)",
+    "(rounded(e0 to 0.1 MWh/year) / 1 kWh/year)", "(rounded down(p0 to 5 %) / 1 %)", "(rounded up(h0 to 1 year) / 1 month)",
+    "sum(rounded(f0 to 2) over items)", "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)",
 };
 
 static const char *const conditions[] = {
@@ -118,7 +120,7 @@ static const char *const conditions[] = {
     "b1 is yes", "(b0 or else b1)", "(b2 or else no)", "max(d0; d1) > as_of",
     "(c0 or else q) is q", "(if b1 then c0 else q) is p", "(k0 or else k2) is k2", "(if b0 then size else large) is large",
     "d0 is from 2027-01-01 to as_of", "(if b0 then d0 else d1) < as_of", "as_of is known", "u0 is from 5 person to 20 person",
-    "climb(e0) < 24 %", "bend(n0) is 2 kg", "d0 + 1 month < d1 + 5 days", "d0 + h0 < d1", "d1 - 2 years + 1 week >= d0",
+    "climb(e0) < 24 %", "rounded(n0 to 1) is n0", "rounded(bend(n0) to 1 kg) > 2 kg", "bend(n0) is 2 kg", "d0 + 1 month < d1 + 5 days", "d0 + h0 < d1", "d1 - 2 years + 1 week >= d0",
 };
 
 static const char *const row_conditions[] = {

@@ -204,6 +204,7 @@ struct reading reference_value(struct reference *reference, const struct node *n
     case N_CALL: return call(reference, node, scope);
     case N_AGGREGATE: return rows_aggregate(reference, node, scope);
     case N_PAIR_OF: return operator_extreme(reference, node, scope);
+    case N_ROUNDED: return operator_rounded(reference, node, scope);
     case N_UNARY: return operator_unary(reference, node, scope);
     case N_BINARY: return operator_binary(reference, node, scope, words);
     case N_STATE: return operator_state(reference, node, scope);

@@ -181,7 +181,7 @@ static const char curve_rules[] =
     "language en\npolicy \"R\" version \"1\"\ninput name : text\ninput ok : yes or no\ninput kind : text\ninput share : percent\n"
     "input mass : quantity in [kg] range 0 to 9\ninput machine : text\nlist pages\n  input url : text\n  input bytes : quantity in [kB]\nend\n"
     "table t \"T\" keyed by k\n  source \"x\" checked on 2026-01-31\n  | k | x [kg] | y |\n  | a | 0 | 1 |\n  | b | 4 | 9 |\n  | c | 4 | 3 |\nend\n"
-    "curve bend \"Bend\" from t.x to t.y\ncriterion light \"Light\" weight 1\n  points 10 * bend(mass)\nend\n";
+    "curve bend \"Bend\" from t.x to t.y\ncriterion light \"Light\" weight 1\n  points rounded(10 * bend(mass) to 0.1)\nend\nheadline y \"Y\" as bend(mass)\n";
 
 /* Another policy, in which some things are the same, some changed, one renamed, and most are gone. */
 static const char changed_rules[] =
