@@ -3,6 +3,7 @@ $ ecoscore check --quiet --deny remark --root ../../rules ../../rules
 ../../rules/bordeaux/ecoscore.eco : en ordre (critères : 35, barrières : 5)
 ../../rules/lib/electricite.eco : en ordre (bibliothèque)
 ../../rules/lib/equipement.eco : en ordre (bibliothèque)
+../../rules/page-rank/page-rank.eco: in order (criteria: 3, gates: 0)
 ../../rules/rgesn/rgesn.eco : en ordre (critères : 78, barrières : 0)
 
 #: What it does not allow is told in two years.
