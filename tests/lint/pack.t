@@ -1,10 +1,15 @@
 #: The pack and its libraries have no finding that they do not allow.
 $ ecoscore check --quiet --deny remark --root ../../rules ../../rules
 ../../rules/bordeaux/ecoscore.eco : en ordre (critères : 35, barrières : 5)
+../../rules/lib/duree.eco : en ordre (bibliothèque)
 ../../rules/lib/electricite.eco : en ordre (bibliothèque)
 ../../rules/lib/equipement.eco : en ordre (bibliothèque)
+../../rules/lib/hebergement.eco : en ordre (bibliothèque)
+../../rules/lib/normalisation.eco : en ordre (bibliothèque)
+../../rules/lib/sci.eco: in order (library)
 ../../rules/page-rank/page-rank.eco: in order (criteria: 3, gates: 0)
 ../../rules/rgesn/rgesn.eco : en ordre (critères : 78, barrières : 0)
+../../rules/sci/sci.eco: in order (criteria: 0, gates: 0)
 
 #: What it does not allow is told in two years.
 $ ecoscore check --quiet --deny warning --as-of 2029-01-01 --root ../../rules ../../rules/bordeaux/ecoscore.eco | grep -v '^ '
