@@ -29,7 +29,7 @@ enum code verb_advise(struct call *call)
 {
     static const struct portfolio advise = {
         .parts = ECO_REPORT_QUESTIONS | ECO_REPORT_ADVICE | ECO_REPORT_CHANCES,
-        .needs = eco_policy_criteria, .nothing = W_NO_CRITERION, .show = show_advice,
+        .needs = eco_policy_criteria, .nothing = W_NO_ADVICE, .show = show_advice,
     };
     if (call->options.ask && call->count > 0 && dialogue_is_possible())
         return ask(call);

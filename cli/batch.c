@@ -282,7 +282,7 @@ enum code verb_batch(struct call *call)
     enum code code = loader_policy(call, true, &policy);
     if (code != CODE_DONE)
         return code;
-    if (eco_policy_criteria(policy) == 0) {
+    if (eco_policy_results(policy) == 0) {
         call_complain(call, W_NO_CRITERION, call->options.policy ? call->options.policy : DEFAULT_PACK);
         code = CODE_RULES;
     } else {

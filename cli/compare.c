@@ -53,7 +53,7 @@ enum code verb_compare(struct call *call)
     if (code == CODE_DONE)
         code = loader_files(call, ".json", true, &projects);
     call->several = false;
-    if (code == CODE_DONE && eco_policy_criteria(policy) == 0) {
+    if (code == CODE_DONE && eco_policy_results(policy) == 0) {
         call_complain(call, W_NO_CRITERION, call->options.policy ? call->options.policy : DEFAULT_PACK);
         code = CODE_RULES;
     }

@@ -303,7 +303,7 @@ static enum code compare_rules(struct diff *d)
 
 static bool judges_nothing(struct call *call, const eco_policy *policy, const char *name)
 {
-    if (eco_policy_criteria(policy) + eco_policy_gates(policy) > 0)
+    if (eco_policy_results(policy) + eco_policy_gates(policy) > 0)
         return false;
     call_complain(call, W_NO_CRITERION, name);
     return true;

@@ -116,8 +116,8 @@ bool effect_claims(struct draft *out, const struct effect *e)
 static const char *kind_word(const struct effect *e, const char *kind)
 {
     static const char *const kinds[] = {"policy", "score",     "grades",     "theme",    "criterion", "gate",
-                                        "remark", "indicator", "definition", "function", "value",     "table",
-                                        "input",  "group",     "list",       "setting",  "unit"};
+                                        "remark", "indicator", "definition", "function", "curve",     "value",
+                                        "table",  "input",     "group",      "list",     "setting",   "unit"};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (strcmp(kinds[i], kind) == 0)
             return word_text((enum word)(W_KIND_POLICY + i), e->language);

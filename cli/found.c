@@ -136,4 +136,8 @@ void found_score(struct draft *out, const cJSON *tree, enum eco_language languag
     const char *grade = member_text(part, "grade");
     if (member_number(part, "estimate", &score))
         draft_add(out, "%s%s%s/100", grade, *grade ? " · " : "", figure_of(score, 1, language).text);
+    struct draft headlines = {0};
+    wording_headlines(&headlines, member(tree, "headlines"), language);
+    draft_join(out, " · ", draft_text(&headlines));
+    draft_free(&headlines);
 }

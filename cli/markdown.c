@@ -30,9 +30,32 @@ static void put_cut(const struct page *page, const char *text, size_t most)
     draft_free(&shown);
 }
 
+static void put_score_line(const struct page *page)
+{
+    const cJSON *report = page->report, *grade = member(report, "grade");
+    markdown_put(page->out, "{} ", page_word(page, W_ECO_SCORE));
+    if (*member_text(grade, "estimate"))
+        markdown_put(page->out, "**{}** · ", member_text(grade, "estimate"));
+    put_points(page, member(report, "score"), "estimate");
+    markdown_put(page->out, " / 100 {}", *member_text(grade, "estimate") ? member_text(grade, "label") : member_text(grade, "reason"));
+}
+
+/* The score, and what else the policy wants to be read first. */
+static void put_results(const struct page *page)
+{
+    struct draft headlines = {0};
+    bool scored = wording_is_scored(page->report);
+    wording_headlines(&headlines, member(page->report, "indicators"), page->language);
+    if (scored)
+        put_score_line(page);
+    if (headlines.length > 0)
+        markdown_put(page->out, "{}**{}**", scored ? " · " : "", draft_text(&headlines));
+    draft_free(&headlines);
+}
+
 static void put_head(const struct page *page)
 {
-    const cJSON *report = page->report, *grade = member(report, "grade"), *project = member(report, "project"), *reason;
+    const cJSON *report = page->report, *project = member(report, "project"), *reason;
     struct draft decision = {0};
     wording_decision(&decision, report, page->language);
     fputs("# ", page->out);
@@ -41,13 +64,8 @@ static void put_head(const struct page *page)
     if (member_count(report, "gates") > 0)
         markdown_put(page->out, "**{}** · ", draft_text(&decision));
     draft_free(&decision);
-    markdown_put(page->out, "{} ", page_word(page, W_ECO_SCORE));
-    if (*member_text(grade, "estimate"))
-        markdown_put(page->out, "**{}** · ", member_text(grade, "estimate"));
-    put_points(page, member(report, "score"), "estimate");
-    markdown_put(page->out, " / 100 {}\n\n{} {} · {}\n\n",
-                 *member_text(grade, "estimate") ? member_text(grade, "label") : member_text(grade, "reason"),
-                 member_text(member(report, "policy"), "title"), member_text(member(report, "policy"), "version"),
+    put_results(page);
+    markdown_put(page->out, "\n\n{} {} · {}\n\n", member_text(member(report, "policy"), "title"), member_text(member(report, "policy"), "version"),
                  member_text(report, "as_of"));
     struct draft line = {0};
     wording_completeness(&line, report, page->language);
@@ -151,6 +169,8 @@ static void put_goals(const struct page *page)
 static void put_criteria(const struct page *page)
 {
     const cJSON *criterion;
+    if (!wording_is_scored(page->report))
+        return;
     markdown_put(page->out, "\n## {}\n\n| | | {} | {} | {} | |\n|---|---|--:|--:|--:|---|\n", page_word(page, W_CRITERIA),
                  page_word(page, W_COL_WEIGHT), page_word(page, W_COL_POINTS), page_word(page, W_COL_PART));
     cJSON_ArrayForEach(criterion, member(page->report, "criteria")) {

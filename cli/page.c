@@ -57,12 +57,24 @@ static void put_decision(const struct page *page)
     draft_free(&decision);
 }
 
-static void put_verdict(const struct page *page)
+/* What the policy wants to be read first, each with its unit below it and what it may still become. */
+static void put_headlines(const struct page *page)
 {
-    const cJSON *report = page->report, *score = member(report, "score"), *grade = member(report, "grade"), *reason;
+    const cJSON *indicator;
+    cJSON_ArrayForEach(indicator, member(page->report, "indicators")) {
+        const char *range = member_text(indicator, "range");
+        if (!member_true(indicator, "headline"))
+            continue;
+        html_put(page->out, "<div><div class=\"figure\">{}</div><div>{}", member_text(indicator, "text"), member_label(indicator));
+        html_put(page->out, *range ? " <span class=\"soft\">({})</span></div></div>" : "</div></div>", range);
+    }
+}
+
+static void put_score(const struct page *page)
+{
+    const cJSON *score = member(page->report, "score"), *grade = member(page->report, "grade");
     double estimate;
     const char *letter = member_text(grade, "estimate");
-    fputs("<div class=\"verdict\">", page->out);
     if (*letter)
         html_put(page->out, "<div class=\"letter\" aria-label=\"{} {}\">{}</div>", page_word(page, W_GRADE_WORD), letter,
                  letter);
@@ -70,16 +82,28 @@ static void put_verdict(const struct page *page)
     if (member_number(score, "estimate", &estimate))
         html_put(page->out, "<div class=\"figure\">{}<small>/100</small></div>", figure_of(estimate, 1, page->language).text);
     html_put(page->out, "<div>{}</div></div>", *letter ? member_text(grade, "label") : member_text(grade, "reason"));
+}
+
+static void put_verdict(const struct page *page)
+{
+    const cJSON *report = page->report, *score = member(report, "score"), *reason;
+    bool scored = wording_is_scored(report);
+    fputs("<div class=\"verdict\">", page->out);
+    if (scored)
+        put_score(page);
+    put_headlines(page);
     put_decision(page);
     fputs("</div>\n", page->out);
-    chart_scale(page);
+    if (scored)
+        chart_scale(page);
     struct draft line = {0};
     wording_answered(&line, report, page->language);
     if (line.length > 0)
         html_put(page->out, "<p>{}</p>\n", draft_text(&line));
     draft_free(&line);
     wording_completeness(&line, report, page->language);
-    html_put(page->out, "<p class=\"soft\">{}</p>\n", draft_text(&line));
+    if (line.length > 0)
+        html_put(page->out, "<p class=\"soft\">{}</p>\n", draft_text(&line));
     draft_free(&line);
     if (*member_text(score, "cap_reason"))
         html_put(page->out, "<p class=\"warn\">{}</p>\n", member_text(score, "cap_reason"));
@@ -409,7 +433,8 @@ void page_write(const struct page *page)
     chart_balance(page);
     page_lists(page);
     put_indicators(page);
-    page_criteria(page);
+    if (wording_is_scored(page->report))
+        page_criteria(page);
     put_assumptions(page);
     put_sources(page);
     fputs("</main>\n</body>\n</html>\n", page->out);

@@ -64,6 +64,7 @@ void markdown_policy(const struct page *page, const struct cJSON *changes);
 /* Bars of weight, and the points over the measure of a criterion (page_chart.c). */
 void chart_weight(const struct page *page, const char *label, double share, double most);
 void chart_points(const struct page *page, const struct cJSON *criterion);
+void chart_curve(const struct page *page, const struct cJSON *definition);
 
 /* The report as Markdown, for a merge request (markdown.c). */
 void markdown_write(const struct page *page);

@@ -212,28 +212,35 @@ void chart_weight(const struct page *page, const char *label, double share, doub
 
 enum { LEFT_EDGE = 34, PLOT_WIDTH = 270, TOP_EDGE = 8, PLOT_HEIGHT = 90, FOOT = 40 };
 
-/* Where a measure stands in the picture: a tenth of the width is left on both sides for what goes on beyond. */
 struct axis {
     double low, high;
 };
 
-static double across(const struct axis *axis, double x)
+/* A measure lies across, the points stand upright. */
+struct plot {
+    struct axis x, y;
+};
+
+/* A tenth of the width is left on both sides for what goes on beyond. */
+static double across(const struct plot *plot, double x)
 {
+    const struct axis *axis = &plot->x;
     double width = axis->high - axis->low;
     return LEFT_EDGE + PLOT_WIDTH * (width > 0 ? 0.1 + 0.8 * (x - axis->low) / width : 0.5);
 }
 
-static double upright(double points)
+static double upright(const struct plot *plot, double y)
 {
-    return TOP_EDGE + PLOT_HEIGHT * (1 - points / 100);
+    double height = plot->y.high - plot->y.low;
+    return TOP_EDGE + PLOT_HEIGHT * (height > 0 ? 1 - (y - plot->y.low) / height : 0.5);
 }
 
-static struct axis axis_of(const cJSON *corners)
+static struct axis axis_of(const cJSON *corners, const char *name)
 {
     const cJSON *corner;
-    struct axis axis = {member_value(corners->child, "x"), member_value(corners->child, "x")};
+    struct axis axis = {member_value(corners->child, name), member_value(corners->child, name)};
     cJSON_ArrayForEach(corner, corners) {
-        double x = member_value(corner, "x");
+        double x = member_value(corner, name);
         axis.low = x < axis.low ? x : axis.low;
         axis.high = x > axis.high ? x : axis.high;
     }
@@ -257,54 +264,68 @@ static void points_words(const struct page *page, struct draft *words, const cJS
     }
 }
 
-static void put_ticks(const struct page *page, const cJSON *corners, const struct axis *axis)
+/* Figures that are close stand one below the other; where both places are taken there is the line alone. */
+static void put_ticks(const struct page *page, const cJSON *corners, const struct plot *plot)
 {
     const cJSON *corner;
-    int row = 0;
-    double before = 0, last = -100;
+    double before = 0, last[2] = {-100, -100};
     cJSON_ArrayForEach(corner, corners) {
-        double x = member_value(corner, "x"), at = across(axis, x);
+        double x = member_value(corner, "x"), at = across(plot, x);
         if (corner != corners->child && x == before)
             continue;
-        row = at - last < 45 ? 1 - row : 0;         /* figures that are close stand one below the other */
-        last = at;
+        before = x;
         fprintf(page->out, "<line class=\"grid\" x1=\"%.4g\" x2=\"%.4g\" y1=\"%d\" y2=\"%d\"/>", at, at, TOP_EDGE,
                 TOP_EDGE + PLOT_HEIGHT);
+        int row = at - last[0] >= 45 ? 0 : 1;
+        if (at - last[row] < 45)
+            continue;
+        last[row] = at;
         fprintf(page->out, "<text x=\"%.4g\" y=\"%d\" text-anchor=\"middle\">", at, TOP_EDGE + PLOT_HEIGHT + 16 + 15 * row);
         html_put(page->out, "{}</text>", figure_of(x, 4, page->language).text);
-        before = x;
     }
 }
 
-static void put_levels(const struct page *page)
+static void put_levels(const struct page *page, const struct plot *plot)
 {
-    for (int points = 0; points <= 100; points += 50)
-        fprintf(
-            page->out,
-            "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.4g\" y2=\"%.4g\"/><text x=\"%d\" y=\"%.4g\" text-anchor=\"end\">%d</text>",
-            LEFT_EDGE, LEFT_EDGE + PLOT_WIDTH, upright(points), upright(points), LEFT_EDGE - 4, upright(points) + 4, points);
+    for (int i = 0; i <= 2; i++) {
+        double y = plot->y.low + (plot->y.high - plot->y.low) * i / 2, at = upright(plot, y);
+        fprintf(page->out, "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.4g\" y2=\"%.4g\"/>", LEFT_EDGE, LEFT_EDGE + PLOT_WIDTH,
+                at, at);
+        fprintf(page->out, "<text x=\"%d\" y=\"%.4g\" text-anchor=\"end\">", LEFT_EDGE - 4, at + 4);
+        html_put(page->out, "{}</text>", figure_of(y, 3, page->language).text);
+    }
 }
 
 /* Beyond its outer corners a scale goes on level. */
-void chart_points(const struct page *page, const cJSON *criterion)
+static void put_plot(const struct page *page, const cJSON *item, const struct axis *upright_axis)
 {
-    const cJSON *corners = member(criterion, "drawing"), *corner, *last = NULL;
+    const cJSON *corners = member(item, "drawing"), *corner, *last = NULL;
     struct draft words = {0};
     if (!cJSON_IsArray(corners) || !corners->child)
         return;
-    struct axis axis = axis_of(corners);
-    points_words(page, &words, criterion);
+    struct plot plot = {axis_of(corners, "x"), upright_axis ? *upright_axis : axis_of(corners, "points")};
+    points_words(page, &words, item);
     html_put(page->out, "<figure class=\"points\"><svg role=\"img\" aria-label=\"{}\" ", draft_text(&words));
     fprintf(page->out, "viewBox=\"0 0 %d %d\" width=\"%d\">", LEFT_EDGE + PLOT_WIDTH + 8, TOP_EDGE + PLOT_HEIGHT + FOOT,
             LEFT_EDGE + PLOT_WIDTH + 8);
-    put_levels(page);
-    put_ticks(page, corners, &axis);
+    put_levels(page, &plot);
+    put_ticks(page, corners, &plot);
     fprintf(page->out, "<polyline class=\"curve\" points=\"%d,%.4g", LEFT_EDGE,
-            upright(member_value(corners->child, "points")));
+            upright(&plot, member_value(corners->child, "points")));
     cJSON_ArrayForEach(corner, corners) {
-        fprintf(page->out, " %.4g,%.4g", across(&axis, member_value(corner, "x")), upright(member_value(corner, "points")));
+        fprintf(page->out, " %.4g,%.4g", across(&plot, member_value(corner, "x")), upright(&plot, member_value(corner, "points")));
         last = corner;
     }
-    fprintf(page->out, " %d,%.4g\"/></svg></figure>", LEFT_EDGE + PLOT_WIDTH, upright(member_value(last, "points")));
+    fprintf(page->out, " %d,%.4g\"/></svg></figure>", LEFT_EDGE + PLOT_WIDTH, upright(&plot, member_value(last, "points")));
     draft_free(&words);
+}
+
+void chart_points(const struct page *page, const cJSON *criterion)
+{
+    put_plot(page, criterion, &(struct axis){0, 100});
+}
+
+void chart_curve(const struct page *page, const cJSON *definition)
+{
+    put_plot(page, definition, NULL);
 }

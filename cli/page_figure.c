@@ -119,6 +119,7 @@ static void put_definition(const struct page *page, const cJSON *definition)
         html_put(page->out, "<li>{}</li>", line->valuestring);
     if (member_count(definition, "lines") > 0)
         fputs("</ul>", page->out);
+    chart_curve(page, definition);
     page_rule(page, definition);
 }
 

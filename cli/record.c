@@ -7,7 +7,8 @@ void recorder_start(struct recorder *r, const eco_policy *policy, enum eco_langu
 {
     *r = (struct recorder){.policy = policy, .language = language, .format = format,
                            .grades = eco_policy_names(policy, ECO_GRADES), .gates = eco_policy_names(policy, ECO_GATES),
-                           .indicators = eco_policy_names(policy, ECO_INDICATORS)};
+                           .indicators = eco_policy_names(policy, ECO_INDICATORS),
+                           .headlines = eco_policy_names(policy, ECO_HEADLINES)};
     memcpy(r->rules, eco_policy_digest(policy), sizeof r->rules - 1);
 }
 
@@ -104,6 +105,24 @@ static void put_indicators(const struct recorder *r, struct draft *out, const st
     put_words(out, "}");
 }
 
+static void put_headlines(const struct recorder *r, struct draft *out, const struct eco_summary *s)
+{
+    if (r->headlines.n == 0)
+        return;
+    put_key(out, "headlines");
+    put_words(out, "{");
+    for (size_t i = 0; i < r->headlines.n; i++) {
+        put_words(out, i ? "," : "");
+        draft_json_text(out, r->headlines.name[i]);
+        put_words(out, ":{\"value\":");
+        put_figure(out, s->headline[i].value, "null");
+        put_number(out, "low", s->headline[i].low);
+        put_number(out, "high", s->headline[i].high);
+        put_words(out, "}");
+    }
+    put_words(out, "}");
+}
+
 static void put_rules(const struct recorder *r, struct draft *out)
 {
     put_text(out, "rules", r->rules);
@@ -126,6 +145,7 @@ static void json_summary(const struct recorder *r, struct draft *out, unsigned l
     put_gates(r, out, "blocked", s, ECO_GATE_BLOCKED);
     put_gates(r, out, "undecided", s, ECO_GATE_UNDECIDED);
     put_indicators(r, out, s);
+    put_headlines(r, out, s);
     put_text(out, "digest", s->digest);
     put_rules(r, out);
 }
@@ -224,6 +244,10 @@ static void csv_summary(const struct recorder *r, struct draft *out, unsigned lo
     next_gates(r, out, s, ECO_GATE_UNDECIDED);
     for (size_t i = 0; i < r->indicators.n; i++)
         next_figure(out, s->indicator[i]);
+    for (size_t i = 0; i < r->headlines.n; i++) {
+        next_figure(out, s->headline[i].low);
+        next_figure(out, s->headline[i].high);
+    }
     next_cell(out, s->digest);
     next_cell(out, r->rules);
     put_words(out, ",\n");
@@ -235,7 +259,7 @@ static void csv_refusal(const struct recorder *r, struct draft *out, unsigned lo
     struct draft line = {0};
     enum { CELLS_BETWEEN = 12 };            /* name to digest, without the indicators */
     csv_where(out, number, piece);
-    for (size_t i = 0; i < CELLS_BETWEEN + r->indicators.n; i++)
+    for (size_t i = 0; i < CELLS_BETWEEN + r->indicators.n + 2 * r->headlines.n; i++)
         put_words(out, ",");
     next_cell(out, r->rules);
     draft_add(&line, "%u:%u: %s%s%s: %s", why->line, why->column, why->code ? why->code : "", why->pointer ? " " : "",
@@ -245,17 +269,24 @@ static void csv_refusal(const struct recorder *r, struct draft *out, unsigned lo
     draft_free(&line);
 }
 
+static void next_title(struct draft *out, const char *name, const char *end, const char *unit)
+{
+    struct draft title = {0};
+    draft_add(&title, *unit ? "%s%s [%s]" : "%s%s", name, end, unit);
+    next_cell(out, draft_text(&title));
+    draft_free(&title);
+}
+
 void record_head(const struct recorder *r, struct draft *out)
 {
     if (r->format != FORMAT_CSV)
         return;
     put_words(out, "n,file,line,name,decision,grade,best,worst,score,low,high,completeness,blocked,undecided");
-    for (size_t i = 0; i < r->indicators.n; i++) {
-        struct draft title = {0};
-        const char *unit = r->indicators.unit[i];
-        draft_add(&title, *unit ? "%s [%s]" : "%s", r->indicators.name[i], unit);
-        next_cell(out, draft_text(&title));
-        draft_free(&title);
+    for (size_t i = 0; i < r->indicators.n; i++)
+        next_title(out, r->indicators.name[i], "", r->indicators.unit[i]);
+    for (size_t i = 0; i < r->headlines.n; i++) {       /* the figure itself stands among the indicators */
+        next_title(out, r->headlines.name[i], " low", r->headlines.unit[i]);
+        next_title(out, r->headlines.name[i], " high", r->headlines.unit[i]);
     }
     put_words(out, ",digest,rules,error\n");
 }

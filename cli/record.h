@@ -11,7 +11,7 @@ struct recorder {
     const eco_policy *policy;
     enum eco_language language;         /* of messages */
     enum format format;                 /* FORMAT_NDJSON or FORMAT_CSV */
-    struct eco_names grades, gates, indicators;
+    struct eco_names grades, gates, indicators, headlines;
     char rules[17];                     /* the beginning of the policy's digest */
 };
 

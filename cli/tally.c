@@ -14,15 +14,20 @@ static size_t count_of(const struct tally *t, enum eco_kind kind)
     return eco_policy_names(t->policy, kind).n;
 }
 
+static const struct spread nothing = {.least = INFINITY, .most = -INFINITY};
+
 bool tally_start(struct tally *t, const eco_policy *policy)
 {
-    *t = (struct tally){.policy = policy, .least = INFINITY, .most = -INFINITY};
+    *t = (struct tally){.policy = policy, .score = nothing};
     t->grade = calloc(count_of(t, ECO_GRADES) + 1, sizeof *t->grade);
     t->blocked = calloc(count_of(t, ECO_GATES) + 1, sizeof *t->blocked);
     t->undecided = calloc(count_of(t, ECO_GATES) + 1, sizeof *t->undecided);
     t->known = calloc(count_of(t, ECO_CRITERIA) + 1, sizeof *t->known);
     t->zero = calloc(count_of(t, ECO_CRITERIA) + 1, sizeof *t->zero);
-    return t->grade && t->blocked && t->undecided && t->known && t->zero;
+    t->headline = calloc(count_of(t, ECO_HEADLINES) + 1, sizeof *t->headline);
+    for (size_t i = 0; t->headline && i < count_of(t, ECO_HEADLINES); i++)
+        t->headline[i] = nothing;
+    return t->headline && t->grade && t->blocked && t->undecided && t->known && t->zero;
 }
 
 void tally_free(struct tally *t)
@@ -32,18 +37,27 @@ void tally_free(struct tally *t)
     free(t->undecided);
     free(t->known);
     free(t->zero);
+    free(t->headline);
     *t = (struct tally){0};
 }
 
-/* Mean and spread of both groups together (T. F. Chan, G. H. Golub, R. J. LeVeque, 1979); for one score it is Welford's step. */
-static void add_scores(struct tally *t, double n, double mean, double squares)
+/* Mean and spread of both groups together (T. F. Chan, G. H. Golub, R. J. LeVeque, 1979); for one figure it is Welford's step. */
+static void spread_merge(struct spread *s, const struct spread *o)
 {
-    double before = (double)t->scored, all = before + n, apart = mean - t->mean;
-    if (n == 0)
+    double before = (double)s->n, n = (double)o->n, all = before + n, apart = o->mean - s->mean;
+    if (o->n == 0)
         return;
-    t->mean += apart * n / all;
-    t->squares += squares + apart * apart * before * n / all;
-    t->scored += (unsigned long long)n;
+    s->mean += apart * n / all;
+    s->squares += o->squares + apart * apart * before * n / all;
+    s->n += o->n;
+    s->least = fmin(s->least, o->least);
+    s->most = fmax(s->most, o->most);
+}
+
+static void spread_add(struct spread *s, double value)
+{
+    if (!isnan(value))
+        spread_merge(s, &(struct spread){1, value, 0, value, value});
 }
 
 void tally_add(struct tally *t, const struct eco_summary *s)
@@ -60,11 +74,9 @@ void tally_add(struct tally *t, const struct eco_summary *s)
         t->known[i] += s->points[i] >= 0;
         t->zero[i] += s->points[i] == 0;
     }
-    if (isnan(s->score))
-        return;
-    add_scores(t, 1, s->score, 0);
-    t->least = fmin(t->least, s->score);
-    t->most = fmax(t->most, s->score);
+    spread_add(&t->score, s->score);
+    for (size_t i = 0; i < count_of(t, ECO_HEADLINES); i++)
+        spread_add(&t->headline[i], s->headline[i].value);
 }
 
 static void move_counts(unsigned long long *to, unsigned long long *from, size_t n)
@@ -84,13 +96,13 @@ void tally_merge(struct tally *t, struct tally *o)
     move_counts(t->undecided, o->undecided, count_of(t, ECO_GATES));
     move_counts(t->known, o->known, count_of(t, ECO_CRITERIA));
     move_counts(t->zero, o->zero, count_of(t, ECO_CRITERIA));
-    add_scores(t, (double)o->scored, o->mean, o->squares);
-    t->least = fmin(t->least, o->least);
-    t->most = fmax(t->most, o->most);
-    o->projects = o->invalid = o->scored = 0;
-    o->mean = o->squares = 0;
-    o->least = INFINITY;
-    o->most = -INFINITY;
+    spread_merge(&t->score, &o->score);
+    o->score = nothing;
+    for (size_t i = 0; i < count_of(t, ECO_HEADLINES); i++) {
+        spread_merge(&t->headline[i], &o->headline[i]);
+        o->headline[i] = nothing;
+    }
+    o->projects = o->invalid = 0;
 }
 
 /* ---- as people read it ---- */
@@ -114,16 +126,31 @@ static void show_grades(const struct tally *t, const struct screen *screen)
     show_line(screen, &line);
 }
 
-static void show_scores(const struct tally *t, const struct screen *screen)
+/* A score has one decimal, a headline four digits: it may be of any size. */
+static struct figure figure_in(double value, bool score, enum eco_language language)
+{
+    int size = value == 0 ? 0 : (int)floor(log10(fabs(value)));
+    return figure_of(value, score ? 1 : size >= 3 ? 0 : size < -9 ? 12 : 3 - size, language);
+}
+
+static void show_spread(const struct spread *s, const char *name, const char *unit, bool score, const struct screen *screen)
 {
     struct draft line = {0};
     enum eco_language language = screen->language;
-    if (t->scored == 0)
+    if (s->n == 0)
         return;
-    draft_add(&line, word_text(W_TALLY_SCORE, language), figure_of(t->mean, 1, language).text,
-              figure_of(sqrt(t->squares / (double)t->scored), 1, language).text, figure_of(t->least, 1, language).text,
-              figure_of(t->most, 1, language).text);
+    draft_add(&line, word_text(W_TALLY_SPREAD, language), name, *unit ? " [" : "", unit, *unit ? "]" : "",
+              figure_in(s->mean, score, language).text, figure_in(sqrt(s->squares / (double)s->n), score, language).text,
+              figure_in(s->least, score, language).text, figure_in(s->most, score, language).text);
     show_line(screen, &line);
+}
+
+static void show_scores(const struct tally *t, const struct screen *screen)
+{
+    struct eco_names headlines = eco_policy_names(t->policy, ECO_HEADLINES);
+    show_spread(&t->score, word_text(W_ROW_SCORE, screen->language), "", true, screen);
+    for (size_t i = 0; i < headlines.n; i++)
+        show_spread(&t->headline[i], headlines.name[i], headlines.unit[i], false, screen);
 }
 
 static void show_gates(const struct tally *t, const struct screen *screen)

@@ -4,13 +4,19 @@
 
 #include "terminal.h"
 
+/* Squares: the sum of squared distances from the mean. */
+struct spread {
+    unsigned long long n;
+    double mean, squares, least, most;
+};
+
 struct tally {
     const eco_policy *policy;
-    unsigned long long projects, invalid, decisions[3], scored;
+    unsigned long long projects, invalid, decisions[3];
     unsigned long long *grade;          /* by grade; the last place is for none */
     unsigned long long *blocked, *undecided;    /* by gate */
     unsigned long long *known, *zero;   /* by criterion: has points; has none of them */
-    double mean, squares, least, most;  /* of the scores; squares: sum of squared distances from the mean */
+    struct spread score, *headline;     /* of what is known; headlines in their order */
 };
 
 /* False without memory; free what there is in any case. */

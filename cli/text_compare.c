@@ -5,6 +5,7 @@
 #include "member.h"
 #include "draft.h"
 #include "words.h"
+#include "wording.h"
 
 #include <string.h>
 
@@ -128,16 +129,34 @@ static void add_name(struct draft *out, const cJSON *side)
     draft_add(out, "%s (%s)", *name ? name : member_text(side, "file"), member_text(side, "file"));
 }
 
+static void show_headlines(const struct screen *screen, const cJSON *a, const cJSON *b)
+{
+    const cJSON *before, *after = member(b, "headlines") ? member(b, "headlines")->child : NULL;
+    cJSON_ArrayForEach(before, member(a, "headlines")) {
+        struct draft line = {0};
+        wording_headline(&line, before, screen->language);
+        draft_add(&line, "  →  %s", member_text(after, "text"));
+        if (*member_text(after, "range"))
+            draft_add(&line, " (%s)", member_text(after, "range"));
+        show_line(screen, &line);
+        after = after ? after->next : NULL;
+    }
+}
+
 static void show_verdict(const struct screen *screen, const cJSON *tree)
 {
     const cJSON *a = member(tree, "a"), *b = member(tree, "b");
     struct draft line = {0};
     terminal_heading(screen, word_text(W_RESULT, screen->language));
+    bool scored = member_count(a, "headlines") == 0 || cJSON_IsNumber(member(a, "score")) || cJSON_IsNumber(member(b, "score"));
+    show_headlines(screen, a, b);
     draft_add(&line, "%s%s", word_text(W_ROW_SCORE, screen->language), screen->language == ECO_FRENCH ? " : " : ": ");
     add_side(&line, a, screen->language);
     draft_add(&line, "  →  ");
     add_side(&line, b, screen->language);
-    show_line(screen, &line);
+    if (scored)
+        show_line(screen, &line);
+    draft_free(&line);
     if (cJSON_GetArraySize(member(tree, "gates")) > 0) {
         draft_add(&line, "%s%s%s → %s", word_text(W_DECISION, screen->language), screen->language == ECO_FRENCH ? " : " : ": ",
                   decision_word(a, screen->language), decision_word(b, screen->language));

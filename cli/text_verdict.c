@@ -48,6 +48,17 @@ static void score_sentence(struct draft *out, const cJSON *report, enum eco_lang
         draft_add(out, word_text(W_BETWEEN, language), figure_of(low, 1, language).text, figure_of(high, 1, language).text);
 }
 
+/* The score, and what else the policy wants to be read first. */
+static void result_sentence(struct draft *out, const cJSON *report, enum eco_language language)
+{
+    struct draft headlines = {0};
+    wording_headlines(&headlines, member(report, "indicators"), language);
+    if (wording_is_scored(report))
+        score_sentence(out, report, language);
+    draft_join(out, " · ", draft_text(&headlines));
+    draft_free(&headlines);
+}
+
 static enum paint grade_paint(const cJSON *report)
 {
     return member_is(report, "decision", "approved")  ? GREEN
@@ -128,7 +139,7 @@ void show_head(const struct screen *screen, const cJSON *report)
     draft_add(&left, "%s", *name ? name : file);
     if (screen->quiet && *name)
         draft_add(&left, " (%s)", file);
-    score_sentence(&score, report, screen->language);
+    result_sentence(&score, report, screen->language);
     terminal_sides(screen, draft_text(&left), BOLD, draft_text(&score), grade_paint(report));
     draft_free(&left);
     draft_free(&score);

@@ -17,6 +17,36 @@ const char *wording_standing(const cJSON *item, enum eco_language language)
     return "";
 }
 
+void wording_headline(struct draft *out, const cJSON *headline, enum eco_language language)
+{
+    const char *text = member_text(headline, "text"), *range = member_text(headline, "range");
+    draft_add(out, "%s%s%s", member_label(headline), word_text(W_COLON, language), text);
+    if (*range)
+        draft_add(out, " (%s)", range);
+}
+
+void wording_headlines(struct draft *out, const cJSON *list, enum eco_language language)
+{
+    const cJSON *item;
+    cJSON_ArrayForEach(item, list) {
+        struct draft one = {0};
+        if (cJSON_IsFalse(member(item, "headline")))
+            continue;
+        wording_headline(&one, item, language);
+        draft_join(out, " · ", draft_text(&one));
+        draft_free(&one);
+    }
+}
+
+bool wording_is_scored(const cJSON *report)
+{
+    const cJSON *indicator;
+    bool headline = false;
+    cJSON_ArrayForEach(indicator, member(report, "indicators"))
+        headline |= member_true(indicator, "headline");
+    return !headline || member_count(report, "criteria") > 0;
+}
+
 void wording_goal(struct draft *out, const cJSON *goal, enum eco_language language)
 {
     struct figure least = figure_of(member_value(goal, "least"), 3, language);

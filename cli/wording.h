@@ -24,6 +24,12 @@ void wording_waiver(struct draft *out, const cJSON *waiver, enum eco_language la
 /* "Years kept, laptop (/equipment/0/kept)" */
 void wording_answer(struct draft *out, const cJSON *item);
 /* Whether some question is open, with or without a default. */
+/* "SCI 1.25 gCO2e/request (1 to 1.5 gCO2e/request)": one headline, of a report or a side of a comparison; and all of a list, one
+ * behind another. */
+void wording_headline(struct draft *out, const cJSON *headline, enum eco_language language);
+void wording_headlines(struct draft *out, const cJSON *list, enum eco_language language);
+/* The score of a report, unless it has headlines and no criteria. */
+bool wording_is_scored(const cJSON *report);
 bool wording_is_open(const cJSON *report);
 /* What remains to be said under a goal: that the letter waits for something else, that answers may get there. */
 void wording_goal_note(struct draft *out, const cJSON *report, const cJSON *goal, enum eco_language language);

@@ -282,6 +282,26 @@ void bounds_scale(struct bounds *b, const struct op *op)
     bounds_put_ends(b, op, taken.low, taken.high, may);
 }
 
+/* The extremes are at the ends and at the points in between; the second point of a jump counts only where x may go beyond it. */
+void bounds_curve(struct bounds *b, const struct op *op)
+{
+    const struct piecewise *p = &b->run->program->piecewise[op->c];
+    struct bound x = operand_a(b, op);
+    if (!(x.may & MAY_KNOW)) {
+        bounds_put_nothing(b, op, x.may);
+        return;
+    }
+    double low = curve_at(p, p->points, x.low), high = curve_at(p, p->points, x.high);
+    struct bound taken = bound_between(fmin(low, high), fmax(low, high));
+    for (uint32_t i = 0; i < p->n; i++) {
+        double place = p->edge[i].factor;
+        bool behind = i > 0 && less_equal(place, p->edge[i - 1].factor);
+        if (less_equal(x.low, place) && (behind ? !less_equal(x.high, place) : less_equal(place, x.high)))
+            taken = bound_hull(taken, bound_between(p->points[i], p->points[i]));
+    }
+    bounds_put_ends(b, op, taken.low, taken.high, x.may);
+}
+
 void bounds_choice(struct bounds *b, const struct op *op)
 {
     const struct piecewise *p = &b->run->program->piecewise[op->c];

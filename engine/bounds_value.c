@@ -102,6 +102,20 @@ void bounds_convert(struct bounds *b, const struct op *op)
         bounds_put_ends(b, op, x.low, x.high, x.may);
 }
 
+static void put_rounded(struct bounds *b, const struct op *op, double rounded(double x, double num, double den))
+{
+    struct bound x = operand_a(b, op);
+    double num = operand_b(b, op).low, den = b->slot[op->c].low;       /* two constants above 0 */
+    if (x.may & MAY_KNOW)
+        put_number(b, op, rounded(x.low, num, den), rounded(x.high, num, den), x.may);
+    else
+        bounds_put_nothing(b, op, x.may);
+}
+
+void bounds_round(struct bounds *b, const struct op *op) { put_rounded(b, op, round_half); }
+void bounds_round_down(struct bounds *b, const struct op *op) { put_rounded(b, op, round_down); }
+void bounds_round_up(struct bounds *b, const struct op *op) { put_rounded(b, op, round_up); }
+
 void bounds_least(struct bounds *b, const struct op *op)
 {
     struct bound x = operand_a(b, op), y = operand_b(b, op);

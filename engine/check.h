@@ -112,7 +112,9 @@ struct operand call_operand(struct checker *c, const struct node *node);
 struct operand aggregate_operand(struct checker *c, const struct node *node);
 bool is_ordered(struct checker *c, const struct operand *x);      /* a number or a date; says so when it is neither */
 struct operand binary_operand(struct checker *c, const struct node *node, const struct type *want);
-struct text nearest_thing(struct checker *c, struct text word, enum thing_kind kind);
+struct text nearest_thing(struct checker *c, struct text word, enum thing_kind first, enum thing_kind last);
+/* The column of a table that a step of a path names; NONE after a message. */
+uint32_t column_of(struct checker *c, uint32_t table, const struct node *name);
 uint32_t resolve(struct checker *c, const struct node *path, bool quiet);      /* to a thing, or NONE */
 /* The thing whose value an expression takes for this path; NONE where it is a parameter, a column of the row or no path. */
 uint32_t value_thing(struct checker *c, const struct node *path);
@@ -131,10 +133,14 @@ void check_setting(struct checker *c, uint32_t thing);
 void check_plus_minus(struct checker *c, const struct node *node, const struct type *type);
 void check_definition(struct checker *c, uint32_t thing);           /* definition.c */
 void check_function(struct checker *c, uint32_t thing);
+void check_curve(struct checker *c, uint32_t thing);                /* curve.c */
+struct operand curve_operand(struct checker *c, const struct node *call, uint32_t thing);
 void check_value(struct checker *c, uint32_t thing);                /* value.c */
 void check_table(struct checker *c, uint32_t thing);                /* table.c */
 void check_csv(struct checker *c, struct table *table, const struct node *node, const struct data_file *file);   /* csv_table.c */
 bool table_room(struct checker *c, struct table *table, uint32_t rows, uint32_t columns);
+/* A cell of a table that stands in a rule file, the key of its row for column NONE; the whole table when it is from a file. */
+struct span table_cell(const struct model *m, const struct table *table, uint32_t row, uint32_t column);
 void table_key(struct checker *c, struct table *table, uint32_t row, struct text key, struct span at);
 double check_half_width(struct checker *c, const struct node *plus_minus, double value, const struct type *type);
 void check_criterion(struct checker *c, uint32_t thing);            /* criterion.c */

@@ -169,6 +169,7 @@ static cJSON *side_json(const struct telling *t)
     json_put(object, "file", json_text(t->doc->sources.n ? t->doc->sources.v[0].path : (struct text){0}));
     json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", t->doc->digest)));
     json_put(object, "decision", json_text(text_of(report_decision(t, reasons))));
+    json_put(object, "headlines", report_headlines(t));
     json_put(object, "score", points_json(t, rule->score));
     put_points(object, t->outlook->uncertainty.bounds.slot[rule->score]);
     return json_put(object, "grade", json_text_or_null(graded ? t->model->grade[(uint32_t)t->doc->run.value[rule->grade]].name

@@ -233,6 +233,16 @@ static bool outcome_reached(struct document *doc, const struct branch *b)
     return verdict_of_gate(&evidence, gate) == (enum eco_outcome)b->index;
 }
 
+/* The rows of a table that a curve has come between, or to. */
+static void see_points(const struct run *run, const struct op *op, bool *rows)
+{
+    uint32_t from, to;
+    if (state_of_slot(run, op->a) != KNOWN)
+        return;
+    curve_ends(&run->program->piecewise[op->c], run->value[op->a], &from, &to);
+    rows[from] = rows[to] = true;
+}
+
 /* Runs the operations again one by one, so that the keys of look-ups inside rows are seen; what they leave is what they left. */
 static void see_rows(struct run *run, uint32_t from, uint32_t to, bool *const *used)
 {
@@ -248,7 +258,11 @@ static void see_rows(struct run *run, uint32_t from, uint32_t to, bool *const *u
             continue;
         }
         run_part(run, i, i + 1);
-        bool *rows = op->code == OP_LOOKUP ? used[p->column[op->b].list] : NULL;
+        bool *rows = op->code == OP_LOOKUP || op->code == OP_CURVE ? used[p->column[op->b].list] : NULL;
+        if (rows && op->code == OP_CURVE) {
+            see_points(run, op, rows);
+            continue;
+        }
         if (rows && state_of_slot(run, op->a) == KNOWN && run->value[op->a] < run->rows[p->column[op->b].list])
             rows[(uint32_t)run->value[op->a]] = true;
     }

@@ -296,7 +296,7 @@ static void weigh(struct checker *c, const struct node *node, struct criterion *
     if (names_find(c->m->names, NONE, fold, &theme) && c->m->thing[theme].kind == THING_THEME)
         criterion->theme = theme;
     else if (!check_is_broken(c, fold)) {
-        struct text best = nearest_thing(c, in->text, THING_THEME);
+        struct text best = nearest_thing(c, in->text, THING_THEME, THING_THEME);
         diagnose2(c->m->diagnostics, D_UNKNOWN_THEME, in->at, in->text, did_you_mean(c, rule_name(c, best, in->at), in->at));
     }
 }

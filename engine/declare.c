@@ -8,8 +8,8 @@ static const struct { enum node_kind node; enum thing_kind thing; } kinds[] = {
     {N_SETTING, THING_SETTING},     {N_INPUT, THING_INPUT},         {N_GROUP, THING_GROUP},
     {N_LIST, THING_LIST},           {N_TABLE, THING_TABLE},         {N_VALUE, THING_VALUE},
     {N_DEFINE, THING_DEFINE},       {N_INDICATOR, THING_INDICATOR}, {N_FUNCTION, THING_FUNCTION},
-    {N_THEME, THING_THEME},         {N_CRITERION, THING_CRITERION}, {N_GATE, THING_GATE},
-    {N_REMARK, THING_REMARK}};
+    {N_CURVE, THING_CURVE},         {N_THEME, THING_THEME},         {N_CRITERION, THING_CRITERION},
+    {N_GATE, THING_GATE},           {N_REMARK, THING_REMARK}};
 
 enum eco_language check_language(const struct checker *c, struct span at)
 {
@@ -60,6 +60,12 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
         m->value = v;
         m->value[m->values] = (struct value){.thing = thing, .dated = NONE};
         return m->values++;
+    case THING_CURVE:
+        if (!(v = room(c, m->curve, &m->curve_cap, m->curves, sizeof *m->curve)))
+            return 0;
+        m->curve = v;
+        m->curve[m->curves] = (struct curve){.thing = thing, .table = NONE, .piecewise = NONE};
+        return m->curves++;
     case THING_CRITERION:
         if (!(v = room(c, m->criterion, &m->criterion_cap, m->criteria, sizeof *m->criterion)))
             return 0;
@@ -105,6 +111,8 @@ static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct 
     t->fold = text_fold(m->arena, name);
     t->label = node && node->label.n ? node->label : name;
     t->at = node ? node->name_at : (struct span){0};
+    t->headline = kind == THING_INDICATOR && node->op == TOK_HEADLINE;
+    m->headlines += t->headline;
     t->path = name;
     if (parent != NONE)
         t->path = path_below(c, v[parent].path, name);
@@ -480,6 +488,7 @@ static void compile(struct checker *c, uint32_t thing)
     case THING_DEFINE:
     case THING_INDICATOR: check_definition(c, thing); break;
     case THING_FUNCTION: check_function(c, thing); break;
+    case THING_CURVE: check_curve(c, thing); break;
     case THING_THEME: check_theme(c, thing); break;
     case THING_CRITERION: check_criterion(c, thing); break;
     case THING_GATE:

@@ -25,6 +25,16 @@ static bool result_type(struct checker *c, const struct node *node, struct type 
     return !kind || type->base != BASE_BAD;
 }
 
+static bool is_figure(struct checker *c, const struct operand *x)
+{
+    if (x->type.base == BASE_NUMBER)
+        return true;
+    diagnose3(c->m->diagnostics, D_WRONG_TYPE, x->at, type_words(c, &x->type, x->at), words(c, x->at, "a number", "un nombre"),
+              words(c, x->at, "a headline is a figure; other values are shown by an 'indicator'",
+                    "un résultat est un chiffre ; d'autres valeurs se montrent par un « indicateur »"));
+    return false;
+}
+
 void check_definition(struct checker *c, uint32_t index)
 {
     struct checker outer;
@@ -43,6 +53,7 @@ void check_definition(struct checker *c, uint32_t index)
     }
     struct operand x = lines(c, node, declared && good ? &want : NULL);
     good = good && (!per_row || row != NONE) && x.type.base != BASE_BAD && (!declared || fit(c, &x, &want));
+    good = good && (!c->m->thing[index].headline || is_figure(c, &x));
     struct thing *t = &c->m->thing[index];
     if (good && per_row) {
         t->column = new_column(c, t->row_list);
@@ -130,12 +141,17 @@ void check_function(struct checker *c, uint32_t index)
     end_thing(c, index, &outer);
 }
 
+static bool is_callable(const struct thing *thing)
+{
+    return thing->kind == THING_FUNCTION || thing->kind == THING_CURVE;
+}
+
 static bool callable(struct checker *c, const struct node *node, uint32_t *function)
 {
     struct text fold = text_fold(c->m->arena, node->text);
-    if (!names_find(c->m->names, NONE, fold, function) || c->m->thing[*function].kind != THING_FUNCTION) {
+    if (!names_find(c->m->names, NONE, fold, function) || !is_callable(&c->m->thing[*function])) {
         if (!check_is_broken(c, fold)) {
-            struct text best = nearest_thing(c, node->text, THING_FUNCTION);
+            struct text best = nearest_thing(c, node->text, THING_FUNCTION, THING_CURVE);
             diagnose2(c->m->diagnostics, D_UNKNOWN_FUNCTION, node->name_at, node->text,
                       did_you_mean(c, rule_name(c, best, node->at), node->at));
         }
@@ -159,6 +175,8 @@ struct operand call_operand(struct checker *c, const struct node *node)
         return bad_operand(node->at);
     need(c, function, node->at);
     refer(c, function, NONE, NONE, node->at);
+    if (c->m->thing[function].kind == THING_CURVE)
+        return curve_operand(c, node, function);
     const struct node *argument = node->first;
     bool good = c->m->thing[function].type.base != BASE_BAD;
     for (const struct node *kid = c->m->thing[function].node->first; kid; kid = kid->next) {

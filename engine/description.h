@@ -42,6 +42,8 @@ cJSON *described_values(const struct telling *t);
 cJSON *described_units(const struct telling *t);
 /* description_scale.c: bands and scales as corners of a line, from left to right: [{x, points}]; null for other criteria. */
 cJSON *scale_json_of(const struct telling *t, const struct criterion *criterion);
+/* The points of a curve in the same form; null for one of so many that no picture shows them. */
+cJSON *curve_drawing(const struct telling *t, const struct curve *curve);
 /* What an edge that rests on a figure that changes comes to, in words; empty for other edges. */
 struct text edge_then_in_words(const struct telling *t, const struct criterion *criterion, uint32_t line);
 

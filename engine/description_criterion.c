@@ -267,20 +267,37 @@ static cJSON *parameters_json(const struct telling *t, const struct node *node)
     return list;
 }
 
+/* "from size [element] to rank: straight lines through 8 points, level beyond them" */
+static cJSON *curve_in_words(const struct telling *t, const struct thing *thing)
+{
+    const struct curve *curve = &t->model->curve[thing->detail];
+    const struct thing *table = &t->model->thing[curve->table];
+    struct text from = one_line(t, thing->node->first->at), to = one_line(t, thing->node->last->at);
+    cJSON *list = json_array();
+    struct text words = text_format(t->arena, t->language == ECO_FRENCH ? "de %.*s à %.*s : des droites par %u points, à plat au-delà"
+                                                                        : "from %.*s to %.*s: straight lines through %u points, level beyond them",
+                                    (int)from.n, from.at, (int)to.n, to.at, t->model->table[table->detail].rows);
+    json_append(list, json_text(words));
+    return list;
+}
+
 cJSON *described_definitions(const struct telling *t)
 {
     static const char *const kinds[] = {
-        [THING_DEFINE] = "definition", [THING_INDICATOR] = "indicator", [THING_FUNCTION] = "function"};
+        [THING_DEFINE] = "definition", [THING_INDICATOR] = "indicator", [THING_FUNCTION] = "function",
+        [THING_CURVE] = "curve"};
     cJSON *list = json_array();
     for (uint32_t i = 0; i < t->model->things; i++) {
         const struct thing *thing = &t->model->thing[i];
-        if (thing->kind != THING_FUNCTION && thing->kind != THING_DEFINE && thing->kind != THING_INDICATOR)
+        bool curve = thing->kind == THING_CURVE;
+        if (!curve && thing->kind != THING_FUNCTION && thing->kind != THING_DEFINE && thing->kind != THING_INDICATOR)
             continue;
         cJSON *object = thing_json(t, i);
-        json_put(object, "kind", json_text(text_of(kinds[thing->kind])));
+        json_put(object, "kind", json_text(text_of(thing->headline ? "headline" : kinds[thing->kind])));
         json_put(object, "parameters", parameters_json(t, thing->node));
         json_put(object, "unit", unit_json(t, &thing->type));
-        json_put(object, "lines", lines_in_words(t, thing->node, N_AS));
+        json_put(object, "lines", curve ? curve_in_words(t, thing) : lines_in_words(t, thing->node, N_AS));
+        json_put(object, "drawing", curve ? curve_drawing(t, &t->model->curve[thing->detail]) : cJSON_CreateNull());
         json_append(list, json_put(object, "uses", uses_json(t, i)));
     }
     return list;

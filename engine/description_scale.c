@@ -89,6 +89,20 @@ static void add_knots(const struct telling *t, const struct piecewise *p, cJSON 
         add_corner(list, edge_then(t, &p->edge[i]), p->points[i]);
 }
 
+/* ---- curves ---- */
+
+enum { POINTS_DRAWN = 500 };
+
+cJSON *curve_drawing(const struct telling *t, const struct curve *curve)
+{
+    const struct piecewise *p = curve->piecewise == NONE ? NULL : &t->model->program.piecewise[curve->piecewise];
+    if (!p || p->n > POINTS_DRAWN)
+        return cJSON_CreateNull();
+    cJSON *list = json_array();
+    add_knots(t, p, list);
+    return list;
+}
+
 cJSON *scale_json_of(const struct telling *t, const struct criterion *c)
 {
     if (c->piecewise == NONE || (c->form != N_BANDS && c->form != N_SCALE))

@@ -23,7 +23,7 @@ struct side {
 /* What a policy is made of. Some are no thing of the model: a unit, and the line `policy`. In the order of the report. */
 enum item_kind {
     ITEM_POLICY, ITEM_SCORE, ITEM_GRADES, ITEM_THEME, ITEM_CRITERION, ITEM_GATE, ITEM_REMARK, ITEM_INDICATOR, ITEM_DEFINITION,
-    ITEM_FUNCTION, ITEM_VALUE, ITEM_TABLE, ITEM_INPUT, ITEM_GROUP, ITEM_LIST, ITEM_SETTING, ITEM_UNIT, ITEM_KINDS
+    ITEM_FUNCTION, ITEM_CURVE, ITEM_VALUE, ITEM_TABLE, ITEM_INPUT, ITEM_GROUP, ITEM_LIST, ITEM_SETTING, ITEM_UNIT, ITEM_KINDS
 };
 
 struct part {

@@ -20,10 +20,12 @@ static bool is_touched(const struct walk *w, uint32_t column)
     return false;
 }
 
-/* Rows of a table that are walked say themselves which of its columns they take. */
+/* Rows of a table that are walked say themselves which of its columns they take, and so do curves. */
 static bool takes_column(const struct walk *w, const struct thing *thing)
 {
     const struct op *op = w->model->program.op;
+    if (thing->kind == THING_CURVE)
+        return w->column[w->model->curve[thing->detail].place] || w->column[w->model->curve[thing->detail].height];
     for (uint32_t i = thing->op_from; i < thing->op_to; i++)
         if (op[i].code == OP_LOAD && is_touched(w, op[i].a))
             return true;

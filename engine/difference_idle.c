@@ -25,6 +25,21 @@ static uint32_t column_of(const struct table *table, uint32_t column)
     return NONE;
 }
 
+/* The points of a curve between which a run has come. */
+static void look_at_points(struct reading *r, const struct op *op)
+{
+    uint32_t from, to;
+    for (uint32_t i = 0; i < r->model->curves; i++) {
+        const struct curve *curve = &r->model->curve[i];
+        bool here = &r->model->table[r->model->thing[curve->table].detail] == r->table && curve->piecewise == op->c;
+        if (!here || state_of_slot(r->run, op->a) != KNOWN)
+            continue;
+        curve_ends(&r->run->program->piecewise[op->c], r->run->value[op->a], &from, &to);
+        for (uint32_t row = from; row <= to; row++)
+            r->cell[row * r->table->columns + curve->place] = r->cell[row * r->table->columns + curve->height] = true;
+    }
+}
+
 static void look(struct reading *r, const struct op *op)
 {
     uint32_t column = NONE, row = 0;
@@ -35,6 +50,8 @@ static void look(struct reading *r, const struct op *op)
         column = column_of(r->table, op->b);
         row = (uint32_t)r->run->value[op->a];
     }
+    if (op->code == OP_CURVE)
+        look_at_points(r, op);
     if (column != NONE)
         r->cell[row * r->table->columns + column] = true;
     r->length |= op->code == OP_COUNT && op->a == r->table->list;

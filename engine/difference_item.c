@@ -15,6 +15,7 @@ static const struct {
     [ITEM_INDICATOR] = {"indicator", THING_INDICATOR},
     [ITEM_DEFINITION] = {"definition", THING_DEFINE},
     [ITEM_FUNCTION] = {"function", THING_FUNCTION},
+    [ITEM_CURVE] = {"curve", THING_CURVE},
     [ITEM_VALUE] = {"value", THING_VALUE},
     [ITEM_TABLE] = {"table", THING_TABLE},
     [ITEM_INPUT] = {"input", THING_INPUT},

@@ -38,6 +38,8 @@ static const struct {
     {N_EACH, 0, {"for each", "pour chaque"}},
     {N_AS, ORDERED, {"line", "ligne"}},
     {N_PARAMETER, ORDERED, {"parameter", "paramètre"}},
+    {N_INDICATOR, NOTE, {"headline", "résultat"}},
+    {N_CURVE, 0, {"columns", "colonnes"}},
     {N_WEIGHT, WEIGHS | ASIDE, {"weight", "poids"}},
     {N_IN_THEME, WEIGHS | ASIDE, {"theme", "thème"}},
     {N_APPLIES_WHEN, WEIGHS | ASIDE, {"applies when", "s'applique si"}},

@@ -379,6 +379,14 @@ static void add_unit(const struct side *side, struct item *item)
                          side, &(struct node){.kind = N_NUMBER, .number = item->node->number, .unit = item->node->unit})});
 }
 
+/* Between which columns it runs. */
+static void add_columns(const struct side *side, struct item *item)
+{
+    const struct node *from = item->node->first, *to = item->node->last;
+    add_part(side, item, (struct part){.kind = N_CURVE, .meaning = text_concat(side->telling.arena, meaning_of(side, from), meaning_of(side, to)),
+                                       .shown = written_kids(side, item->node, from, to)});
+}
+
 /* `allow` at the margin of a file speaks of the whole file, and names of files make no difference. */
 static void add_allowed_in_files(const struct side *side, struct item *item)
 {
@@ -415,7 +423,11 @@ void parts_of(const struct side *side, struct item *item)
     else if (item->kind == ITEM_GRADES)
         add_grades(side, item);
     add_label(side, item, node->label);
-    for (const struct node *kid = node->first; kid; kid = kid->next)
+    if (item->kind == ITEM_INDICATOR && node->op)
+        add_part(side, item, (struct part){.kind = N_INDICATOR, .shown = yes(side)});
+    if (item->kind == ITEM_CURVE)
+        add_columns(side, item);
+    for (const struct node *kid = node->first; kid && item->kind != ITEM_CURVE; kid = kid->next)
         if (kid->kind != N_GRADE)
             add_node(side, item, kid);
     if (item->kind == ITEM_SETTING)

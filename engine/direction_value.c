@@ -272,11 +272,12 @@ void direct_pieces(struct directions *d, const struct op *op)
     const struct piecewise *p = &d->b->run->program->piecewise[op->c];
     struct bound x = bound_at(d, op->a), result = bound_at(d, op->dst);
     int turn = edges_are_points(d, op, p) ? 0 : BOTH;
-    bool falling_edges = op->code != OP_SCALE && p->n > 0 && (p->relation[0] == PIECE_FROM || p->relation[0] == PIECE_ABOVE);
+    bool lines = op->code == OP_SCALE || op->code == OP_CURVE;
+    bool falling_edges = !lines && p->n > 0 && (p->relation[0] == PIECE_FROM || p->relation[0] == PIECE_ABOVE);
     for (uint32_t i = 1; i < p->n; i++) {
         double edge = p->edge[i - 1].factor * (p->edge[i - 1].slot == NONE ? 1 : bound_at(d, p->edge[i - 1].slot).low);
         double next = p->edge[i].factor * (p->edge[i].slot == NONE ? 1 : bound_at(d, p->edge[i].slot).low);
-        bool met = op->code == OP_SCALE ? !(edge > x.high) && !(next < x.low) : !(edge < x.low - 1e-9 * fabs(edge)) && !(edge > x.high + 1e-9 * fabs(edge));
+        bool met = lines ? !(edge > x.high) && !(next < x.low) : !(edge < x.low - 1e-9 * fabs(edge)) && !(edge > x.high + 1e-9 * fabs(edge));
         double step = p->points[i] - p->points[i - 1];
         if (met && step != 0)
             turn |= (step > 0) != falling_edges ? KEEP : FLIP;

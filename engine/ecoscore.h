@@ -83,14 +83,15 @@ enum eco_language eco_policy_language(const eco_policy *policy);      /* of the 
 bool eco_policy_is_library(const eco_policy *policy);                 /* a `library` file: it has no score */
 size_t eco_policy_gates(const eco_policy *policy);
 size_t eco_policy_criteria(const eco_policy *policy);
+size_t eco_policy_results(const eco_policy *policy);                  /* criteria and headlines: what there is to report */
 
 /* What a policy has of a kind, in the order of the summaries' figures. Grades begin with the best; indicators are those that
- * are one number, limits the lines `at most` as they are written. The texts belong to the policy. */
-enum eco_kind { ECO_GATES, ECO_GRADES, ECO_CRITERIA, ECO_INDICATORS, ECO_LIMITS, ECO_KINDS };
+ * are one number, headlines those of them that reports lead with, limits the lines `at most` as they are written. The texts belong to the policy. */
+enum eco_kind { ECO_GATES, ECO_GRADES, ECO_CRITERIA, ECO_INDICATORS, ECO_HEADLINES, ECO_LIMITS, ECO_KINDS };
 struct eco_names {
     size_t n;
     const char *const *name;
-    const char *const *unit;            /* of indicators: "" for a plain number; of limits: "gates" where they ask whether one blocks */
+    const char *const *unit;            /* of indicators and headlines: "" for a plain number; of limits: "gates" where they ask whether one blocks */
 };
 struct eco_names eco_policy_names(const eco_policy *policy, enum eco_kind kind);
 const char *eco_policy_digest(const eco_policy *policy);        /* SHA-256 of all its files, in hexadecimal */
@@ -175,6 +176,10 @@ enum eco_outcome { ECO_GATE_PASSED, ECO_GATE_BLOCKED, ECO_GATE_UNDECIDED, ECO_GA
 enum { ECO_NO_GRADE = -1 };
 
 /* What the report says of the same members. A figure that nobody knows is NaN. */
+struct eco_figure {
+    double value, low, high;            /* NaN: not known, or not applicable; low and high as those of the score */
+};
+
 struct eco_summary {
     const char *name, *digest;
     enum eco_decision decision;
@@ -186,6 +191,7 @@ struct eco_summary {
     const unsigned char *gate;          /* enum eco_outcome, by gate */
     const double *points;               /* by criterion; NaN also where it does not apply */
     const double *indicator;            /* by indicator, in its unit */
+    const struct eco_figure *headline;  /* by headline, in its unit */
 };
 
 /* Costs little more than the score itself; where nothing is open and no figure has a ±, nothing at all. Needs a valid project;

@@ -66,6 +66,39 @@ void estimate_convert(struct run *r, const struct op *op)
     put_number(r, op, va(r, op) * vb(r, op) / r->value[op->c], sa(r, op));
 }
 
+static double leeway(double steps)
+{
+    return fmin(1e-9 * fabs(steps), 1e-6);
+}
+
+double round_half(double x, double num, double den)
+{
+    double steps = x * den / num, size = fabs(steps);
+    double whole = size < 1e15 ? floor(size + (0.5 + leeway(size))) : floor(size);      /* else whole already */
+    return whole == 0 ? 0 : copysign(whole, steps) * num / den;
+}
+
+double round_down(double x, double num, double den)
+{
+    double steps = x * den / num;
+    return floor(steps + leeway(steps)) * num / den;
+}
+
+double round_up(double x, double num, double den)
+{
+    double steps = x * den / num;
+    return ceil(steps - leeway(steps)) * num / den;
+}
+
+static void put_rounded(struct run *r, const struct op *op, double rounded(double x, double num, double den))
+{
+    put_number(r, op, rounded(va(r, op), vb(r, op), r->value[op->c]), sa(r, op));
+}
+
+void estimate_round(struct run *r, const struct op *op) { put_rounded(r, op, round_half); }
+void estimate_round_down(struct run *r, const struct op *op) { put_rounded(r, op, round_down); }
+void estimate_round_up(struct run *r, const struct op *op) { put_rounded(r, op, round_up); }
+
 void estimate_less(struct run *r, const struct op *op) { put(r, op, !less_equal(vb(r, op), va(r, op)), sab(r, op)); }
 void estimate_less_equal(struct run *r, const struct op *op) { put(r, op, less_equal(va(r, op), vb(r, op)), sab(r, op)); }
 
@@ -265,8 +298,14 @@ void estimate_bands(struct run *r, const struct op *op)
     put(r, op, points, found || !known ? state : UNKNOWN);
 }
 
-/* Straight lines between knots, flat beyond them, clamped to the ends of each segment so that rounding cannot overshoot a
- * knot; `below` and `above` make jumps at the first and last edge. */
+/* The straight line between two points, clamped to their heights so that rounding cannot overshoot. */
+static double line_at(double x0, double y0, double x1, double y1, double x)
+{
+    double line = y0 + (x - x0) * ((y1 - y0) / (x1 - x0));
+    return fmin(fmax(line, fmin(y0, y1)), fmax(y0, y1));
+}
+
+/* Straight lines between knots, flat beyond them; `below` and `above` make jumps at the first and last edge. */
 double scale_at(const struct piecewise *p, const double *edges, double x)
 {
     double x0 = 0, y0 = 0;
@@ -282,8 +321,7 @@ double scale_at(const struct piecewise *p, const double *edges, double x)
             return !less_equal(x, edge) ? y : y0;
         if (less_equal(x, edge)) {
             bool at_knot = less_equal(edge, x) || !started;
-            double line = at_knot ? y : y0 + (x - x0) * ((y - y0) / (edge - x0));
-            return fmin(fmax(line, fmin(y0, y)), fmax(y0, y)) * !at_knot + y * at_knot;
+            return at_knot ? y : line_at(x0, y0, edge, y, x);
         }
         x0 = edge;
         y0 = y;
@@ -300,6 +338,34 @@ void estimate_scale(struct run *r, const struct op *op)
     for (uint32_t i = 0; i < p->n; i++)
         edges[i] = edge_value(r, &p->edge[i], &state);
     put(r, op, scale_at(p, edges, va(r, op)), state);
+}
+
+void curve_ends(const struct piecewise *p, double x, uint32_t *from, uint32_t *to)
+{
+    uint32_t low = 0, high = p->n;      /* the first point that x does not lie beyond is among these */
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (less_equal(x, p->edge[middle].factor))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    *to = low < p->n ? low : p->n - 1;
+    bool between = low > 0 && low < p->n && !less_equal(p->edge[low].factor, x);
+    *from = between ? low - 1 : *to;
+}
+
+double curve_at(const struct piecewise *p, const double *height, double x)
+{
+    uint32_t from, to;
+    curve_ends(p, x, &from, &to);
+    return from == to ? height[to] : line_at(p->edge[from].factor, height[from], p->edge[to].factor, height[to], x);
+}
+
+void estimate_curve(struct run *r, const struct op *op)
+{
+    bool known = state_of_slot(r, op->a) == KNOWN;
+    put(r, op, known ? curve_at(&r->program->piecewise[op->c], r->column_value[op->b], va(r, op)) : 0, sa(r, op));
 }
 
 void estimate_choice(struct run *r, const struct op *op)

@@ -34,6 +34,7 @@ static const char *kind_name(enum thing_kind kind)
     case THING_SETTING: return "setting";
     case THING_TABLE: return "table";
     case THING_LIST: return "list";
+    case THING_CURVE: return "curve";
     default: return "definition";
     }
 }
@@ -189,6 +190,67 @@ static void replay(struct explainer *x, const struct thing *thing, uint32_t row)
     run_part(run, thing->op_from + 1, thing->op_from + 1 + op[thing->op_from].b);
 }
 
+/* ---- curves ---- */
+
+/* Whether an operation asks a curve, and its answer counts. */
+static bool is_asked(const struct explainer *x, const struct op *op, const struct curve *curve)
+{
+    return op->code == OP_CURVE && op->c == curve->piecewise && x->trace.slot[op->dst];
+}
+
+static bool asks_curve(const struct explainer *x, const struct thing *thing, uint32_t curve)
+{
+    bool asks = false;
+    for (uint32_t i = thing->op_from; i < thing->op_to; i++)
+        asks |= is_asked(x, &x->t.model->program.op[i], &x->t.model->curve[x->t.model->thing[curve].detail]);
+    return asks;
+}
+
+static cJSON *curve_node(const struct explainer *x, const struct thing *thing, struct text text, cJSON *children)
+{
+    cJSON *object = node(x, kind_name(thing->kind), thing->path, thing->label, text);
+    json_put(object, "formula", json_text(source_slice(x->t.model->sources, thing->node->at)));
+    json_put(object, "at", place_json(&x->t, thing->at));
+    json_put(object, "repeated", cJSON_CreateBool(false));
+    return json_put(object, "children", children);
+}
+
+/* "350 → 9.5" with the points that decide there. */
+static cJSON *curve_json(const struct explainer *x, uint32_t index, const struct op *op)
+{
+    const struct thing *thing = &x->t.model->thing[index];
+    const struct curve *curve = &x->t.model->curve[thing->detail];
+    const struct run *run = &x->t.doc->run;
+    cJSON *children = json_array();
+    uint32_t from, to;
+    struct text place = value_text(&x->t, &curve->from, run->value[op->a], KNOWN);
+    struct text height = value_text(&x->t, &thing->type, run->value[op->dst], KNOWN);
+    struct text text = text_format(x->t.arena, "%.*s → %.*s", (int)place.n, place.at, (int)height.n, height.at);
+    curve_ends(&x->t.model->program.piecewise[op->c], run->value[op->a], &from, &to);
+    for (uint32_t row = from; row <= to; row++) {
+        json_append(children, cell_json(x, &(struct reference){curve->table, curve->place, NONE, thing->at}, row));
+        json_append(children, cell_json(x, &(struct reference){curve->table, curve->height, NONE, thing->at}, row));
+    }
+    return curve_node(x, thing, text, children);
+}
+
+/* Each answer of a curve that counted; of those in the rows of a fold only that there is a curve. */
+static void add_curve(const struct explainer *x, const struct thing *thing, uint32_t curve, cJSON *children)
+{
+    bool own_row = thing->row_list != NONE, in_rows = false;
+    for (uint32_t i = thing->op_from; i < thing->op_to; i++) {
+        const struct op *op = &x->t.model->program.op[i];
+        if (!is_asked(x, op, &x->t.model->curve[x->t.model->thing[curve].detail]))
+            continue;
+        if (depth_in_rows(&x->t.model->program, thing, i) > own_row)
+            in_rows = true;
+        else if (state_of_slot(&x->t.doc->run, op->a) == KNOWN)
+            json_append(children, curve_json(x, curve, op));
+    }
+    if (in_rows)
+        json_append(children, curve_node(x, &x->t.model->thing[curve], (struct text){0}, json_array()));
+}
+
 /* Which references the value rests on: those of branches that were not taken are left out. */
 static bool *counted(struct explainer *x, const struct thing *thing, uint32_t row)
 {
@@ -200,7 +262,8 @@ static bool *counted(struct explainer *x, const struct thing *thing, uint32_t ro
         const struct thing *other = &x->t.model->thing[r->thing];
         bool cell = r->column != NONE, edge = thing->kind == THING_CRITERION && other->kind == THING_VALUE;
         bool mean = thing->kind == THING_SCORE || thing->kind == THING_THEME;
-        counts[i] = cell ? x->trace.slot[r->slot]
+        counts[i] = cell                        ? x->trace.slot[r->slot]
+                    : other->kind == THING_CURVE ? asks_curve(x, thing, r->thing)
                          : edge || mean || (other->slot != NONE && x->trace.slot[other->slot]) ||
                                (other->column != NONE && x->trace.column[other->column]);
     }
@@ -237,7 +300,9 @@ static void add_children(struct explainer *x, uint32_t index, uint32_t row, cJSO
                 json_append(children, cell_json(x, r, x->t.doc->run.value[r->slot]));
             continue;
         }
-        if (kind == THING_TABLE || kind == THING_FUNCTION || kind == THING_LIST)
+        if (kind == THING_CURVE)
+            add_curve(x, thing, r->thing, children);
+        if (kind == THING_TABLE || kind == THING_FUNCTION || kind == THING_CURVE || kind == THING_LIST)
             continue;
         bool same_rows = x->t.model->thing[r->thing].row_list == thing->row_list;
         json_append(children, explain_thing(x, r->thing, same_rows ? row : NONE));
@@ -347,6 +412,12 @@ static cJSON *no_such_name(const struct telling *t, struct text name)
     return json_put(object, "candidates", candidates);
 }
 
+/* What has a value, or rows of them. */
+static bool is_explained(enum thing_kind kind)
+{
+    return kind != THING_GROUP && kind != THING_FUNCTION && kind != THING_CURVE;
+}
+
 eco_result *eco_explain(const eco_policy *policy, eco_project *project, const char *name, enum eco_language language)
 {
     struct arena *before;
@@ -357,7 +428,7 @@ eco_result *eco_explain(const eco_policy *policy, eco_project *project, const ch
                                 .outlook = outlook_of(&project->document)}};
     x.told = arena_alloc(x.t.arena, policy->model.things + 1);
     uint32_t index = find(&policy->model, x.t.arena, text_of(name));
-    bool has_value = index != NONE && policy->model.thing[index].kind != THING_GROUP && policy->model.thing[index].kind != THING_FUNCTION;
+    bool has_value = index != NONE && is_explained(policy->model.thing[index].kind);
     bool ready = x.told && x.t.outlook && trace_start(&x.trace, &policy->model.program, x.t.arena);
     cJSON *root = !ready ? NULL : has_value ? explain_thing(&x, index, NONE) : no_such_name(&x.t, text_of(name));
     return result_finish(result, before, root);

@@ -1,4 +1,6 @@
 /* Expressions: literals, operators, decisions and conditions, each checked and emitted in one walk. */
+#include <math.h>
+
 #include "check.h"
 #include "number.h"
 #include "regex.h"
@@ -181,6 +183,52 @@ static struct operand pair_of(struct checker *c, const struct node *node)
     return best;
 }
 
+/* 0.1 is 1/10 and 0.25 is 1/4: of such steps the multiples are as exact as decimals can be. */
+static void as_fraction(double step, double *num, double *den)
+{
+    *num = step;
+    *den = 1;
+    for (double ten = 1; ten <= 1e9; ten *= 10) {
+        double whole = round(step * ten);
+        if (whole < 1 || fabs(step * ten - whole) > 4e-16 * whole)
+            continue;
+        double a = whole, b = ten;
+        while (b > 0) {                 /* their greatest common divisor */
+            double rest = fmod(a, b);
+            a = b;
+            b = rest;
+        }
+        *num = whole / a;
+        *den = ten / a;
+        return;
+    }
+}
+
+/* rounded(x to 0.1 kWh): the step is in a unit of x. */
+static struct operand rounded(struct checker *c, const struct node *node)
+{
+    struct operand x = expression(c, node->first, NULL), step = expression(c, node->last, NULL);
+    double num, den;
+    if (x.type.base == BASE_BAD || step.type.base == BASE_BAD)
+        return bad_operand(node->at);
+    if (x.type.base != BASE_NUMBER) {
+        fit(c, &x, &step.type);
+        return bad_operand(node->at);
+    }
+    if (!convert(c, &step, &x.type.unit))
+        return bad_operand(node->at);
+    if (!(step.value > 0)) {
+        diagnose(c->m->diagnostics, D_ROUNDING_STEP, step.at);
+        return bad_operand(node->at);
+    }
+    as_fraction(step.value, &num, &den);
+    enum op_code code = node->op == TOK_ROUNDED ? OP_ROUND : node->op == TOK_ROUNDED_DOWN ? OP_ROUND_DOWN : OP_ROUND_UP;
+    x.slot = emit(c, code, node->at, x.slot, constant_slot(c, num), constant_slot(c, den));
+    x.constant = x.bare = false;
+    x.at = node->at;
+    return x;
+}
+
 static struct operand any_gate_blocks(struct checker *c, const struct node *node)
 {
     uint32_t no = constant_slot(c, 0), yes = constant_slot(c, 1), any = no;
@@ -217,6 +265,7 @@ static struct operand expression_of(struct checker *c, const struct node *node, 
     case N_CALL: return call_operand(c, node);
     case N_AGGREGATE: return aggregate_operand(c, node);
     case N_PAIR_OF: return pair_of(c, node);
+    case N_ROUNDED: return rounded(c, node);
     case N_UNARY: return unary(c, node);
     case N_BINARY: return binary_operand(c, node, want);
     case N_STATE: return state_of(c, node);

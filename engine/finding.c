@@ -248,6 +248,7 @@ static cJSON *findings_json(const struct telling *t, const struct eco_waivers *w
     json_put(tree, "as_of", t->doc ? day_json(t->doc->date) : cJSON_CreateNull());
     json_put(tree, "decision", json_text(text_of(decision)));
     json_put(tree, "score", score_json(t));
+    json_put(tree, "headlines", t->outlook ? report_headlines(t) : json_array());
     json_put(tree, "checks", t->outlook ? checks_json(t) : json_array());
     if (wrong)
         find_messages(&f, "waiver", &wrong->file.diagnostics, &wrong->file.sources);

@@ -98,20 +98,7 @@ bool lint_is_physical(const struct lint *l, const struct unit *unit)
 
 struct span lint_cell(const struct lint *l, const struct table *table, uint32_t row, uint32_t column)
 {
-    struct span at = table->row_provenance[row].at;
-    const struct node *node = l->m->thing[table->thing].node, *heading = node_find(node, N_ROW), *line = heading;
-    while (line && (line->at.from != at.from || line->at.file != at.file))
-        line = line->next;
-    struct text key = node_find(node, N_KEY)->text;
-    uint32_t index = 0;
-    const struct node *head = line ? heading->first : NULL;
-    for (const struct node *cell = line ? line->first : NULL; cell && head; cell = cell->next, head = head->next) {
-        struct text name = head->first && head->first->kind == N_PATH ? head->first->first->text : (struct text){0};
-        bool is_key = text_equal(name, key);
-        if (cell->kind == N_CELL && (is_key ? column == NONE : index++ == column))
-            return cell->first ? cell->first->at : cell->at;
-    }
-    return at;
+    return table_cell(l->m, table, row, column);
 }
 
 const struct node *lint_node(const struct lint *l, uint32_t thing)
@@ -134,7 +121,7 @@ bool eco_policy_lint(eco_policy *policy, const struct eco_lint_options *options)
     struct lint l = {.policy = policy, .m = &policy->model, .as_of = NO_DAY, .reader = options->reader,
                      .cliff = options->cliff > 0 ? options->cliff : ECO_CLIFF,
                      .swing = options->swing > 0 ? options->swing : ECO_SWING,
-                     .judges = policy->model.criteria > 0 || policy->model.gates > 0};
+                     .judges = policy->model.criteria > 0 || policy->model.gates > 0 || policy->model.headlines > 0};
     bool dated = !options->as_of || date_read(text_of(options->as_of), &l.as_of);
     if (!dated)
         diagnose2(&policy->diagnostics, D_NOT_A_DATE, (struct span){UINT32_MAX, 0, 0}, TEXT("as_of"),

@@ -1,4 +1,4 @@
-/* What nothing uses: definitions, functions, settings, values, tables, their columns and rows, units. Only in the policy file
+/* What nothing uses: definitions, functions, curves, settings, values, tables, their columns and rows, units. Only in the policy file
  * itself, and only where something is judged: what a library offers is for others to use. */
 #include "lint.h"
 
@@ -84,7 +84,7 @@ static bool *used_things(const struct lint *l)
 
 static bool is_for_use(const struct thing *t)
 {
-    return t->kind == THING_DEFINE || t->kind == THING_FUNCTION || t->kind == THING_SETTING || t->kind == THING_VALUE ||
+    return t->kind == THING_DEFINE || t->kind == THING_FUNCTION || t->kind == THING_CURVE || t->kind == THING_SETTING || t->kind == THING_VALUE ||
            t->kind == THING_TABLE;
 }
 
@@ -111,6 +111,11 @@ static bool *read_columns(const struct model *m, bool whole_only)
 {
     const struct program *p = &m->program;
     bool *used = arena_alloc(m->arena, p->columns + 1);
+    for (uint32_t i = 0; used && i < m->curves; i++) {
+        const struct table *t = &m->table[m->thing[m->curve[i].table].detail];
+        mark_column(used, t->column[m->curve[i].place].column);
+        mark_column(used, t->column[m->curve[i].height].column);
+    }
     for (uint32_t i = 0; used && i < p->ops; i++) {
         const struct op *op = &p->op[i];
         switch (op->code) {

@@ -22,7 +22,7 @@ struct choice_set {
 
 enum thing_kind {
     THING_SETTING, THING_INPUT, THING_GROUP, THING_LIST, THING_TABLE, THING_VALUE, THING_DEFINE, THING_INDICATOR,
-    THING_FUNCTION, THING_THEME, THING_CRITERION, THING_GATE, THING_REMARK, THING_SCORE, THING_GRADE, THING_COMPLETENESS,
+    THING_FUNCTION, THING_CURVE, THING_THEME, THING_CRITERION, THING_GATE, THING_REMARK, THING_SCORE, THING_GRADE, THING_COMPLETENESS,
     THING_AS_OF
 };
 
@@ -50,6 +50,7 @@ struct thing {
     uint32_t column;          /* its values (one for each row), or NONE */
     enum progress progress;
     int standing;             /* a token, or 0 */
+    bool headline;            /* an indicator that reports lead with */
     bool rows_declared;       /* of a list: how long it may be, in the program */
     uint32_t op_from, op_to;  /* its operations */
     struct reference *reference;
@@ -106,6 +107,13 @@ struct value {
     double constant;
     bool uncertain;                     /* a constant with ± */
     struct provenance provenance;
+};
+
+struct curve {                          /* straight lines through two columns of a table; its type is that of the heights */
+    uint32_t thing, table;              /* things */
+    uint32_t place, height;             /* columns of the table */
+    struct type from;                   /* what it takes */
+    uint32_t piecewise;                 /* in the program, or NONE; a point for each row */
 };
 
 struct template {                       /* "{footprint} each year": texts and things in turn */
@@ -229,11 +237,13 @@ struct model {
     struct choice_set *choices;
     uint32_t choice_sets, choice_cap;
     struct input *input;
-    uint32_t inputs, input_cap;
+    uint32_t inputs, input_cap, headlines;
     struct table *table;
     uint32_t tables, table_cap;
     struct value *value;
     uint32_t values, value_cap;
+    struct curve *curve;
+    uint32_t curves, curve_cap;
     struct criterion *criterion;
     uint32_t criteria, criterion_cap;
     struct gate *gate;                  /* gates and remarks */

@@ -61,11 +61,11 @@ static struct text nearest_name(struct checker *c, struct text word, uint32_t sc
     return n.best;
 }
 
-struct text nearest_thing(struct checker *c, struct text word, enum thing_kind kind)
+struct text nearest_thing(struct checker *c, struct text word, enum thing_kind first, enum thing_kind last)
 {
     struct nearest n = {.word = word, .distance = UINT32_MAX};
     for (uint32_t i = 0; i < c->m->things; i++)
-        if (c->m->thing[i].kind == kind)
+        if (c->m->thing[i].kind >= first && c->m->thing[i].kind <= last)
             consider(&n, c->m->thing[i].name);
     return n.best;
 }
@@ -173,6 +173,7 @@ static struct operand not_a_value(struct checker *c, const struct thing *t, stru
         {THING_LIST, {"list", "une liste"}, {"write sum(field over list) or count(list)", "écrire somme(champ sur liste) ou compte(liste)"}},
         {THING_TABLE, {"table", "une table"}, {"write table[key].column", "écrire table[clé].colonne"}},
         {THING_FUNCTION, {"function", "une fonction"}, {"give its arguments: f(a; b)", "donner ses arguments : f(a ; b)"}},
+        {THING_CURVE, {"curve", "une courbe"}, {"say at what: c(x)", "dire pour quoi : c(x)"}},
         {THING_REMARK, {"remark", "une remarque"}, {"", ""}}};
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (kinds[i].kind == t->kind)
@@ -184,7 +185,23 @@ static struct operand not_a_value(struct checker *c, const struct thing *t, stru
 static bool has_value(const struct thing *t)
 {
     return t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_TABLE && t->kind != THING_FUNCTION &&
-           t->kind != THING_REMARK;
+           t->kind != THING_CURVE && t->kind != THING_REMARK;
+}
+
+uint32_t column_of(struct checker *c, uint32_t thing, const struct node *name)
+{
+    const struct table *table = &c->m->table[c->m->thing[thing].detail];
+    struct text fold = fold_of(c, name);
+    struct nearest n = {.word = name->text, .distance = UINT32_MAX};
+    for (uint32_t i = 0; i < table->columns; i++)
+        if (text_equal(table->column[i].fold, fold))
+            return i;
+    for (uint32_t i = 0; i < table->columns; i++)
+        consider(&n, table->column[i].name);
+    if (!table->damaged)
+        diagnose3(c->m->diagnostics, D_UNKNOWN_COLUMN, name->at, name->text, c->m->thing[thing].name,
+                  did_you_mean(c, rule_name(c, n.best, name->at), name->at));
+    return NONE;
 }
 
 /* table[key].column */
@@ -197,27 +214,17 @@ static struct operand cell(struct checker *c, uint32_t index, const struct node 
         return not_a_value(c, t, path->at);
     struct type want = {.base = BASE_KEY, .set = index, .unit = unit_one()};
     struct operand key = expression(c, key_node->first, &want);
-    const struct table *table = &c->m->table[t->detail];
     if (!fit(c, &key, &want) || t->type.base == BASE_BAD)
         return bad_operand(path->at);
-    struct text fold = fold_of(c, column_node);
-    for (uint32_t i = 0; i < table->columns; i++) {
-        if (!text_equal(table->column[i].fold, fold))
-            continue;
-        refer(c, index, i, key.slot, path->at);
-        struct type type = c->m->table[c->m->thing[index].detail].column[i].type;
-        if (type.base == BASE_BAD)
-            return bad_operand(path->at);
-        uint32_t slot = emit(c, OP_LOOKUP, path->at, key.slot, table->column[i].column, 0);
-        return (struct operand){.slot = slot, .type = type, .at = path->at};
-    }
-    struct nearest n = {.word = column_node->text, .distance = UINT32_MAX};
-    for (uint32_t i = 0; i < table->columns; i++)
-        consider(&n, table->column[i].name);
-    if (!table->damaged)
-        diagnose3(c->m->diagnostics, D_UNKNOWN_COLUMN, column_node->at, column_node->text, t->name,
-                  did_you_mean(c, rule_name(c, n.best, path->at), path->at));
-    return bad_operand(path->at);
+    uint32_t i = column_of(c, index, column_node);
+    if (i == NONE)
+        return bad_operand(path->at);
+    refer(c, index, i, key.slot, path->at);
+    const struct table_column *column = &c->m->table[c->m->thing[index].detail].column[i];
+    if (column->type.base == BASE_BAD)
+        return bad_operand(path->at);
+    uint32_t slot = emit(c, OP_LOOKUP, path->at, key.slot, column->column, 0);
+    return (struct operand){.slot = slot, .type = column->type, .at = path->at};
 }
 
 static uint32_t unknown_name(struct checker *c, const struct node *name, uint32_t scope, bool quiet)

@@ -14,7 +14,7 @@ struct eco_policy {
     struct model model;
     enum eco_status status;
     struct eco_names names[ECO_KINDS];
-    uint32_t *indicator;                /* the things of the last kind */
+    uint32_t *indicator, *headline;     /* the things of these kinds */
 };
 
 struct eco_project {

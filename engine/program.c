@@ -33,6 +33,7 @@ static bool indexes_fit(const struct program *p, const struct op *op)
     case OP_DATED: return op->b < p->dateds;
     case OP_DEFAULT: return op->c < p->margins || op->c == NONE;
     case OP_LOOKUP: return column_fits(p, op->b, false) && p->column[op->b].value;
+    case OP_CURVE: return column_fits(p, op->b, false) && p->column[op->b].value && op->c < p->piecewises;
     case OP_BANDS:
     case OP_SCALE:
     case OP_CHOICE:

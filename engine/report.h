@@ -18,6 +18,8 @@ bool measure_counts(const struct telling *t, const struct criterion *c);
 cJSON *report_gates(const struct telling *t, enum thing_kind kind);
 cJSON *report_themes(const struct telling *t);
 cJSON *report_indicators(const struct telling *t);
+/* Of these, what a report leads with: {name, label, text, range}. */
+cJSON *report_headlines(const struct telling *t);
 cJSON *report_lists(const struct telling *t);
 cJSON *report_assumptions(const struct telling *t);
 cJSON *report_unanswered(const struct telling *t);
@@ -53,6 +55,8 @@ cJSON *needed_inputs(const struct telling *t, const bool *seen);
 void put_bounds(const struct telling *t, cJSON *object, const struct type *type, struct bound x);
 void put_points(cJSON *object, struct bound x);
 /* "1.2 to 3.4 kgCO2e"; "at least 3 EUR"; empty for a point, or when nothing limits it. */
+/* An end that says something: no answer is beyond 10^18. */
+bool is_limited(double end);
 struct text range_text(const struct telling *t, const struct type *type, struct bound x);
 struct bound bound_of_thing(const struct telling *t, uint32_t index, uint32_t row);
 /* A variable as messages name it ("equipment[0].kept", "devices[laptop].made"), as people read it, and where it stands in

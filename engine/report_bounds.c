@@ -3,7 +3,7 @@
 
 #include "report.h"
 
-static bool is_limited(double end)
+bool is_limited(double end)
 {
     return isfinite(end) && fabs(end) < ANSWER_LIMIT;
 }

@@ -29,10 +29,27 @@ cJSON *report_indicators(const struct telling *t)
         if (thing->kind != THING_INDICATOR || thing->row_list != NONE || !thing_value(t, i, NONE, &value, &state))
             continue;
         cJSON *object = figure_json(t, thing, value, state, bound_of_thing(t, i, NONE));
+        json_put(object, "headline", cJSON_CreateBool(thing->headline));
         json_put(object, "rests_on", report_rests_on(rests, i));
         json_put(object, "standing", standing_json(thing->standing));
         json_put(object, "at", place_json(t, thing->at));
         json_append(list, object);
+    }
+    return list;
+}
+
+cJSON *report_headlines(const struct telling *t)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < t->model->things; i++) {
+        const struct thing *thing = &t->model->thing[i];
+        if (!thing->headline)
+            continue;
+        cJSON *object = json_object();
+        json_put(object, "name", json_text(thing->name));
+        json_put(object, "label", json_text(thing->label));
+        json_put(object, "text", json_text(thing_text(t, i, NONE)));
+        json_append(list, json_put(object, "range", json_text_or_null(range_text(t, &thing->type, bound_of_thing(t, i, NONE)))));
     }
     return list;
 }

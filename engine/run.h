@@ -34,8 +34,19 @@ double run_add_text(struct run *run, struct text text);      /* its index */
 /* Equal within one part in 10^9, so that 0.1 + 0.2 is 0.3; plain comparison when an end is infinite. */
 bool less_equal(double x, double y);
 
+/* To multiples of num / den. What is within one part in 10^9 of a half, or of a multiple, counts as that, but for no more than a
+ * millionth of a step. */
+double round_half(double x, double num, double den);
+double round_down(double x, double num, double den);
+double round_up(double x, double num, double den);
+
 /* Points of x on a scale whose edges have these values. */
 double scale_at(const struct piecewise *p, const double *edges, double x);
+
+/* The points of a curve that decide at x: two neighbours, or twice the one that x is on, or beyond. Of two points at one place the
+ * first holds there. */
+void curve_ends(const struct piecewise *p, double x, uint32_t *from, uint32_t *to);
+double curve_at(const struct piecewise *p, const double *height, double x);
 
 double years_between(double from_day, double to_day);
 

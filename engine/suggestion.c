@@ -156,6 +156,16 @@ static bool search_base(struct probe *p, struct suggestion *found)
     return false;
 }
 
+static bool asks_curve_of(const struct model *m, uint32_t thing, uint32_t table)
+{
+    for (uint32_t i = 0; i < m->thing[thing].references; i++) {
+        const struct thing *other = &m->thing[m->thing[thing].reference[i].thing];
+        if (other->kind == THING_CURVE && m->curve[other->detail].table == table)
+            return true;
+    }
+    return false;
+}
+
 bool suggestion_find(struct suite *s, uint32_t branch, const struct example *base, uint32_t bases, struct suggestion *found)
 {
     struct probe p = {.s = s, .m = &s->policy->model, .branch = branch};
@@ -168,6 +178,9 @@ bool suggestion_find(struct suite *s, uint32_t branch, const struct example *bas
     seen[b->thing] = true;
     for (uint32_t i = 0; b->kind == BRANCH_ROW && i < p.m->inputs; i++)     /* what names its rows, not what it names */
         seen[p.m->input[i].thing] |= p.m->thing[p.m->input[i].thing].type.base == BASE_KEY;
+    for (uint32_t i = 0; b->kind == BRANCH_ROW && i < p.m->things; i++)     /* and what goes into its curves */
+        if (asks_curve_of(p.m, i, b->thing))
+            mark_references(p.m, i, seen);
     for (uint32_t i = 0; i < bases && i < BASES && !good && !s->arena->failed; i++) {
         p.project = json_parse(s->arena, base[i].project);
         good = p.project && search_base(&p, found);

@@ -104,6 +104,15 @@ static void offer_edges(const struct probe *p, struct candidates *list, const st
     }
 }
 
+/* Where a row that is to be reached is the point of a curve. */
+static void offer_points(const struct probe *p, struct candidates *list, const struct type *type)
+{
+    const struct branch *b = &p->s->coverage->branch[p->branch];
+    for (uint32_t i = 0; b->kind == BRANCH_ROW && i < p->m->curves; i++)
+        if (p->m->curve[i].table == b->thing)
+            offer_number(p, list, type, p->m->program.piecewise[p->m->curve[i].piecewise].edge[b->index].factor);
+}
+
 /* A day that rules compare with, the day before it and the day after. */
 static void offer_days_of(const struct probe *p, struct candidates *list, const struct type *type, const struct node *node)
 {
@@ -190,6 +199,7 @@ void candidates_offer(const struct probe *p, struct candidates *list)
     switch (type->base) {
     case BASE_NUMBER:
         offer_edges(p, list, type);
+        offer_points(p, list, type);
         offer_grid(p, list, type, p->input->has_range ? p->input->low : 0, p->input->has_range ? p->input->high : 1e6);
         break;
     case BASE_BOOL:

@@ -4,6 +4,7 @@
 #include "description.h"
 #include "number.h"
 #include "policy.h"
+#include "report.h"
 #include "verdict.h"
 
 /* ---- names ---- */
@@ -62,7 +63,8 @@ void policy_name_all(struct eco_policy *p)
     const struct model *m = &p->model;
     const struct text none = {0};
     p->indicator = arena_alloc(&p->arena, (m->things + 1) * sizeof *p->indicator);
-    if (!p->indicator || !make_room(p, ECO_GATES, m->gates) || !make_room(p, ECO_GRADES, m->grades) ||
+    p->headline = arena_alloc(&p->arena, (m->headlines + 1) * sizeof *p->headline);
+    if (!p->indicator || !p->headline || !make_room(p, ECO_HEADLINES, m->headlines) || !make_room(p, ECO_GATES, m->gates) || !make_room(p, ECO_GRADES, m->grades) ||
         !make_room(p, ECO_CRITERIA, m->criteria) || !make_room(p, ECO_INDICATORS, m->things) ||
         !make_room(p, ECO_LIMITS, m->score.caps))
         return;
@@ -77,8 +79,13 @@ void policy_name_all(struct eco_policy *p)
     for (uint32_t i = 0; i < m->things; i++) {
         if (!is_figure(&m->thing[i]))
             continue;
+        struct text unit = unit_write(&p->arena, &m->units, &m->thing[i].type.unit, m->language);
         p->indicator[p->names[ECO_INDICATORS].n] = i;
-        add_name(p, ECO_INDICATORS, m->thing[i].name, unit_write(&p->arena, &m->units, &m->thing[i].type.unit, m->language));
+        add_name(p, ECO_INDICATORS, m->thing[i].name, unit);
+        if (!m->thing[i].headline)
+            continue;
+        p->headline[p->names[ECO_HEADLINES].n] = i;
+        add_name(p, ECO_HEADLINES, m->thing[i].name, unit);
     }
 }
 
@@ -144,6 +151,14 @@ static void fill(struct document *doc, const struct evidence *e, struct eco_summ
     s->foreign = document_is_for_another(doc);
 }
 
+static struct eco_figure figure_of(const struct document *doc, const struct evidence *e, uint32_t slot)
+{
+    struct bound x = evidence_bound(e, slot);
+    bool known = (x.may & MAY_KNOW) != 0;
+    return (struct eco_figure){value_of(&doc->run, slot), known && is_limited(x.low) ? x.low : NAN,
+                               known && is_limited(x.high) ? x.high : NAN};
+}
+
 bool eco_summarise(const eco_policy *policy, eco_project *project, struct eco_summary *s)
 {
     struct document *doc = &project->document;
@@ -157,6 +172,7 @@ bool eco_summarise(const eco_policy *policy, eco_project *project, struct eco_su
     unsigned char *gate = arena_alloc(&doc->arena, gates + 1);
     double *points = arena_alloc(&doc->arena, (m->criteria + 1) * sizeof *points);
     double *indicator = arena_alloc(&doc->arena, (indicators + 1) * sizeof *indicator);
+    struct eco_figure *headline = arena_alloc(&doc->arena, ((size_t)m->headlines + 1) * sizeof *headline);
     const char *name = arena_copy(&doc->arena, doc->name.at, doc->name.n);
     if (doc->arena.failed)
         return false;
@@ -167,7 +183,10 @@ bool eco_summarise(const eco_policy *policy, eco_project *project, struct eco_su
         points[i] = value_of(&doc->run, m->criterion[i].points);
     for (size_t i = 0; i < indicators; i++)
         indicator[i] = value_of(&doc->run, m->thing[policy->indicator[i]].slot);
-    *s = (struct eco_summary){.name = name, .digest = doc->digest, .gate = gate, .points = points, .indicator = indicator};
+    for (size_t i = 0; i < policy->names[ECO_HEADLINES].n; i++)
+        headline[i] = figure_of(doc, &e, m->thing[policy->headline[i]].slot);
+    *s = (struct eco_summary){.name = name, .digest = doc->digest, .gate = gate, .points = points, .indicator = indicator,
+                              .headline = headline};
     fill(doc, &e, s);
     return true;
 }

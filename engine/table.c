@@ -226,6 +226,24 @@ static bool read_inline(struct checker *c, const struct node *node, struct table
     return true;
 }
 
+struct span table_cell(const struct model *m, const struct table *table, uint32_t row, uint32_t column)
+{
+    struct span at = table->row_provenance[row].at;
+    const struct node *node = m->thing[table->thing].node, *heading = node_find(node, N_ROW), *line = heading;
+    while (line && (line->at.from != at.from || line->at.file != at.file))
+        line = line->next;
+    struct text key = node_find(node, N_KEY)->text;
+    uint32_t index = 0;
+    const struct node *head = line ? heading->first : NULL;
+    for (const struct node *cell = line ? line->first : NULL; cell && head; cell = cell->next, head = head->next) {
+        struct text name = head->first && head->first->kind == N_PATH ? head->first->first->text : (struct text){0};
+        bool is_key = text_equal(name, key);
+        if (cell->kind == N_CELL && (is_key ? column == NONE : index++ == column))
+            return cell->first ? cell->first->at : cell->at;
+    }
+    return at;
+}
+
 static const double *half_widths(const struct table *table, uint32_t column)
 {
     for (uint32_t row = 0; row < table->rows; row++)
@@ -241,6 +259,8 @@ static void publish(struct checker *c, struct table *table)
     p->list_rows[table->list] = table->rows;
     for (uint32_t i = 0; i < table->columns && !c->m->arena->failed; i++) {
         uint32_t column = new_column(c, table->list);
+        if (c->m->arena->failed)
+            return;
         table->column[i].column = column;
         p->column[column].value = table->column[i].value;
         p->column[column].state = table->column[i].state;

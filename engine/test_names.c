@@ -97,7 +97,7 @@ static void check_gate_name(struct checker *c, const struct node *expect)
     bool found = names_find(c->m->names, NONE, fold, &thing) && c->m->thing[thing].kind == THING_GATE;
     if (found || check_is_broken(c, fold))
         return;
-    struct text best = nearest_thing(c, expect->text, THING_GATE);
+    struct text best = nearest_thing(c, expect->text, THING_GATE, THING_GATE);
     diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, expect->name_at, expect->text,
               did_you_mean(c, rule_name(c, best, expect->at), expect->at));
 }

@@ -71,8 +71,7 @@ static void keep_operands(struct trace *trace, const struct run *run, const stru
         trace->slot[operand[i]] = true;
 }
 
-/* How deep in EACH an operation stands: 0 outside, 1 in the rows of the thing itself or of a fold. */
-static uint32_t depth_of(const struct program *p, const struct thing *thing, uint32_t at)
+uint32_t depth_in_rows(const struct program *p, const struct thing *thing, uint32_t at)
 {
     uint32_t depth = 0;
     for (uint32_t i = thing->op_from; i < at; i++)
@@ -95,6 +94,6 @@ void trace_thing(struct trace *trace, const struct run *run, const struct thing 
         if (op->code == OP_EACH)
             continue;
         if (stores ? trace->column[op->b] : trace->slot[op->dst])
-            keep_operands(trace, run, op, depth_of(p, thing, i) > own_rows);
+            keep_operands(trace, run, op, depth_in_rows(p, thing, i) > own_rows);
     }
 }

@@ -17,4 +17,7 @@ bool trace_start(struct trace *trace, const struct program *program, struct aren
  * branches inside folds are all kept, as different rows take different ones. */
 void trace_thing(struct trace *trace, const struct run *run, const struct thing *thing);
 
+/* How deep in EACH an operation of a thing stands: 0 outside, 1 in the rows of the thing itself or of a fold. */
+uint32_t depth_in_rows(const struct program *program, const struct thing *thing, uint32_t at);
+
 #endif

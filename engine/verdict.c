@@ -44,6 +44,8 @@ bool verdict_applies(const struct evidence *e)
 {
     const struct model *m = e->doc->model;
     bool applies = state_of_slot(&e->doc->run, m->score.score) != NOT_APPLICABLE;
+    for (uint32_t i = 0; m->headlines > 0 && i < m->things && !applies; i++)
+        applies = m->thing[i].headline && state_of_slot(&e->doc->run, m->thing[i].slot) != NOT_APPLICABLE;
     for (uint32_t i = 0; i < m->gates && !applies; i++)
         applies = m->thing[m->gate[i].thing].kind == THING_GATE && verdict_of_gate(e, &m->gate[i]) != ECO_GATE_NOT_APPLICABLE;
     return applies;

@@ -210,6 +210,13 @@ struct node *parse_define(struct parse *p, enum node_kind kind, struct span at, 
     return node_adopt(node_add(node_adopt(define, results), each), body);
 }
 
+struct node *parse_headline(struct node *indicator)
+{
+    if (indicator)
+        indicator->op = TOK_HEADLINE;
+    return indicator;
+}
+
 struct node *parse_points(struct parse *p, enum node_kind kind, struct span at, const struct token *points,
                           const struct node *label)
 {

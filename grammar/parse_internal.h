@@ -61,6 +61,7 @@ struct node *parse_dated(struct parse *p, struct span at, const struct node *nam
 struct node *parse_define(struct parse *p, enum node_kind kind, struct span at, const struct node *name,
                           const struct node *label, struct node *type, struct node *results, struct node *each,
                           struct node *body);
+struct node *parse_headline(struct node *indicator);
 struct node *parse_points(struct parse *p, enum node_kind kind, struct span at, const struct token *points,
                           const struct node *label);
 struct node *parse_decision(struct parse *p, struct span at, int op, const struct token *points,

@@ -40,7 +40,7 @@ struct parse;
 %token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE
 %token POLICY LIBRARY USE SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
 %token GATE REMARK SCORE GRADES TEST END ALLOW SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
-%token CHECKLIST ANSWER_LINE WEIGHT_BY
+%token CHECKLIST ANSWER_LINE WEIGHT_BY CURVE HEADLINE
 %token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
 %token LESS_IS_BETTER MORE_IS_BETTER BLOCK_WHEN WARN_WHEN MAY_BE_WAIVED MEAN_OF_CRITERIA MEAN_OF_THEMES WEIGHTS_TOTAL
 %token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF CASES BLOCKED PASSED UNDECIDED
@@ -51,7 +51,7 @@ struct parse;
 %token BECAUSE SCORES IS AND OR NOT IF THEN ELSE OTHERWISE OVER WHERE WHEN YES NO UNKNOWN
 %token AS_VALUE AS_IMPACT OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
 %token IS_NA NOT_APPLICABLE IS_ONE_OF IS_FROM IS_NOT_FROM IS_BLOCKED IS_PASSED IS_UNDECIDED
-%token SUM MEAN SHARE COUNT MIN MAX ALL ANY
+%token SUM MEAN SHARE COUNT MIN MAX ALL ANY ROUNDED ROUNDED_DOWN ROUNDED_UP
 
 %precedence IF_END
 %left OR
@@ -63,14 +63,14 @@ struct parse;
 %left '*' '/'
 %precedence NEGATIVE
 
-%type <node> items item policy use setting unit_decl input group list table value define function theme criterion gate
+%type <node> items item policy use setting unit_decl input group list table value define function curve theme criterion gate
 %type <node> remark score grades test allow table_metas policy_parts policy_part name soft label type attributes attribute one_of choice
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
 %type <node> parameters parameter answers pairs pair arguments over inline_because maybe_standing maybe_metas
 %type <node> operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
-%type <op> direction aggregate outcome monotone
+%type <op> direction aggregate outcome monotone rounding
 
 %%
 
@@ -100,7 +100,7 @@ a_test: TEST                            { yyerrok; }
 items: %empty                           { $$ = NEW(LIST_OF, @$); }
     | items item                        { $$ = node_add($1, $2); }
     ;
-item: policy | use | setting | unit_decl | input | group | list | table | checklist | answer | value | define | function | theme
+item: policy | use | setting | unit_decl | input | group | list | table | checklist | answer | value | define | function | curve | theme
     | criterion | gate | remark | score | grades | test | claim | allow
     | error                             { $$ = parse_broken(p, @$); }
     ;
@@ -341,6 +341,9 @@ entry: FROM ok DATE is_as signed_number plus_minus row_metas
 /* ---- definitions ---- */
 define: DEFINE ok name label result_type results each body     { $$ = parse_define(p, N_DEFINE, @$, $name, $label, $result_type, $results, $each, $body); }
     | INDICATOR ok name label result_type results each body    { $$ = parse_define(p, N_INDICATOR, @$, $name, $label, $result_type, $results, $each, $body); }
+    /* What a report leads with: one figure, so neither a choice nor one for each row. */
+    | HEADLINE ok name label results body
+                                        { $$ = parse_headline(parse_define(p, N_INDICATOR, @$, $name, $label, NULL, $results, NULL, $body)); }
     ;
 results: %empty                         { $$ = NEW(LIST_OF, @$); }
     | results unit                      { $$ = node_add($1, $2); }
@@ -363,6 +366,10 @@ function: FUNCTION ok name label '(' parameters ')' unit body
                                         { $$ = node_adopt(node_add(node_adopt(parse_named(p, N_FUNCTION, @$, $name, $label), $parameters), $unit), $body); }
     | FUNCTION ok name label '(' parameters ')' body
                                         { $$ = node_adopt(node_adopt(parse_named(p, N_FUNCTION, @$, $name, $label), $parameters), $body); }
+    ;
+/* Straight lines through the points of two columns of a table, called like a function. */
+curve: CURVE ok name label FROM path[x] TO path[y]
+                                        { $$ = node_add(node_add(parse_named(p, N_CURVE, @$, $name, $label), $x), $y); }
     ;
 parameters: parameter                   { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | parameters ';' parameter          { $$ = node_add($1, $3); }
@@ -611,6 +618,7 @@ expr: number
     | aggregate '(' expr[term] WEIGHTED_BY expr[g] over WHERE expr[w] ')'
                                         { $$ = node_add(node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
                                                         node_add(NEW(WEIGHTED_BY, @g), $g)), node_add(NEW(WHERE_ROW, @w), $w)); }
+    | rounding '(' expr[x] TO number ')'  { $$ = node_add(node_add(parse_op(p, N_ROUNDED, @$, $rounding), $x), $number); }
     | YEARS_BETWEEN operand[a] AND operand[b]   { $$ = parse_between(p, @$, TOK_YEARS_BETWEEN, $a, $b); }
     | MONTHS_BETWEEN operand[a] AND operand[b]  { $$ = parse_between(p, @$, TOK_MONTHS_BETWEEN, $a, $b); }
     | DAYS_BETWEEN operand[a] AND operand[b]    { $$ = parse_between(p, @$, TOK_DAYS_BETWEEN, $a, $b); }
@@ -651,6 +659,8 @@ over: OVER path                         { $$ = node_add(NEW(OVER, @$), $path); }
     ;
 aggregate: SUM { $$ = TOK_SUM; } | MEAN { $$ = TOK_MEAN; } | SHARE { $$ = TOK_SHARE; } | COUNT { $$ = TOK_COUNT; }
     | MIN { $$ = TOK_MIN; } | MAX { $$ = TOK_MAX; } | ALL { $$ = TOK_ALL; } | ANY { $$ = TOK_ANY; }
+    ;
+rounding: ROUNDED { $$ = TOK_ROUNDED; } | ROUNDED_DOWN { $$ = TOK_ROUNDED_DOWN; } | ROUNDED_UP { $$ = TOK_ROUNDED_UP; }
     ;
 
 %%

@@ -185,7 +185,7 @@ static bool about_points(struct syntax_error *e)
 static bool declares(const struct token *line)
 {
     static const int words[] = {TOK_INPUT, TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CHECKLIST, TOK_VALUE, TOK_DATED_VALUE, TOK_DEFINE,
-                                TOK_INDICATOR, TOK_FUNCTION, TOK_THEME, TOK_CRITERION, TOK_GATE, TOK_REMARK,
+                                TOK_INDICATOR, TOK_HEADLINE, TOK_FUNCTION, TOK_CURVE, TOK_THEME, TOK_CRITERION, TOK_GATE, TOK_REMARK,
                                 TOK_SETTING, TOK_UNIT_DECL};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (line->kind == words[i])

@@ -31,8 +31,9 @@
     NODE(WEIGHT_BY, "weight-by", "text: column; kids: PAIR") \
     NODE(VALUE, "value", "text, label; kids: [UNIT], metas, ENTRY") \
     NODE(DEFINE, "define", "text, label; kids: [TYPE], [UNIT], [standing], [EACH], AS") \
-    NODE(INDICATOR, "indicator", "as DEFINE") \
+    NODE(INDICATOR, "indicator", "as DEFINE; op: HEADLINE or 0") \
     NODE(FUNCTION, "function", "text, label; kids: PARAMETER, [UNIT], AS") \
+    NODE(CURVE, "curve", "text, label; kids: PATH of the column of places, PATH of the column of heights") \
     NODE(THEME, "theme", "text, label; kids: [WEIGHT]") \
     NODE(CRITERION, "criterion", "text, label; kids: [WEIGHT], [IN_THEME], [standing], clauses") \
     NODE(GATE, "gate", "text, label; kids: clauses") \
@@ -127,6 +128,7 @@
     NODE(WHERE_ROW, "where", "kids: condition") \
     NODE(WEIGHTED_BY, "weighted-by", "kids: expression") \
     NODE(PAIR_OF, "min-max", "op: MIN or MAX; kids: expressions") \
+    NODE(ROUNDED, "rounded", "op: ROUNDED, ROUNDED_DOWN or ROUNDED_UP; kids: operand, NUMBER, the step") \
     NODE(UNARY, "unary", "op: '-' or NOT; kids: operand") \
     NODE(BINARY, "binary", "op: + - * / AND OR OR_ELSE < > LE GE IS IS_NOT; kids: left, right") \
     NODE(STATE, "state", "op: IS_KNOWN, IS_UNKNOWN, IS_GIVEN, IS_NOT_GIVEN or IS_NA; kids: operand") \

@@ -2,9 +2,15 @@
 $ ecoscore check --quiet --deny remark --root ../../rules ../../rules
 ../../rules/achats/achats.eco : en ordre (critères : 8, barrières : 2)
 ../../rules/bordeaux/ecoscore.eco : en ordre (critères : 35, barrières : 5)
+../../rules/lib/duree.eco : en ordre (bibliothèque)
 ../../rules/lib/electricite.eco : en ordre (bibliothèque)
 ../../rules/lib/equipement.eco : en ordre (bibliothèque)
+../../rules/lib/hebergement.eco : en ordre (bibliothèque)
+../../rules/lib/normalisation.eco : en ordre (bibliothèque)
+../../rules/lib/sci.eco: in order (library)
+../../rules/page-rank/page-rank.eco: in order (criteria: 3, gates: 0)
 ../../rules/rgesn/rgesn.eco : en ordre (critères : 78, barrières : 0)
+../../rules/sci/sci.eco: in order (criteria: 0, gates: 0)
 
 #: What it does not allow is told in two years.
 $ ecoscore check --quiet --deny warning --as-of 2029-01-01 --root ../../rules ../../rules/bordeaux/ecoscore.eco | grep -v '^ '

@@ -34,6 +34,22 @@ static void tables(struct writer *w)
             60 + random_below(w->r, 60));
 }
 
+/* Rows that ascend in two units, some of them twice at one place. */
+static void curves(struct writer *w)
+{
+    int place = (int)random_below(w->r, 5) - 4, uses = 0;
+    bool twice = false;
+    fputs("table slopes \"Slopes\" keyed by step\n  source \"made up\"\n  | step | place | height [kg] | use [kWh/year] | part : percent |\n", w->out);
+    for (unsigned i = 0; i < 3 + random_below(w->r, 3); i++) {
+        fprintf(w->out, "  | t%u | %d | %s | %d | %u |\n", i, place,
+                (const char *const[]){"2", "1500 g", "0", "0.01 t", "-3", "7.5"}[random_below(w->r, 6)], uses, i * 12);
+        twice = !twice && random_chance(w->r, 0.3);
+        place += twice ? 0 : 1 + (int)random_below(w->r, 5);
+        uses += 1500 + (int)random_below(w->r, 4000);
+    }
+    fputs("end\ncurve bend \"bend\" from slopes.place to slopes.height\ncurve climb from slopes.use to slopes.part\n", w->out);
+}
+
 /* Functions, decisions, and a definition for each row of a table. */
 static void definitions(struct writer *w)
 {
@@ -51,7 +67,8 @@ static void definitions(struct writer *w)
     write_condition(w, 0);
     fputs("\n  as small otherwise\ndefine heavy for each sorts as weight / 1 kg when old\n  as ", w->out);
     fputs(random_chance(w->r, 0.5) ? "3" : "devices[twin].made", w->out);
-    fputs(" otherwise\nindicator carbon \"carbon\" in [kgCO2e/year] as e0 * limit\n"
+    fputs(random_chance(w->r, 0.5) ? " otherwise\nindicator" : " otherwise\nheadline", w->out);
+    fputs(" carbon \"carbon\" in [kgCO2e/year] as e0 * limit\n"
           "indicator far \"far\" in [year] for each items\n  as h0 when ",
           w->out);
     write_condition(&row, 0);
@@ -66,6 +83,7 @@ void invent_facts(struct writer *w)
 {
     inputs(w);
     tables(w);
+    curves(w);
     definitions(w);
 }
 
@@ -86,7 +104,11 @@ static const char *const numbers[] = {
     "((days between d0 and (max(d1; as_of))) / 1 week)", "((months between d1 and d0) / 1 month)", "(all_used * 2)",
     "w0", "(w0 * n0)", "hiding(n1)", "hiding(n0 * 2)", "asking(n1)", "folded(2)", "sum((if f1 > 3 then folded(1) else f1) over items)",
     "(if n0 >= 4 then hiding(1) else shifted(n1))", "(if n0 < 3 and n1 is known then asking(n0) else hiding(m0))",
-    "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)",
+    "(bend(n0) / 1 kg)", "(bend(m0 - 3) / 100 g)", "(climb(e0) / 1 %)", "(climb(bend(n1) * 1 MWh/t/year) * 4)",
+    "(max(bend(f0) over items) / 1 kg)", "(sum(climb(f1 * 1 MWh/year) over items where look is not p) / 1 %)", "(bend(h0 / 1 year) / 1 kg)",
+    "rounded(n0 to 0.5)", "rounded(n1 * 1.5 to 1)", "rounded down(m0 / 4 to 0.25)", "rounded up(n0 to 3)",
+    "(rounded(e0 to 0.1 MWh/year) / 1 kWh/year)", "(rounded down(p0 to 5 %) / 1 %)", "(rounded up(h0 to 1 year) / 1 month)",
+    "sum(rounded(f0 to 2) over items)", "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)",
 };
 
 static const char *const conditions[] = {
@@ -98,7 +120,7 @@ static const char *const conditions[] = {
     "b1 is yes", "(b0 or else b1)", "(b2 or else no)", "max(d0; d1) > as_of",
     "(c0 or else q) is q", "(if b1 then c0 else q) is p", "(k0 or else k2) is k2", "(if b0 then size else large) is large",
     "d0 is from 2027-01-01 to as_of", "(if b0 then d0 else d1) < as_of", "as_of is known", "u0 is from 5 person to 20 person",
-    "d0 + 1 month < d1 + 5 days", "d0 + h0 < d1", "d1 - 2 years + 1 week >= d0",
+    "climb(e0) < 24 %", "rounded(n0 to 1) is n0", "rounded(bend(n0) to 1 kg) > 2 kg", "bend(n0) is 2 kg", "d0 + 1 month < d1 + 5 days", "d0 + h0 < d1", "d1 - 2 years + 1 week >= d0",
 };
 
 static const char *const row_conditions[] = {

@@ -161,6 +161,31 @@ struct reading operator_if(struct reference *reference, const struct node *node,
     return reading_marked(reference_value(reference, taken, scope, words), condition);
 }
 
+/* Halves away from 0; what is a half, or a whole, but for rounding counts as that. Whoever is told otherwise by the last digits is
+ * in doubt. */
+struct reading operator_rounded(struct reference *reference, const struct node *rounded, const struct scope *scope)
+{
+    struct reading x = reference_value(reference, rounded->first, scope, (struct words){0});
+    struct reading step = reading_number(rounded->last->number, rulebook_unit_written(reference->book, rounded->last->unit, PLAIN));
+    double count = x.number / step.number, near = fmin(1e-9 * fabs(count), 1e-6), whole, threshold;
+    if (!reading_is_known(x))
+        return x;
+    if (rounded->op == TOK_ROUNDED) {
+        whole = floor(fabs(count) + 0.5 + near);
+        threshold = fabs(fabs(count) + 0.5 + near - round(fabs(count) + 0.5 + near));
+        whole = count < 0 ? -whole : whole;
+    } else {
+        double moved = rounded->op == TOK_ROUNDED_DOWN ? count + near : count - near;
+        whole = rounded->op == TOK_ROUNDED_DOWN ? floor(moved) : ceil(moved);
+        threshold = fabs(moved - round(moved));
+    }
+    struct reading result = x;
+    result.number = whole * step.number;
+    result.error = fabs(result.number) * 0x1p-50;
+    result.doubtful |= threshold <= x.error / step.number + fabs(count) * 0x1p-50;
+    return result;
+}
+
 struct reading operator_extreme(struct reference *reference, const struct node *node, const struct scope *scope)
 {
     struct reading best = reference_value(reference, node->first, scope, no_words);

@@ -12,6 +12,7 @@ struct reading operator_in_range(struct reference *reference, const struct node 
 struct reading operator_one_of(struct reference *reference, const struct node *node, const struct scope *scope);
 struct reading operator_matches(struct reference *reference, const struct node *node, const struct scope *scope);
 struct reading operator_if(struct reference *reference, const struct node *node, const struct scope *scope, struct words words);
+struct reading operator_rounded(struct reference *reference, const struct node *rounded, const struct scope *scope);
 struct reading operator_extreme(struct reference *reference, const struct node *node, const struct scope *scope);
 struct reading operator_unary(struct reference *reference, const struct node *node, const struct scope *scope);
 

@@ -4,6 +4,7 @@
 
 #include "parser.tab.h"
 #include "rating.h"
+#include "sheet.h"
 
 static struct reading scored(double points, struct reading by)
 {
@@ -87,6 +88,33 @@ static struct reading scale(struct reference *reference, const struct node *crit
             edge_before = edge;
         }
     return scored(before ? before->number : 0, measure);
+}
+
+/* Straight lines from row to row, level beyond them; of two rows at one place the first holds there. */
+struct reading points_on_curve(struct reference *reference, const struct node *curve, struct reading x)
+{
+    struct rulebook *book = reference->book;
+    const struct node *table = rulebook_find(book, curve->first->first->text);
+    struct text place_name = node_kid(curve->first, 1)->text, height_name = node_kid(curve->last, 1)->text;
+    struct reading place_before = x, height_before = x, height = x;
+    for (int row = 0; row < sheet_rows(table) && reading_is_known(x); row++) {
+        struct reading place = sheet_cell(book, table, row, place_name);
+        height = sheet_cell(book, table, row, height_name);
+        struct reading reached = reading_compared(x, TOK_LE, place);
+        bool jumps = row + 1 < sheet_rows(table) && sheet_cell(book, table, row + 1, place_name).number == place.number;
+        if (jumps)
+            x = reading_marked(x, reached);
+        if (reading_is_true(reached) && row > 0 && x.number < place.number) {
+            struct reading part = reading_divided(reading_plus(x, place_before, -1), reading_plus(place, place_before, -1));
+            struct reading rise = reading_times(part, reading_plus(height, height_before, -1));
+            return reading_marked(reading_in(reading_plus(height_before, rise, 1), height.unit), x);
+        }
+        if (reading_is_true(reached))
+            return reading_marked(height, x);
+        place_before = place;
+        height_before = height;
+    }
+    return reading_is_known(x) ? reading_marked(height, x) : x;
 }
 
 static struct reading choices(struct reference *reference, const struct node *criterion, struct reading measure)

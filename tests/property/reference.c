@@ -2,6 +2,7 @@
 
 #include "operator.h"
 #include "parser.tab.h"
+#include "points.h"
 #include "rating.h"
 #include "sheet.h"
 #include "target.h"
@@ -154,6 +155,9 @@ static struct reading call(struct reference *reference, const struct node *call,
 {
     const struct node *function = rulebook_kid_named(reference->book, reference->book->parsed.file, N_FUNCTION, call->text);
     const struct node *given = call->first;
+    const struct node *curve = rulebook_kid_named(reference->book, reference->book->parsed.file, N_CURVE, call->text);
+    if (curve)
+        return points_on_curve(reference, curve, reference_value(reference, given, scope, no_words));
     struct scope inside = {.function = function};
     for (const struct node *parameter = first_kid(function); parameter; parameter = parameter->next)
         if (parameter->kind == N_PARAMETER && given) {
@@ -200,6 +204,7 @@ struct reading reference_value(struct reference *reference, const struct node *n
     case N_CALL: return call(reference, node, scope);
     case N_AGGREGATE: return rows_aggregate(reference, node, scope);
     case N_PAIR_OF: return operator_extreme(reference, node, scope);
+    case N_ROUNDED: return operator_rounded(reference, node, scope);
     case N_UNARY: return operator_unary(reference, node, scope);
     case N_BINARY: return operator_binary(reference, node, scope, words);
     case N_STATE: return operator_state(reference, node, scope);

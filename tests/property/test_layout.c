@@ -153,6 +153,8 @@ static const char everywhere[] =
     "table tt \"T\" keyed by k\n  source \"s\" checked on 2026-01-01\n  | k  | zz [EUR] |\n  | zz | 12       |\n  | b  | 13 ± 5 % |\nend\n"
     "input k2 \"K\" : key of tt\nfunction ff(zz in [EUR]; z) in [EUR]\n  as zz * z\ndefine d1 as zz + gg.zz * 2\n"
     "define d2 as if zz > 5 then gg.zz else zz\ndefine d3 as sum(zz over ll where zz > 2)\n"
+    "table t4 \"T\" keyed by k\n  source \"s\" checked on 2026-01-01\n  | k | zz | h |\n  | a | 1  | 2 |\n  | b | 3  | 4 |\nend\n"
+    "curve cv \"K\" from t4.zz to t4.h\ndefine d5 as cv(zz)\n"
     "define d4 in [EUR] as tt[zz].zz + tt[k2].zz + ff(tt[k2].zz; zz)\n"
     "criterion c \"C {zz}\" weight 1\n  applies when zz is known and o2 is zz\n  measure zz\n  scale more is better\n    at 0  scores 0\n"
     "    at 10 scores 100\n  because \"{zz} and {d1}\"\nend\ncriterion c2 \"C\" weight 1\n  measure o2\n  choices\n    zz    scores 0\n"

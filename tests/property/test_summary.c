@@ -42,6 +42,21 @@ static void same_gates(const eco_policy *policy, const cJSON *report, const stru
     }
 }
 
+static void same_headlines(const eco_policy *policy, const cJSON *report, const struct eco_summary *s)
+{
+    size_t n = 0;
+    const cJSON *indicator;
+    cJSON_ArrayForEach(indicator, at(report, "indicators", NULL)) {
+        if (!cJSON_IsTrue(at(indicator, "headline", NULL)))
+            continue;
+        assert_true(n < eco_policy_names(policy, ECO_HEADLINES).n);
+        same_number(at(indicator, "value", NULL), s->headline[n].value);
+        same_number(at(indicator, "low", NULL), s->headline[n].low);
+        same_number(at(indicator, "high", NULL), s->headline[n++].high);
+    }
+    assert_int_equal(n, eco_policy_names(policy, ECO_HEADLINES).n);
+}
+
 static void same(const eco_policy *policy, const cJSON *report, const struct eco_summary *s)
 {
     static const char *const decisions[] = {"approved", "refused", "undecided"};
@@ -55,6 +70,7 @@ static void same(const eco_policy *policy, const cJSON *report, const struct eco
     same_grade(policy, at(report, "grade", "best"), s->best);
     same_grade(policy, at(report, "grade", "worst"), s->worst);
     same_gates(policy, report, s);
+    same_headlines(policy, report, s);
 }
 
 /* How many projects were compared. */

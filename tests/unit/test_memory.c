@@ -176,6 +176,13 @@ static const char checklist_rules[] =
     "answer s[\"1.10\"] asked when a > 2\n  as done when a > 5\n  as missed otherwise\n"
     "gate g \"G\"\n  block when s[\"1.1\"] is missed\nend\nclaim \"done is enough\" never score < 50 when s[\"1.1\"] is done\n";
 
+/* It asks what the project tells. */
+static const char curve_rules[] =
+    "language en\npolicy \"R\" version \"1\"\ninput name : text\ninput ok : yes or no\ninput kind : text\ninput share : percent\n"
+    "input mass : quantity in [kg] range 0 to 9\ninput machine : text\nlist pages\n  input url : text\n  input bytes : quantity in [kB]\nend\n"
+    "table t \"T\" keyed by k\n  source \"x\" checked on 2026-01-31\n  | k | x [kg] | y |\n  | a | 0 | 1 |\n  | b | 4 | 9 |\n  | c | 4 | 3 |\nend\n"
+    "curve bend \"Bend\" from t.x to t.y\ncriterion light \"Light\" weight 1\n  points rounded(10 * bend(mass) to 0.1)\nend\nheadline y \"Y\" as bend(mass)\n";
+
 /* Another policy, in which some things are the same, some changed, one renamed, and most are gone. */
 static const char changed_rules[] =
     "language en\npolicy \"P\" version \"2\"\n"
@@ -231,7 +238,8 @@ static const char past[] =
 
 struct file { const char *path, *bytes; };
 static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules},
-                                    {"gate.eco", gate_rules}, {"changed.eco", changed_rules}, {"claims.eco", claim_rules}, {"checklist.eco", checklist_rules}};
+                                    {"gate.eco", gate_rules}, {"changed.eco", changed_rules}, {"claims.eco", claim_rules}, {"checklist.eco", checklist_rules},
+                                    {"curves.eco", curve_rules}};
 
 static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
@@ -472,6 +480,12 @@ static void test_checklist(void **state)
     each_failure("checklist.eco");
 }
 
+static void test_curves(void **state)
+{
+    (void)state;
+    each_failure("curves.eco");
+}
+
 static void test_wrong_rules(void **state)
 {
     (void)state;
@@ -486,6 +500,6 @@ static void test_gate(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
