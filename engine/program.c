@@ -14,6 +14,36 @@ uint32_t op_operands(const struct op *op, uint32_t slot[OPERANDS])
     return n < OPERANDS ? n : OPERANDS;
 }
 
+uint32_t op_columns(const struct op *op, uint32_t column[OPERANDS])
+{
+    column[0] = op->a;
+    column[1] = op->b;
+    column[2] = op->c;
+    switch (op->code) {
+    case OP_COUNT:
+        column[0] = op->b;
+        return 1;
+    case OP_SUM:
+    case OP_LOWEST:
+    case OP_HIGHEST:
+    case OP_ALL:
+    case OP_ANY:
+        return 2;
+    case OP_MEAN:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+uint32_t op_list(const struct program *program, const struct op *op)
+{
+    uint32_t column[OPERANDS];
+    if (op->code == OP_COUNT)
+        return op->a;
+    return op_columns(op, column) ? program->column[op->a].list : NONE;
+}
+
 /* ---- verification ---- */
 
 static bool slot_fits(const struct program *p, uint32_t slot)

@@ -114,6 +114,10 @@ extern const struct op_info op_table[OP_CODES];
 
 /* The slots that an operation reads, in order, and how many they are. */
 uint32_t op_operands(const struct op *op, uint32_t slot[OPERANDS]);
+/* The columns that a fold goes through, NONE where it has none, and how many they are; 0 for what is no fold. */
+uint32_t op_columns(const struct op *op, uint32_t column[OPERANDS]);
+/* The list whose rows a fold goes through, or NONE. */
+uint32_t op_list(const struct program *program, const struct op *op);
 
 /* Every operand is a slot written before, every index inside its table: false, and *at the operation, if not. Programs are
  * verified once, after checking; a program that fails is a defect of this library. */

@@ -66,19 +66,8 @@ void run_part(struct run *run, uint32_t from, uint32_t to)
 /* Rows that an operation goes through by itself. */
 static uint32_t rows_of(const struct run *run, const struct op *op)
 {
-    switch (op->code) {
-    case OP_COUNT:
-        return run->rows[op->a];
-    case OP_SUM:
-    case OP_LOWEST:
-    case OP_HIGHEST:
-    case OP_ALL:
-    case OP_ANY:
-    case OP_MEAN:
-        return run->rows[run->program->column[op->a].list];
-    default:
-        return 0;
-    }
+    uint32_t list = op_list(run->program, op);
+    return list == NONE ? 0 : run->rows[list];
 }
 
 static double steps_of(const struct run *run, uint32_t from, uint32_t to)
