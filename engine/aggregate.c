@@ -1,11 +1,11 @@
-/* sum, mean, share, count, min, max, all, any over the rows of a list or table. Each walks the rows once to put its term,
+/* sum, mean, share, count, min, max, all, any, last, first over the rows of a list or table. Each walks the rows once to put its term,
  * condition and weight into columns, and then folds the columns with one operation. */
 #include "check.h"
 
 struct fold {
     const struct node *node;
     uint32_t over;                  /* the list or table thing */
-    uint32_t term, where, weight;   /* columns, or NONE */
+    uint32_t term, where, weight;   /* columns, or NONE; `weight` is what the last row is found by as well */
     struct type type;               /* of the term */
     bool bad;
 };
@@ -101,12 +101,32 @@ static void share_columns(struct checker *c, struct fold *f)
     f->type = type_number(unit_percent(&c->m->units));
 }
 
+/* last(x by d): x of any type, d a date or a number. The first is the last by -d. */
+static void latest_columns(struct checker *c, struct fold *f)
+{
+    const struct node *by = part(f->node, N_BY);
+    struct operand x = expression(c, f->node->first, NULL);
+    f->type = x.type;
+    f->bad |= x.type.base == BASE_BAD;
+    if (!f->bad)
+        f->term = into_column(c, f, &x);
+    struct operand d = expression(c, by, NULL);
+    f->bad |= d.type.base == BASE_BAD || !is_ordered(c, &d);
+    if (f->bad)
+        return;
+    if (f->node->op == TOK_FIRST)
+        d.slot = emit(c, OP_NEGATE, d.at, d.slot, 0, 0);
+    f->weight = into_column(c, f, &d);
+}
+
 static void walk(struct checker *c, struct fold *f)
 {
     int op = f->node->op;
     uint32_t begun = begin_each(c, f->over, f->node->at);
     if (op == TOK_SHARE) {
         share_columns(c, f);
+    } else if (op == TOK_LAST || op == TOK_FIRST) {
+        latest_columns(c, f);
     } else if (op == TOK_ALL || op == TOK_ANY) {
         f->term = condition_column(c, f, f->node->first);
         f->type = type_of(BASE_BOOL);
@@ -130,17 +150,25 @@ static void walk(struct checker *c, struct fold *f)
 static bool form_fits(struct checker *c, const struct node *node)
 {
     bool share = node->op == TOK_SHARE, mean = node->op == TOK_MEAN, count = node->op == TOK_COUNT;
+    bool last = node->op == TOK_LAST || node->op == TOK_FIRST;
     const char *en = NULL, *fr = NULL;
-    if (node_find(node, N_WHERE_TERM) && !share)
+    if (last && !node_find(node, N_BY))
+        en = "say by what: last(x by date over list)", fr = "dire selon quoi : dernier(x selon date sur liste)";
+    else if (!last && node_find(node, N_BY))
+        en = "only 'last' and 'first' take rows by a date or a number: last(x by date over list)",
+        fr = "seuls « dernier » et « premier » prennent les lignes selon une date ou un nombre : dernier(x selon date sur liste)";
+    else if (node_find(node, N_WHERE_TERM) && !share)
         en = "write the condition last: sum(x over list where c)", fr = "mettre la condition en dernier : somme(x sur liste où c)";
     else if (node_find(node, N_WEIGHTED_BY) && !mean)
         en = "only a mean is weighted: mean(x weighted by w over list)", fr = "seule une moyenne est pondérée : moyenne(x pondérée par p sur liste)";
+    else if (!node_find(node, N_OVER) && last)
+        en = "say over which list: last(x by date over list)", fr = "dire sur quelle liste : dernier(x selon date sur liste)";
     else if (!node_find(node, N_OVER) && !count)
         en = fr = "";
     if (!en)
         return true;
     struct text name = keyword_name(c, node->op, node->at);
-    struct text help = node_find(node, N_OVER) ? words(c, node->at, en, fr)
+    struct text help = *en ? words(c, node->at, en, fr)
                        : check_language(c, node->at) == ECO_FRENCH
                            ? text_format(c->m->arena, "dire sur quelle liste : %.*s(x sur liste)", (int)name.n, name.at)
                            : text_format(c->m->arena, "say over which list: %.*s(x over list)", (int)name.n, name.at);
@@ -158,6 +186,8 @@ static uint32_t folded(struct checker *c, const struct fold *f)
     case TOK_ALL: return emit(c, OP_ALL, at, f->term, f->where, 0);
     case TOK_ANY: return emit(c, OP_ANY, at, f->term, f->where, 0);
     case TOK_COUNT: return emit(c, OP_COUNT, at, c->m->thing[f->over].row_list, f->where, 0);
+    case TOK_LAST:
+    case TOK_FIRST: return emit(c, f->type.base == BASE_TEXT ? OP_LAST_TEXT : OP_LAST, at, f->term, f->weight, f->where);
     default: return emit(c, OP_MEAN, at, f->term, f->weight, f->where);
     }
 }

@@ -375,3 +375,20 @@ void direct_mean(struct directions *d, const struct op *op)
     }
 }
 
+
+/* The value moves along in the rows that may be the last; which of them is, with anything that their place or condition rests
+ * on. A choice moves in an order of its own. */
+void direct_latest(struct directions *d, const struct op *op)
+{
+    double floor = bounds_last_floor(d->b, op);
+    for (uint32_t row = 0; row < rows_of(d, op->a); row++) {
+        struct bound x = bounds_cell(d->b, op->a, row);
+        struct member m = bounds_member(d->b, op->c, row);
+        bool ordered = (x.may & MAY_STATES) == MAY_KNOW && d->column[op->a] && d->column_copy[op->a][row] == NONE;
+        ordered = ordered && !m.unknown && (bounds_cell(d->b, op->b, row).may & MAY_STATES) == MAY_KNOW;
+        if (bounds_may_be_last(d->b, op, floor, row))
+            add_cell(d, op, op->a, row, ordered ? KEEP : BOTH);
+        add_cell(d, op, op->b, row, BOTH);
+        add_cell(d, op, op->c, row, BOTH);
+    }
+}

@@ -30,6 +30,8 @@ uint32_t op_columns(const struct op *op, uint32_t column[OPERANDS])
     case OP_ANY:
         return 2;
     case OP_MEAN:
+    case OP_LAST:
+    case OP_LAST_TEXT:
         return 3;
     default:
         return 0;
@@ -77,6 +79,8 @@ static bool indexes_fit(const struct program *p, const struct op *op)
     case OP_ANY: return column_fits(p, op->a, false) && column_fits(p, op->b, true);
     case OP_COUNT: return op->a < p->lists && column_fits(p, op->b, true);
     case OP_MEAN: return column_fits(p, op->a, false) && column_fits(p, op->b, true) && column_fits(p, op->c, true);
+    case OP_LAST:
+    case OP_LAST_TEXT: return column_fits(p, op->a, false) && column_fits(p, op->b, false) && column_fits(p, op->c, true);
     case OP_EACH: return op->a < p->lists;
     default: return true;
     }

@@ -21,6 +21,18 @@ static bool is_of_value(const struct layout *l, uint32_t i, int block)
     return opener == TOK_VALUE || opener == TOK_UNIT_DECL || (opener == TOK_FROM && block == TOK_DATED_VALUE);
 }
 
+/* Between ( and ), which may stand on lines before and behind. */
+static bool is_in_brackets(const struct layout *l, uint32_t i)
+{
+    uint32_t closed = 0;
+    while (i-- > 0 && token_at(l, i)->kind != TOK_BY) {
+        if (token_at(l, i)->kind == '(' && closed-- == 0)
+            return true;
+        closed += token_at(l, i)->kind == ')';
+    }
+    return false;
+}
+
 /* Where a word has a spelling of its own when a file is translated. */
 static bool place_fits(const struct layout *l, uint32_t i, int block, enum spelling_place place)
 {
@@ -33,6 +45,7 @@ static bool place_fits(const struct layout *l, uint32_t i, int block, enum spell
     case PLACE_IN_SCORE: return block == TOK_SCORE;
     case PLACE_IN_CRITERION: return block == TOK_CRITERION;
     case PLACE_OF_VALUE: return is_of_value(l, i, block);
+    case PLACE_IN_BRACKETS: return is_in_brackets(l, i);
     case PLACE_ELSEWHERE: break;
     }
     return true;

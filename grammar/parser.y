@@ -51,7 +51,7 @@ struct parse;
 %token BECAUSE SCORES IS AND OR NOT IF THEN ELSE OTHERWISE OVER WHERE WHEN YES NO UNKNOWN
 %token AS_VALUE AS_IMPACT OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
 %token IS_NA NOT_APPLICABLE IS_ONE_OF IS_FROM IS_NOT_FROM IS_BLOCKED IS_PASSED IS_UNDECIDED
-%token SUM MEAN SHARE COUNT MIN MAX ALL ANY
+%token SUM MEAN SHARE COUNT MIN MAX ALL ANY LAST FIRST
 
 %precedence IF_END
 %left OR
@@ -594,6 +594,9 @@ expr: number
     | aggregate '(' expr[term] WHERE expr[w] ')'
                                         { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
                                                         node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' expr[term] BY expr[by] ')'
+                                        { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
+                                                        node_add(NEW(BY, @by), $by)); }
     | aggregate '(' expr[term] over ')' { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over); }
     | aggregate '(' expr[term] over WHERE expr[w] ')'
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
@@ -610,6 +613,12 @@ expr: number
     | aggregate '(' expr[term] WEIGHTED_BY expr[g] over WHERE expr[w] ')'
                                         { $$ = node_add(node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
                                                         node_add(NEW(WEIGHTED_BY, @g), $g)), node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' expr[term] BY expr[by] over ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
+                                                        node_add(NEW(BY, @by), $by)); }
+    | aggregate '(' expr[term] BY expr[by] over WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
+                                                        node_add(NEW(BY, @by), $by)), node_add(NEW(WHERE_ROW, @w), $w)); }
     | YEARS_BETWEEN operand[a] AND operand[b]   { $$ = parse_between(p, @$, TOK_YEARS_BETWEEN, $a, $b); }
     | MONTHS_BETWEEN operand[a] AND operand[b]  { $$ = parse_between(p, @$, TOK_MONTHS_BETWEEN, $a, $b); }
     | DAYS_BETWEEN operand[a] AND operand[b]    { $$ = parse_between(p, @$, TOK_DAYS_BETWEEN, $a, $b); }
@@ -650,6 +659,7 @@ over: OVER path                         { $$ = node_add(NEW(OVER, @$), $path); }
     ;
 aggregate: SUM { $$ = TOK_SUM; } | MEAN { $$ = TOK_MEAN; } | SHARE { $$ = TOK_SHARE; } | COUNT { $$ = TOK_COUNT; }
     | MIN { $$ = TOK_MIN; } | MAX { $$ = TOK_MAX; } | ALL { $$ = TOK_ALL; } | ANY { $$ = TOK_ANY; }
+    | LAST { $$ = TOK_LAST; } | FIRST { $$ = TOK_FIRST; }
     ;
 
 %%

@@ -121,10 +121,11 @@
     NODE(NAME, "name", "text") \
     NODE(INDEX, "index", "kids: expression") \
     NODE(CALL, "call", "text; kids: arguments") \
-    NODE(AGGREGATE, "aggregate", "op: SUM ... ANY; kids: term, [OVER], [WHERE_TERM], [WHERE_ROW], [WEIGHTED_BY]") \
+    NODE(AGGREGATE, "aggregate", "op: SUM ... FIRST; kids: term, [OVER], [WHERE_TERM], [WEIGHTED_BY], [BY], [WHERE_ROW]") \
     NODE(OVER, "over", "kids: PATH") \
     NODE(WHERE_TERM, "where-term", "kids: condition, of share before 'over'") \
     NODE(WHERE_ROW, "where", "kids: condition") \
+    NODE(BY, "by", "kids: what orders the rows") \
     NODE(WEIGHTED_BY, "weighted-by", "kids: expression") \
     NODE(PAIR_OF, "min-max", "op: MIN or MAX; kids: expressions") \
     NODE(UNARY, "unary", "op: '-' or NOT; kids: operand") \

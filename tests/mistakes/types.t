@@ -330,3 +330,39 @@ c.eco:17:24: erreur E0408: ces deux ne sont pas le même choix : celui de « eta
        = comparer chacun à l'un de ses mots
 c.eco : 2 erreurs
 [3]
+
+#: The last and the first row: what they need, and what they do not take.
+$ ecoscore check types/latest.eco
+types/latest.eco:9:20: error E0416: 'last' does not take this form
+     9 | indicator a "A" as last(shown over readings)
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = say by what: last(x by date over list)
+types/latest.eco:10:20: error E0416: 'sum' does not take this form
+    10 | indicator b "B" as sum(shown by day over readings)
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = only 'last' and 'first' take rows by a date or a number: last(x by date over list)
+types/latest.eco:11:34: error E0406: found a text, expected a number or a date
+    11 | indicator c "C" as last(shown by who over readings)
+       |                                  ^^^
+       = only numbers and dates are smaller or greater; ask: x is ...
+types/latest.eco:12:20: error E0416: 'first' does not take this form
+    12 | indicator d "D" as first(shown by day)
+       |                    ^^^^^^^^^^^^^^^^^^^
+       = say over which list: last(x by date over list)
+types/latest.eco:13:47: error E0201: 'by' does not fit here; expected an operator or 'matches'
+    13 | indicator e "E" as last(shown where shown > 3 by day over readings)
+       |                                               ^^
+types/latest.eco:14:20: error E0416: 'last' does not take this form
+    14 | indicator f "F" as last(shown by day)
+       |                    ^^^^^^^^^^^^^^^^^^
+       = say over which list: last(x by date over list)
+types/latest.eco:15:20: error E0416: 'last' does not take this form
+    15 | indicator g "G" as last(shown; day)
+       |                    ^^^^^^^^^^^^^^^^
+       = only min and max take several values: min(a; b)
+types/latest.eco:16:20: error E0416: 'first' does not take this form
+    16 | indicator h "H" as first(shown weighted by shown over readings)
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = say by what: last(x by date over list)
+types/latest.eco: 8 errors
+[3]

@@ -98,6 +98,7 @@ static const char rules[] =
     "end\n"
     "indicator all_bytes \"All\" in [kB] as sum(bytes over pages)\n"
     "define each_heavy for each pages as bytes > limit\n"
+    "define latest as last(url by bytes over pages where bytes > limit)\n"
     "define secure as share(url matches \"^https://\" over pages)\n"
     "theme web \"Web\" weight 100\n"
     "criterion light \"Light\" weight 60 in web\n"
