@@ -1,5 +1,5 @@
-/* sum, mean, share, count, min, max, all, any, last, first over the rows of a list or table. Each walks the rows once to put its term,
- * condition and weight into columns, and then folds the columns with one operation. */
+/* sum, mean, share, count, min, max, all, any, last, first, list of: over the rows of a list or table. Each walks the rows once to
+ * put its term, condition and weight into columns, and then folds the columns with one operation. */
 #include "check.h"
 
 struct fold {
@@ -119,12 +119,24 @@ static void latest_columns(struct checker *c, struct fold *f)
     f->weight = into_column(c, f, &d);
 }
 
+/* list of (x): x of any type. */
+static void listing_column(struct checker *c, struct fold *f)
+{
+    struct operand x = expression(c, f->node->first, NULL);
+    f->type = x.type;
+    f->bad |= x.type.base == BASE_BAD;
+    if (!f->bad)
+        f->term = into_column(c, f, &x);
+}
+
 static void walk(struct checker *c, struct fold *f)
 {
     int op = f->node->op;
     uint32_t begun = begin_each(c, f->over, f->node->at);
     if (op == TOK_SHARE) {
         share_columns(c, f);
+    } else if (op == TOK_LISTING) {
+        listing_column(c, f);
     } else if (op == TOK_LAST || op == TOK_FIRST) {
         latest_columns(c, f);
     } else if (op == TOK_ALL || op == TOK_ANY) {
@@ -168,10 +180,11 @@ static bool form_fits(struct checker *c, const struct node *node)
     if (!en)
         return true;
     struct text name = keyword_name(c, node->op, node->at);
+    const char *blank = node->op == TOK_LISTING ? " " : "";
     struct text help = *en ? words(c, node->at, en, fr)
                        : check_language(c, node->at) == ECO_FRENCH
-                           ? text_format(c->m->arena, "dire sur quelle liste : %.*s(x sur liste)", (int)name.n, name.at)
-                           : text_format(c->m->arena, "say over which list: %.*s(x over list)", (int)name.n, name.at);
+                           ? text_format(c->m->arena, "dire sur quelle liste : %.*s%s(x sur liste)", (int)name.n, name.at, blank)
+                           : text_format(c->m->arena, "say over which list: %.*s%s(x over list)", (int)name.n, name.at, blank);
     diagnose2(c->m->diagnostics, D_BAD_AGGREGATE, node->at, name, help);
     return false;
 }
@@ -186,6 +199,7 @@ static uint32_t folded(struct checker *c, const struct fold *f)
     case TOK_ALL: return emit(c, OP_ALL, at, f->term, f->where, 0);
     case TOK_ANY: return emit(c, OP_ANY, at, f->term, f->where, 0);
     case TOK_COUNT: return emit(c, OP_COUNT, at, c->m->thing[f->over].row_list, f->where, 0);
+    case TOK_LISTING: return emit(c, OP_LISTING, at, f->term, f->where, listing_new(c, f->node, &f->type, f->term, f->where));
     case TOK_LAST:
     case TOK_FIRST: return emit(c, f->type.base == BASE_TEXT ? OP_LAST_TEXT : OP_LAST, at, f->term, f->weight, f->where);
     default: return emit(c, OP_MEAN, at, f->term, f->weight, f->where);
@@ -195,7 +209,7 @@ static uint32_t folded(struct checker *c, const struct fold *f)
 struct operand aggregate_operand(struct checker *c, const struct node *node)
 {
     struct fold f = {.node = node, .term = NONE, .where = NONE, .weight = NONE, .type = type_number(unit_one())};
-    if (!form_fits(c, node))
+    if (!form_fits(c, node) || !listing_fits(c, node))
         return bad_operand(node->at);
     const struct node *over = part(node, N_OVER);
     f.over = rows_of(c, over ? over : node->first);      /* count(list where c) names the list itself */
@@ -208,6 +222,9 @@ struct operand aggregate_operand(struct checker *c, const struct node *node)
     walk(c, &f);
     if (f.bad)
         return bad_operand(node->at);
+    uint32_t slot = folded(c, &f);
     f.type.whole = node->op == TOK_COUNT;
-    return (struct operand){.slot = folded(c, &f), .type = f.type, .at = node->at};
+    if (node->op == TOK_LISTING)
+        f.type = type_of(BASE_TEXT);
+    return (struct operand){.slot = slot, .type = f.type, .at = node->at};
 }

@@ -64,7 +64,8 @@ static inline bool is_decided(struct bound x)
     return states == MAY_NA || states == MAY_UNKNOWN || (states == MAY_KNOW && x.low == x.high);
 }
 
-/* For the operations (bounds_value.c, bounds_branch.c, bounds_fold.c, bounds_mean.c, bounds_latest.c). */
+/* For the operations (bounds_value.c, bounds_branch.c, bounds_fold.c, bounds_mean.c, bounds_latest.c,
+ * bounds_listing.c). */
 typedef void bounds_function(struct bounds *b, const struct op *op);
 extern bounds_function *const bounds_table[OP_CODES];
 #define OPERATION(code, arity, name, direction, meaning) bounds_function bounds_##name;

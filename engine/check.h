@@ -47,6 +47,7 @@ struct checker {
     struct model *m;
     struct ops *ops;                             /* of the thing that is being compiled */
     uint32_t thing;                              /* that thing, or NONE */
+    uint32_t walks;                              /* rows that are being walked, also around a function that is unfolded */
     uint32_t row[CHECK_ROWS], rows;              /* list or table things whose rows are walked, innermost last */
     const struct binding *bindings;
     uint32_t binding_count;
@@ -110,6 +111,8 @@ struct operand path_operand(struct checker *c, const struct node *node, const st
 struct operand thing_operand(struct checker *c, uint32_t thing, struct span at);
 struct operand call_operand(struct checker *c, const struct node *node);
 struct operand aggregate_operand(struct checker *c, const struct node *node);
+bool listing_fits(struct checker *c, const struct node *aggregate);      /* listing_check.c */
+uint32_t listing_new(struct checker *c, const struct node *aggregate, const struct type *type, uint32_t term, uint32_t where);
 bool is_ordered(struct checker *c, const struct operand *x);      /* a number or a date; says so when it is neither */
 struct operand binary_operand(struct checker *c, const struct node *node, const struct type *want);
 struct text nearest_thing(struct checker *c, struct text word, enum thing_kind kind);

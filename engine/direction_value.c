@@ -392,3 +392,18 @@ void direct_latest(struct directions *d, const struct op *op)
         add_cell(d, op, op->c, row, BOTH);
     }
 }
+
+/* Whatever moves a row moves the whole, either way. Where it is open and nothing is seen to move it (its rows are settled, but not
+ * as they are today) nothing is claimed: any variable may. */
+void direct_whole(struct directions *d, const struct op *op)
+{
+    uint64_t *masks = masks_of(d, op->dst), any = 0;
+    for (uint32_t row = 0; row < rows_of(d, op->a); row++) {
+        add_cell(d, op, op->a, row, BOTH);
+        add_cell(d, op, op->b, row, BOTH);
+    }
+    for (uint32_t w = 0; w < d->words; w++)
+        any |= masks[w];
+    if (any == 0 && !is_decided(bound_at(d, op->dst)))
+        direct_anything(d, op);
+}

@@ -28,6 +28,7 @@ uint32_t op_columns(const struct op *op, uint32_t column[OPERANDS])
     case OP_HIGHEST:
     case OP_ALL:
     case OP_ANY:
+    case OP_LISTING:
         return 2;
     case OP_MEAN:
     case OP_LAST:
@@ -81,6 +82,7 @@ static bool indexes_fit(const struct program *p, const struct op *op)
     case OP_MEAN: return column_fits(p, op->a, false) && column_fits(p, op->b, true) && column_fits(p, op->c, true);
     case OP_LAST:
     case OP_LAST_TEXT: return column_fits(p, op->a, false) && column_fits(p, op->b, false) && column_fits(p, op->c, true);
+    case OP_LISTING: return column_fits(p, op->a, false) && column_fits(p, op->b, true) && op->c < p->listings;
     case OP_EACH: return op->a < p->lists;
     default: return true;
     }

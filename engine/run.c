@@ -1,5 +1,6 @@
 #include "run.h"
 
+#include "listing.h"
 #include "regex.h"
 
 #include <string.h>
@@ -31,6 +32,7 @@ bool run_start(struct run *run, const struct program *program, struct arena *are
     run->rows = arena_alloc(arena, (program->lists + 1) * sizeof *run->rows);
     run->row = arena_alloc(arena, (program->lists + 1) * sizeof *run->row);
     run->list_known = arena_alloc(arena, program->lists + 1);
+    run->listing = arena_alloc(arena, (program->listings + 1) * sizeof *run->listing);
     if (arena->failed)
         return false;
     if (program->slots) {
@@ -98,6 +100,8 @@ void run_all(struct run *run)
 
 struct text run_text(const struct run *run, double index)
 {
+    if (index >= LISTED_TEXT)
+        return listing_text(run, (uint32_t)(index - LISTED_TEXT));
     uint32_t i = (uint32_t)index;
     if (i < run->program->texts)
         return run->program->text[i];

@@ -18,6 +18,12 @@ struct run {
     struct text *text;                  /* of the project, numbered after the program's */
     uint32_t texts, text_cap;
     struct matcher *matcher;            /* for searches in texts; the caller's, NULL when the program has no regex */
+    struct run_listing {                /* by listing of the program */
+        struct text text;
+        char *room;
+        uint32_t cap;
+        bool written;                   /* since it was computed last */
+    } *listing;
     uint32_t limited;                   /* an operation whose regex gave up, or NONE */
 };
 

@@ -152,7 +152,7 @@ static bool is_sign(const struct layout *l, uint32_t i)
 
 static bool is_call(const struct token *t)
 {
-    const struct keyword *k = keyword_of_token(t->kind);
+    const struct keyword *k = t->kind == TOK_LISTING ? NULL : keyword_of_token(t->kind);    /* "list of (...)" reads as a sentence */
     return t->kind == TOK_NAME || t->named || (k && k->class == KEYWORD_CALL);
 }
 

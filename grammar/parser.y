@@ -51,7 +51,7 @@ struct parse;
 %token BECAUSE SCORES IS AND OR NOT IF THEN ELSE OTHERWISE OVER WHERE WHEN YES NO UNKNOWN
 %token AS_VALUE AS_IMPACT OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
 %token IS_NA NOT_APPLICABLE IS_ONE_OF IS_FROM IS_NOT_FROM IS_BLOCKED IS_PASSED IS_UNDECIDED
-%token SUM MEAN SHARE COUNT MIN MAX ALL ANY LAST FIRST
+%token SUM MEAN SHARE COUNT MIN MAX ALL ANY LAST FIRST LISTING
 
 %precedence IF_END
 %left OR
@@ -68,7 +68,7 @@ struct parse;
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
-%type <node> parameters parameter answers pairs pair arguments over inline_because maybe_standing maybe_metas
+%type <node> parameters parameter answers pairs pair arguments over limit inline_because maybe_standing maybe_metas
 %type <node> operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
 %type <op> direction aggregate outcome monotone
 
@@ -601,6 +601,11 @@ expr: number
     | aggregate '(' expr[term] over WHERE expr[w] ')'
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
                                                         node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' expr[term] over limit ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over), $limit); }
+    | aggregate '(' expr[term] over WHERE expr[w] limit ')'
+                                        { $$ = node_add(node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
+                                                                 node_add(NEW(WHERE_ROW, @w), $w)), $limit); }
     | aggregate '(' expr[term] WHERE expr[c] over ')'
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
                                                         node_add(NEW(WHERE_TERM, @c), $c)); }
@@ -655,11 +660,13 @@ operand: path
 arguments: expr                         { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | arguments ';' expr                { $$ = node_add($1, $3); }
     ;
+limit: ';' NUMBER                       { $$ = parse_figure(NEW(LIMIT, @$), $NUMBER); }
+    ;
 over: OVER path                         { $$ = node_add(NEW(OVER, @$), $path); }
     ;
 aggregate: SUM { $$ = TOK_SUM; } | MEAN { $$ = TOK_MEAN; } | SHARE { $$ = TOK_SHARE; } | COUNT { $$ = TOK_COUNT; }
     | MIN { $$ = TOK_MIN; } | MAX { $$ = TOK_MAX; } | ALL { $$ = TOK_ALL; } | ANY { $$ = TOK_ANY; }
-    | LAST { $$ = TOK_LAST; } | FIRST { $$ = TOK_FIRST; }
+    | LAST { $$ = TOK_LAST; } | FIRST { $$ = TOK_FIRST; } | LISTING { $$ = TOK_LISTING; }
     ;
 
 %%

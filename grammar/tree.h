@@ -121,10 +121,11 @@
     NODE(NAME, "name", "text") \
     NODE(INDEX, "index", "kids: expression") \
     NODE(CALL, "call", "text; kids: arguments") \
-    NODE(AGGREGATE, "aggregate", "op: SUM ... FIRST; kids: term, [OVER], [WHERE_TERM], [WEIGHTED_BY], [BY], [WHERE_ROW]") \
+    NODE(AGGREGATE, "aggregate", "op: SUM ... LISTING; kids: term, [OVER], [WHERE_TERM], [WEIGHTED_BY], [BY], [WHERE_ROW], [LIMIT]") \
     NODE(OVER, "over", "kids: PATH") \
     NODE(WHERE_TERM, "where-term", "kids: condition, of share before 'over'") \
     NODE(WHERE_ROW, "where", "kids: condition") \
+    NODE(LIMIT, "at-most-names", "number: of the rows that LISTING names") \
     NODE(BY, "by", "kids: what orders the rows") \
     NODE(WEIGHTED_BY, "weighted-by", "kids: expression") \
     NODE(PAIR_OF, "min-max", "op: MIN or MAX; kids: expressions") \

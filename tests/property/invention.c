@@ -58,7 +58,7 @@ static void definitions(struct writer *w)
     fputs("\n  as 2 * h0 when look is p\n  as 1 year otherwise\n", w->out);
     fputs("indicator farthest \"farthest\" in [month] as max(far over items)\nindicator due \"due\" as d0 + 1 month\n"
           "define all_used as sum(used over devices)\nindicator label \"label\" as size\n"
-          "indicator chosen \"chosen\" as z0\nindicator named \"named\" as sorts[z0].name\n",
+          "indicator looks \"looks\" as list of (look over items; 3)\nindicator chosen \"chosen\" as z0\nindicator named \"named\" as sorts[z0].name\n",
           w->out);
 }
 
@@ -104,6 +104,12 @@ static const char *const conditions[] = {
     "last((if b1 then d0 else d1) by f0 over items) < as_of", "first(look is q by f1 over items where look is known)", "d0 + 1 month < d1 + 5 days", "d0 + h0 < d1", "d1 - 2 years + 1 week >= d0",
 };
 
+/* Outside of rows only. */
+static const char *const listings[] = {
+    "list of (look over items where f0 > n0) is \"p, q\"", "list of (kind over items; 2) matches \"k1.*other\"",
+    "list of (name over sorts where weight > 3 kg) is not \"none\"", "list of (look over items where f1 is given) matches \"^p(, p)*$\"",
+};
+
 static const char *const row_conditions[] = {
     "kind is k1", "kind is k0", "kind is one of (k0; k3)", "f1 is given", "f0 is known", "look is not applicable",
     "look is not p", "far > 1 year", "f0 is from -1 to f1", "devices[kind].used is unknown", "(kind or else k2) is k2",
@@ -113,6 +119,7 @@ static const char *const row_conditions[] = {
 enum {
     PLAIN_NUMBERS = sizeof numbers / sizeof numbers[0],
     CONDITIONS = sizeof conditions / sizeof conditions[0],
+    LISTINGS = sizeof listings / sizeof listings[0],
     ROW_CONDITIONS = sizeof row_conditions / sizeof row_conditions[0]
 };
 
@@ -130,7 +137,9 @@ void invent_number(struct writer *w, int depth)
 
 void invent_condition(struct writer *w)
 {
-    if (w->in_row && random_chance(w->r, 0.5))
+    if (!w->in_row && random_chance(w->r, 0.1))
+        fprintf(w->out, "(%s)", listings[random_below(w->r, LISTINGS)]);
+    else if (w->in_row && random_chance(w->r, 0.5))
         fputs(row_conditions[random_below(w->r, ROW_CONDITIONS)], w->out);
     else
         fprintf(w->out, "(%s)", conditions[random_below(w->r, CONDITIONS)]);
