@@ -44,6 +44,7 @@ bool less_equal(double x, double y);
 double scale_at(const struct piecewise *p, const double *edges, double x);
 
 double years_between(double from_day, double to_day);
+double year_of(double day);
 
 typedef void estimate_function(struct run *run, const struct op *op);
 extern estimate_function *const estimate_table[OP_CODES];

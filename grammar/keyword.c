@@ -149,7 +149,7 @@ bool keyword_starts_with(const struct keyword_index *index, struct text word, st
         for (const struct spelling *s = keyword_candidates(index, w); s; s = s->next)
             if (s->keyword->class != KEYWORD_TYPE && s->keyword->class != KEYWORD_CALL &&
                 s->keyword->token != TOK_YEARS_BETWEEN && s->keyword->token != TOK_MONTHS_BETWEEN &&
-                s->keyword->token != TOK_DAYS_BETWEEN && text_equal(s->word[0], w))
+                s->keyword->token != TOK_DAYS_BETWEEN && s->keyword->token != TOK_YEAR_OF && text_equal(s->word[0], w))
                 return true;
     }
     return false;

@@ -49,7 +49,7 @@ struct parse;
 %token ASKED_WHEN MAY_BE_NA CAN_CHANGE BASED_ON FOR_EACH
 %token <token> REQUIRED RANGE DEFAULT VERSION IN FROM TO AS WEIGHT BY BUT WITH MATCHES OFFICIAL ADOPTED PROPOSED
 %token BECAUSE SCORES IS AND OR NOT IF THEN ELSE OTHERWISE OVER WHERE WHEN YES NO UNKNOWN
-%token AS_VALUE AS_IMPACT OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
+%token AS_VALUE AS_IMPACT OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN YEAR_OF IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
 %token IS_NA NOT_APPLICABLE IS_ONE_OF IS_FROM IS_NOT_FROM IS_BLOCKED IS_PASSED IS_UNDECIDED
 %token SUM MEAN SHARE COUNT MIN MAX ALL ANY LAST FIRST LISTING
 
@@ -627,6 +627,7 @@ expr: number
     | YEARS_BETWEEN operand[a] AND operand[b]   { $$ = parse_between(p, @$, TOK_YEARS_BETWEEN, $a, $b); }
     | MONTHS_BETWEEN operand[a] AND operand[b]  { $$ = parse_between(p, @$, TOK_MONTHS_BETWEEN, $a, $b); }
     | DAYS_BETWEEN operand[a] AND operand[b]    { $$ = parse_between(p, @$, TOK_DAYS_BETWEEN, $a, $b); }
+    | YEAR_OF operand[a]                { $$ = node_add(parse_op(p, N_UNARY, @$, TOK_YEAR_OF), $a); }
     | '-' expr %prec NEGATIVE           { $$ = node_add(parse_op(p, N_UNARY, @$, '-'), $2); }
     | NOT expr                          { $$ = node_add(parse_op(p, N_UNARY, @$, TOK_NOT), $2); }
     | expr '+' expr                     { $$ = parse_binary(p, @2, '+', $1, $3); }

@@ -129,7 +129,7 @@
     NODE(BY, "by", "kids: what orders the rows") \
     NODE(WEIGHTED_BY, "weighted-by", "kids: expression") \
     NODE(PAIR_OF, "min-max", "op: MIN or MAX; kids: expressions") \
-    NODE(UNARY, "unary", "op: '-' or NOT; kids: operand") \
+    NODE(UNARY, "unary", "op: '-', NOT or YEAR_OF; kids: operand") \
     NODE(BINARY, "binary", "op: + - * / AND OR OR_ELSE < > LE GE IS IS_NOT; kids: left, right") \
     NODE(STATE, "state", "op: IS_KNOWN, IS_UNKNOWN, IS_GIVEN, IS_NOT_GIVEN or IS_NA; kids: operand") \
     NODE(IN_RANGE, "in-range", "op: IS_FROM or IS_NOT_FROM; kids: operand, low, high") \

@@ -86,7 +86,7 @@ static const char *const numbers[] = {
     "((days between d0 and (max(d1; as_of))) / 1 week)", "((months between d1 and d0) / 1 month)", "(all_used * 2)",
     "w0", "(w0 * n0)", "hiding(n1)", "hiding(n0 * 2)", "asking(n1)", "folded(2)", "sum((if f1 > 3 then folded(1) else f1) over items)",
     "(if n0 >= 4 then hiding(1) else shifted(n1))", "(if n0 < 3 and n1 is known then asking(n0) else hiding(m0))",
-    "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)", "last(f0 by f1 over items)", "last(f1 * n0 by f0 over items where look is p)",
+    "(year of d0 - year of as_of)", "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)", "last(f0 by f1 over items)", "last(f1 * n0 by f0 over items where look is p)",
     "first(f0 by (if look is p then d0 else d1) over items)", "(last(weight by born over sorts) / 1 kg)", "first(made by used over devices)",
     "last(devices[kind].made by f1 + n1 over items where f0 > n0)", "(last(far by f0 over items) / 1 month)",
 };
@@ -101,7 +101,8 @@ static const char *const conditions[] = {
     "(c0 or else q) is q", "(if b1 then c0 else q) is p", "(k0 or else k2) is k2", "(if b0 then size else large) is large",
     "d0 is from 2027-01-01 to as_of", "(if b0 then d0 else d1) < as_of", "as_of is known", "u0 is from 5 person to 20 person",
     "last(name by born over sorts) is \"abc\"", "first(look by f0 over items where f1 > n0) is p", "last(kind by f1 over items) is k1",
-    "last((if b1 then d0 else d1) by f0 over items) < as_of", "first(look is q by f1 over items where look is known)", "d0 + 1 month < d1 + 5 days", "d0 + h0 < d1", "d1 - 2 years + 1 week >= d0",
+    "last((if b1 then d0 else d1) by f0 over items) < as_of", "first(look is q by f1 over items where look is known)", "d0 + 1 month < d1 + 5 days",
+    "year of d0 <= year of d1", "year of (d0 + 1 month) is 2027", "d0 + h0 < d1", "d1 - 2 years + 1 week >= d0",
 };
 
 /* Outside of rows only. */
