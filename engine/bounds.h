@@ -41,6 +41,7 @@ struct bounds {
  * encloses every state on the way, today's included; else only those in which everything is answered. */
 bool bounds_start(struct bounds *b, const struct run *run, bool partial);
 void bounds_all(struct bounds *b);
+void bounds_part(struct bounds *b, uint32_t from, uint32_t to);
 /* The cell of a table, as one reading sees it. */
 struct bound bounds_cell(const struct bounds *b, uint32_t column, uint32_t row);
 struct bound bound_of(double value, uint8_t state);

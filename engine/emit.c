@@ -144,6 +144,7 @@ bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struc
     c->thing = thing;
     c->rows = c->walks = 0;
     c->facts = 0;
+    c->grouping = NULL;
     c->bindings = NULL;
     c->binding_count = 0;
     c->call_depth = 0;

@@ -72,7 +72,7 @@ static uint32_t rows_of(const struct run *run, const struct op *op)
     return list == NONE ? 0 : run->rows[list];
 }
 
-static double steps_of(const struct run *run, uint32_t from, uint32_t to)
+double run_steps_of(const struct run *run, uint32_t from, uint32_t to)
 {
     const struct op *op = run->program->op;
     double steps = 0;
@@ -80,7 +80,7 @@ static double steps_of(const struct run *run, uint32_t from, uint32_t to)
         steps += 1 + (double)rows_of(run, &op[i]);
         if (op[i].code != OP_EACH)
             continue;
-        steps += run->rows[op[i].a] * steps_of(run, i + 1, i + 1 + op[i].b);
+        steps += run->rows[op[i].a] * run_steps_of(run, i + 1, i + 1 + op[i].b);
         i += op[i].b;
     }
     return steps;
@@ -88,7 +88,7 @@ static double steps_of(const struct run *run, uint32_t from, uint32_t to)
 
 double run_steps(const struct run *run)
 {
-    return steps_of(run, 0, run->program->ops);
+    return run_steps_of(run, 0, run->program->ops);
 }
 
 void run_all(struct run *run)

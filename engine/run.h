@@ -31,6 +31,7 @@ struct run {
 bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known);
 /* How many operations a run takes: known before it starts, as rows are all that is walked. */
 double run_steps(const struct run *run);
+double run_steps_of(const struct run *run, uint32_t from, uint32_t to);
 void run_all(struct run *run);
 /* The operations from..to again, for the explanation of one row: set run->row[list] first. */
 void run_part(struct run *run, uint32_t from, uint32_t to);

@@ -199,6 +199,7 @@ static const char *const class_words[][ECO_LANGUAGES] = {
     [KEYWORD_PHRASE] = {"as a phrase", "en locution"},
     [KEYWORD_CELL] = {"in a row of cases", "dans une ligne de cas"},
     [KEYWORD_CLAIM] = {"in a claim", "dans une garantie"},
+    [KEYWORD_BREAKDOWN] = {"in a breakdown", "dans une ventilation"},
 };
 
 void keyword_print_table(FILE *out, enum eco_language language)

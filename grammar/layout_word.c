@@ -12,12 +12,18 @@ static const struct token *token_at(const struct layout *l, uint32_t i)
 
 /* ---- words of the language ---- */
 
-/* A line that gives a unit or a value: "is" and "as" are one there. */
-static bool is_of_value(const struct layout *l, uint32_t i, int block)
+/* The first token of the line. */
+static int opener_of(const struct layout *l, uint32_t i)
 {
     while (i > 0 && !token_at(l, i)->first)
         i--;
-    int opener = token_at(l, i)->kind;
+    return token_at(l, i)->kind;
+}
+
+/* A line that gives a unit or a value: "is" and "as" are one there. */
+static bool is_of_value(const struct layout *l, uint32_t i, int block)
+{
+    int opener = opener_of(l, i);
     return opener == TOK_VALUE || opener == TOK_UNIT_DECL || (opener == TOK_FROM && block == TOK_DATED_VALUE);
 }
 
@@ -46,6 +52,7 @@ static bool place_fits(const struct layout *l, uint32_t i, int block, enum spell
     case PLACE_IN_CRITERION: return block == TOK_CRITERION;
     case PLACE_OF_VALUE: return is_of_value(l, i, block);
     case PLACE_IN_BRACKETS: return is_in_brackets(l, i);
+    case PLACE_IN_BREAKDOWN: return block == TOK_BREAKDOWN || opener_of(l, i) == TOK_BREAKDOWN;
     case PLACE_ELSEWHERE: break;
     }
     return true;

@@ -40,7 +40,7 @@ struct parse;
 %token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE
 %token POLICY LIBRARY USE SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
 %token GATE REMARK SCORE GRADES TEST END ALLOW SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
-%token CHECKLIST ANSWER_LINE WEIGHT_BY
+%token CHECKLIST ANSWER_LINE WEIGHT_BY BREAKDOWN OF
 %token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
 %token LESS_IS_BETTER MORE_IS_BETTER BLOCK_WHEN WARN_WHEN MAY_BE_WAIVED MEAN_OF_CRITERIA MEAN_OF_THEMES WEIGHTS_TOTAL
 %token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF CASES BLOCKED PASSED UNDECIDED
@@ -69,7 +69,7 @@ struct parse;
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
 %type <node> parameters parameter answers pairs pair arguments over limit inline_because maybe_standing maybe_metas
-%type <node> operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
+%type <node> breakdown grouped keys figures figure operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
 %type <op> direction aggregate outcome monotone
 
 %%
@@ -95,13 +95,15 @@ a_gate: GATE                            { yyerrok; }
     ;
 a_remark: REMARK                        { yyerrok; }
     ;
+a_breakdown: BREAKDOWN                  { yyerrok; }
+    ;
 a_test: TEST                            { yyerrok; }
     ;
 items: %empty                           { $$ = NEW(LIST_OF, @$); }
     | items item                        { $$ = node_add($1, $2); }
     ;
 item: policy | use | setting | unit_decl | input | group | list | table | checklist | answer | value | define | function | theme
-    | criterion | gate | remark | score | grades | test | claim | allow
+    | criterion | gate | remark | score | grades | breakdown | test | claim | allow
     | error                             { $$ = parse_broken(p, @$); }
     ;
 
@@ -371,6 +373,27 @@ parameter: name                         { $$ = parse_named(p, N_PARAMETER, @$, $
     | name ':' type                     { $$ = node_add(parse_named(p, N_PARAMETER, @$, $name, NULL), $type); }
     ;
 
+/* ---- breakdowns: rows in groups, each column a figure of one group ---- */
+breakdown: a_breakdown name label OF path grouped BY keys figures END ok
+                                        { $$ = node_adopt(node_add(node_add(node_add(parse_named(p, N_BREAKDOWN, @$, $name, $label),
+                                                                                     node_add(NEW(OVER, @path), $path)), $grouped), $keys), $figures); }
+    | a_breakdown error figures END ok    { $$ = node_adopt(parse_damaged(p, N_BREAKDOWN, @$), $figures); }
+    ;
+grouped: %empty                         { $$ = NULL; }
+    | WHERE expr                        { $$ = node_add(NEW(WHERE_ROW, @expr), $expr); }
+    ;
+keys: expr                              { $$ = node_add(NEW(GROUPED_BY, @$), $1); }
+    | expr[a] ',' expr[b]               { $$ = node_add(node_add(NEW(GROUPED_BY, @$), $a), $b); }
+    ;
+figures: %empty                         { $$ = NEW(LIST_OF, @$); }
+    | figures figure                    { $$ = node_add($1, $2); }
+    ;
+figure: COLUMN ok name label AS expr    { $$ = node_add(parse_named(p, N_FIGURE, @$, $name, $label), $expr); }
+    | COLUMN ok name label unit AS expr { $$ = node_add(node_add(parse_named(p, N_FIGURE, @$, $name, $label), $unit), $expr); }
+    | allow
+    | error                             { $$ = parse_broken(p, @$); }
+    ;
+
 /* ---- the score ---- */
 theme: THEME ok name label sides        { $$ = node_adopt(parse_named(p, N_THEME, @$, $name, $label), $sides); }
     ;
@@ -576,6 +599,8 @@ signed_number: number
     ;
 path: name                              { $$ = node_add(NEW(PATH, @$), $1); }
     | path '.' name                     { $$ = parse_longer(node_add($1, $name), @$); }
+    | path '[' UNKNOWN ']'              { $$ = parse_longer(node_add($1, node_add(NEW(INDEX, @3), NEW(UNKNOWN, @3))), @$); }
+    | path '[' NOT_APPLICABLE ']'       { $$ = parse_longer(node_add($1, node_add(NEW(INDEX, @3), NEW(NOT_APPLICABLE, @3))), @$); }
     | path '[' expr ']'                 { $$ = parse_longer(node_add($1, node_add(NEW(INDEX, @expr), $expr)), @$); }
     ;
 
@@ -589,14 +614,26 @@ expr: number
     | ANY_GATE_BLOCKS                   { $$ = NEW(ANY_GATE_BLOCKS, @$); }
     | '(' expr ')'                      { $$ = parse_bracketed($2); }
     | name '(' arguments ')'            { $$ = node_adopt(parse_named(p, N_CALL, @$, $name, NULL), $arguments); }
-    | aggregate '(' expr[a] ';' arguments ')'  { $$ = node_adopt(node_add(parse_op(p, N_PAIR_OF, @$, $aggregate), $a), $arguments); }
+    | aggregate '(' expr[a] ';' arguments ')'  { $$ = parse_several(p, @$, $aggregate, $a, $arguments); }
     | aggregate '(' expr[term] ')'      { $$ = node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term); }
     | aggregate '(' expr[term] WHERE expr[w] ')'
                                         { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
                                                         node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' expr[term] WHERE expr[w] limit ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
+                                                                 node_add(NEW(WHERE_ROW, @w), $w)), $limit); }
     | aggregate '(' expr[term] BY expr[by] ')'
                                         { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
                                                         node_add(NEW(BY, @by), $by)); }
+    | aggregate '(' expr[term] BY expr[by] WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
+                                                                 node_add(NEW(BY, @by), $by)), node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' expr[term] WEIGHTED_BY expr[g] ')'
+                                        { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
+                                                        node_add(NEW(WEIGHTED_BY, @g), $g)); }
+    | aggregate '(' expr[term] WEIGHTED_BY expr[g] WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
+                                                                 node_add(NEW(WEIGHTED_BY, @g), $g)), node_add(NEW(WHERE_ROW, @w), $w)); }
     | aggregate '(' expr[term] over ')' { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over); }
     | aggregate '(' expr[term] over WHERE expr[w] ')'
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),

@@ -39,6 +39,9 @@
     NODE(REMARK, "remark", "text, label; kids: clauses") \
     NODE(SCORE, "score", "kids: clauses") \
     NODE(GRADES, "grades", "label; kids: GRADE") \
+    NODE(BREAKDOWN, "breakdown", "text, label; kids: OVER, [WHERE_ROW], GROUPED_BY, FIGURE") \
+    NODE(GROUPED_BY, "grouped-by", "kids: one or two expressions") \
+    NODE(FIGURE, "figure", "text, label; kids: [UNIT], expression") \
     NODE(TEST, "test", "text: title; kids: GIVEN, AS_OF, ROWS, CASES, EXPECT") \
     NODE(CLAIM, "claim", "text: title; op: NEVER, ALWAYS, NEVER_FALLS, NEVER_RISES or IS_BLOCKED ...; " \
                          "kids: expression or PATH, [APPLIES_WHEN] or MOVES") \
@@ -119,7 +122,7 @@
     NODE(OTHERWISE, "otherwise", "in a cell") \
     NODE(PATH, "path", "kids: NAME, INDEX") \
     NODE(NAME, "name", "text") \
-    NODE(INDEX, "index", "kids: expression") \
+    NODE(INDEX, "index", "kids: expression, UNKNOWN or NOT_APPLICABLE") \
     NODE(CALL, "call", "text; kids: arguments") \
     NODE(AGGREGATE, "aggregate", "op: SUM ... LISTING; kids: term, [OVER], [WHERE_TERM], [WEIGHTED_BY], [BY], [WHERE_ROW], [LIMIT]") \
     NODE(OVER, "over", "kids: PATH") \
