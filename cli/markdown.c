@@ -198,6 +198,52 @@ static void put_indicators(const struct page *page)
                      member_text(indicator, "range"));
 }
 
+static void put_breakdown_row(const struct page *page, const cJSON *row, const cJSON *columns)
+{
+    const cJSON *cell;
+    fputs("|", page->out);
+    cJSON_ArrayForEach(cell, member(row, "keys"))
+        markdown_put(page->out, " {} |", member_text(cell, "text"));
+    cJSON_ArrayForEach(cell, columns) {
+        const char *range = member_text(cell, "range");
+        markdown_put(page->out, *range ? " {} ({}) |" : " {} |", member_text(cell, "text"), range);
+    }
+    fputc('\n', page->out);
+}
+
+static void put_breakdown(const struct page *page, const cJSON *breakdown)
+{
+    const cJSON *cell, *row, *first = cJSON_GetArrayItem(member(breakdown, "rows"), 0);
+    if (!first)
+        return;
+    markdown_put(page->out, "\n## {}\n\n|", member_label(breakdown));
+    cJSON_ArrayForEach(cell, member(first, "keys"))
+        markdown_put(page->out, " {} |", member_text(cell, "label"));
+    cJSON_ArrayForEach(cell, member(first, "columns"))
+        markdown_put(page->out, " {} |", member_label(cell));
+    fputs("\n|", page->out);
+    for (int i = 0; i < cJSON_GetArraySize(member(first, "keys")); i++)
+        fputs("---|", page->out);
+    for (int i = 0; i < cJSON_GetArraySize(member(first, "columns")); i++)
+        fputs("--:|", page->out);
+    fputc('\n', page->out);
+    cJSON_ArrayForEach(row, member(breakdown, "rows"))
+        put_breakdown_row(page, row, member(row, "columns"));
+    markdown_put(page->out, "| **{}** |", page_word(page, W_TOTAL));
+    for (int i = 1; i < cJSON_GetArraySize(member(first, "keys")); i++)
+        fputs(" |", page->out);
+    cJSON_ArrayForEach(cell, member(breakdown, "totals"))
+        markdown_put(page->out, " {} |", member_text(cell, "text"));
+    fputc('\n', page->out);
+}
+
+static void put_breakdowns(const struct page *page)
+{
+    const cJSON *breakdown;
+    cJSON_ArrayForEach(breakdown, member(page->report, "breakdowns"))
+        put_breakdown(page, breakdown);
+}
+
 void markdown_write(const struct page *page)
 {
     put_head(page);
@@ -206,4 +252,5 @@ void markdown_write(const struct page *page)
     put_goals(page);
     put_criteria(page);
     put_indicators(page);
+    put_breakdowns(page);
 }

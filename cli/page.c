@@ -431,6 +431,7 @@ void page_write(const struct page *page)
     put_goals(page);
     put_themes(page);
     chart_balance(page);
+    page_breakdowns(page);
     page_lists(page);
     put_indicators(page);
     if (wording_is_scored(page->report))

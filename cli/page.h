@@ -27,6 +27,7 @@ void chart_stack(const struct page *page, const char *label, const double *parts
 
 /* Lists with their carbon and price (page_list.c); each criterion with its derivation (page_criterion.c). */
 void page_lists(const struct page *page);
+void page_breakdowns(const struct page *page);
 void page_criteria(const struct page *page);
 
 /* "12.3 (10 to 14)" of a member, with its bounds where they differ. */

@@ -1,4 +1,5 @@
-/* Lists, such as the equipment: one table for each, and carbon by phase as stacked bars, row by row. */
+/* Lists, such as the equipment: one table for each, and carbon by phase as stacked bars, row by row. Breakdowns: one table for
+ * each, and bars of its first figure. */
 #include "page.h"
 
 #include "draft.h"
@@ -29,11 +30,24 @@ static void put_cell(const struct page *page, const cJSON *cell)
     fputs("</td>", page->out);
 }
 
+/* What a group has in common: by name, "not known" included. */
+static void put_key(const struct page *page, const cJSON *key)
+{
+    html_put(page->out, "<th scope=\"row\">{}</th>", member_text(key, "text"));
+}
+
 static void put_heading(const struct page *page, const cJSON *cell)
 {
     bool number = cJSON_IsNumber(member(cell, "value"));
     fputs(number ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">", page->out);
     html_put(page->out, "{}</th>", member_label(cell));
+}
+
+/* The cells that stand before the computed ones: fields of a row, keys of a group. */
+static const cJSON *leading(const cJSON *row)
+{
+    const cJSON *keys = member(row, "keys");
+    return keys ? keys : member(row, "fields");
 }
 
 static void put_totals(const struct page *page, const cJSON *list, const cJSON *first)
@@ -42,7 +56,7 @@ static void put_totals(const struct page *page, const cJSON *list, const cJSON *
     if (member_count(list, "totals") == 0)
         return;
     html_put(page->out, "<tfoot><tr><th scope=\"row\">{}</th>", word_text(W_TOTAL, page->language));
-    for (int i = 1; i < cJSON_GetArraySize(member(first, "fields")); i++)
+    for (int i = 1; i < cJSON_GetArraySize(leading(first)); i++)
         fputs("<td></td>", page->out);
     cJSON_ArrayForEach(cell, member(first, "columns")) {
         const cJSON *found = NULL;
@@ -64,7 +78,7 @@ static void put_table(const struct page *page, const cJSON *list)
         page->out,
         "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{} – {}\"><table><caption>{}</caption><thead><tr>",
         member_label(list), word_text(W_TABLE, page->language), word_text(W_LIST_CAPTION, page->language));
-    cJSON_ArrayForEach(cell, member(first, "fields"))
+    cJSON_ArrayForEach(cell, leading(first))
         put_heading(page, cell);
     cJSON_ArrayForEach(cell, member(first, "columns"))
         put_heading(page, cell);
@@ -75,6 +89,8 @@ static void put_table(const struct page *page, const cJSON *list)
         fputs("<tr>", page->out);
         cJSON_ArrayForEach(cell, member(row, "fields"))
             put_cell(page, cell);
+        cJSON_ArrayForEach(cell, member(row, "keys"))
+            put_key(page, cell);
         cJSON_ArrayForEach(cell, member(row, "columns"))
             put_cell(page, cell);
         fputs("</tr>\n", page->out);
@@ -159,6 +175,66 @@ static void put_phases(const struct page *page, const cJSON *list)
         draft_free(&label);
     }
 }
+
+/* ---- breakdowns ---- */
+
+static void add_names(struct draft *out, const cJSON *row)
+{
+    const cJSON *key;
+    cJSON_ArrayForEach(key, member(row, "keys"))
+        draft_join(out, " · ", member_text(key, "text"));
+}
+
+/* The first figure of each group beside those of the others; none where a figure is below 0. */
+static void put_bars(const struct page *page, const cJSON *breakdown)
+{
+    const cJSON *row, *rows = member(breakdown, "rows");
+    double most = 0, least = 0;
+    int shown = 0;
+    cJSON_ArrayForEach(row, rows) {
+        double value = member_value(cJSON_GetArrayItem(member(row, "columns"), 0), "value");
+        most = value > most ? value : most;
+        least = value < least ? value : least;
+    }
+    if (most <= 0 || least < 0)
+        return;
+    html_put(page->out, "<h3>{}</h3>\n", member_label(cJSON_GetArrayItem(member(cJSON_GetArrayItem(rows, 0), "columns"), 0)));
+    cJSON_ArrayForEach(row, rows) {
+        const cJSON *cell = cJSON_GetArrayItem(member(row, "columns"), 0);
+        struct draft name = {0}, label = {0};
+        double value = member_value(cell, "value");
+        if (shown++ == ROWS_DRAWN)
+            break;
+        add_names(&name, row);
+        draft_add(&label, "%s: %s", draft_text(&name), member_text(cell, "text"));
+        html_put(page->out, "<div class=\"theme\"><span class=\"small\">{}</span>", draft_text(&name));
+        chart_stack(page, draft_text(&label), &value, 1, most);
+        html_put(page->out, "<span class=\"small\">{}</span></div>\n", member_text(cell, "text"));
+        draft_free(&label);
+        draft_free(&name);
+    }
+}
+
+void page_breakdowns(const struct page *page)
+{
+    const cJSON *breakdown;
+    int number = 0;
+    cJSON_ArrayForEach(breakdown, member(page->report, "breakdowns")) {
+        bool given = member_is(breakdown, "state", "given"), unknown = member_is(breakdown, "state", "unknown");
+        fprintf(page->out, "<section aria-labelledby=\"breakdown%d\"><h2 id=\"breakdown%d\">", number, number);
+        html_put(page->out, "{}</h2>\n", member_label(breakdown));
+        number++;
+        if (given && member_count(breakdown, "rows") > 0) {
+            put_table(page, breakdown);
+            put_bars(page, breakdown);
+        } else {
+            html_put(page->out, "<p>{}</p>", word_text(given ? W_LIST_EMPTY : unknown ? W_LIST_UNKNOWN : W_BREAKDOWN_LONG, page->language));
+        }
+        fputs("</section>\n", page->out);
+    }
+}
+
+/* ---- lists ---- */
 
 void page_lists(const struct page *page)
 {

@@ -14,6 +14,7 @@ void show_report(const struct screen *screen, const cJSON *report)
     show_remarks(screen, report);
     show_score(screen, report);
     show_indicators(screen, report);
+    show_breakdowns(screen, report);
     show_lists(screen, report);
     show_unanswered(screen, report);
     show_assumptions(screen, report);

@@ -70,6 +70,8 @@ static void show_node(const struct screen *screen, const cJSON *node, const char
     draft_free(&line);
     if (*member_text(node, "formula"))
         terminal_hanging(screen, rest, rest, DIM, member_text(node, "formula"));
+    if (*member_text(node, "note"))
+        terminal_hanging(screen, rest, rest, YELLOW, member_text(node, "note"));
     add_source(&line, node, language);
     if (line.length > 0)
         terminal_hanging(screen, rest, rest, DIM, draft_text(&line));

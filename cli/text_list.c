@@ -1,5 +1,5 @@
 /* The lists of a project, such as its equipment: a line for each row, what was computed beside what was declared, and
- * totals. A table that is wider than the screen is printed in several blocks, each with the first column. */
+ * totals; and breakdowns, which have the same form: a line for each group. A table that is wider than the screen is printed in several blocks, each with the first column. */
 #include "text.h"
 
 #include "member.h"
@@ -13,7 +13,8 @@ enum { CELL_MOST = 26, NUMBER_MOST = 60, COLUMNS_MOST = 30, GAP = 2, INDENT = 2 
 
 /* One column of the table: a field of the rows or a computed column. */
 struct column {
-    const char *group;      /* "fields" or "columns" of a row */
+    const char *group;      /* "fields" or "columns" of a row; "keys" and "columns" of a group */
+    bool ranged;            /* its bounds stand beside each figure */
     int index;
     const cJSON *first;     /* as it stands in the first row: its label and unit */
     bool numeric, shared_unit;
@@ -25,10 +26,10 @@ static const cJSON *cell_of(const cJSON *row, const struct column *column)
     return cJSON_GetArrayItem(member(row, column->group), column->index);
 }
 
-/* The text of a value without the unit, which stands in the heading. */
-static void add_value(struct draft *out, const cJSON *cell, bool without_unit)
+/* The text of a value, or of its bounds, without the unit, which stands in the heading. */
+static void add_value(struct draft *out, const cJSON *cell, const char *what, bool without_unit)
 {
-    const char *text = member_text(cell, "text"), *unit = member_text(cell, "unit");
+    const char *text = member_text(cell, what), *unit = member_text(cell, "unit");
     size_t n = strlen(text), m = strlen(unit);
     if (without_unit && m > 0 && n > m && strcmp(text + n - m, unit) == 0) {
         n -= m;
@@ -44,14 +45,21 @@ static void add_value(struct draft *out, const cJSON *cell, bool without_unit)
 
 static void add_cell(struct draft *out, const cJSON *cell, const struct column *column)
 {
-    if (member_is(cell, "state", "not_applicable"))
+    if (strcmp(column->group, "keys") == 0)
+        draft_add(out, "%s", member_text(cell, "text"));
+    else if (member_is(cell, "state", "not_applicable"))
         draft_add(out, "–");
     else if (member_is(cell, "state", "unknown") || !cell)
         draft_add(out, "?");
     else {
-        add_value(out, cell, column->shared_unit);
+        add_value(out, cell, "text", column->shared_unit);
         if (member_is(cell, "state", "default"))
             draft_add(out, "*");
+    }
+    if (column->ranged && *member_text(cell, "range")) {
+        draft_add(out, " (");
+        add_value(out, cell, "range", column->shared_unit);
+        draft_add(out, ")");
     }
 }
 
@@ -74,7 +82,7 @@ static bool has_unit_of(const cJSON *cell, const char *unit)
 static bool study(struct column *column, const cJSON *rows)
 {
     const cJSON *row;
-    bool used = false;
+    bool used = strcmp(column->group, "keys") == 0;
     column->shared_unit = *member_text(column->first, "unit") != '\0';
     cJSON_ArrayForEach(row, rows) {
         const cJSON *cell = cell_of(row, column);
@@ -128,20 +136,24 @@ static void measure(struct column *column, const cJSON *list)
     }
 }
 
-static size_t find_columns(struct column columns[COLUMNS_MOST], const cJSON *list)
+/* `total`: what stands before the totals, in the first column. */
+static size_t find_columns(struct column columns[COLUMNS_MOST], const cJSON *list, const char *total)
 {
-    static const char *const groups[] = {"fields", "columns"};
     const cJSON *rows = member(list, "rows"), *first = cJSON_GetArrayItem(rows, 0);
+    bool breakdown = member(first, "keys") != NULL;
+    const char *const groups[] = {breakdown ? "keys" : "fields", "columns"};
     size_t count = 0;
     for (size_t g = 0; g < 2; g++) {
         const cJSON *cell;
         int index = 0;
         cJSON_ArrayForEach(cell, member(first, groups[g])) {
-            struct column column = {.group = groups[g], .index = index, .first = cell};
+            struct column column = {.group = groups[g], .index = index, .first = cell, .ranged = breakdown && g == 1};
             index++;
             if (count == COLUMNS_MOST || !study(&column, rows))
                 continue;
             measure(&column, list);
+            if (count == 0 && member_count(list, "totals") > 0)
+                widen(&column, total);
             columns[count++] = column;
         }
     }
@@ -219,7 +231,7 @@ static void show_block(const struct screen *screen, const struct block *block, c
 static void show_blocks(const struct screen *screen, const cJSON *list)
 {
     struct column columns[COLUMNS_MOST] = {0};
-    size_t count = find_columns(columns, list);
+    size_t count = find_columns(columns, list, word_text(W_TOTAL, screen->language));
     size_t from = 1;
     for (bool first = true; count > 0 && (from < count || first); first = false) {
         int used = INDENT + columns[0].width;
@@ -241,6 +253,20 @@ static bool any_default(const cJSON *list)
             if (member_is(cell, "state", "default"))
                 return true;
     return false;
+}
+
+void show_breakdowns(const struct screen *screen, const cJSON *report)
+{
+    const cJSON *breakdown;
+    cJSON_ArrayForEach(breakdown, member(report, "breakdowns")) {
+        bool given = member_is(breakdown, "state", "given"), unknown = member_is(breakdown, "state", "unknown");
+        terminal_heading(screen, member_label(breakdown));
+        if (given && member_count(breakdown, "rows") > 0)
+            show_blocks(screen, breakdown);
+        else
+            terminal_paragraph(screen, INDENT, given ? PLAIN : YELLOW,
+                               word_text(given ? W_LIST_EMPTY : unknown ? W_LIST_UNKNOWN : W_BREAKDOWN_LONG, screen->language));
+    }
 }
 
 void show_lists(const struct screen *screen, const cJSON *report)

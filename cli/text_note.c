@@ -97,11 +97,7 @@ void show_indicators(const struct screen *screen, const cJSON *report)
     cJSON_ArrayForEach(indicator, indicators) {
         struct draft text = {0}, rule = {0};
         bool known = member_is(indicator, "state", "known");
-        if (known)
-            draft_add(&text, "%s%s", member_text(indicator, "text"), member_true(indicator, "assumed") ? " *" : "");
-        else
-            draft_add(&text, "%s", word_text(member_is(indicator, "state", "unknown") ? W_UNKNOWN : W_NOT_APPLICABLE,
-                                             screen->language));
+        draft_add(&text, "%s%s", member_text(indicator, "text"), known && member_true(indicator, "assumed") ? " *" : "");
         if (*member_text(indicator, "range"))
             draft_add(&text, " (%s)", member_text(indicator, "range"));
         const struct cell cells[] = {{member_label(indicator), label, LEFT, PLAIN},

@@ -1,12 +1,13 @@
-/* sum, mean, share, count, min, max, all, any over the rows of a list or table. Each walks the rows once to put its term,
- * condition and weight into columns, and then folds the columns with one operation. */
+/* sum, mean, share, count, min, max, all, any, last, first, list of: over the rows of a list or table. Each walks the rows once to
+ * put its term, condition and weight into columns, and then folds the columns with one operation. */
 #include "check.h"
 
 struct fold {
     const struct node *node;
     uint32_t over;                  /* the list or table thing */
-    uint32_t term, where, weight;   /* columns, or NONE */
+    uint32_t term, where, weight;   /* columns, or NONE; `weight` is what the last row is found by as well */
     struct type type;               /* of the term */
+    bool grouped;                   /* over the rows of a group, in a breakdown */
     bool bad;
 };
 
@@ -21,7 +22,7 @@ static bool is_rows(const struct checker *c, uint32_t thing)
     return thing != NONE && (c->m->thing[thing].kind == THING_LIST || c->m->thing[thing].kind == THING_TABLE);
 }
 
-static uint32_t rows_of(struct checker *c, const struct node *path)
+uint32_t rows_of_list(struct checker *c, const struct node *path)
 {
     bool named = path && path->kind == N_PATH;
     uint32_t thing = named ? resolve(c, path, false) : NONE;
@@ -84,7 +85,7 @@ static struct operand number_term(struct checker *c, struct fold *f, const struc
 /* share(u where c over l): the mean of (c ? 100 : 0) weighted by u, a percentage with tight bounds. */
 static void share_columns(struct checker *c, struct fold *f)
 {
-    const struct node *counted = part(f->node, N_WHERE_TERM), *term = f->node->first;
+    const struct node *counted = part(f->node, f->grouped ? N_WHERE_ROW : N_WHERE_TERM), *term = f->node->first;
     uint32_t whole = constant_slot(c, 100), nothing = constant_slot(c, 0);
     struct operand weight = {0};
     if (counted) {
@@ -101,12 +102,63 @@ static void share_columns(struct checker *c, struct fold *f)
     f->type = type_number(unit_percent(&c->m->units));
 }
 
+/* last(x by d): x of any type, d a date or a number. The first is the last by -d. */
+static void latest_columns(struct checker *c, struct fold *f)
+{
+    const struct node *by = part(f->node, N_BY);
+    struct operand x = expression(c, f->node->first, NULL);
+    f->type = x.type;
+    f->bad |= x.type.base == BASE_BAD;
+    if (!f->bad)
+        f->term = into_column(c, f, &x);
+    struct operand d = expression(c, by, NULL);
+    f->bad |= d.type.base == BASE_BAD || !is_ordered(c, &d);
+    if (f->bad)
+        return;
+    if (f->node->op == TOK_FIRST)
+        d.slot = emit(c, OP_NEGATE, d.at, d.slot, 0, 0);
+    f->weight = into_column(c, f, &d);
+}
+
+/* list of (x): x of any type. */
+static void listing_column(struct checker *c, struct fold *f)
+{
+    struct operand x = expression(c, f->node->first, NULL);
+    f->type = x.type;
+    f->bad |= x.type.base == BASE_BAD;
+    if (!f->bad)
+        f->term = into_column(c, f, &x);
+}
+
+/* count(l) and count(l where c) name the list itself, count(c over l) a condition; in a breakdown count(c) does. */
+static bool counts_all(struct checker *c, const struct fold *f)
+{
+    bool named = f->node->first->kind == N_PATH && resolve(c, f->node->first, true) == f->over;
+    return f->node->op != TOK_COUNT || node_find(f->node, N_WHERE_ROW) || (f->grouped ? named : !node_find(f->node, N_OVER));
+}
+
+/* The column that says whether a row counts, or NONE. */
+static uint32_t row_condition(struct checker *c, struct fold *f)
+{
+    bool taken = f->grouped && f->node->op == TOK_SHARE;        /* share(x where c) of a group: c is what the share is of */
+    const struct node *own = !counts_all(c, f) ? f->node->first : taken ? NULL : part(f->node, N_WHERE_ROW);
+    if (!f->grouped || f->bad)
+        return condition_column(c, f, own);
+    struct operand x = own ? condition(c, own) : (struct operand){0};
+    f->bad |= own && x.type.base == BASE_BAD;
+    return f->bad ? NONE : breakdown_where(c, own ? &x : NULL, f->node->at);
+}
+
 static void walk(struct checker *c, struct fold *f)
 {
     int op = f->node->op;
     uint32_t begun = begin_each(c, f->over, f->node->at);
     if (op == TOK_SHARE) {
         share_columns(c, f);
+    } else if (op == TOK_LISTING) {
+        listing_column(c, f);
+    } else if (op == TOK_LAST || op == TOK_FIRST) {
+        latest_columns(c, f);
     } else if (op == TOK_ALL || op == TOK_ANY) {
         f->term = condition_column(c, f, f->node->first);
         f->type = type_of(BASE_BOOL);
@@ -122,28 +174,52 @@ static void walk(struct checker *c, struct fold *f)
                 f->weight = into_column(c, f, &w);
         }
     }
-    f->where = condition_column(c, f, op == TOK_COUNT && !node_find(f->node, N_WHERE_ROW) && node_find(f->node, N_OVER)
-                                          ? f->node->first : part(f->node, N_WHERE_ROW));
+    f->where = row_condition(c, f);
     end_each(c, begun);
 }
 
-static bool form_fits(struct checker *c, const struct node *node)
+/* What belongs to single rows is computed before any group is looked at; the fold is over the rows of one. */
+static void walk_group(struct checker *c, struct fold *f)
+{
+    struct ops *own = c->ops;
+    c->ops = c->grouping->each;
+    walk(c, f);
+    c->ops = own;
+    if (f->bad)
+        return;
+    f->term = f->term == NONE ? NONE : breakdown_column(c, f->term, false);
+    f->weight = f->weight == NONE ? NONE : breakdown_column(c, f->weight, false);
+    f->where = breakdown_column(c, f->where, true);
+}
+
+static bool form_fits(struct checker *c, const struct node *node, bool grouped)
 {
     bool share = node->op == TOK_SHARE, mean = node->op == TOK_MEAN, count = node->op == TOK_COUNT;
+    bool last = node->op == TOK_LAST || node->op == TOK_FIRST;
     const char *en = NULL, *fr = NULL;
-    if (node_find(node, N_WHERE_TERM) && !share)
+    if (grouped && count && node_find(node, N_WHERE_ROW) && resolve(c, node->first, true) != c->grouping->breakdown->rows)
+        en = "write count(list where c), or count(c)", fr = "écrire compte(liste où c), ou compte(c)";
+    else if (last && !node_find(node, N_BY))
+        en = "say by what: last(x by date over list)", fr = "dire selon quoi : dernier(x selon date sur liste)";
+    else if (!last && node_find(node, N_BY))
+        en = "only 'last' and 'first' take rows by a date or a number: last(x by date over list)",
+        fr = "seuls « dernier » et « premier » prennent les lignes selon une date ou un nombre : dernier(x selon date sur liste)";
+    else if (node_find(node, N_WHERE_TERM) && !share)
         en = "write the condition last: sum(x over list where c)", fr = "mettre la condition en dernier : somme(x sur liste où c)";
     else if (node_find(node, N_WEIGHTED_BY) && !mean)
         en = "only a mean is weighted: mean(x weighted by w over list)", fr = "seule une moyenne est pondérée : moyenne(x pondérée par p sur liste)";
-    else if (!node_find(node, N_OVER) && !count)
+    else if (!grouped && !node_find(node, N_OVER) && last)
+        en = "say over which list: last(x by date over list)", fr = "dire sur quelle liste : dernier(x selon date sur liste)";
+    else if (!grouped && !node_find(node, N_OVER) && !count)
         en = fr = "";
     if (!en)
         return true;
     struct text name = keyword_name(c, node->op, node->at);
-    struct text help = node_find(node, N_OVER) ? words(c, node->at, en, fr)
+    const char *blank = node->op == TOK_LISTING ? " " : "";
+    struct text help = *en ? words(c, node->at, en, fr)
                        : check_language(c, node->at) == ECO_FRENCH
-                           ? text_format(c->m->arena, "dire sur quelle liste : %.*s(x sur liste)", (int)name.n, name.at)
-                           : text_format(c->m->arena, "say over which list: %.*s(x over list)", (int)name.n, name.at);
+                           ? text_format(c->m->arena, "dire sur quelle liste : %.*s%s(x sur liste)", (int)name.n, name.at, blank)
+                           : text_format(c->m->arena, "say over which list: %.*s%s(x over list)", (int)name.n, name.at, blank);
     diagnose2(c->m->diagnostics, D_BAD_AGGREGATE, node->at, name, help);
     return false;
 }
@@ -157,27 +233,45 @@ static uint32_t folded(struct checker *c, const struct fold *f)
     case TOK_MAX: return emit(c, OP_HIGHEST, at, f->term, f->where, 0);
     case TOK_ALL: return emit(c, OP_ALL, at, f->term, f->where, 0);
     case TOK_ANY: return emit(c, OP_ANY, at, f->term, f->where, 0);
-    case TOK_COUNT: return emit(c, OP_COUNT, at, c->m->thing[f->over].row_list, f->where, 0);
+    case TOK_COUNT: return emit(c, OP_COUNT, at, f->grouped ? c->grouping->breakdown->group : c->m->thing[f->over].row_list, f->where, 0);
+    case TOK_LISTING: return emit(c, OP_LISTING, at, f->term, f->where, listing_new(c, f->node, &f->type, f->term, f->where));
+    case TOK_LAST:
+    case TOK_FIRST: return emit(c, f->type.base == BASE_TEXT ? OP_LAST_TEXT : OP_LAST, at, f->term, f->weight, f->where);
     default: return emit(c, OP_MEAN, at, f->term, f->weight, f->where);
     }
 }
 
+/* In a figure of a breakdown an aggregate without its list is over the rows of the group; count(l) may name another list. */
+static bool is_grouped(struct checker *c, const struct node *node)
+{
+    if (!c->grouping || c->rows > 0 || node_find(node, N_OVER))
+        return false;
+    uint32_t named = node->op == TOK_COUNT && node->first->kind == N_PATH ? resolve(c, node->first, true) : NONE;
+    return named == c->grouping->breakdown->rows || !is_rows(c, named);
+}
+
 struct operand aggregate_operand(struct checker *c, const struct node *node)
 {
-    struct fold f = {.node = node, .term = NONE, .where = NONE, .weight = NONE, .type = type_number(unit_one())};
-    if (!form_fits(c, node))
+    struct fold f = {.node = node, .term = NONE, .where = NONE, .weight = NONE, .type = type_number(unit_one()), .grouped = is_grouped(c, node)};
+    if (!form_fits(c, node, f.grouped) || !listing_fits(c, node))
         return bad_operand(node->at);
     const struct node *over = part(node, N_OVER);
-    f.over = rows_of(c, over ? over : node->first);      /* count(list where c) names the list itself */
+    f.over = f.grouped ? c->grouping->breakdown->rows : rows_of_list(c, over ? over : node->first);
     if (f.over == NONE)
         return bad_operand(node->at);
     if (c->rows == CHECK_ROWS) {
         diagnose_limit(c->m->diagnostics, D_TOO_NESTED, node->at, CHECK_ROWS);
         return bad_operand(node->at);
     }
-    walk(c, &f);
+    if (f.grouped)
+        walk_group(c, &f);
+    else
+        walk(c, &f);
     if (f.bad)
         return bad_operand(node->at);
+    uint32_t slot = folded(c, &f);
     f.type.whole = node->op == TOK_COUNT;
-    return (struct operand){.slot = folded(c, &f), .type = f.type, .at = node->at};
+    if (node->op == TOK_LISTING)
+        f.type = type_of(BASE_TEXT);
+    return (struct operand){.slot = slot, .type = f.type, .at = node->at};
 }

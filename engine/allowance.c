@@ -3,7 +3,7 @@
 static bool is_block(enum node_kind kind)
 {
     return kind == N_GROUP || kind == N_LIST || kind == N_TABLE || kind == N_CHECKLIST || kind == N_CRITERION || kind == N_GATE || kind == N_REMARK ||
-           kind == N_SCORE;
+           kind == N_SCORE || kind == N_BREAKDOWN;
 }
 
 static void gather(struct model *m, const struct node *block, struct span scope)

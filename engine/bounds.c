@@ -136,7 +136,7 @@ bool bounds_start(struct bounds *b, const struct run *run, bool partial)
 
 /* ---- reading ---- */
 
-static void part(struct bounds *b, uint32_t from, uint32_t to)
+void bounds_part(struct bounds *b, uint32_t from, uint32_t to)
 {
     const struct op *op = b->run->program->op;
     for (uint32_t i = from; i < to; i++) {
@@ -147,7 +147,7 @@ static void part(struct bounds *b, uint32_t from, uint32_t to)
         uint32_t list = op[i].a, outer = b->row[list];
         for (uint32_t row = 0; row < b->rows[list]; row++) {
             b->row[list] = row;
-            part(b, i + 1, i + 1 + op[i].b);
+            bounds_part(b, i + 1, i + 1 + op[i].b);
         }
         b->row[list] = outer;
         i += op[i].b;
@@ -156,5 +156,5 @@ static void part(struct bounds *b, uint32_t from, uint32_t to)
 
 void bounds_all(struct bounds *b)
 {
-    part(b, 0, b->run->program->ops);
+    bounds_part(b, 0, b->run->program->ops);
 }

@@ -41,6 +41,7 @@ struct bounds {
  * encloses every state on the way, today's included; else only those in which everything is answered. */
 bool bounds_start(struct bounds *b, const struct run *run, bool partial);
 void bounds_all(struct bounds *b);
+void bounds_part(struct bounds *b, uint32_t from, uint32_t to);
 /* The cell of a table, as one reading sees it. */
 struct bound bounds_cell(const struct bounds *b, uint32_t column, uint32_t row);
 struct bound bound_of(double value, uint8_t state);
@@ -64,7 +65,8 @@ static inline bool is_decided(struct bound x)
     return states == MAY_NA || states == MAY_UNKNOWN || (states == MAY_KNOW && x.low == x.high);
 }
 
-/* For the operations (bounds_value.c, bounds_branch.c, bounds_fold.c, bounds_mean.c). */
+/* For the operations (bounds_value.c, bounds_branch.c, bounds_fold.c, bounds_mean.c, bounds_latest.c,
+ * bounds_listing.c). */
 typedef void bounds_function(struct bounds *b, const struct op *op);
 extern bounds_function *const bounds_table[OP_CODES];
 #define OPERATION(code, arity, name, direction, meaning) bounds_function bounds_##name;
@@ -87,5 +89,9 @@ struct member {
     uint8_t marks;
 };
 struct member bounds_member(const struct bounds *b, uint32_t where, uint32_t row);
+/* bounds_latest.c: the least that the greatest `by` of a row that is in may be, -infinity when none surely is; and whether a
+ * row may be the last, or leave it open which one is. */
+double bounds_last_floor(const struct bounds *b, const struct op *op);
+bool bounds_may_be_last(const struct bounds *b, const struct op *op, double floor, uint32_t row);
 
 #endif

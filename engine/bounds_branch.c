@@ -206,6 +206,15 @@ static double months_between(double from, double to) { return date_months_betwee
 void bounds_months_between(struct bounds *b, const struct op *op) { between(b, op, months_between); }
 void bounds_years_between(struct bounds *b, const struct op *op) { between(b, op, years_between); }
 
+void bounds_year_of(struct bounds *b, const struct op *op)
+{
+    struct bound day = operand_a(b, op);
+    if (day.may & MAY_KNOW)
+        bounds_put_ends(b, op, year_of(day.low), year_of(day.high), day.may);
+    else
+        bounds_put_nothing(b, op, day.may);
+}
+
 /* ---- bands, scales, choices ---- */
 
 static struct bound edge_bound(const struct bounds *b, const struct edge *edge)

@@ -22,7 +22,8 @@ static void refuse_silence(struct checker *c)
 {
     for (uint32_t i = 0; i < c->m->things; i++) {
         const struct thing *t = &c->m->thing[i];
-        bool typed = t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_REMARK && t->kind != THING_GRADE;
+        bool typed = t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_REMARK && t->kind != THING_GRADE &&
+                     t->kind != THING_BREAKDOWN;
         if (typed && t->type.base == BASE_BAD && (t->node || c->m->criteria > 0))
             diagnose1(c->m->diagnostics, D_DEFECT, t->at, t->path);
     }
@@ -51,8 +52,9 @@ void model_check(struct model *m)
         need(&c, i, m->thing[i].at);
     if (m->arena->failed)
         return;
-    check_tests(&c);
     check_claims(&c);
+    check_breakdowns(&c);
+    check_tests(&c);
     if (m->diagnostics->errors == 0)
         refuse_silence(&c);
     if (m->diagnostics->errors == 0)

@@ -43,11 +43,18 @@ struct ops {
     uint32_t n, cap, at_cap;
 };
 
+struct grouping {                    /* a breakdown whose figures are compiled */
+    struct breakdown *breakdown;
+    struct ops *each;                /* where what belongs to single rows goes */
+};
+
 struct checker {
     struct model *m;
     struct ops *ops;                             /* of the thing that is being compiled */
     uint32_t thing;                              /* that thing, or NONE */
+    uint32_t walks;                              /* rows that are being walked, also around a function that is unfolded */
     uint32_t row[CHECK_ROWS], rows;              /* list or table things whose rows are walked, innermost last */
+    const struct grouping *grouping;             /* or NULL */
     const struct binding *bindings;
     uint32_t binding_count;
     struct fact fact[CHECK_FACTS];
@@ -110,6 +117,8 @@ struct operand path_operand(struct checker *c, const struct node *node, const st
 struct operand thing_operand(struct checker *c, uint32_t thing, struct span at);
 struct operand call_operand(struct checker *c, const struct node *node);
 struct operand aggregate_operand(struct checker *c, const struct node *node);
+bool listing_fits(struct checker *c, const struct node *aggregate);      /* listing_check.c */
+uint32_t listing_new(struct checker *c, const struct node *aggregate, const struct type *type, uint32_t term, uint32_t where);
 bool is_ordered(struct checker *c, const struct operand *x);      /* a number or a date; says so when it is neither */
 struct operand binary_operand(struct checker *c, const struct node *node, const struct type *want);
 struct text nearest_thing(struct checker *c, struct text word, enum thing_kind first, enum thing_kind last);
@@ -127,7 +136,13 @@ void facts_of(struct checker *c, const struct node *condition, bool holds);
 void facts_apply(struct checker *c, uint32_t thing, struct operand *x);
 
 /* ---- things ---- */
-void check_claims(struct checker *c);                               /* claim_check.c: last, behind the program */
+void check_claims(struct checker *c);                               /* claim_check.c: behind the program */
+void check_breakdowns(struct checker *c);                           /* breakdown_check.c: behind the claims */
+/* The column of the group in hand that takes its values from a column of all rows; and, among the rows, the column that says whether
+ * a row counts in the breakdown and by a condition of its own (or NULL). */
+uint32_t breakdown_column(struct checker *c, uint32_t column, bool is_where);
+uint32_t breakdown_where(struct checker *c, const struct operand *own, struct span at);
+uint32_t rows_of_list(struct checker *c, const struct node *path);  /* aggregate.c: the list or table that a path names, or NONE */
 void check_input(struct checker *c, uint32_t thing);                /* input.c */
 void check_setting(struct checker *c, uint32_t thing);
 void check_plus_minus(struct checker *c, const struct node *node, const struct type *type);

@@ -9,7 +9,8 @@ static const struct { enum node_kind node; enum thing_kind thing; } kinds[] = {
     {N_LIST, THING_LIST},           {N_TABLE, THING_TABLE},         {N_VALUE, THING_VALUE},
     {N_DEFINE, THING_DEFINE},       {N_INDICATOR, THING_INDICATOR}, {N_FUNCTION, THING_FUNCTION},
     {N_CURVE, THING_CURVE},         {N_THEME, THING_THEME},         {N_CRITERION, THING_CRITERION},
-    {N_GATE, THING_GATE},           {N_REMARK, THING_REMARK}};
+    {N_GATE, THING_GATE},           {N_REMARK, THING_REMARK},       {N_BREAKDOWN, THING_BREAKDOWN},
+    {N_FIGURE, THING_FIGURE}};
 
 enum eco_language check_language(const struct checker *c, struct span at)
 {
@@ -86,6 +87,12 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
         m->theme = v;
         m->theme[m->themes] = (struct theme){.thing = thing};
         return m->themes++;
+    case THING_BREAKDOWN:
+        if (!(v = room(c, m->breakdown, &m->breakdown_cap, m->breakdowns, sizeof *m->breakdown)))
+            return 0;
+        m->breakdown = v;
+        m->breakdown[m->breakdowns] = (struct breakdown){.thing = thing, .rows = NONE, .bad = m->thing[thing].node->damaged};
+        return m->breakdowns++;
     default:
         return 0;
     }
@@ -195,7 +202,7 @@ static void declare(struct checker *c, const struct node *node, uint32_t parent)
             else if (!m->arena->failed)
                 declare_rows(c, node, index);
         }
-        if (kinds[i].thing == THING_GROUP || kinds[i].thing == THING_LIST)
+        if (kinds[i].thing == THING_GROUP || kinds[i].thing == THING_LIST || kinds[i].thing == THING_BREAKDOWN)
             declare_fields(c, node, index);
     }
 }
@@ -498,6 +505,8 @@ static void compile(struct checker *c, uint32_t thing)
     case THING_GRADE: check_grade(c); break;
     case THING_GROUP:
     case THING_LIST:
+    case THING_BREAKDOWN:
+    case THING_FIGURE:
     case THING_AS_OF: break;
     }
 }

@@ -118,9 +118,7 @@ static void put_variable(struct directions *d, uint32_t variable)
 /* A fold over a list that is not given moves with the list, whatever its rows are. */
 static void add_ghost(struct directions *d, const struct op *op)
 {
-    bool folds = op->code == OP_SUM || op->code == OP_LOWEST || op->code == OP_HIGHEST || op->code == OP_COUNT ||
-                 op->code == OP_ALL || op->code == OP_ANY || op->code == OP_MEAN;
-    uint32_t list = !folds ? NONE : op->code == OP_COUNT ? op->a : d->b->run->program->column[op->a].list;
+    uint32_t list = op_list(d->b->run->program, op);
     for (uint32_t i = 0; list != NONE && d->b->ghost[list] && i < d->u->n; i++)
         if (d->u->variable[i].kind == VARIABLE_LIST && d->u->variable[i].index == list)
             direction_add(d, masks_of(d, op->dst), i, BOTH);

@@ -376,3 +376,35 @@ void direct_mean(struct directions *d, const struct op *op)
     }
 }
 
+
+/* The value moves along in the rows that may be the last; which of them is, with anything that their place or condition rests
+ * on. A choice moves in an order of its own. */
+void direct_latest(struct directions *d, const struct op *op)
+{
+    double floor = bounds_last_floor(d->b, op);
+    for (uint32_t row = 0; row < rows_of(d, op->a); row++) {
+        struct bound x = bounds_cell(d->b, op->a, row);
+        struct member m = bounds_member(d->b, op->c, row);
+        bool ordered = (x.may & MAY_STATES) == MAY_KNOW && d->column[op->a] && d->column_copy[op->a][row] == NONE;
+        ordered = ordered && !m.unknown && (bounds_cell(d->b, op->b, row).may & MAY_STATES) == MAY_KNOW;
+        if (bounds_may_be_last(d->b, op, floor, row))
+            add_cell(d, op, op->a, row, ordered ? KEEP : BOTH);
+        add_cell(d, op, op->b, row, BOTH);
+        add_cell(d, op, op->c, row, BOTH);
+    }
+}
+
+/* Whatever moves a row moves the whole, either way. Where it is open and nothing is seen to move it (its rows are settled, but not
+ * as they are today) nothing is claimed: any variable may. */
+void direct_whole(struct directions *d, const struct op *op)
+{
+    uint64_t *masks = masks_of(d, op->dst), any = 0;
+    for (uint32_t row = 0; row < rows_of(d, op->a); row++) {
+        add_cell(d, op, op->a, row, BOTH);
+        add_cell(d, op, op->b, row, BOTH);
+    }
+    for (uint32_t w = 0; w < d->words; w++)
+        any |= masks[w];
+    if (any == 0 && !is_decided(bound_at(d, op->dst)))
+        direct_anything(d, op);
+}

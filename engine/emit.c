@@ -119,12 +119,14 @@ uint32_t begin_each(struct checker *c, uint32_t row_thing, struct span at)
 {
     emit_to(c, OP_EACH, at, NONE, c->m->thing[row_thing].row_list, 0, 0);
     c->row[c->rows++] = row_thing;
+    c->walks++;
     return c->ops->n;
 }
 
 void end_each(struct checker *c, uint32_t begun)
 {
     c->rows--;
+    c->walks--;
     if (begun == 0 || begun > c->ops->n)
         return;
     if (begun == c->ops->n)
@@ -140,8 +142,9 @@ bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struc
     *ops = (struct ops){0};
     c->ops = ops;
     c->thing = thing;
-    c->rows = 0;
+    c->rows = c->walks = 0;
     c->facts = 0;
+    c->grouping = NULL;
     c->bindings = NULL;
     c->binding_count = 0;
     c->call_depth = 0;

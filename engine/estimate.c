@@ -265,6 +265,15 @@ void estimate_years_between(struct run *r, const struct op *op)
     put(r, op, years_between(va(r, op), vb(r, op)), sab(r, op));
 }
 
+double year_of(double day)
+{
+    int year, month, of_month;
+    date_parts(date_of(day), &year, &month, &of_month);
+    return year;
+}
+
+void estimate_year_of(struct run *r, const struct op *op) { put(r, op, year_of(va(r, op)), sa(r, op)); }
+
 static double edge_value(const struct run *r, const struct edge *edge, uint8_t *state)
 {
     if (edge->slot == NONE)

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "latest.h"
 #include "names.h"
 #include "number.h"
 #include "report.h"
@@ -325,6 +326,17 @@ static void add_input(struct explainer *x, const struct thing *thing, uint32_t r
     json_put(object, "reason", json_text_or_null(reason.n ? reason : known && raw != KNOWN ? input->default_reason : (struct text){0}));
 }
 
+/* What no child shows: several rows are the last, and do not agree. */
+static struct text note_of(const struct explainer *x, const struct thing *thing)
+{
+    const struct op *op = x->t.model->program.op;
+    for (uint32_t i = thing->op_from; i < thing->op_to; i += op[i].code == OP_EACH ? 1 + op[i].b : 1)
+        if (latest_is_tied(&x->t.doc->run, &op[i]))
+            return say(&x->t, "two rows are level, with different values, so that none of them is the last (or the first)",
+                       "deux lignes sont à égalité, avec des valeurs différentes : aucune n'est la dernière (ou la première)");
+    return (struct text){0};
+}
+
 /* One row after the other, each with its own derivation. */
 static void add_rows(struct explainer *x, uint32_t index, cJSON *children)
 {
@@ -356,6 +368,7 @@ static cJSON *explain_thing(struct explainer *x, uint32_t index, uint32_t row)
     cJSON *children = json_array();
     put_range(x, object, index, row);
     json_put(object, "formula", json_text_or_null(formula(x, thing)));
+    json_put(object, "note", json_text_or_null(note_of(x, thing)));
     json_put(object, "at", place_json(&x->t, thing->at));
     if (thing->kind == THING_INPUT && !(per_row && row == NONE))
         add_input(x, thing, row, object);

@@ -20,6 +20,17 @@ static struct operand number(struct checker *c, const struct node *node)
     return operand;
 }
 
+static struct operand year_of_day(struct checker *c, const struct node *node)
+{
+    struct type date = type_of(BASE_DATE);
+    struct operand day = expression(c, node->first, &date);
+    if (!fit(c, &day, &date))
+        return bad_operand(node->at);
+    struct operand year = {.slot = emit(c, OP_YEAR_OF, node->at, day.slot, 0, 0), .type = type_number(unit_one()), .at = node->at};
+    year.type.whole = true;
+    return year;
+}
+
 static struct operand unary(struct checker *c, const struct node *node)
 {
     struct operand x = node->op == TOK_NOT ? condition(c, node->first) : expression(c, node->first, NULL);
@@ -266,7 +277,7 @@ static struct operand expression_of(struct checker *c, const struct node *node, 
     case N_AGGREGATE: return aggregate_operand(c, node);
     case N_PAIR_OF: return pair_of(c, node);
     case N_ROUNDED: return rounded(c, node);
-    case N_UNARY: return unary(c, node);
+    case N_UNARY: return node->op == TOK_YEAR_OF ? year_of_day(c, node) : unary(c, node);
     case N_BINARY: return binary_operand(c, node, want);
     case N_STATE: return state_of(c, node);
     case N_IN_RANGE: return in_range(c, node);

@@ -5,9 +5,7 @@
 
 #include "estimate.h"
 
-enum row_use { ROW_OUT, ROW_IN, ROW_UNKNOWN };
-
-static enum row_use use_of(const struct run *r, uint32_t where, uint32_t row, uint8_t *mark)
+enum row_use row_use_of(const struct run *r, uint32_t where, uint32_t row, uint8_t *mark)
 {
     if (where == NONE)
         return ROW_IN;
@@ -42,7 +40,7 @@ static void gather(struct run *r, const struct op *op, enum gather how)
     uint8_t mark = 0;
     bool unknown = !r->list_known[list];
     for (uint32_t row = 0; row < r->rows[list]; row++) {
-        enum row_use use = use_of(r, op->b, row, &mark);
+        enum row_use use = row_use_of(r, op->b, row, &mark);
         unknown |= use == ROW_UNKNOWN;
         if (use != ROW_IN || !term_counts(r, op->a, row, &mark, &unknown))
             continue;
@@ -63,7 +61,7 @@ void estimate_count(struct run *r, const struct op *op)
     uint8_t mark = 0;
     bool unknown = !r->list_known[op->a];
     for (uint32_t row = 0; row < r->rows[op->a]; row++) {
-        enum row_use use = use_of(r, op->b, row, &mark);
+        enum row_use use = row_use_of(r, op->b, row, &mark);
         unknown |= use == ROW_UNKNOWN;
         n += use == ROW_IN;
     }
@@ -79,7 +77,7 @@ static void quantify(struct run *r, const struct op *op, double deciding)
     for (uint32_t row = 0; row < r->rows[list]; row++) {
         uint8_t row_mark = 0;
         bool term_unknown = false;
-        enum row_use use = use_of(r, op->b, row, &row_mark);
+        enum row_use use = row_use_of(r, op->b, row, &row_mark);
         unknown |= use == ROW_UNKNOWN;
         if (use != ROW_IN || !term_counts(r, op->a, row, &row_mark, &term_unknown)) {
             unknown |= term_unknown;
@@ -109,7 +107,7 @@ void estimate_mean(struct run *r, const struct op *op)
     uint8_t mark = 0;
     bool unknown = !r->list_known[list];
     for (uint32_t row = 0; row < r->rows[list]; row++) {
-        enum row_use use = use_of(r, op->c, row, &mark);
+        enum row_use use = row_use_of(r, op->c, row, &mark);
         unknown |= use == ROW_UNKNOWN;
         bool counts = use == ROW_IN && term_counts(r, op->a, row, &mark, &unknown);
         bool left_out = use == ROW_IN && (r->column_state[op->a][row] & STATE_MASK) == NOT_APPLICABLE;

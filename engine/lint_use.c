@@ -118,33 +118,13 @@ static bool *read_columns(const struct model *m, bool whole_only)
     }
     for (uint32_t i = 0; used && i < p->ops; i++) {
         const struct op *op = &p->op[i];
-        switch (op->code) {
-        case OP_LOOKUP:
-            if (!whole_only)
-                mark_column(used, op->b);
-            break;
-        case OP_LOAD:
-            mark_column(used, op->a);
-            break;
-        case OP_COUNT:
+        uint32_t column[OPERANDS], columns = op_columns(op, column);
+        if (op->code == OP_LOOKUP && !whole_only)
             mark_column(used, op->b);
-            break;
-        case OP_MEAN:
-            mark_column(used, op->c);
-            mark_column(used, op->b);
+        if (op->code == OP_LOAD)
             mark_column(used, op->a);
-            break;
-        case OP_SUM:
-        case OP_LOWEST:
-        case OP_HIGHEST:
-        case OP_ALL:
-        case OP_ANY:
-            mark_column(used, op->a);
-            mark_column(used, op->b);
-            break;
-        default:
-            break;
-        }
+        for (uint32_t k = 0; k < columns; k++)
+            mark_column(used, column[k]);
     }
     return used;
 }

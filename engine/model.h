@@ -23,7 +23,7 @@ struct choice_set {
 enum thing_kind {
     THING_SETTING, THING_INPUT, THING_GROUP, THING_LIST, THING_TABLE, THING_VALUE, THING_DEFINE, THING_INDICATOR,
     THING_FUNCTION, THING_CURVE, THING_THEME, THING_CRITERION, THING_GATE, THING_REMARK, THING_SCORE, THING_GRADE, THING_COMPLETENESS,
-    THING_AS_OF
+    THING_AS_OF, THING_BREAKDOWN, THING_FIGURE
 };
 
 enum progress { NOT_STARTED, UNDER_WAY, DONE };
@@ -48,6 +48,7 @@ struct thing {
     struct type type;
     uint32_t slot;            /* its value (one value), or NONE */
     uint32_t column;          /* its values (one for each row), or NONE */
+    uint32_t group_slot;      /* of a figure of a breakdown: its value for the group in hand */
     enum progress progress;
     int standing;             /* a token, or 0 */
     bool headline;            /* an indicator that reports lead with */
@@ -201,6 +202,26 @@ struct claim {
     uint32_t narrowings, narrowing_cap;
 };
 
+/* Rows of a list in groups, with figures of each group (breakdown.h). Its operations stand behind those of the claims. */
+struct breakdown {
+    uint32_t thing, rows;               /* things: itself, and the list or table */
+    uint32_t list, group;               /* program lists: all rows, and those of the group in hand */
+    uint32_t where;                     /* column of all rows: whether a row counts */
+    struct breakdown_key {
+        uint32_t column;
+        struct type type;
+        struct text label;
+    } key[2];
+    uint32_t keys;
+    struct gather {                     /* a column of all rows, and the one of a group that takes its values from there */
+        uint32_t from, to;
+        bool is_where;
+    } *gather;
+    uint32_t gathers, gather_cap;
+    uint32_t each_from, each_to, group_from, group_to;      /* operations: once over all rows, and once for each group */
+    bool bad;
+};
+
 struct module {
     uint32_t file;                      /* in sources */
     struct parsed parsed;
@@ -260,6 +281,11 @@ struct model {
     struct claim *claim;
     uint32_t claims, claim_cap;
     uint32_t claim_ops, claim_slots;    /* of the program with the claims' own */
+    struct breakdown *breakdown;
+    uint32_t breakdowns, breakdown_cap;
+    struct extent {                     /* how far the program goes with claims and breakdowns */
+        uint32_t ops, slots, columns, lists, listings;
+    } extent;
     uint32_t as_of, score_thing, grade_thing, completeness_thing;
     struct text title, version;
     int32_t valid_from, valid_until;

@@ -174,7 +174,9 @@ static struct operand not_a_value(struct checker *c, const struct thing *t, stru
         {THING_TABLE, {"table", "une table"}, {"write table[key].column", "écrire table[clé].colonne"}},
         {THING_FUNCTION, {"function", "une fonction"}, {"give its arguments: f(a; b)", "donner ses arguments : f(a ; b)"}},
         {THING_CURVE, {"curve", "une courbe"}, {"say at what: c(x)", "dire pour quoi : c(x)"}},
-        {THING_REMARK, {"remark", "une remarque"}, {"", ""}}};
+        {THING_REMARK, {"remark", "une remarque"}, {"", ""}},
+        {THING_BREAKDOWN, {"breakdown", "une ventilation"}, {"it is for reports and tests; here write sum(field over list where ...)",
+                                                             "elle est pour les rapports et les tests ; écrire ici somme(champ sur liste où ...)"}}};
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (kinds[i].kind == t->kind)
             diagnose3(c->m->diagnostics, D_NOT_A_VALUE, at, t->name, words(c, at, kinds[i].what[0], kinds[i].what[1]),
@@ -185,7 +187,7 @@ static struct operand not_a_value(struct checker *c, const struct thing *t, stru
 static bool has_value(const struct thing *t)
 {
     return t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_TABLE && t->kind != THING_FUNCTION &&
-           t->kind != THING_CURVE && t->kind != THING_REMARK;
+           t->kind != THING_CURVE && t->kind != THING_REMARK && t->kind != THING_BREAKDOWN && t->kind != THING_FIGURE;
 }
 
 uint32_t column_of(struct checker *c, uint32_t thing, const struct node *name)

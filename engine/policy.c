@@ -5,6 +5,8 @@
 
 #include "policy.h"
 
+#include "breakdown.h"
+
 #include "checklist.h"
 #include "digest.h"
 
@@ -243,7 +245,8 @@ eco_policy *eco_policy_load(const struct eco_reader *reader, const char *path)
         p->status = ECO_INVALID;
     }
     uint32_t at;
-    if (p->status == ECO_OK && !p->arena.failed && !program_verify(&p->model.program, &at)) {
+    struct program whole = breakdown_program(&p->model);
+    if (p->status == ECO_OK && !p->arena.failed && !program_verify(&whole, &at)) {
         fprintf(stderr, "ecoscore: operation %u of the program is not valid; this is a defect\n", at);
         p->status = ECO_INVALID;
     }

@@ -14,6 +14,39 @@ uint32_t op_operands(const struct op *op, uint32_t slot[OPERANDS])
     return n < OPERANDS ? n : OPERANDS;
 }
 
+uint32_t op_columns(const struct op *op, uint32_t column[OPERANDS])
+{
+    column[0] = op->a;
+    column[1] = op->b;
+    column[2] = op->c;
+    switch (op->code) {
+    case OP_COUNT:
+        column[0] = op->b;
+        return 1;
+    case OP_SUM:
+    case OP_LOWEST:
+    case OP_HIGHEST:
+    case OP_ALL:
+    case OP_ANY:
+    case OP_LISTING:
+        return 2;
+    case OP_MEAN:
+    case OP_LAST:
+    case OP_LAST_TEXT:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+uint32_t op_list(const struct program *program, const struct op *op)
+{
+    uint32_t column[OPERANDS];
+    if (op->code == OP_COUNT)
+        return op->a;
+    return op_columns(op, column) ? program->column[op->a].list : NONE;
+}
+
 /* ---- verification ---- */
 
 static bool slot_fits(const struct program *p, uint32_t slot)
@@ -48,6 +81,9 @@ static bool indexes_fit(const struct program *p, const struct op *op)
     case OP_ANY: return column_fits(p, op->a, false) && column_fits(p, op->b, true);
     case OP_COUNT: return op->a < p->lists && column_fits(p, op->b, true);
     case OP_MEAN: return column_fits(p, op->a, false) && column_fits(p, op->b, true) && column_fits(p, op->c, true);
+    case OP_LAST:
+    case OP_LAST_TEXT: return column_fits(p, op->a, false) && column_fits(p, op->b, false) && column_fits(p, op->c, true);
+    case OP_LISTING: return column_fits(p, op->a, false) && column_fits(p, op->b, true) && op->c < p->listings;
     case OP_EACH: return op->a < p->lists;
     default: return true;
     }

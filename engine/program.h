@@ -55,6 +55,18 @@ struct piecewise {
     bool complete;                  /* bands: what reaches the last line is proved to be its */
 };
 
+/* What `list of` names: the values of a column, and how one of them is written. */
+enum listing_form { LISTING_NUMBERS, LISTING_WORDS, LISTING_DAYS, LISTING_TEXTS };
+struct listing {
+    uint32_t term, where;           /* columns; where: or NONE */
+    uint32_t most;                  /* names; of more it says how many there are */
+    enum listing_form form;
+    struct text unit;               /* of numbers */
+    struct text *word;              /* of choices and keys, by value */
+    uint32_t words;
+    enum eco_language language;     /* of the policy */
+};
+
 struct dated_value {
     uint32_t n;
     int32_t *from;                  /* ascending */
@@ -95,6 +107,8 @@ struct program {
     uint32_t texts, text_cap;
     struct regex **regex;
     uint32_t regexes, regex_cap;
+    struct listing *listing;
+    uint32_t listings, listing_cap;
     uint32_t lists;                 /* input lists, tables and the program's own lists of criteria */
     uint32_t *list_rows;            /* rows known when rules are checked, or NONE */
     uint32_t *list_least, *list_most;   /* rows that a project's list may have */
@@ -114,6 +128,10 @@ extern const struct op_info op_table[OP_CODES];
 
 /* The slots that an operation reads, in order, and how many they are. */
 uint32_t op_operands(const struct op *op, uint32_t slot[OPERANDS]);
+/* The columns that a fold goes through, NONE where it has none, and how many they are; 0 for what is no fold. */
+uint32_t op_columns(const struct op *op, uint32_t column[OPERANDS]);
+/* The list whose rows a fold goes through, or NONE. */
+uint32_t op_list(const struct program *program, const struct op *op);
 
 /* Every operand is a slot written before, every index inside its table: false, and *at the operation, if not. Programs are
  * verified once, after checking; a program that fails is a defect of this library. */

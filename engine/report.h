@@ -21,6 +21,8 @@ cJSON *report_indicators(const struct telling *t);
 /* Of these, what a report leads with: {name, label, text, range}. */
 cJSON *report_headlines(const struct telling *t);
 cJSON *report_lists(const struct telling *t);
+cJSON *report_breakdowns(const struct telling *t);
+cJSON *figure_json(const struct telling *t, const struct thing *thing, double value, uint8_t state, struct bound bound);
 cJSON *report_assumptions(const struct telling *t);
 cJSON *report_unanswered(const struct telling *t);
 cJSON *report_sources(const struct telling *t);

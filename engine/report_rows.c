@@ -5,7 +5,7 @@
 
 /* ---- indicators and lists ---- */
 
-static cJSON *figure_json(const struct telling *t, const struct thing *thing, double value, uint8_t state, struct bound bound)
+cJSON *figure_json(const struct telling *t, const struct thing *thing, double value, uint8_t state, struct bound bound)
 {
     cJSON *object = json_object();
     json_put(object, "name", json_text(thing->name));

@@ -1,5 +1,6 @@
 #include "run.h"
 
+#include "listing.h"
 #include "regex.h"
 
 #include <string.h>
@@ -31,6 +32,7 @@ bool run_start(struct run *run, const struct program *program, struct arena *are
     run->rows = arena_alloc(arena, (program->lists + 1) * sizeof *run->rows);
     run->row = arena_alloc(arena, (program->lists + 1) * sizeof *run->row);
     run->list_known = arena_alloc(arena, program->lists + 1);
+    run->listing = arena_alloc(arena, (program->listings + 1) * sizeof *run->listing);
     if (arena->failed)
         return false;
     if (program->slots) {
@@ -66,22 +68,11 @@ void run_part(struct run *run, uint32_t from, uint32_t to)
 /* Rows that an operation goes through by itself. */
 static uint32_t rows_of(const struct run *run, const struct op *op)
 {
-    switch (op->code) {
-    case OP_COUNT:
-        return run->rows[op->a];
-    case OP_SUM:
-    case OP_LOWEST:
-    case OP_HIGHEST:
-    case OP_ALL:
-    case OP_ANY:
-    case OP_MEAN:
-        return run->rows[run->program->column[op->a].list];
-    default:
-        return 0;
-    }
+    uint32_t list = op_list(run->program, op);
+    return list == NONE ? 0 : run->rows[list];
 }
 
-static double steps_of(const struct run *run, uint32_t from, uint32_t to)
+double run_steps_of(const struct run *run, uint32_t from, uint32_t to)
 {
     const struct op *op = run->program->op;
     double steps = 0;
@@ -89,7 +80,7 @@ static double steps_of(const struct run *run, uint32_t from, uint32_t to)
         steps += 1 + (double)rows_of(run, &op[i]);
         if (op[i].code != OP_EACH)
             continue;
-        steps += run->rows[op[i].a] * steps_of(run, i + 1, i + 1 + op[i].b);
+        steps += run->rows[op[i].a] * run_steps_of(run, i + 1, i + 1 + op[i].b);
         i += op[i].b;
     }
     return steps;
@@ -97,7 +88,7 @@ static double steps_of(const struct run *run, uint32_t from, uint32_t to)
 
 double run_steps(const struct run *run)
 {
-    return steps_of(run, 0, run->program->ops);
+    return run_steps_of(run, 0, run->program->ops);
 }
 
 void run_all(struct run *run)
@@ -109,6 +100,8 @@ void run_all(struct run *run)
 
 struct text run_text(const struct run *run, double index)
 {
+    if (index >= LISTED_TEXT)
+        return listing_text(run, (uint32_t)(index - LISTED_TEXT));
     uint32_t i = (uint32_t)index;
     if (i < run->program->texts)
         return run->program->text[i];

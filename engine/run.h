@@ -18,6 +18,12 @@ struct run {
     struct text *text;                  /* of the project, numbered after the program's */
     uint32_t texts, text_cap;
     struct matcher *matcher;            /* for searches in texts; the caller's, NULL when the program has no regex */
+    struct run_listing {                /* by listing of the program */
+        struct text text;
+        char *room;
+        uint32_t cap;
+        bool written;                   /* since it was computed last */
+    } *listing;
     uint32_t limited;                   /* an operation whose regex gave up, or NONE */
 };
 
@@ -25,6 +31,7 @@ struct run {
 bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known);
 /* How many operations a run takes: known before it starts, as rows are all that is walked. */
 double run_steps(const struct run *run);
+double run_steps_of(const struct run *run, uint32_t from, uint32_t to);
 void run_all(struct run *run);
 /* The operations from..to again, for the explanation of one row: set run->row[list] first. */
 void run_part(struct run *run, uint32_t from, uint32_t to);
@@ -49,6 +56,7 @@ void curve_ends(const struct piecewise *p, double x, uint32_t *from, uint32_t *t
 double curve_at(const struct piecewise *p, const double *height, double x);
 
 double years_between(double from_day, double to_day);
+double year_of(double day);
 
 typedef void estimate_function(struct run *run, const struct op *op);
 extern estimate_function *const estimate_table[OP_CODES];

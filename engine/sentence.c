@@ -1,9 +1,10 @@
 /* Values as people read them, in the report's language: numbers with their unit, choices by their label, days, and
  * sentences with {names} filled in. */
-#include <math.h>
 #include <string.h>
 
+#include "listing.h"
 #include "number.h"
+#include "numeral.h"
 #include "parser.tab.h"
 #include "policy.h"
 
@@ -12,36 +13,11 @@ struct text say(const struct telling *t, const char *en, const char *fr)
     return text_of(t->language == ECO_FRENCH ? fr : en);
 }
 
-/* Four digits, and more while a value that is not whole would read as a whole number: 49.9996 is never shown as 50. */
-static int digits_of(double value, char out[NUMBER_LENGTH])
-{
-    int n = 0;
-    for (int digits = 4; digits <= 12; digits++) {
-        double back;
-        n = number_write_short(value, digits, out);
-        bool whole_text = !strchr(out, '.') && number_read((struct text){out, (uint32_t)n}, &back) && back == floor(back);
-        bool whole = fabs(value - nearbyint(value)) <= 1e-9 * fabs(value) || fabs(value) >= 1000;
-        if (!whole_text || whole)
-            break;
-    }
-    return n;
-}
-
 struct text number_for_people(const struct telling *t, double value)
 {
-    char digits[NUMBER_LENGTH], out[NUMBER_LENGTH * 2];
-    int n = digits_of(value, digits), k = 0;
-    const char *point = strchr(digits, '.');
-    int whole = point ? (int)(point - digits) : n, first = digits[0] == '-';
-    bool exponent = strchr(digits, 'e') != NULL;
-    for (int i = 0; i < n; i++) {
-        if (i > first && i < whole && (whole - i) % 3 == 0 && whole - first > 4 && !exponent) {
-            memcpy(out + k, t->language == ECO_FRENCH ? "\xE2\x80\xAF" : ",", t->language == ECO_FRENCH ? 3 : 1);
-            k += t->language == ECO_FRENCH ? 3 : 1;
-        }
-        out[k++] = digits[i] == '.' && t->language == ECO_FRENCH ? ',' : digits[i];
-    }
-    return text_copy(t->arena, (struct text){out, (uint32_t)k});
+    char out[NUMERAL_LENGTH];
+    int n = numeral_write(value, t->language, out);
+    return text_copy(t->arena, (struct text){out, (uint32_t)n});
 }
 
 static struct text number_text(const struct telling *t, const struct type *type, double value)
@@ -53,8 +29,16 @@ static struct text number_text(const struct telling *t, const struct type *type,
     return text_format(t->arena, "%.*s\xC2\xA0%.*s", (int)number.n, number.at, (int)unit.n, unit.at);
 }
 
+/* The text of a `list of`: where it is unknown as a whole, it names what is sure of it. */
+static bool is_listed(const struct type *type, double value)
+{
+    return type->base == BASE_TEXT && value >= LISTED_TEXT;
+}
+
 struct text value_text(const struct telling *t, const struct type *type, double value, uint8_t state)
 {
+    if (is_listed(type, value) && (state & STATE_MASK) == UNKNOWN && t->doc)
+        return run_text(&t->doc->run, value);
     if ((state & STATE_MASK) == UNKNOWN)
         return say(t, "unknown", "inconnu");
     if ((state & STATE_MASK) == NOT_APPLICABLE)
@@ -139,8 +123,9 @@ bool template_is_known(const struct telling *t, const struct template *template)
     for (uint32_t i = 0; i < template->parts; i++) {
         double value;
         uint8_t state;
-        if (template->part[i].thing != NONE && thing_value(t, template->part[i].thing, NONE, &value, &state) &&
-            (state & STATE_MASK) == UNKNOWN)
+        uint32_t thing = template->part[i].thing;
+        if (thing != NONE && thing_value(t, thing, NONE, &value, &state) && (state & STATE_MASK) == UNKNOWN &&
+            !is_listed(&t->model->thing[thing].type, value))
             return false;
     }
     return true;

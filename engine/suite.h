@@ -44,6 +44,17 @@ struct target {
 /* Finds what a path of a test leads to: a.b, list[0].field. */
 bool suite_find(const struct test *t, const struct node *path, struct target *target);
 
+/* suite_breakdown.c: a figure of a breakdown; false where a path names none. One that names a group that is not there has failed the
+ * test, and is not found. */
+struct figure {
+    bool found, known;
+    const struct type *type;
+    struct document *doc;              /* whose texts are those of the figure */
+    double value;
+    uint8_t state;
+};
+bool suite_figure(struct test *t, const struct node *path, struct figure *figure);
+
 /* suite_project.c: makes t->project and reads it into t->doc; t->ran when it could be evaluated. */
 void suite_make(struct test *t);
 

@@ -51,7 +51,7 @@ static bool number_matches(struct test *t, const struct node *expect, const stru
     return less_equal(value - spread, found) && less_equal(found, value + spread);
 }
 
-static bool value_matches(struct test *t, const struct node *expect, const struct type *type, double found)
+static bool value_matches(struct test *t, const struct document *doc, const struct node *expect, const struct type *type, double found)
 {
     const struct model *m = &t->s->policy->model;
     const struct node *value = node_kid(expect, 1);
@@ -62,7 +62,7 @@ static bool value_matches(struct test *t, const struct node *expect, const struc
     case BASE_DATE: return value->kind == N_DATE && value->number == found;
     case BASE_TEXT: {
         struct text wanted = value->kind == N_PATH ? value->first->text : value->text;
-        return text_equal(wanted, run_text(&t->doc.run, found));
+        return text_equal(wanted, run_text(&doc->run, found));
     }
     case BASE_CHOICE: {
         const struct choice_set *set = &m->choices[type->set];
@@ -79,19 +79,35 @@ static bool value_matches(struct test *t, const struct node *expect, const struc
     return false;
 }
 
+/* Whatever has one value: a thing, or a figure of a breakdown. False when a failure has been filed. */
+static bool find_value(struct test *t, const struct node *path, struct figure *f)
+{
+    const struct model *m = &t->s->policy->model;
+    struct telling telling = {.model = m, .doc = &t->doc, .language = t->s->language, .arena = t->s->arena};
+    struct target target;
+    if (suite_figure(t, path, f))
+        return f->found;
+    f->doc = &t->doc;
+    f->found = suite_find(t, path, &target) && thing_value(&telling, target.thing, target.row, &f->value, &f->state);
+    if (f->found) {
+        f->type = &m->thing[target.thing].type;
+        return true;
+    }
+    struct text words = source_slice(&t->s->policy->sources, path->at);
+    suite_fail(t, path->at, text_format(t->s->arena, t->s->language == ECO_FRENCH ? "« %.*s » n'a pas de valeur ici" : "'%.*s' has no value here",
+                                        (int)words.n, words.at));
+    return false;
+}
+
 void suite_expect(struct test *t, const struct node *expect)
 {
-    struct telling telling = {.model = &t->s->policy->model, .doc = &t->doc, .language = t->s->language, .arena = t->s->arena};
-    struct target target;
-    double value = 0;
-    uint8_t state = UNKNOWN;
-    if (!suite_find(t, expect->first, &target) || !thing_value(&telling, target.thing, target.row, &value, &state)) {
-        struct text words = source_slice(&t->s->policy->sources, expect->first->at);
-        suite_fail(t, expect->at, text_format(t->s->arena, t->s->language == ECO_FRENCH ? "« %.*s » n'a pas de valeur ici" : "'%.*s' has no value here",
-                                        (int)words.n, words.at));
+    struct figure f;
+    if (!find_value(t, expect->first, &f))
         return;
-    }
-    const struct type *type = &t->s->policy->model.thing[target.thing].type;
+    struct telling telling = {.model = &t->s->policy->model, .doc = f.doc, .language = t->s->language, .arena = t->s->arena};
+    double value = f.value;
+    uint8_t state = f.state;
+    const struct type *type = f.type;
     const struct node *wanted = node_kid(expect, 1);
     uint8_t s = state & STATE_MASK;
     bool good = false;
@@ -102,7 +118,7 @@ void suite_expect(struct test *t, const struct node *expect)
     else if (expect->op == TOK_IS_NA)
         good = s == NOT_APPLICABLE;
     else
-        good = s == KNOWN && value_matches(t, expect, type, value) == (expect->op != TOK_IS_NOT);
+        good = s == KNOWN && value_matches(t, f.doc, expect, type, value) == (expect->op != TOK_IS_NOT);
     if (good)
         return;
     struct text found = value_text(&telling, type, value, state);

@@ -18,9 +18,33 @@ static uint32_t row_target(struct checker *c, const struct node *path)
     return NONE;
 }
 
+/* by_town["A"].units, by_town.units of all rows: a figure of a breakdown. */
+static uint32_t figure_target(struct checker *c, uint32_t breakdown, const struct node *path)
+{
+    const struct node *field = path->last;
+    uint32_t keys = c->m->breakdown[c->m->thing[breakdown].detail].keys, indexes = path->kids > 2 ? path->kids - 2 : 0, found;
+    struct text fold = field->kind == N_NAME ? text_fold(c->m->arena, field->text) : (struct text){0};
+    bool good = path->kids > 1 && fold.n && (indexes == 0 || indexes == keys);
+    for (const struct node *kid = path->first->next; kid && kid != field; kid = kid->next)
+        good &= kid->kind == N_INDEX;
+    if (good && names_find(c->m->names, breakdown, fold, &found))
+        return found;
+    if (good && !check_is_broken(c, fold))
+        diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, field->at, field->text, (struct text){0});
+    else if (!good)
+        diagnose3(c->m->diagnostics, D_NOT_A_VALUE, path->at, c->m->thing[breakdown].name, words(c, path->at, "breakdown", "une ventilation"),
+                  keys == 2 ? words(c, path->at, "name a group and a column: name[\"group\"][\"group\"].column",
+                                    "nommer un groupe et une colonne : nom[\"groupe\"][\"groupe\"].colonne")
+                            : words(c, path->at, "name a group and a column: name[\"group\"].column",
+                                    "nommer un groupe et une colonne : nom[\"groupe\"].colonne"));
+    return NONE;
+}
+
 static uint32_t target_of(struct checker *c, const struct node *path)
 {
     uint32_t thing = resolve(c, path, false);
+    if (thing != NONE && c->m->thing[thing].kind == THING_BREAKDOWN)
+        return figure_target(c, thing, path);
     bool row = thing != NONE && c->m->thing[thing].kind == THING_LIST && node_find(path, N_INDEX);
     return row ? row_target(c, path) : thing;
 }

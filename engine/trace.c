@@ -44,29 +44,16 @@ static void keep_operands(struct trace *trace, const struct run *run, const stru
 {
     bool chooses = op->code == OP_PICK || op->code == OP_IF || op->code == OP_OR_ELSE || op->code == OP_DEFAULT ||
                    op->code == OP_ASKED;
-    switch (op->code) {
-    case OP_LOAD: keep_column(trace, op->a); return;
-    case OP_SUM:
-    case OP_LOWEST:
-    case OP_HIGHEST:
-    case OP_ALL:
-    case OP_ANY:
+    uint32_t operand[OPERANDS], column[OPERANDS], columns = op_columns(op, column);
+    if (op->code == OP_LOAD)
         keep_column(trace, op->a);
-        keep_column(trace, op->b);
-        return;
-    case OP_COUNT: keep_column(trace, op->b); return;
-    case OP_MEAN:
-        keep_column(trace, op->a);
-        keep_column(trace, op->b);
-        keep_column(trace, op->c);
-        return;
-    default: break;
-    }
+    for (uint32_t i = 0; i < columns; i++)
+        keep_column(trace, column[i]);
     if (chooses && !in_fold) {
         keep_taken(trace, run, op);
         return;
     }
-    uint32_t operand[OPERANDS], n = op_operands(op, operand);
+    uint32_t n = op_operands(op, operand);
     for (uint32_t i = 0; i < n; i++)
         trace->slot[operand[i]] = true;
 }

@@ -137,6 +137,15 @@ struct node *parse_binary(struct parse *p, struct span operator_at, int op, stru
     return node_add(node_add(node, left), right);
 }
 
+/* min(a; b; ...); and list of (x; 5), where the second is how many it names. */
+struct node *parse_several(struct parse *p, struct span at, int op, struct node *first, struct node *others)
+{
+    bool limit = op == TOK_LISTING && others && others->kids == 1 && others->first->kind == N_NUMBER && !others->first->unit.n;
+    if (limit)
+        return node_add(node_add(parse_op(p, N_AGGREGATE, at, op), first), parse_as(N_LIMIT, others->first));
+    return node_adopt(node_add(parse_op(p, N_PAIR_OF, at, op), first), others);
+}
+
 struct node *parse_between(struct parse *p, struct span at, int op, struct node *from, struct node *to)
 {
     return node_add(node_add(parse_op(p, N_BETWEEN, at, op), from), to);

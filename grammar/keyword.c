@@ -149,7 +149,7 @@ bool keyword_starts_with(const struct keyword_index *index, struct text word, st
         for (const struct spelling *s = keyword_candidates(index, w); s; s = s->next)
             if (s->keyword->class != KEYWORD_TYPE && s->keyword->class != KEYWORD_CALL &&
                 s->keyword->token != TOK_YEARS_BETWEEN && s->keyword->token != TOK_MONTHS_BETWEEN &&
-                s->keyword->token != TOK_DAYS_BETWEEN && text_equal(s->word[0], w))
+                s->keyword->token != TOK_DAYS_BETWEEN && s->keyword->token != TOK_YEAR_OF && text_equal(s->word[0], w))
                 return true;
     }
     return false;
@@ -199,6 +199,7 @@ static const char *const class_words[][ECO_LANGUAGES] = {
     [KEYWORD_PHRASE] = {"as a phrase", "en locution"},
     [KEYWORD_CELL] = {"in a row of cases", "dans une ligne de cas"},
     [KEYWORD_CLAIM] = {"in a claim", "dans une garantie"},
+    [KEYWORD_BREAKDOWN] = {"in a breakdown", "dans une ventilation"},
 };
 
 void keyword_print_table(FILE *out, enum eco_language language)

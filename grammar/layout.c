@@ -41,7 +41,7 @@ static bool among(int kind, const int *set)
 }
 
 static const int openers[] = {TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CHECKLIST, TOK_DATED_VALUE, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE,
-                              TOK_GRADES, TOK_TEST, 0};
+                              TOK_GRADES, TOK_BREAKDOWN, TOK_TEST, 0};
 static const int edges[] = {TOK_UP_TO, TOK_BELOW, TOK_FROM, TOK_ABOVE, TOK_AT, TOK_OTHERWISE, TOK_ANSWER, TOK_YES, TOK_NO, 0};
 static const int bodies[] = {TOK_DEFINE, TOK_INDICATOR, TOK_HEADLINE, TOK_FUNCTION, TOK_ANSWER_LINE, TOK_AS, 0};
 static const int metas[] = {TOK_SOURCE, TOK_LICENCE, TOK_CHECKED_ON, TOK_VALID_FROM, TOK_VALID_UNTIL, TOK_BASED_ON, TOK_SEE,

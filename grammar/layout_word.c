@@ -12,13 +12,31 @@ static const struct token *token_at(const struct layout *l, uint32_t i)
 
 /* ---- words of the language ---- */
 
-/* A line that gives a unit or a value: "is" and "as" are one there. */
-static bool is_of_value(const struct layout *l, uint32_t i, int block)
+/* The first token of the line. */
+static int opener_of(const struct layout *l, uint32_t i)
 {
     while (i > 0 && !token_at(l, i)->first)
         i--;
-    int opener = token_at(l, i)->kind;
+    return token_at(l, i)->kind;
+}
+
+/* A line that gives a unit or a value: "is" and "as" are one there. */
+static bool is_of_value(const struct layout *l, uint32_t i, int block)
+{
+    int opener = opener_of(l, i);
     return opener == TOK_VALUE || opener == TOK_UNIT_DECL || (opener == TOK_FROM && block == TOK_DATED_VALUE);
+}
+
+/* Between ( and ), which may stand on lines before and behind. */
+static bool is_in_brackets(const struct layout *l, uint32_t i)
+{
+    uint32_t closed = 0;
+    while (i-- > 0 && token_at(l, i)->kind != TOK_BY) {
+        if (token_at(l, i)->kind == '(' && closed-- == 0)
+            return true;
+        closed += token_at(l, i)->kind == ')';
+    }
+    return false;
 }
 
 /* Where a word has a spelling of its own when a file is translated. */
@@ -33,6 +51,8 @@ static bool place_fits(const struct layout *l, uint32_t i, int block, enum spell
     case PLACE_IN_SCORE: return block == TOK_SCORE;
     case PLACE_IN_CRITERION: return block == TOK_CRITERION;
     case PLACE_OF_VALUE: return is_of_value(l, i, block);
+    case PLACE_IN_BRACKETS: return is_in_brackets(l, i);
+    case PLACE_IN_BREAKDOWN: return block == TOK_BREAKDOWN || opener_of(l, i) == TOK_BREAKDOWN;
     case PLACE_ELSEWHERE: break;
     }
     return true;
@@ -139,7 +159,7 @@ static bool is_sign(const struct layout *l, uint32_t i)
 
 static bool is_call(const struct token *t)
 {
-    const struct keyword *k = keyword_of_token(t->kind);
+    const struct keyword *k = t->kind == TOK_LISTING ? NULL : keyword_of_token(t->kind);    /* "list of (...)" reads as a sentence */
     return t->kind == TOK_NAME || t->named || (k && k->class == KEYWORD_CALL);
 }
 

@@ -45,6 +45,7 @@ struct node *parse_as(enum node_kind kind, struct node *node);
 struct node *parse_longer(struct node *path, struct span at);
 struct node *parse_bracketed(struct node *expression);
 struct node *parse_binary(struct parse *p, struct span operator_at, int op, struct node *left, struct node *right);
+struct node *parse_several(struct parse *p, struct span at, int op, struct node *first, struct node *others);
 struct node *parse_between(struct parse *p, struct span at, int op, struct node *from, struct node *to);
 struct node *parse_key(struct parse *p, const struct node *name, int type);
 struct node *parse_rows(struct parse *p, struct node *parent, struct node *rows);

@@ -40,7 +40,7 @@ struct parse;
 %token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE
 %token POLICY LIBRARY USE SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
 %token GATE REMARK SCORE GRADES TEST END ALLOW SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
-%token CHECKLIST ANSWER_LINE WEIGHT_BY CURVE HEADLINE
+%token CHECKLIST ANSWER_LINE WEIGHT_BY CURVE HEADLINE BREAKDOWN OF
 %token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
 %token LESS_IS_BETTER MORE_IS_BETTER BLOCK_WHEN WARN_WHEN MAY_BE_WAIVED MEAN_OF_CRITERIA MEAN_OF_THEMES WEIGHTS_TOTAL
 %token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF CASES BLOCKED PASSED UNDECIDED
@@ -49,9 +49,9 @@ struct parse;
 %token ASKED_WHEN MAY_BE_NA CAN_CHANGE BASED_ON FOR_EACH
 %token <token> REQUIRED RANGE DEFAULT VERSION IN FROM TO AS WEIGHT BY BUT WITH MATCHES OFFICIAL SECONDARY ADOPTED PROPOSED
 %token BECAUSE SCORES IS AND OR NOT IF THEN ELSE OTHERWISE OVER WHERE WHEN YES NO UNKNOWN
-%token AS_VALUE AS_IMPACT OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
+%token AS_VALUE AS_IMPACT OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN YEAR_OF IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
 %token IS_NA NOT_APPLICABLE IS_ONE_OF IS_FROM IS_NOT_FROM IS_BLOCKED IS_PASSED IS_UNDECIDED
-%token SUM MEAN SHARE COUNT MIN MAX ALL ANY ROUNDED ROUNDED_DOWN ROUNDED_UP
+%token SUM MEAN SHARE COUNT MIN MAX ALL ANY LAST FIRST LISTING ROUNDED ROUNDED_DOWN ROUNDED_UP
 
 %precedence IF_END
 %left OR
@@ -68,8 +68,8 @@ struct parse;
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
-%type <node> parameters parameter answers pairs pair arguments over inline_because maybe_standing maybe_metas
-%type <node> operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
+%type <node> parameters parameter answers pairs pair arguments over limit inline_because maybe_standing maybe_metas
+%type <node> breakdown grouped keys figures figure operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
 %type <op> direction aggregate outcome monotone rounding
 
 %%
@@ -95,13 +95,15 @@ a_gate: GATE                            { yyerrok; }
     ;
 a_remark: REMARK                        { yyerrok; }
     ;
+a_breakdown: BREAKDOWN                  { yyerrok; }
+    ;
 a_test: TEST                            { yyerrok; }
     ;
 items: %empty                           { $$ = NEW(LIST_OF, @$); }
     | items item                        { $$ = node_add($1, $2); }
     ;
 item: policy | use | setting | unit_decl | input | group | list | table | checklist | answer | value | define | function | curve | theme
-    | criterion | gate | remark | score | grades | test | claim | allow
+    | criterion | gate | remark | score | grades | breakdown | test | claim | allow
     | error                             { $$ = parse_broken(p, @$); }
     ;
 
@@ -379,6 +381,27 @@ parameter: name                         { $$ = parse_named(p, N_PARAMETER, @$, $
     | name ':' type                     { $$ = node_add(parse_named(p, N_PARAMETER, @$, $name, NULL), $type); }
     ;
 
+/* ---- breakdowns: rows in groups, each column a figure of one group ---- */
+breakdown: a_breakdown name label OF path grouped BY keys figures END ok
+                                        { $$ = node_adopt(node_add(node_add(node_add(parse_named(p, N_BREAKDOWN, @$, $name, $label),
+                                                                                     node_add(NEW(OVER, @path), $path)), $grouped), $keys), $figures); }
+    | a_breakdown error figures END ok    { $$ = node_adopt(parse_damaged(p, N_BREAKDOWN, @$), $figures); }
+    ;
+grouped: %empty                         { $$ = NULL; }
+    | WHERE expr                        { $$ = node_add(NEW(WHERE_ROW, @expr), $expr); }
+    ;
+keys: expr                              { $$ = node_add(NEW(GROUPED_BY, @$), $1); }
+    | expr[a] ',' expr[b]               { $$ = node_add(node_add(NEW(GROUPED_BY, @$), $a), $b); }
+    ;
+figures: %empty                         { $$ = NEW(LIST_OF, @$); }
+    | figures figure                    { $$ = node_add($1, $2); }
+    ;
+figure: COLUMN ok name label AS expr    { $$ = node_add(parse_named(p, N_FIGURE, @$, $name, $label), $expr); }
+    | COLUMN ok name label unit AS expr { $$ = node_add(node_add(parse_named(p, N_FIGURE, @$, $name, $label), $unit), $expr); }
+    | allow
+    | error                             { $$ = parse_broken(p, @$); }
+    ;
+
 /* ---- the score ---- */
 theme: THEME ok name label sides        { $$ = node_adopt(parse_named(p, N_THEME, @$, $name, $label), $sides); }
     ;
@@ -584,6 +607,8 @@ signed_number: number
     ;
 path: name                              { $$ = node_add(NEW(PATH, @$), $1); }
     | path '.' name                     { $$ = parse_longer(node_add($1, $name), @$); }
+    | path '[' UNKNOWN ']'              { $$ = parse_longer(node_add($1, node_add(NEW(INDEX, @3), NEW(UNKNOWN, @3))), @$); }
+    | path '[' NOT_APPLICABLE ']'       { $$ = parse_longer(node_add($1, node_add(NEW(INDEX, @3), NEW(NOT_APPLICABLE, @3))), @$); }
     | path '[' expr ']'                 { $$ = parse_longer(node_add($1, node_add(NEW(INDEX, @expr), $expr)), @$); }
     ;
 
@@ -597,15 +622,35 @@ expr: number
     | ANY_GATE_BLOCKS                   { $$ = NEW(ANY_GATE_BLOCKS, @$); }
     | '(' expr ')'                      { $$ = parse_bracketed($2); }
     | name '(' arguments ')'            { $$ = node_adopt(parse_named(p, N_CALL, @$, $name, NULL), $arguments); }
-    | aggregate '(' expr[a] ';' arguments ')'  { $$ = node_adopt(node_add(parse_op(p, N_PAIR_OF, @$, $aggregate), $a), $arguments); }
+    | aggregate '(' expr[a] ';' arguments ')'  { $$ = parse_several(p, @$, $aggregate, $a, $arguments); }
     | aggregate '(' expr[term] ')'      { $$ = node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term); }
     | aggregate '(' expr[term] WHERE expr[w] ')'
                                         { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
                                                         node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' expr[term] WHERE expr[w] limit ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
+                                                                 node_add(NEW(WHERE_ROW, @w), $w)), $limit); }
+    | aggregate '(' expr[term] BY expr[by] ')'
+                                        { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
+                                                        node_add(NEW(BY, @by), $by)); }
+    | aggregate '(' expr[term] BY expr[by] WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
+                                                                 node_add(NEW(BY, @by), $by)), node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' expr[term] WEIGHTED_BY expr[g] ')'
+                                        { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
+                                                        node_add(NEW(WEIGHTED_BY, @g), $g)); }
+    | aggregate '(' expr[term] WEIGHTED_BY expr[g] WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
+                                                                 node_add(NEW(WEIGHTED_BY, @g), $g)), node_add(NEW(WHERE_ROW, @w), $w)); }
     | aggregate '(' expr[term] over ')' { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over); }
     | aggregate '(' expr[term] over WHERE expr[w] ')'
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
                                                         node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' expr[term] over limit ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over), $limit); }
+    | aggregate '(' expr[term] over WHERE expr[w] limit ')'
+                                        { $$ = node_add(node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
+                                                                 node_add(NEW(WHERE_ROW, @w), $w)), $limit); }
     | aggregate '(' expr[term] WHERE expr[c] over ')'
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
                                                         node_add(NEW(WHERE_TERM, @c), $c)); }
@@ -619,9 +664,16 @@ expr: number
                                         { $$ = node_add(node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
                                                         node_add(NEW(WEIGHTED_BY, @g), $g)), node_add(NEW(WHERE_ROW, @w), $w)); }
     | rounding '(' expr[x] TO number ')'  { $$ = node_add(node_add(parse_op(p, N_ROUNDED, @$, $rounding), $x), $number); }
+    | aggregate '(' expr[term] BY expr[by] over ')'
+                                        { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
+                                                        node_add(NEW(BY, @by), $by)); }
+    | aggregate '(' expr[term] BY expr[by] over WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
+                                                        node_add(NEW(BY, @by), $by)), node_add(NEW(WHERE_ROW, @w), $w)); }
     | YEARS_BETWEEN operand[a] AND operand[b]   { $$ = parse_between(p, @$, TOK_YEARS_BETWEEN, $a, $b); }
     | MONTHS_BETWEEN operand[a] AND operand[b]  { $$ = parse_between(p, @$, TOK_MONTHS_BETWEEN, $a, $b); }
     | DAYS_BETWEEN operand[a] AND operand[b]    { $$ = parse_between(p, @$, TOK_DAYS_BETWEEN, $a, $b); }
+    | YEAR_OF operand[a]                { $$ = node_add(parse_op(p, N_UNARY, @$, TOK_YEAR_OF), $a); }
     | '-' expr %prec NEGATIVE           { $$ = node_add(parse_op(p, N_UNARY, @$, '-'), $2); }
     | NOT expr                          { $$ = node_add(parse_op(p, N_UNARY, @$, TOK_NOT), $2); }
     | expr '+' expr                     { $$ = parse_binary(p, @2, '+', $1, $3); }
@@ -655,10 +707,13 @@ operand: path
 arguments: expr                         { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | arguments ';' expr                { $$ = node_add($1, $3); }
     ;
+limit: ';' NUMBER                       { $$ = parse_figure(NEW(LIMIT, @$), $NUMBER); }
+    ;
 over: OVER path                         { $$ = node_add(NEW(OVER, @$), $path); }
     ;
 aggregate: SUM { $$ = TOK_SUM; } | MEAN { $$ = TOK_MEAN; } | SHARE { $$ = TOK_SHARE; } | COUNT { $$ = TOK_COUNT; }
     | MIN { $$ = TOK_MIN; } | MAX { $$ = TOK_MAX; } | ALL { $$ = TOK_ALL; } | ANY { $$ = TOK_ANY; }
+    | LAST { $$ = TOK_LAST; } | FIRST { $$ = TOK_FIRST; } | LISTING { $$ = TOK_LISTING; }
     ;
 rounding: ROUNDED { $$ = TOK_ROUNDED; } | ROUNDED_DOWN { $$ = TOK_ROUNDED_DOWN; } | ROUNDED_UP { $$ = TOK_ROUNDED_UP; }
     ;

@@ -38,9 +38,10 @@ static bool among(int kind, const int *set)
 
 static const int items[] = {TOK_POLICY, TOK_LIBRARY, TOK_USE, TOK_SETTING, TOK_UNIT_DECL, TOK_INPUT, TOK_GROUP, TOK_LIST,
                             TOK_TABLE, TOK_CHECKLIST, TOK_VALUE, TOK_DATED_VALUE, TOK_DEFINE, TOK_INDICATOR, TOK_HEADLINE, TOK_FUNCTION,
-                            TOK_CURVE, TOK_THEME, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE, TOK_GRADES, TOK_TEST, TOK_CLAIM, 0};
+                            TOK_CURVE, TOK_THEME, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE, TOK_GRADES, TOK_BREAKDOWN, TOK_TEST,
+                            TOK_CLAIM, 0};
 static const int openers[] = {TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CHECKLIST, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE, TOK_GRADES,
-                              TOK_TEST, 0};
+                              TOK_BREAKDOWN, TOK_TEST, 0};
 static const int fields[] = {TOK_INPUT, TOK_GROUP, TOK_LIST, 0};
 static const int metas[] = {TOK_SOURCE, TOK_LICENCE, TOK_CHECKED_ON, TOK_VALID_FROM, TOK_VALID_UNTIL, TOK_FROM, TOK_SEE,
                             TOK_UNCERTAINTY, TOK_VALUE, 0};
@@ -117,6 +118,12 @@ static bool line_word_stands(const struct filter *f, const struct spelling *s)
     return !answer;
 }
 
+/* `breakdown by_town "By town" of fleet`: behind the name, where French has "de" for "from" as well. */
+static bool is_of_breakdown(const struct filter *f)
+{
+    return in_block(f, TOK_BREAKDOWN) && (f->before == TOK_NAME || f->before == TOK_STRING);
+}
+
 static bool standing_stands(const struct filter *f)
 {
     if (f->in_row)
@@ -143,11 +150,13 @@ static bool stands(const struct filter *f, const struct spelling *s)
     case KEYWORD_SOFT:
         if (among(token, standings))
             return standing_stands(f);
-        return !f->in_row;
+        return !f->in_row && !(token == TOK_FROM && is_of_breakdown(f));
     case KEYWORD_CELL:
         return f->in_row && in_block(f, TOK_TEST) && f->block[f->blocks - 1].cases > 2;
     case KEYWORD_CLAIM:
         return f->opener == TOK_CLAIM;
+    case KEYWORD_BREAKDOWN:
+        return is_of_breakdown(f);
     case KEYWORD_WORD:
     case KEYWORD_PHRASE:
         break;
@@ -188,7 +197,7 @@ static int refined(struct filter *f, int token, const struct token *word)
     case TOK_IF:
         return f->p->language == ECO_FRENCH && among(f->before, ends_operand) ? TOK_WHEN : TOK_IF;
     case TOK_WHERE:
-        return f->parens == 0 ? TOK_WHEN : TOK_WHERE;
+        return f->parens == 0 && !in_block(f, TOK_BREAKDOWN) ? TOK_WHEN : TOK_WHERE;
     case TOK_WHEN:
         return f->parens > 0 ? TOK_WHERE : TOK_WHEN;
     case TOK_OTHERWISE:

@@ -186,7 +186,7 @@ static bool declares(const struct token *line)
 {
     static const int words[] = {TOK_INPUT, TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CHECKLIST, TOK_VALUE, TOK_DATED_VALUE, TOK_DEFINE,
                                 TOK_INDICATOR, TOK_HEADLINE, TOK_FUNCTION, TOK_CURVE, TOK_THEME, TOK_CRITERION, TOK_GATE, TOK_REMARK,
-                                TOK_SETTING, TOK_UNIT_DECL};
+                                TOK_SETTING, TOK_UNIT_DECL, TOK_BREAKDOWN};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (line->kind == words[i])
             return true;
@@ -310,7 +310,7 @@ static struct text context(const struct syntax_error *e)
     for (const struct token *t = e->found; t-- > e->p->tokens.v;) {
         bool opens = t->first && (t->kind == TOK_CRITERION || t->kind == TOK_GATE || t->kind == TOK_TABLE || t->kind == TOK_CHECKLIST ||
                                   t->kind == TOK_LIST || t->kind == TOK_GROUP || t->kind == TOK_TEST ||
-                                  t->kind == TOK_SCORE || t->kind == TOK_GRADES || t->kind == TOK_REMARK);
+                                  t->kind == TOK_SCORE || t->kind == TOK_GRADES || t->kind == TOK_REMARK || t->kind == TOK_BREAKDOWN);
         if (t->kind == TOK_END && t->first)
             break;
         if (!opens)

@@ -40,6 +40,9 @@
     NODE(REMARK, "remark", "text, label; kids: clauses") \
     NODE(SCORE, "score", "kids: clauses") \
     NODE(GRADES, "grades", "label; kids: GRADE") \
+    NODE(BREAKDOWN, "breakdown", "text, label; kids: OVER, [WHERE_ROW], GROUPED_BY, FIGURE") \
+    NODE(GROUPED_BY, "grouped-by", "kids: one or two expressions") \
+    NODE(FIGURE, "figure", "text, label; kids: [UNIT], expression") \
     NODE(TEST, "test", "text: title; kids: GIVEN, AS_OF, ROWS, CASES, EXPECT") \
     NODE(CLAIM, "claim", "text: title; op: NEVER, ALWAYS, NEVER_FALLS, NEVER_RISES or IS_BLOCKED ...; " \
                          "kids: expression or PATH, [APPLIES_WHEN] or MOVES") \
@@ -120,16 +123,18 @@
     NODE(OTHERWISE, "otherwise", "in a cell") \
     NODE(PATH, "path", "kids: NAME, INDEX") \
     NODE(NAME, "name", "text") \
-    NODE(INDEX, "index", "kids: expression") \
+    NODE(INDEX, "index", "kids: expression, UNKNOWN or NOT_APPLICABLE") \
     NODE(CALL, "call", "text; kids: arguments") \
-    NODE(AGGREGATE, "aggregate", "op: SUM ... ANY; kids: term, [OVER], [WHERE_TERM], [WHERE_ROW], [WEIGHTED_BY]") \
+    NODE(AGGREGATE, "aggregate", "op: SUM ... LISTING; kids: term, [OVER], [WHERE_TERM], [WEIGHTED_BY], [BY], [WHERE_ROW], [LIMIT]") \
     NODE(OVER, "over", "kids: PATH") \
     NODE(WHERE_TERM, "where-term", "kids: condition, of share before 'over'") \
     NODE(WHERE_ROW, "where", "kids: condition") \
+    NODE(LIMIT, "at-most-names", "number: of the rows that LISTING names") \
+    NODE(BY, "by", "kids: what orders the rows") \
     NODE(WEIGHTED_BY, "weighted-by", "kids: expression") \
     NODE(PAIR_OF, "min-max", "op: MIN or MAX; kids: expressions") \
     NODE(ROUNDED, "rounded", "op: ROUNDED, ROUNDED_DOWN or ROUNDED_UP; kids: operand, NUMBER, the step") \
-    NODE(UNARY, "unary", "op: '-' or NOT; kids: operand") \
+    NODE(UNARY, "unary", "op: '-', NOT or YEAR_OF; kids: operand") \
     NODE(BINARY, "binary", "op: + - * / AND OR OR_ELSE < > LE GE IS IS_NOT; kids: left, right") \
     NODE(STATE, "state", "op: IS_KNOWN, IS_UNKNOWN, IS_GIVEN, IS_NOT_GIVEN or IS_NA; kids: operand") \
     NODE(IN_RANGE, "in-range", "op: IS_FROM or IS_NOT_FROM; kids: operand, low, high") \

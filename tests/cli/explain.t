@@ -118,6 +118,7 @@ $ ecoscore explain -p rules.eco -f json needed approved.json
   "text": "100 points",
   "range": null,
   "formula": "measure need\nchoices\nnone scores 0\nstated scores 50\nsurveyed scores 100",
+  "note": null,
   "at": {
     "file": "rules.eco",
     "line": 25
@@ -130,6 +131,7 @@ $ ecoscore explain -p rules.eco -f json needed approved.json
       "label": "Need",
       "text": "surveyed",
       "formula": null,
+      "note": null,
       "at": {
         "file": "rules.eco",
         "line": 4

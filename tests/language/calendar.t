@@ -1,3 +1,3 @@
 #: Calendar arithmetic is whole on the anniversary.
 $ ecoscore test calendar.eco
-6 passed, 0 failed
+9 passed, 0 failed

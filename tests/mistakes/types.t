@@ -330,3 +330,79 @@ c.eco:17:24: erreur E0408: ces deux ne sont pas le même choix : celui de « eta
        = comparer chacun à l'un de ses mots
 c.eco : 2 erreurs
 [3]
+
+#: The last and the first row: what they need, and what they do not take.
+$ ecoscore check types/latest.eco
+types/latest.eco:9:20: error E0416: 'last' does not take this form
+     9 | indicator a "A" as last(shown over readings)
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = say by what: last(x by date over list)
+types/latest.eco:10:20: error E0416: 'sum' does not take this form
+    10 | indicator b "B" as sum(shown by day over readings)
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = only 'last' and 'first' take rows by a date or a number: last(x by date over list)
+types/latest.eco:11:34: error E0406: found a text, expected a number or a date
+    11 | indicator c "C" as last(shown by who over readings)
+       |                                  ^^^
+       = only numbers and dates are smaller or greater; ask: x is ...
+types/latest.eco:12:20: error E0416: 'first' does not take this form
+    12 | indicator d "D" as first(shown by day)
+       |                    ^^^^^^^^^^^^^^^^^^^
+       = say over which list: last(x by date over list)
+types/latest.eco:13:47: error E0201: 'by' does not fit here; expected an operator or 'matches'
+    13 | indicator e "E" as last(shown where shown > 3 by day over readings)
+       |                                               ^^
+types/latest.eco:14:20: error E0416: 'last' does not take this form
+    14 | indicator f "F" as last(shown by day)
+       |                    ^^^^^^^^^^^^^^^^^^
+       = say over which list: last(x by date over list)
+types/latest.eco:15:20: error E0416: 'last' does not take this form
+    15 | indicator g "G" as last(shown; day)
+       |                    ^^^^^^^^^^^^^^^^
+       = only min and max take several values: min(a; b)
+types/latest.eco:16:20: error E0416: 'first' does not take this form
+    16 | indicator h "H" as first(shown weighted by shown over readings)
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = say by what: last(x by date over list)
+types/latest.eco: 8 errors
+[3]
+
+#: Names of rows: where they stand, and how many there are.
+$ ecoscore check types/listing.eco
+types/listing.eco:11:20: error E0416: 'list of' does not take this form
+    11 | indicator a "A" as list of (what over things; 0)
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = how many it names is a whole number from 1 to 1000
+types/listing.eco:12:20: error E0416: 'list of' does not take this form
+    12 | indicator b "B" as list of (what over things; 2.5)
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = how many it names is a whole number from 1 to 1000
+types/listing.eco:13:20: error E0416: 'list of' does not take this form
+    13 | indicator c "C" as list of (what over things; 1001)
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = how many it names is a whole number from 1 to 1000
+types/listing.eco:14:20: error E0416: 'sum' does not take this form
+    14 | indicator d "D" as sum(kept over things; 3)
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^
+       = only 'list of' has a greatest number of rows to name
+types/listing.eco:15:20: error E0416: 'list of' does not take this form
+    15 | indicator e "E" as list of (what)
+       |                    ^^^^^^^^^^^^^^
+       = say over which list: list of (x over list)
+types/listing.eco:16:20: error E0416: 'list of' does not take this form
+    16 | indicator f "F" as list of (what by kept over things)
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = only 'last' and 'first' take rows by a date or a number: last(x by date over list)
+types/listing.eco:17:36: error E0416: 'list of' does not take this form
+    17 | indicator g "G" for each others as list of (what over things)
+       |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = it stands outside of rows, as the value of a definition
+types/listing.eco:18:23: error E0416: 'list of' does not take this form
+    18 | function names (n) as list of (what over things)
+       |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = it stands outside of rows, as the value of a definition
+types/listing.eco:20:20: error E0406: found a text, expected a number
+    20 | indicator i "I" as list of (what over things) + 1
+       |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+types/listing.eco: 9 errors
+[3]

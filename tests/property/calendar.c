@@ -96,3 +96,13 @@ double calendar_years_between(int from, int to)
     int last = calendar_add_months(from, 12 * years), next = calendar_add_months(from, 12 * (years + 1));
     return years + (double)(to - last) / (next - last);
 }
+
+int calendar_year(int day)
+{
+    int year = 1970;
+    while (calendar_day(year, 1, 1) > day)
+        year--;
+    while (calendar_day(year + 1, 1, 1) <= day)
+        year++;
+    return year;
+}

@@ -75,7 +75,7 @@ static void definitions(struct writer *w)
     fputs("\n  as 2 * h0 when look is p\n  as 1 year otherwise\n", w->out);
     fputs("indicator farthest \"farthest\" in [month] as max(far over items)\nindicator due \"due\" as d0 + 1 month\n"
           "define all_used as sum(used over devices)\nindicator label \"label\" as size\n"
-          "indicator chosen \"chosen\" as z0\nindicator named \"named\" as sorts[z0].name\n",
+          "indicator looks \"looks\" as list of (look over items; 3)\nindicator chosen \"chosen\" as z0\nindicator named \"named\" as sorts[z0].name\n",
           w->out);
 }
 
@@ -104,11 +104,14 @@ static const char *const numbers[] = {
     "((days between d0 and (max(d1; as_of))) / 1 week)", "((months between d1 and d0) / 1 month)", "(all_used * 2)",
     "w0", "(w0 * n0)", "hiding(n1)", "hiding(n0 * 2)", "asking(n1)", "folded(2)", "sum((if f1 > 3 then folded(1) else f1) over items)",
     "(if n0 >= 4 then hiding(1) else shifted(n1))", "(if n0 < 3 and n1 is known then asking(n0) else hiding(m0))",
+    "(year of d0 - year of as_of)", "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)", "last(f0 by f1 over items)", "last(f1 * n0 by f0 over items where look is p)",
+    "first(f0 by (if look is p then d0 else d1) over items)", "(last(weight by born over sorts) / 1 kg)", "first(made by used over devices)",
+    "last(devices[kind].made by f1 + n1 over items where f0 > n0)", "(last(far by f0 over items) / 1 month)",
     "(bend(n0) / 1 kg)", "(bend(m0 - 3) / 100 g)", "(climb(e0) / 1 %)", "(climb(bend(n1) * 1 MWh/t/year) * 4)",
     "(max(bend(f0) over items) / 1 kg)", "(sum(climb(f1 * 1 MWh/year) over items where look is not p) / 1 %)", "(bend(h0 / 1 year) / 1 kg)",
     "rounded(n0 to 0.5)", "rounded(n1 * 1.5 to 1)", "rounded down(m0 / 4 to 0.25)", "rounded up(n0 to 3)",
     "(rounded(e0 to 0.1 MWh/year) / 1 kWh/year)", "(rounded down(p0 to 5 %) / 1 %)", "(rounded up(h0 to 1 year) / 1 month)",
-    "sum(rounded(f0 to 2) over items)", "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)",
+    "sum(rounded(f0 to 2) over items)",
 };
 
 static const char *const conditions[] = {
@@ -120,7 +123,16 @@ static const char *const conditions[] = {
     "b1 is yes", "(b0 or else b1)", "(b2 or else no)", "max(d0; d1) > as_of",
     "(c0 or else q) is q", "(if b1 then c0 else q) is p", "(k0 or else k2) is k2", "(if b0 then size else large) is large",
     "d0 is from 2027-01-01 to as_of", "(if b0 then d0 else d1) < as_of", "as_of is known", "u0 is from 5 person to 20 person",
-    "climb(e0) < 24 %", "rounded(n0 to 1) is n0", "rounded(bend(n0) to 1 kg) > 2 kg", "bend(n0) is 2 kg", "d0 + 1 month < d1 + 5 days", "d0 + h0 < d1", "d1 - 2 years + 1 week >= d0",
+    "climb(e0) < 24 %", "rounded(n0 to 1) is n0", "rounded(bend(n0) to 1 kg) > 2 kg", "bend(n0) is 2 kg",
+    "last(name by born over sorts) is \"abc\"", "first(look by f0 over items where f1 > n0) is p", "last(kind by f1 over items) is k1",
+    "last((if b1 then d0 else d1) by f0 over items) < as_of", "first(look is q by f1 over items where look is known)", "d0 + 1 month < d1 + 5 days",
+    "year of d0 <= year of d1", "year of (d0 + 1 month) is 2027", "d0 + h0 < d1", "d1 - 2 years + 1 week >= d0",
+};
+
+/* Outside of rows only. */
+static const char *const listings[] = {
+    "list of (look over items where f0 > n0) is \"p, q\"", "list of (kind over items; 2) matches \"k1.*other\"",
+    "list of (name over sorts where weight > 3 kg) is not \"none\"", "list of (look over items where f1 is given) matches \"^p(, p)*$\"",
 };
 
 static const char *const row_conditions[] = {
@@ -132,6 +144,7 @@ static const char *const row_conditions[] = {
 enum {
     PLAIN_NUMBERS = sizeof numbers / sizeof numbers[0],
     CONDITIONS = sizeof conditions / sizeof conditions[0],
+    LISTINGS = sizeof listings / sizeof listings[0],
     ROW_CONDITIONS = sizeof row_conditions / sizeof row_conditions[0]
 };
 
@@ -149,7 +162,9 @@ void invent_number(struct writer *w, int depth)
 
 void invent_condition(struct writer *w)
 {
-    if (w->in_row && random_chance(w->r, 0.5))
+    if (!w->in_row && random_chance(w->r, 0.1))
+        fprintf(w->out, "(%s)", listings[random_below(w->r, LISTINGS)]);
+    else if (w->in_row && random_chance(w->r, 0.5))
         fputs(row_conditions[random_below(w->r, ROW_CONDITIONS)], w->out);
     else
         fprintf(w->out, "(%s)", conditions[random_below(w->r, CONDITIONS)]);

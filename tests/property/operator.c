@@ -199,6 +199,8 @@ struct reading operator_unary(struct reference *reference, const struct node *no
     struct reading x = reference_value(reference, node->first, scope, no_words);
     if (node->op == TOK_NOT)
         return reading_not(x);
+    if (node->op == TOK_YEAR_OF)
+        return reading_of_both(x, x, reading_number(reading_is_known(x) ? calendar_year((int)x.number) : 0, PLAIN));
     x.number = -x.number;
     return x;
 }

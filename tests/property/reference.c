@@ -185,6 +185,11 @@ struct words reference_words(struct reference *reference, const struct node *exp
             return (struct words){.choices = rulebook_only(reference->book, N_GRADES)};
         return target_words(reference, &target);
     }
+    if (expression->kind == N_AGGREGATE && (expression->op == TOK_LAST || expression->op == TOK_FIRST)) {
+        const struct node *over = node_find(expression, N_OVER);
+        struct scope row = {.list = rulebook_list_of(reference->book, over->first), .outer = scope};
+        return reference_words(reference, expression->first, &row);
+    }
     bool one_of_two = expression->kind == N_IF || (expression->kind == N_BINARY && expression->op == TOK_OR_ELSE);
     for (const struct node *kid = first_kid(one_of_two ? expression : NULL); kid; kid = kid->next)
         if (!words.choices && !words.table)

@@ -55,6 +55,12 @@ struct words reference_words(struct reference *reference, const struct node *exp
 
 /* rows.c */
 struct reading rows_aggregate(struct reference *reference, const struct node *aggregate, const struct scope *scope);
+/* latest.c */
+struct reading rows_latest(struct reference *reference, const struct node *aggregate, const struct node *list, int rows,
+                           const struct scope *scope);
+/* listing.c: of words only */
+struct reading rows_listing(struct reference *reference, const struct node *aggregate, const struct node *list, int rows,
+                            const struct scope *scope);
 /* How many rows a list of the project, or a table, has; -1: nobody knows. */
 int rows_count(struct reference *reference, const struct node *list);
 

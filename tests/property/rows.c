@@ -120,6 +120,10 @@ struct reading rows_aggregate(struct reference *reference, const struct node *ag
     struct total total = {.sum = nothing, .weights = nothing, .truths = nothing, .marks = yes, .all = yes, .any = no};
     struct reading result = reading_unknown();
     total.sum.of_any_unit = true;
+    if (aggregate->op == TOK_LISTING && rows >= 0)
+        return rows_listing(reference, aggregate, list, rows, scope);
+    if ((aggregate->op == TOK_LAST || aggregate->op == TOK_FIRST) && rows >= 0)
+        return rows_latest(reference, aggregate, list, rows, scope);
     for (int i = 0; i < rows; i++) {
         struct scope row = {.list = list, .row = i, .outer = scope};
         add_row(reference, aggregate, &row, &total);
