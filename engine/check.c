@@ -23,7 +23,7 @@ static void refuse_silence(struct checker *c)
     for (uint32_t i = 0; i < c->m->things; i++) {
         const struct thing *t = &c->m->thing[i];
         bool typed = t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_REMARK && t->kind != THING_GRADE;
-        if (typed && t->type.base == BASE_BAD && (t->node || c->m->criteria > 0))
+        if (typed && t->type.base == BASE_BAD && (t->node || c->m->own.criteria > 0))
             diagnose1(c->m->diagnostics, D_DEFECT, t->at, t->path);
     }
 }

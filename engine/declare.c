@@ -61,25 +61,25 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
         m->value[m->values] = (struct value){.thing = thing, .dated = NONE};
         return m->values++;
     case THING_CRITERION:
-        if (!(v = room(c, m->criterion, &m->criterion_cap, m->criteria, sizeof *m->criterion)))
+        if (!(v = room(c, m->criterion, &m->criterion_cap, m->own.criteria, sizeof *m->criterion)))
             return 0;
         m->criterion = v;
-        m->criterion[m->criteria] = (struct criterion){.thing = thing, .theme = NONE, .piecewise = NONE, .weight = 1};
-        return m->criteria++;
+        m->criterion[m->own.criteria] = (struct criterion){.thing = thing, .theme = NONE, .piecewise = NONE, .weight = 1};
+        return m->own.criteria++;
     case THING_GATE:
     case THING_REMARK:
-        if (!(v = room(c, m->gate, &m->gate_cap, m->gates, sizeof *m->gate)))
+        if (!(v = room(c, m->gate, &m->gate_cap, m->own.gates, sizeof *m->gate)))
             return 0;
         m->gate = v;
-        m->gate[m->gates] = (struct gate){.thing = thing};
-        m->blocking_gates += kind == THING_GATE;
-        return m->gates++;
+        m->gate[m->own.gates] = (struct gate){.thing = thing};
+        m->own.blocking_gates += kind == THING_GATE;
+        return m->own.gates++;
     case THING_THEME:
-        if (!(v = room(c, m->theme, &m->theme_cap, m->themes, sizeof *m->theme)))
+        if (!(v = room(c, m->theme, &m->theme_cap, m->own.themes, sizeof *m->theme)))
             return 0;
         m->theme = v;
-        m->theme[m->themes] = (struct theme){.thing = thing};
-        return m->themes++;
+        m->theme[m->own.themes] = (struct theme){.thing = thing};
+        return m->own.themes++;
     default:
         return 0;
     }
@@ -223,8 +223,8 @@ static void declare_grades(struct checker *c, const struct node *node)
 {
     struct model *m = c->m;
     struct choice_set *sets = arena_grow(m->arena, m->choices, &m->choice_cap, m->choice_sets + 1, sizeof *sets);
-    m->grade = arena_alloc(m->arena, (node->kids + 1) * sizeof *m->grade);
-    if (!sets || !m->grade)
+    m->own.grade = arena_alloc(m->arena, (node->kids + 1) * sizeof *m->own.grade);
+    if (!sets || !m->own.grade)
         return;
     m->choices = sets;
     struct choice_set *set = &sets[m->choice_sets++];
@@ -235,9 +235,9 @@ static void declare_grades(struct checker *c, const struct node *node)
     for (const struct node *kid = node->first; kid && !m->arena->failed; kid = kid->next) {
         if (kid->kind != N_GRADE)
             continue;
-        struct grade_step *step = &m->grade[m->grades];
+        struct grade_step *step = &m->own.grade[m->own.grades];
         *step = (struct grade_step){kid->text, kid->label, kid->number, kid->op == TOK_ABOVE};
-        if (m->grades > 0 && step->from >= step[-1].from)
+        if (m->own.grades > 0 && step->from >= step[-1].from)
             diagnose1(m->diagnostics, D_GRADES_ORDER, kid->at, kid->text);
         else if (step->from > 100 || step->from < 0)
             diagnose1(m->diagnostics, D_POINTS_RANGE, kid->at, text_format(m->arena, "%g", step->from));
@@ -248,22 +248,22 @@ static void declare_grades(struct checker *c, const struct node *node)
         set->fold[set->n] = text_fold(m->arena, kid->text);
         set->label[set->n] = kid->label;
         set->at[set->n++] = kid->at;
-        m->grades++;
+        m->own.grades++;
     }
-    if (m->grades > 0 && m->grade[m->grades - 1].from > 0 && !node_find(node, N_BROKEN))
-        diagnose1(m->diagnostics, D_GRADES_GAP, node->last->at, text_format(m->arena, "%g", m->grade[m->grades - 1].from));
-    m->thing[m->grade_thing].detail = m->choice_sets - 1;
+    if (m->own.grades > 0 && m->own.grade[m->own.grades - 1].from > 0 && !node_find(node, N_BROKEN))
+        diagnose1(m->diagnostics, D_GRADES_GAP, node->last->at, text_format(m->arena, "%g", m->own.grade[m->own.grades - 1].from));
+    m->thing[m->own.grade_thing].detail = m->choice_sets - 1;
 }
 
 static void declare_score(struct checker *c, const struct node *node)
 {
     struct model *m = c->m;
     const struct node *mean = node_find(node, N_MEAN_OF), *missing = node_find(node, N_MISSING);
-    m->thing[m->score_thing].node = node;
-    m->thing[m->score_thing].at = node->at;
-    m->score.declared = true;
-    m->score.by_theme = mean && mean->op == TOK_MEAN_OF_THEMES;
-    m->score.missing = missing ? missing->number : 0;
+    m->thing[m->own.score_thing].node = node;
+    m->thing[m->own.score_thing].at = node->at;
+    m->own.score.declared = true;
+    m->own.score.by_theme = mean && mean->op == TOK_MEAN_OF_THEMES;
+    m->own.score.missing = missing ? missing->number : 0;
 }
 
 static void once(struct checker *c, const struct node *node, const struct node **first)
@@ -279,10 +279,10 @@ static void read_header(struct checker *c, const struct node *node)
 {
     struct model *m = c->m;
     const struct node *version = node_find(node, N_VERSION), *from = node_find(node, N_VALID_FROM), *until = node_find(node, N_VALID_UNTIL);
-    m->title = node->text;
-    m->version = version ? version->text : (struct text){0};
-    m->valid_from = from ? (int32_t)from->number : NO_DAY;
-    m->valid_until = until ? (int32_t)until->number : NO_DAY;
+    m->own.title = node->text;
+    m->own.version = version ? version->text : (struct text){0};
+    m->own.valid_from = from ? (int32_t)from->number : NO_DAY;
+    m->own.valid_until = until ? (int32_t)until->number : NO_DAY;
     m->is_library = node->kind == N_LIBRARY;
     if (from && until && until->number < from->number)
         diagnose(m->diagnostics, D_VALID_DATES, until->at);
@@ -420,7 +420,7 @@ static void choose_settings(struct checker *c, const struct node *use)
 void check_declare(struct checker *c)
 {
     struct model *m = c->m;
-    m->score = (struct score_rule){.weights_total = NAN, .grade = NONE};
+    m->own.score = (struct score_rule){.weights_total = NAN, .grade = NONE};
     for (uint32_t i = m->modules; i-- > 0;)         /* libraries first: their units may be used by the policy */
         declare_module(c, &m->module[i], i == 0);
     if (m->arena->failed)
@@ -436,9 +436,9 @@ void check_builtins(struct checker *c)
 {
     struct model *m = c->m;
     m->as_of = builtin(c, THING_AS_OF, "as_of", "date_evaluation");
-    m->score_thing = builtin(c, THING_SCORE, "score", "score");
-    m->grade_thing = builtin(c, THING_GRADE, "grade", "lettre");
-    m->completeness_thing = builtin(c, THING_COMPLETENESS, "completeness", "complétude");
+    m->own.score_thing = builtin(c, THING_SCORE, "score", "score");
+    m->own.grade_thing = builtin(c, THING_GRADE, "grade", "lettre");
+    m->own.completeness_thing = builtin(c, THING_COMPLETENESS, "completeness", "complétude");
     if (m->arena->failed)
         return;
     struct thing *date = &m->thing[m->as_of];

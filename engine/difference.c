@@ -389,8 +389,8 @@ static cJSON *side_json(const struct telling *t)
 {
     const struct model *m = t->model;
     cJSON *object = json_object();
-    json_put(object, "title", json_text(m->title));
-    json_put(object, "version", json_text(m->version));
+    json_put(object, "title", json_text(m->own.title));
+    json_put(object, "version", json_text(m->own.version));
     json_put(object, "file", json_text(m->sources->v[m->module[0].file].path));
     return json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", m->digest)));
 }

@@ -82,8 +82,8 @@ void items_of(const struct side *side, struct items *items)
     const struct node *header = main_node(m, m->is_library ? N_LIBRARY : N_POLICY);
     if (header)
         add_single(side, items, ITEM_POLICY, header);
-    add_single(side, items, ITEM_SCORE, m->thing[m->score_thing].node);
-    if (m->grades > 0)
+    add_single(side, items, ITEM_SCORE, m->thing[m->own.score_thing].node);
+    if (m->own.grades > 0)
         add_single(side, items, ITEM_GRADES, main_node(m, N_GRADES));
     for (int kind = ITEM_THEME; kind < ITEM_UNIT; kind++)
         add_things(side, items, (enum item_kind)kind);

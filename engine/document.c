@@ -454,10 +454,10 @@ static void judge_dates(struct document *doc)
         return;
     }
     judge_figures(doc);
-    bool early = m->valid_from != NO_DAY && doc->date < m->valid_from, late = m->valid_until != NO_DAY && doc->date > m->valid_until;
+    bool early = m->own.valid_from != NO_DAY && doc->date < m->own.valid_from, late = m->own.valid_until != NO_DAY && doc->date > m->own.valid_until;
     if (!early && !late)
         return;
-    date_write(early ? m->valid_from : m->valid_until, a);
+    date_write(early ? m->own.valid_from : m->own.valid_until, a);
     date_write(doc->date, b);
     bool fr = document_language(doc) == ECO_FRENCH;
     struct text when = text_format(&doc->arena, early ? (fr ? "à partir du %s" : "from %s") : (fr ? "jusqu'au %s" : "until %s"), a);
@@ -479,7 +479,7 @@ static bool says(struct text t, struct text words)
 bool document_is_for_another(const struct document *doc)
 {
     const struct model *m = doc->model;
-    return doc->policy.n && !says(doc->policy, m->version) && !says(doc->policy, m->title);
+    return doc->policy.n && !says(doc->policy, m->own.version) && !says(doc->policy, m->own.title);
 }
 
 void document_run(struct document *doc)
@@ -502,8 +502,8 @@ void document_run(struct document *doc)
         diagnose1(&doc->diagnostics, D_PATTERN_LIMIT, (struct span){0}, source_slice(m->sources, m->program.at[doc->run.limited]));
     judge_dates(doc);
     if (document_is_for_another(doc)) {
-        struct text title = text_format(&doc->arena, "%.*s %.*s", (int)m->title.n, m->title.at, (int)m->version.n,
-                                        m->version.n ? m->version.at : "");
+        struct text title = text_format(&doc->arena, "%.*s %.*s", (int)m->own.title.n, m->own.title.at, (int)m->own.version.n,
+                                        m->own.version.n ? m->own.version.at : "");
         diagnose2(&doc->diagnostics, D_OTHER_POLICY, (struct span){0, 0, 0}, doc->policy, title);
     }
 }

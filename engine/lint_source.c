@@ -80,13 +80,13 @@ void lint_validity(struct lint *l)
 {
     const struct model *m = l->m;
     const struct node *head = node_find(m->module[0].parsed.file, N_POLICY);
-    bool early = l->as_of != NO_DAY && m->valid_from != NO_DAY && l->as_of < m->valid_from;
-    bool late = l->as_of != NO_DAY && m->valid_until != NO_DAY && l->as_of > m->valid_until;
+    bool early = l->as_of != NO_DAY && m->own.valid_from != NO_DAY && l->as_of < m->own.valid_from;
+    bool late = l->as_of != NO_DAY && m->own.valid_until != NO_DAY && l->as_of > m->own.valid_until;
     const struct node *line = early ? node_find(head, N_VALID_FROM) : late ? node_find(head, N_VALID_UNTIL) : NULL;
     if (!line)
         return;
     bool french = lint_language(l, line->at) == ECO_FRENCH;
-    struct text day = day_text(l, early ? m->valid_from : m->valid_until);
+    struct text day = day_text(l, early ? m->own.valid_from : m->own.valid_until);
     const char *format = early ? (french ? "à partir du %.*s" : "from %.*s") : (french ? "jusqu'au %.*s" : "until %.*s");
     struct text when = text_format(m->arena, format, (int)day.n, day.at);
     diagnose2(m->diagnostics, D_POLICY_OUTDATED, line->at, day_text(l, l->as_of), when);

@@ -173,6 +173,18 @@ struct score_rule {
     uint32_t caps;
 };
 
+/* One policy: what its first line says, and how it makes a score of what it asks. */
+struct judgement {
+    struct text title, version;
+    int32_t valid_from, valid_until;
+    uint32_t criteria, themes, gates;   /* gates with remarks */
+    uint32_t blocking_gates;
+    struct grade_step *grade;           /* best first */
+    uint32_t grades;
+    struct score_rule score;
+    uint32_t score_thing, grade_thing, completeness_thing;
+};
+
 /* What a policy says that no project can do: decided over all projects when somebody asks (claim.h). Its operations stand behind
  * the program's own and run only then. */
 struct claim {
@@ -235,14 +247,12 @@ struct model {
     struct value *value;
     uint32_t values, value_cap;
     struct criterion *criterion;
-    uint32_t criteria, criterion_cap;
+    uint32_t criterion_cap;
     struct gate *gate;                  /* gates and remarks */
-    uint32_t gates, gate_cap, blocking_gates;
+    uint32_t gate_cap;
     struct theme *theme;
-    uint32_t themes, theme_cap;
-    struct grade_step *grade;           /* best first */
-    uint32_t grades;
-    struct score_rule score;
+    uint32_t theme_cap;
+    struct judgement own;
     struct allowance *allowance;
     uint32_t allowances, allowance_cap;
     const struct node **test;
@@ -250,9 +260,7 @@ struct model {
     struct claim *claim;
     uint32_t claims, claim_cap;
     uint32_t claim_ops, claim_slots;    /* of the program with the claims' own */
-    uint32_t as_of, score_thing, grade_thing, completeness_thing;
-    struct text title, version;
-    int32_t valid_from, valid_until;
+    uint32_t as_of;
     bool is_library;
     struct program program;
     char digest[65];                    /* SHA-256 of all rule and data bytes */

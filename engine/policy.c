@@ -268,8 +268,8 @@ void eco_policy_free(eco_policy *p)
 enum eco_status eco_policy_status(const eco_policy *p) { return p->status; }
 enum eco_language eco_policy_language(const eco_policy *p) { return p->model.language; }
 bool eco_policy_is_library(const eco_policy *p) { return p->model.is_library; }
-size_t eco_policy_gates(const eco_policy *p) { return p->model.blocking_gates; }
-size_t eco_policy_criteria(const eco_policy *p) { return p->model.criteria; }
+size_t eco_policy_gates(const eco_policy *p) { return p->model.own.blocking_gates; }
+size_t eco_policy_criteria(const eco_policy *p) { return p->model.own.criteria; }
 size_t eco_policy_errors(const eco_policy *p) { return p->diagnostics.errors; }
 size_t eco_policy_warnings(const eco_policy *p) { return diagnostics_count(&p->diagnostics, SEVERITY_WARNING); }
 size_t eco_policy_remarks(const eco_policy *p) { return diagnostics_count(&p->diagnostics, SEVERITY_REMARK); }

@@ -11,12 +11,12 @@ static cJSON *policy_json(const struct telling *t)
 {
     const struct model *m = t->model;
     cJSON *object = json_object(), *settings = json_array();
-    json_put(object, "title", json_text(m->title));
-    json_put(object, "version", json_text(m->version));
+    json_put(object, "title", json_text(m->own.title));
+    json_put(object, "version", json_text(m->own.version));
     json_put(object, "file", json_text(m->sources->v[m->module[0].file].path));
     json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", m->digest)));
-    json_put(object, "valid_from", day_json(m->valid_from));
-    json_put(object, "valid_until", day_json(m->valid_until));
+    json_put(object, "valid_from", day_json(m->own.valid_from));
+    json_put(object, "valid_until", day_json(m->own.valid_until));
     for (uint32_t i = 0; i < m->things; i++) {
         const struct thing *thing = &m->thing[i];
         if (thing->kind != THING_SETTING)
@@ -72,7 +72,7 @@ static cJSON *answered_json(const struct telling *t, uint32_t slot, bool tight)
 
 static cJSON *score_json(const struct telling *t, bool tight)
 {
-    const struct score_rule *rule = &t->model->score;
+    const struct score_rule *rule = &t->model->own.score;
     const struct run *run = &t->doc->run;
     bool known = state_of_slot(run, rule->score) == KNOWN;
     struct text why = {0};
@@ -95,8 +95,8 @@ static cJSON *score_json(const struct telling *t, bool tight)
 
 struct text no_grade_reason(const struct telling *t)
 {
-    const struct score_rule *rule = &t->model->score;
-    if (t->model->grades == 0)
+    const struct score_rule *rule = &t->model->own.score;
+    if (t->model->own.grades == 0)
         return say(t, "the policy has no grades", "la politique n'a pas de lettres");
     for (uint32_t i = 0; i < rule->no_grades; i++) {
         uint8_t state = state_of_slot(&t->doc->run, rule->no_grade[i].slot);
@@ -109,13 +109,13 @@ struct text no_grade_reason(const struct telling *t)
 
 static cJSON *step_json(const struct telling *t, double index, bool known)
 {
-    return json_text_or_null(known ? t->model->grade[(uint32_t)index].name : (struct text){0});
+    return json_text_or_null(known ? t->model->own.grade[(uint32_t)index].name : (struct text){0});
 }
 
 /* Grades are numbered from the best. */
 static void put_grades(const struct telling *t, cJSON *object, const struct bounds *b)
 {
-    uint32_t slot = t->model->score.grade;
+    uint32_t slot = t->model->own.score.grade;
     struct bound x = slot != NONE ? b->slot[slot] : bound_of(0, UNKNOWN);
     bool known = (x.may & MAY_KNOW) != 0;
     json_put(object, "best", step_json(t, x.low, known));
@@ -126,7 +126,7 @@ static void put_grades(const struct telling *t, cJSON *object, const struct boun
 static cJSON *grade_json(const struct telling *t)
 {
     bool issued = verdict_has_grade(t->doc);
-    const struct grade_step *step = issued ? &t->model->grade[(uint32_t)t->doc->run.value[t->model->score.grade]] : NULL;
+    const struct grade_step *step = issued ? &t->model->own.grade[(uint32_t)t->doc->run.value[t->model->own.score.grade]] : NULL;
     cJSON *object = json_object();
     json_put(object, "estimate", json_text_or_null(step ? step->name : (struct text){0}));
     json_put(object, "label", json_text_or_null(step ? step->label : (struct text){0}));
@@ -141,12 +141,12 @@ static cJSON *grade_json(const struct telling *t)
 static cJSON *scale_json(const struct telling *t)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->grades; i++) {
+    for (uint32_t i = 0; i < t->model->own.grades; i++) {
         cJSON *object = json_object();
-        json_put(object, "grade", json_text(t->model->grade[i].name));
-        json_put(object, "from", json_number(t->model->grade[i].from));
-        json_put(object, "strict", cJSON_CreateBool(t->model->grade[i].strict));
-        json_put(object, "label", json_text_or_null(t->model->grade[i].label));
+        json_put(object, "grade", json_text(t->model->own.grade[i].name));
+        json_put(object, "from", json_number(t->model->own.grade[i].from));
+        json_put(object, "strict", cJSON_CreateBool(t->model->own.grade[i].strict));
+        json_put(object, "label", json_text_or_null(t->model->own.grade[i].label));
         json_append(list, object);
     }
     return list;
@@ -157,7 +157,7 @@ static cJSON *completeness_json(const struct telling *t)
     const struct model *m = t->model;
     const struct run *run = &t->doc->run;
     double answered = 0, applicable = 0, assumed = 0, missing = 0;
-    for (uint32_t i = 0; i < m->criteria; i++) {
+    for (uint32_t i = 0; i < m->own.criteria; i++) {
         uint8_t state = run->state[m->criterion[i].points];
         double w = m->criterion[i].weight;
         if ((state & STATE_MASK) == NOT_APPLICABLE)
@@ -168,7 +168,7 @@ static cJSON *completeness_json(const struct telling *t)
         assumed += state == (KNOWN | ASSUMED) ? w : 0;
     }
     cJSON *object = json_object();
-    json_put(object, "estimate", json_number_or_null(run->value[m->score.completeness], state_of_slot(run, m->score.completeness) == KNOWN));
+    json_put(object, "estimate", json_number_or_null(run->value[m->own.score.completeness], state_of_slot(run, m->own.score.completeness) == KNOWN));
     json_put(object, "answered_weight", json_number(answered));
     json_put(object, "applicable_weight", json_number(applicable));
     json_put(object, "assumed_weight", json_number(assumed));
@@ -187,7 +187,7 @@ static void add_reason(const struct telling *t, cJSON *reasons, struct text what
 static void add_reasons(const struct telling *t, enum eco_outcome outcome, cJSON *reasons)
 {
     struct text word = outcome == ECO_GATE_BLOCKED ? say(t, "blocked", "bloquée") : say(t, "undecided", "indécise");
-    for (uint32_t i = 0; i < t->model->gates; i++) {
+    for (uint32_t i = 0; i < t->model->own.gates; i++) {
         const struct thing *thing = &t->model->thing[t->model->gate[i].thing];
         if (thing->kind == THING_GATE && gate_outcome(t, &t->model->gate[i]) == outcome && !gate_is_lifted(t, i))
             add_reason(t, reasons, thing->label, word);
@@ -219,8 +219,8 @@ bool report_lift(struct telling *t)
     const struct eco_waivers *waivers = t->terms ? t->terms->waivers : NULL;
     if (!waivers)
         return true;
-    t->lifted = arena_alloc(t->arena, (t->model->gates + 1) * sizeof *t->lifted);
-    for (uint32_t i = 0; t->lifted && i < t->model->gates; i++) {
+    t->lifted = arena_alloc(t->arena, (t->model->own.gates + 1) * sizeof *t->lifted);
+    for (uint32_t i = 0; t->lifted && i < t->model->own.gates; i++) {
         const struct waiver *waiver = waiver_of(waivers, t->doc, i);
         t->lifted[i] = waiver && gate_outcome(t, &t->model->gate[i]) == ECO_GATE_BLOCKED ? waiver : NULL;
     }
@@ -255,12 +255,12 @@ const char *report_decision(const struct telling *t, cJSON *reasons)
     add_reasons(t, ECO_GATE_BLOCKED, reasons);
     add_reasons(t, ECO_GATE_UNDECIDED, reasons);
     add_day_reasons(t, reasons);
-    if (t->model->grades > 0 && !verdict_has_grade(t->doc))
+    if (t->model->own.grades > 0 && !verdict_has_grade(t->doc))
         add_reason(t, reasons, say(t, "no grade", "pas de lettre"), no_grade_reason(t));
     if (!verdict_applies(&evidence))
         json_append(reasons, json_text(say(t, "nothing in these rules applies to the project",
                                            "rien dans ces règles ne s'applique au projet")));
-    if (t->model->blocking_gates == 0)
+    if (t->model->own.blocking_gates == 0)
         json_append(reasons, json_text(say(t, "the policy has no gate", "la politique n'a pas de barrière")));
     return words[with_conditions(t, verdict_of(&evidence), reasons)];
 }
@@ -286,7 +286,7 @@ static cJSON *conditions_json(const struct telling *t)
 
 static cJSON *rules_json(const struct telling *t)
 {
-    const struct score_rule *rule = &t->model->score;
+    const struct score_rule *rule = &t->model->own.score;
     cJSON *object = json_object();
     json_put(object, "mean_of", json_text(text_of(rule->by_theme ? "themes" : "criteria")));
     json_put(object, "weights_total", json_number_or_null(rule->weights_total, !isnan(rule->weights_total)));
@@ -300,9 +300,9 @@ static cJSON *wrong_target(const struct telling *t, struct text target)
                                                                        : "'%.*s' is neither a grade, nor a score, nor a gate",
                                   (int)target.n, target.at);
     json_put(object, "error", json_text(why));
-    for (uint32_t i = 0; i < t->model->grades; i++)
-        json_append(candidates, json_text(t->model->grade[i].name));
-    for (uint32_t i = 0; i < t->model->gates; i++)
+    for (uint32_t i = 0; i < t->model->own.grades; i++)
+        json_append(candidates, json_text(t->model->own.grade[i].name));
+    for (uint32_t i = 0; i < t->model->own.gates; i++)
         if (t->model->thing[t->model->gate[i].thing].kind == THING_GATE)
             json_append(candidates, json_text(t->model->thing[t->model->gate[i].thing].name));
     return json_put(object, "candidates", candidates);

@@ -140,11 +140,11 @@ double contribution(const struct telling *t, const struct criterion *c)
     double all = 0, theme_weights = 0, theme_share = 1;
     if (state_of_slot(run, c->counted) != KNOWN)
         return 0;
-    for (uint32_t i = 0; i < m->criteria; i++)
-        if (state_of_slot(run, m->criterion[i].counted) == KNOWN && (!m->score.by_theme || m->criterion[i].theme == c->theme))
+    for (uint32_t i = 0; i < m->own.criteria; i++)
+        if (state_of_slot(run, m->criterion[i].counted) == KNOWN && (!m->own.score.by_theme || m->criterion[i].theme == c->theme))
             all += m->criterion[i].weight;
-    if (m->score.by_theme) {
-        for (uint32_t i = 0; i < m->themes; i++)
+    if (m->own.score.by_theme) {
+        for (uint32_t i = 0; i < m->own.themes; i++)
             if (state_of_slot(run, m->thing[m->theme[i].thing].slot) == KNOWN)
                 theme_weights += m->theme[i].weight;
         theme_share = c->theme == NONE ? 0 : m->theme[m->thing[c->theme].detail].weight / theme_weights;
@@ -186,7 +186,7 @@ static cJSON *criterion_json(const struct telling *t, const struct criterion *c)
 cJSON *report_criteria(const struct telling *t)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->criteria; i++)
+    for (uint32_t i = 0; i < t->model->own.criteria; i++)
         json_append(list, criterion_json(t, &t->model->criterion[i]));
     return list;
 }
@@ -194,12 +194,12 @@ cJSON *report_criteria(const struct telling *t)
 cJSON *report_themes(const struct telling *t)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->themes; i++) {
+    for (uint32_t i = 0; i < t->model->own.themes; i++) {
         const struct theme *theme = &t->model->theme[i];
         const struct thing *thing = &t->model->thing[theme->thing];
         uint8_t state = t->doc->run.state[thing->slot];
         double part = 0;
-        for (uint32_t k = 0; k < t->model->criteria; k++)
+        for (uint32_t k = 0; k < t->model->own.criteria; k++)
             if (t->model->criterion[k].theme == theme->thing)
                 part += contribution(t, &t->model->criterion[k]);
         cJSON *object = json_object();
@@ -266,7 +266,7 @@ static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum t
 cJSON *report_gates(const struct telling *t, enum thing_kind kind)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->gates; i++)
+    for (uint32_t i = 0; i < t->model->own.gates; i++)
         if (t->model->thing[t->model->gate[i].thing].kind == kind)
             json_append(list, gate_json(t, &t->model->gate[i], kind));
     return list;

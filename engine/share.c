@@ -8,8 +8,8 @@ static double weights_beside(const struct document *doc, const struct criterion 
 {
     const struct model *m = doc->model;
     double all = 0;
-    for (uint32_t i = 0; i < m->criteria; i++)
-        if (state_of_slot(&doc->run, m->criterion[i].counted) == KNOWN && (!m->score.by_theme || m->criterion[i].theme == c->theme))
+    for (uint32_t i = 0; i < m->own.criteria; i++)
+        if (state_of_slot(&doc->run, m->criterion[i].counted) == KNOWN && (!m->own.score.by_theme || m->criterion[i].theme == c->theme))
             all += m->criterion[i].weight;
     return all;
 }
@@ -19,9 +19,9 @@ static double theme_share(const struct document *doc, const struct criterion *c)
 {
     const struct model *m = doc->model;
     double all = 0;
-    if (!m->score.by_theme)
+    if (!m->own.score.by_theme)
         return 1;
-    for (uint32_t i = 0; i < m->themes; i++)
+    for (uint32_t i = 0; i < m->own.themes; i++)
         if (state_of_slot(&doc->run, m->thing[m->theme[i].thing].slot) == KNOWN)
             all += m->theme[i].weight;
     return c->theme == NONE || all == 0 ? 0 : m->theme[m->thing[c->theme].detail].weight / all;
@@ -30,7 +30,7 @@ static double theme_share(const struct document *doc, const struct criterion *c)
 void eco_shares(const eco_policy *policy, const eco_project *project, struct eco_share *share)
 {
     const struct document *doc = &project->document;
-    for (uint32_t i = 0; i < policy->model.criteria; i++) {
+    for (uint32_t i = 0; i < policy->model.own.criteria; i++) {
         const struct criterion *c = &policy->model.criterion[i];
         double all = weights_beside(doc, c);
         bool counts = state_of_slot(&doc->run, c->counted) == KNOWN && all > 0;

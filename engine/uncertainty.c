@@ -75,8 +75,8 @@ static void put_inputs(const struct document *doc, struct bounds *b)
     if (doc->date != NO_DAY) {
         *date = bound_of(doc->date, KNOWN);
     } else {                            /* a decision is taken on a day on which the policy is valid */
-        double from = m->valid_from == NO_DAY ? -INFINITY : (double)m->valid_from;
-        double until = m->valid_until == NO_DAY ? INFINITY : (double)m->valid_until;
+        double from = m->own.valid_from == NO_DAY ? -INFINITY : (double)m->own.valid_from;
+        double until = m->own.valid_until == NO_DAY ? INFINITY : (double)m->own.valid_until;
         *date = days(from, until);
         date->may |= b->partial ? MAY_UNKNOWN : 0;
     }
