@@ -28,6 +28,9 @@ void chart_stack(const struct page *page, const char *label, const double *parts
 /* Lists with their carbon and price (page_list.c); each criterion with its derivation (page_criterion.c). */
 void page_lists(const struct page *page);
 void page_criteria(const struct page *page);
+void page_used(const struct page *page);
+/* Gates that do not pass first, of the report or of a policy that it uses; then remarks (page.c). */
+void page_gates(const struct page *page, const struct cJSON *policy);
 
 /* "12.3 (10 to 14)" of a member, with its bounds where they differ. */
 void page_points(const struct page *page, const struct cJSON *item, const char *name);

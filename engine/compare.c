@@ -128,7 +128,7 @@ static cJSON *criteria_json(const struct pair *p)
 static cJSON *indicators_json(const struct pair *p)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < p->a.model->things; i++) {
+    for (uint32_t i = 0; i < p->a.model->own.thing_end; i++) {
         const struct thing *thing = &p->a.model->thing[i];
         if (thing->kind != THING_INDICATOR || thing->slot == NONE || same_slot(p, thing->slot))
             continue;

@@ -65,7 +65,7 @@ static uint32_t grade_index(const struct model *m, struct text name)
 static uint32_t grade_that_counts(const struct telling *t)
 {
     uint32_t slot = t->model->own.score.grade;
-    if (slot == NONE || !verdict_has_grade(t->doc))
+    if (slot == NONE || !verdict_has_grade(t->doc, &t->model->own))
         return NONE;
     struct bound x = t->outlook->uncertainty.bounds.slot[slot];
     if (t->terms->surely && (x.may & MAY_STATES) != MAY_KNOW)
@@ -143,7 +143,7 @@ static void compare_grade(struct comparison *c)
 {
     const struct telling *t = c->t;
     const struct model *m = t->model;
-    bool graded = verdict_has_grade(t->doc);
+    bool graded = verdict_has_grade(t->doc, &t->model->own);
     uint32_t before = grade_index(m, c->past->grade), now = graded ? (uint32_t)t->doc->run.value[m->own.score.grade] : NONE;
     if (!c->past->grade.n || (before != NONE && graded && now <= before))
         return;

@@ -11,6 +11,12 @@ static const struct { enum node_kind node; enum thing_kind thing; } kinds[] = {
     {N_THEME, THING_THEME},         {N_CRITERION, THING_CRITERION}, {N_GATE, THING_GATE},
     {N_REMARK, THING_REMARK}};
 
+/* Of the file of the policy in hand. */
+static enum eco_language policy_language(struct checker *c)
+{
+    return c->m->module[judgement(c)->module].parsed.language;
+}
+
 enum eco_language check_language(const struct checker *c, struct span at)
 {
     for (uint32_t i = 0; i < c->m->modules; i++)
@@ -40,6 +46,8 @@ static void *room(struct checker *c, void *v, uint32_t *cap, uint32_t n, size_t 
 static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thing)
 {
     struct model *m = c->m;
+    struct judgement *j = judgement(c);
+    uint32_t n;
     void *v;
     switch (kind) {
     case THING_INPUT:
@@ -61,25 +69,31 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
         m->value[m->values] = (struct value){.thing = thing, .dated = NONE};
         return m->values++;
     case THING_CRITERION:
-        if (!(v = room(c, m->criterion, &m->criterion_cap, m->own.criteria, sizeof *m->criterion)))
+        n = j->criterion_from + j->criteria;
+        if (!(v = room(c, m->criterion, &m->criterion_cap, n, sizeof *m->criterion)))
             return 0;
         m->criterion = v;
-        m->criterion[m->own.criteria] = (struct criterion){.thing = thing, .theme = NONE, .piecewise = NONE, .weight = 1};
-        return m->own.criteria++;
+        m->criterion[n] = (struct criterion){.thing = thing, .theme = NONE, .piecewise = NONE, .weight = 1};
+        j->criteria++;
+        return n;
     case THING_GATE:
     case THING_REMARK:
-        if (!(v = room(c, m->gate, &m->gate_cap, m->own.gates, sizeof *m->gate)))
+        n = j->gate_from + j->gates;
+        if (!(v = room(c, m->gate, &m->gate_cap, n, sizeof *m->gate)))
             return 0;
         m->gate = v;
-        m->gate[m->own.gates] = (struct gate){.thing = thing};
-        m->own.blocking_gates += kind == THING_GATE;
-        return m->own.gates++;
+        m->gate[n] = (struct gate){.thing = thing};
+        j->blocking_gates += kind == THING_GATE;
+        j->gates++;
+        return n;
     case THING_THEME:
-        if (!(v = room(c, m->theme, &m->theme_cap, m->own.themes, sizeof *m->theme)))
+        n = j->theme_from + j->themes;
+        if (!(v = room(c, m->theme, &m->theme_cap, n, sizeof *m->theme)))
             return 0;
         m->theme = v;
-        m->theme[m->own.themes] = (struct theme){.thing = thing};
-        return m->own.themes++;
+        m->theme[n] = (struct theme){.thing = thing};
+        j->themes++;
+        return n;
     default:
         return 0;
     }
@@ -100,8 +114,8 @@ static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct 
     m->thing = v;
     uint32_t index = m->things++;
     struct thing *t = &v[index];
-    *t = (struct thing){.kind = kind, .name = name, .node = node, .parent = parent, .row_list = NONE, .row_thing = NONE,
-                        .slot = NONE, .column = NONE};
+    *t = (struct thing){.kind = kind, .name = name, .node = node, .parent = parent, .policy = c->policy, .is_common = c->is_common,
+                        .row_list = NONE, .row_thing = NONE, .slot = NONE, .column = NONE};
     t->fold = text_fold(m->arena, name);
     t->label = node && node->label.n ? node->label : name;
     t->at = node ? node->name_at : (struct span){0};
@@ -123,7 +137,7 @@ static void duplicate(struct checker *c, const struct node *node, uint32_t thing
 {
     if (is_built_in(c->m->thing[first].kind)) {
         diagnose1(c->m->diagnostics, D_BUILT_IN_NAME, node->name_at, node->text);
-        names_move(c->m->names, NONE, c->m->thing[thing].fold, thing);
+        names_move(c->m->names, scope_of(c), c->m->thing[thing].fold, thing);
         return;
     }
     diagnostic_relate(diagnose1(c->m->diagnostics, D_DUPLICATE_NAME, node->name_at, node->text), NOTE_FIRST_HERE,
@@ -219,12 +233,31 @@ static void declare_unit(struct checker *c, const struct node *node)
         diagnose1(c->m->diagnostics, D_BAD_UNIT, node->name_at, node->text);
 }
 
+/* Units are those of all policies together: two may declare one alike. */
+static bool is_declared_alike(const struct checker *c, uint32_t module, const struct node *unit)
+{
+    for (uint32_t i = module + 1; i < c->m->modules; i++)
+        for (const struct node *node = c->m->module[i].parsed.file->first; node; node = node->next)
+            if (node->kind == N_UNIT_DECL && text_equal(node->text, unit->text))
+                return !same_policy(c, i, module) && node->number == unit->number && text_equal(node->unit, unit->unit);
+    return false;
+}
+
+static void declare_units(struct checker *c)
+{
+    for (uint32_t i = c->m->modules; i-- > 0;)         /* libraries first: their units may be used by the policy */
+        for (const struct node *node = c->m->module[i].parsed.file->first; node; node = node->next)
+            if (node->kind == N_UNIT_DECL && !is_declared_alike(c, i, node))
+                declare_unit(c, node);
+}
+
 static void declare_grades(struct checker *c, const struct node *node)
 {
     struct model *m = c->m;
+    struct judgement *j = judgement(c);
     struct choice_set *sets = arena_grow(m->arena, m->choices, &m->choice_cap, m->choice_sets + 1, sizeof *sets);
-    m->own.grade = arena_alloc(m->arena, (node->kids + 1) * sizeof *m->own.grade);
-    if (!sets || !m->own.grade)
+    j->grade = arena_alloc(m->arena, (node->kids + 1) * sizeof *j->grade);
+    if (!sets || !j->grade)
         return;
     m->choices = sets;
     struct choice_set *set = &sets[m->choice_sets++];
@@ -235,9 +268,9 @@ static void declare_grades(struct checker *c, const struct node *node)
     for (const struct node *kid = node->first; kid && !m->arena->failed; kid = kid->next) {
         if (kid->kind != N_GRADE)
             continue;
-        struct grade_step *step = &m->own.grade[m->own.grades];
+        struct grade_step *step = &j->grade[j->grades];
         *step = (struct grade_step){kid->text, kid->label, kid->number, kid->op == TOK_ABOVE};
-        if (m->own.grades > 0 && step->from >= step[-1].from)
+        if (j->grades > 0 && step->from >= step[-1].from)
             diagnose1(m->diagnostics, D_GRADES_ORDER, kid->at, kid->text);
         else if (step->from > 100 || step->from < 0)
             diagnose1(m->diagnostics, D_POINTS_RANGE, kid->at, text_format(m->arena, "%g", step->from));
@@ -248,22 +281,23 @@ static void declare_grades(struct checker *c, const struct node *node)
         set->fold[set->n] = text_fold(m->arena, kid->text);
         set->label[set->n] = kid->label;
         set->at[set->n++] = kid->at;
-        m->own.grades++;
+        j->grades++;
     }
-    if (m->own.grades > 0 && m->own.grade[m->own.grades - 1].from > 0 && !node_find(node, N_BROKEN))
-        diagnose1(m->diagnostics, D_GRADES_GAP, node->last->at, text_format(m->arena, "%g", m->own.grade[m->own.grades - 1].from));
-    m->thing[m->own.grade_thing].detail = m->choice_sets - 1;
+    if (j->grades > 0 && j->grade[j->grades - 1].from > 0 && !node_find(node, N_BROKEN))
+        diagnose1(m->diagnostics, D_GRADES_GAP, node->last->at, text_format(m->arena, "%g", j->grade[j->grades - 1].from));
+    m->thing[j->grade_thing].detail = m->choice_sets - 1;
 }
 
 static void declare_score(struct checker *c, const struct node *node)
 {
     struct model *m = c->m;
+    struct judgement *j = judgement(c);
     const struct node *mean = node_find(node, N_MEAN_OF), *missing = node_find(node, N_MISSING);
-    m->thing[m->own.score_thing].node = node;
-    m->thing[m->own.score_thing].at = node->at;
-    m->own.score.declared = true;
-    m->own.score.by_theme = mean && mean->op == TOK_MEAN_OF_THEMES;
-    m->own.score.missing = missing ? missing->number : 0;
+    m->thing[j->score_thing].node = node;
+    m->thing[j->score_thing].at = node->at;
+    j->score.declared = true;
+    j->score.by_theme = mean && mean->op == TOK_MEAN_OF_THEMES;
+    j->score.missing = missing ? missing->number : 0;
 }
 
 static void once(struct checker *c, const struct node *node, const struct node **first)
@@ -277,15 +311,14 @@ static void once(struct checker *c, const struct node *node, const struct node *
 
 static void read_header(struct checker *c, const struct node *node)
 {
-    struct model *m = c->m;
+    struct judgement *j = judgement(c);
     const struct node *version = node_find(node, N_VERSION), *from = node_find(node, N_VALID_FROM), *until = node_find(node, N_VALID_UNTIL);
-    m->own.title = node->text;
-    m->own.version = version ? version->text : (struct text){0};
-    m->own.valid_from = from ? (int32_t)from->number : NO_DAY;
-    m->own.valid_until = until ? (int32_t)until->number : NO_DAY;
-    m->is_library = node->kind == N_LIBRARY;
+    j->title = node->text;
+    j->version = version ? version->text : (struct text){0};
+    j->valid_from = from ? (int32_t)from->number : NO_DAY;
+    j->valid_until = until ? (int32_t)until->number : NO_DAY;
     if (from && until && until->number < from->number)
-        diagnose(m->diagnostics, D_VALID_DATES, until->at);
+        diagnose(c->m->diagnostics, D_VALID_DATES, until->at);
 }
 
 static void add_test(struct checker *c, const struct node *node)
@@ -308,55 +341,99 @@ static void add_claim(struct checker *c, const struct node *node)
     v[m->claims++] = (struct claim){.node = node, .op = node->op, .broken = NONE, .when = NONE, .guide = NONE, .target = NONE, .mover = NONE};
 }
 
-static void declare_module(struct checker *c, const struct module *module, bool main_module)
+static struct text policy_title(const struct module *module)
 {
-    const struct node *header = NULL, *score = NULL, *grades = NULL;
-    for (const struct node *node = module->parsed.file->first; node; node = node->next) {
-        switch (node->kind) {
-        case N_POLICY:
-        case N_LIBRARY:
-            once(c, node, &header);
-            if (main_module && header == node)
-                read_header(c, node);
-            break;
-        case N_UNIT_DECL:
-            declare_unit(c, node);
-            break;
-        case N_SCORE:
-            once(c, node, &score);
-            if (score == node)
-                declare_score(c, node);
-            break;
-        case N_GRADES:
-            once(c, node, &grades);
-            if (grades == node)
-                declare_grades(c, node);
-            break;
-        case N_TEST:
-            if (main_module)
-                add_test(c, node);
-            break;
-        case N_CLAIM:
-            if (main_module)
-                add_claim(c, node);
-            break;
-        default:
-            declare(c, node, NONE);
-        }
+    const struct node *header = node_find(module->parsed.file, N_POLICY);
+    return header ? header->text : (struct text){0};
+}
+
+static void declare_policy(struct checker *c, const struct node *use)
+{
+    uint32_t group = new_thing(c, THING_GROUP, use, use->text, scope_of(c)), first = group;
+    if (group == NONE)
+        return;
+    if (!names_add(c->m->names, scope_of(c), c->m->thing[group].fold, &first) && first != group && !c->m->arena->failed)
+        duplicate(c, use, group, first);
+    join_group(c, use, group);
+    const struct judgement *used = judgement_of_group(c->m, group);
+    if (used)
+        c->m->thing[group].label = policy_title(&c->m->module[used->module]);
+}
+
+struct blocks {                      /* of one file, where each may stand once */
+    const struct node *header, *score, *grades;
+    bool is_main;                    /* the file of the policy, and no library of it */
+};
+
+static void declare_item(struct checker *c, const struct node *node, struct blocks *blocks)
+{
+    switch (node->kind) {
+    case N_POLICY:
+    case N_LIBRARY:
+        once(c, node, &blocks->header);
+        if (blocks->is_main && blocks->header == node)
+            read_header(c, node);
+        break;
+    case N_SCORE:
+        once(c, node, &blocks->score);
+        if (blocks->score == node)
+            declare_score(c, node);
+        break;
+    case N_GRADES:
+        once(c, node, &blocks->grades);
+        if (blocks->grades == node)
+            declare_grades(c, node);
+        break;
+    case N_TEST:
+        if (blocks->is_main && c->policy == 0)
+            add_test(c, node);
+        break;
+    case N_CLAIM:
+        if (blocks->is_main && c->policy == 0)
+            add_claim(c, node);
+        break;
+    case N_USE_POLICY:
+        declare_policy(c, node);
+        break;
+    default:
+        declare(c, node, scope_of(c));
     }
-    if (!header && module->parsed.broken_count == 0)
+}
+
+static void declare_module(struct checker *c, const struct module *module, bool is_main)
+{
+    struct blocks blocks = {.is_main = is_main};
+    for (const struct node *node = module->parsed.file->first; node; node = node->next)
+        declare_item(c, node, &blocks);
+    if (!blocks.header && module->parsed.broken_count == 0)
         diagnose(c->m->diagnostics, D_NO_POLICY, (struct span){module->file, 0, 0});
+}
+
+/* The things of a common library, by their names in one more policy. */
+static void share_names(struct checker *c, const struct holding *holding)
+{
+    struct model *m = c->m;
+    const uint32_t file = m->module[holding->module].file, home = judgement_at(m, holding->home)->group;
+    for (uint32_t i = 0; i < m->things; i++) {
+        uint32_t first = i;
+        const struct thing *t = &m->thing[i];
+        if (t->policy == holding->home && t->parent == home && t->node && t->at.file == file &&
+            !names_add(m->names, scope_of(c), t->fold, &first) && !m->arena->failed)
+            duplicate(c, t->node, i, first);
+    }
 }
 
 static uint32_t builtin(struct checker *c, enum thing_kind kind, const char *en, const char *fr)
 {
     struct model *m = c->m;
-    uint32_t index = new_thing(c, kind, NULL, text_of(m->language == ECO_FRENCH ? fr : en), NONE), other = index;
+    uint32_t scope = scope_of(c);
+    uint32_t index = new_thing(c, kind, NULL, text_of(policy_language(c) == ECO_FRENCH ? fr : en), scope), other = index;
     if (index == NONE)
         return 0;
-    names_add(m->names, NONE, text_of(en), &other);
+    m->thing[index].at.file = m->module[judgement(c)->module].file;
+    names_add(m->names, scope, text_of(en), &other);
     other = index;
-    names_add(m->names, NONE, text_fold(m->arena, text_of(fr)), &other);
+    names_add(m->names, scope, text_fold(m->arena, text_of(fr)), &other);
     return index;
 }
 
@@ -365,6 +442,7 @@ static void attach_rows(struct checker *c)
 {
     struct model *m = c->m;
     for (uint32_t i = 0; i < m->things; i++) {
+        c->policy = m->thing[i].policy;
         const struct node *each = m->thing[i].node ? node_find(m->thing[i].node, N_EACH) : NULL;
         if (!each || (m->thing[i].kind != THING_DEFINE && m->thing[i].kind != THING_INDICATOR))
             continue;
@@ -379,6 +457,7 @@ static void attach_rows(struct checker *c)
         m->thing[i].row_thing = rows;
         m->thing[i].row_list = m->thing[rows].row_list;
     }
+    c->policy = 0;
 }
 
 static struct text all_settings(struct checker *c, struct span at)
@@ -386,7 +465,7 @@ static struct text all_settings(struct checker *c, struct span at)
     struct text all = words(c, at, "the settings are:", "les réglages sont :");
     bool any = false;
     for (uint32_t i = 0; i < c->m->things; i++) {
-        if (c->m->thing[i].kind != THING_SETTING)
+        if (c->m->thing[i].kind != THING_SETTING || c->m->thing[i].policy != c->policy)
             continue;
         struct text name = c->m->thing[i].name;
         all = text_format(c->m->arena, "%.*s%s %.*s", (int)all.n, all.at, any ? "," : "", (int)name.n, name.at);
@@ -405,7 +484,7 @@ static void choose_settings(struct checker *c, const struct node *use)
         uint32_t index;
         double option;
         struct text fold = text_fold(m->arena, path->first->text);
-        if (!names_find(m->names, NONE, fold, &index) || m->thing[index].kind != THING_SETTING) {
+        if (!find_name(c, fold, &index) || m->thing[index].kind != THING_SETTING) {
             if (!check_is_broken(c, fold))
                 diagnose2(m->diagnostics, D_UNKNOWN_SETTING, path->at, path->first->text, all_settings(c, path->at));
             continue;
@@ -417,35 +496,84 @@ static void choose_settings(struct checker *c, const struct node *use)
     }
 }
 
+static void choose_all_settings(struct checker *c)
+{
+    for (uint32_t i = 0; i < c->holdings; i++) {
+        c->policy = c->holding[i].policy;
+        for (const struct node *use = c->m->module[c->holding[i].module].parsed.file->first; use; use = use->next)
+            if (use->kind == N_USE)
+                choose_settings(c, use);
+    }
+    c->policy = 0;
+}
+
+/* One calendar for all. */
+static void declare_day(struct checker *c)
+{
+    struct model *m = c->m;
+    uint32_t day = m->as_of, other = day;
+    if (c->policy == 0) {
+        m->as_of = builtin(c, THING_AS_OF, "as_of", "date_evaluation");
+        if (m->arena->failed)
+            return;
+        m->thing[m->as_of].type = type_of(BASE_DATE);
+        m->thing[m->as_of].progress = DONE;
+        m->thing[m->as_of].slot = m->program.as_of = new_slot(c, 0, UNKNOWN);
+        return;
+    }
+    names_add(m->names, scope_of(c), TEXT("as_of"), &other);
+    other = day;
+    names_add(m->names, scope_of(c), TEXT("date_evaluation"), &other);
+}
+
+static void declare_builtins(struct checker *c)
+{
+    struct judgement *j = judgement(c);
+    declare_day(c);
+    j->score_thing = builtin(c, THING_SCORE, "score", "score");
+    j->grade_thing = builtin(c, THING_GRADE, "grade", "lettre");
+    j->completeness_thing = builtin(c, THING_COMPLETENESS, "completeness", "complétude");
+}
+
+static void start_policy(struct checker *c)
+{
+    struct model *m = c->m;
+    struct judgement *j = judgement(c);
+    j->thing_from = m->things;
+    if (c->policy > 0) {
+        const struct judgement *before = judgement_at(m, c->policy - 1);
+        j->criterion_from = before->criterion_from + before->criteria;
+        j->gate_from = before->gate_from + before->gates;
+        j->theme_from = before->theme_from + before->themes;
+    }
+    declare_builtins(c);
+}
+
+/* Policies one after another, so that what each declares stands together. */
 void check_declare(struct checker *c)
 {
     struct model *m = c->m;
-    m->own.score = (struct score_rule){.weights_total = NAN, .grade = NONE};
-    for (uint32_t i = m->modules; i-- > 0;)         /* libraries first: their units may be used by the policy */
-        declare_module(c, &m->module[i], i == 0);
+    declare_units(c);
+    for (uint32_t i = 0; i < c->holdings && !m->arena->failed; i++) {
+        const struct holding *holding = &c->holding[i];
+        bool first = i == 0 || holding[-1].policy != holding->policy;
+        c->policy = holding->policy;
+        c->is_common = is_shared(c, holding);
+        if (first)
+            start_policy(c);
+        if (holding->home == holding->policy)
+            declare_module(c, &m->module[holding->module], holding->module == judgement(c)->module);
+        else
+            share_names(c, holding);
+        judgement(c)->thing_end = m->things;
+    }
+    c->policy = 0;
+    c->is_common = false;
+    m->is_library = node_find(m->module[0].parsed.file, N_POLICY) == NULL && node_find(m->module[0].parsed.file, N_LIBRARY);
     if (m->arena->failed)
         return;
-    for (uint32_t i = 0; i < m->modules; i++)
-        for (const struct node *use = m->module[i].parsed.file->first; use; use = use->next)
-            if (use->kind == N_USE)
-                choose_settings(c, use);
+    choose_all_settings(c);
     attach_rows(c);
-}
-
-void check_builtins(struct checker *c)
-{
-    struct model *m = c->m;
-    m->as_of = builtin(c, THING_AS_OF, "as_of", "date_evaluation");
-    m->own.score_thing = builtin(c, THING_SCORE, "score", "score");
-    m->own.grade_thing = builtin(c, THING_GRADE, "grade", "lettre");
-    m->own.completeness_thing = builtin(c, THING_COMPLETENESS, "completeness", "complétude");
-    if (m->arena->failed)
-        return;
-    struct thing *date = &m->thing[m->as_of];
-    date->type = type_of(BASE_DATE);
-    date->progress = DONE;
-    uint32_t slot = new_slot(c, 0, UNKNOWN);
-    m->thing[m->as_of].slot = m->program.as_of = slot;
 }
 
 /* ---- on demand ---- */
@@ -484,9 +612,9 @@ static void compile(struct checker *c, uint32_t thing)
     case THING_CRITERION: check_criterion(c, thing); break;
     case THING_GATE:
     case THING_REMARK: check_gate(c, thing); break;
-    case THING_COMPLETENESS: check_completeness(c); break;
-    case THING_SCORE: check_score(c); break;
-    case THING_GRADE: check_grade(c); break;
+    case THING_COMPLETENESS: check_completeness(c, thing); break;
+    case THING_SCORE: check_score(c, thing); break;
+    case THING_GRADE: check_grade(c, thing); break;
     case THING_GROUP:
     case THING_LIST:
     case THING_AS_OF: break;
@@ -508,7 +636,10 @@ void need(struct checker *c, uint32_t thing, struct span at)
     }
     c->m->thing[thing].progress = UNDER_WAY;
     c->path[c->path_length++] = thing;
+    const uint32_t policy = c->policy;
+    c->policy = c->m->thing[thing].policy;
     compile(c, thing);
+    c->policy = policy;
     c->path_length--;
     c->m->thing[thing].progress = DONE;
 }

@@ -3,6 +3,22 @@
 
 #include "description.h"
 
+/* The policies that it uses: their own pages tell their rules. */
+static cJSON *used_json(const struct telling *t)
+{
+    const struct model *m = t->model;
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < m->used_count; i++) {
+        const struct judgement *used = &m->used[i];
+        cJSON *object = json_object();
+        json_put(object, "name", json_text(m->thing[used->group].path));
+        json_put(object, "title", json_text(used->title));
+        json_put(object, "version", json_text(used->version));
+        json_append(list, json_put(object, "file", json_text(m->sources->v[m->module[used->module].file].path)));
+    }
+    return list;
+}
+
 static cJSON *policy_json(const struct telling *t)
 {
     const struct model *m = t->model;
@@ -18,6 +34,8 @@ static cJSON *policy_json(const struct telling *t)
     for (uint32_t i = 0; i < m->modules; i++)
         json_append(files, json_text(m->sources->v[m->module[i].file].path));
     json_put(object, "files", files);
+    if (m->used_count > 0)
+        json_put(object, "used", used_json(t));
     return json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", m->digest)));
 }
 

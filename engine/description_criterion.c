@@ -272,7 +272,7 @@ cJSON *described_definitions(const struct telling *t)
     static const char *const kinds[] = {
         [THING_DEFINE] = "definition", [THING_INDICATOR] = "indicator", [THING_FUNCTION] = "function"};
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->things; i++) {
+    for (uint32_t i = 0; i < t->model->own.thing_end; i++) {
         const struct thing *thing = &t->model->thing[i];
         if (thing->kind != THING_FUNCTION && thing->kind != THING_DEFINE && thing->kind != THING_INDICATOR)
             continue;

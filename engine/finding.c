@@ -140,7 +140,7 @@ static cJSON *score_json(const struct telling *t)
     json_put(object, "estimate",
              json_number_or_null(t->doc->run.value[rule->score], state_of_slot(&t->doc->run, rule->score) == KNOWN));
     put_points(object, t->outlook->uncertainty.bounds.slot[rule->score]);
-    bool graded = verdict_has_grade(t->doc);
+    bool graded = verdict_has_grade(t->doc, &t->model->own);
     const struct text *grade = graded ? &t->model->own.grade[(uint32_t)t->doc->run.value[rule->grade]].name : NULL;
     return json_put(object, "grade", json_text_or_null(grade ? *grade : (struct text){0}));
 }
@@ -161,8 +161,17 @@ static void find_obstacles(struct findings *f)
         finding.fix = say(t, "Write \"date\": \"2026-01-31\" in the project, or give --as-of.",
                           "Écrire \"date\": \"2026-01-31\" dans le projet, ou donner --as-of.");
         finding_add(f, &finding);
-    } else if (t->model->own.grades > 0 && !verdict_has_grade(t->doc)) {
-        struct text why = no_grade_reason(t);
+    } else if (verdict_outdated(t->doc)) {
+        const struct thing *used = &t->model->thing[verdict_outdated(t->doc)->group];
+        finding.id = TEXT("project/used-not-valid");
+        finding.title = say(t, "A policy that is used is not valid", "Une politique utilisée n'est pas valable");
+        finding.message = text_format(t->arena,
+                                      t->language == ECO_FRENCH ? "« %.*s », utilisée comme %.*s, n'est pas valable à la date du projet."
+                                                                : "\"%.*s\", used as %.*s, is not valid on the project's date.",
+                                      (int)used->label.n, used->label.at, (int)used->path.n, used->path.at);
+        finding_add(f, &finding);
+    } else if (t->model->own.grades > 0 && !verdict_has_grade(t->doc, &t->model->own)) {
+        struct text why = no_grade_reason(t, &t->model->own);
         finding.id = TEXT("project/no-grade");
         finding.title = say(t, "No grade", "Pas de lettre");
         finding.message = text_format(t->arena,

@@ -136,7 +136,7 @@ static uint32_t price_thing(const struct telling *t)
     struct text part;
     if (unit_read(&t->model->units, TEXT("EUR"), &money, &part) != UNIT_OK)
         return NONE;
-    for (uint32_t i = 0; i < t->model->things; i++) {
+    for (uint32_t i = 0; i < t->model->own.thing_end; i++) {
         const struct thing *thing = &t->model->thing[i];
         if (thing->kind == THING_INDICATOR && thing->slot != NONE && thing->type.base == BASE_NUMBER &&
             unit_same_dimension(&thing->type.unit, &money))
@@ -203,7 +203,7 @@ static void put_back(const struct telling *t, struct trial *trial)
 static cJSON *moves_json(const struct telling *t, const struct run *now)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->things; i++) {
+    for (uint32_t i = 0; i < t->model->own.thing_end; i++) {
         const struct thing *thing = &t->model->thing[i];
         if (thing->kind != THING_INDICATOR || thing->slot == NONE || thing->type.base != BASE_NUMBER)
             continue;

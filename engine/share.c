@@ -7,9 +7,10 @@
 static double weights_beside(const struct document *doc, const struct criterion *c)
 {
     const struct model *m = doc->model;
+    const struct judgement *j = judgement_of(m, c->thing);
     double all = 0;
-    for (uint32_t i = 0; i < m->own.criteria; i++)
-        if (state_of_slot(&doc->run, m->criterion[i].counted) == KNOWN && (!m->own.score.by_theme || m->criterion[i].theme == c->theme))
+    for (uint32_t i = j->criterion_from; i < j->criterion_from + j->criteria; i++)
+        if (state_of_slot(&doc->run, m->criterion[i].counted) == KNOWN && (!j->score.by_theme || m->criterion[i].theme == c->theme))
             all += m->criterion[i].weight;
     return all;
 }
@@ -18,10 +19,11 @@ static double weights_beside(const struct document *doc, const struct criterion 
 static double theme_share(const struct document *doc, const struct criterion *c)
 {
     const struct model *m = doc->model;
+    const struct judgement *j = judgement_of(m, c->thing);
     double all = 0;
-    if (!m->own.score.by_theme)
+    if (!j->score.by_theme)
         return 1;
-    for (uint32_t i = 0; i < m->own.themes; i++)
+    for (uint32_t i = j->theme_from; i < j->theme_from + j->themes; i++)
         if (state_of_slot(&doc->run, m->thing[m->theme[i].thing].slot) == KNOWN)
             all += m->theme[i].weight;
     return c->theme == NONE || all == 0 ? 0 : m->theme[m->thing[c->theme].detail].weight / all;

@@ -74,7 +74,7 @@ void policy_name_all(struct eco_policy *p)
         add_name(p, ECO_GRADES, m->own.grade[i].name, none);
     for (uint32_t i = 0; i < m->own.criteria; i++)
         add_name(p, ECO_CRITERIA, m->thing[m->criterion[i].thing].name, none);
-    for (uint32_t i = 0; i < m->things; i++) {
+    for (uint32_t i = 0; i < m->own.thing_end; i++) {
         if (!is_figure(&m->thing[i]))
             continue;
         p->indicator[p->names[ECO_INDICATORS].n] = i;

@@ -21,6 +21,13 @@ static bool is_of_value(const struct layout *l, uint32_t i, int block)
     return opener == TOK_VALUE || opener == TOK_UNIT_DECL || (opener == TOK_FROM && block == TOK_DATED_VALUE);
 }
 
+static bool is_of_policy(const struct layout *l, uint32_t i)
+{
+    while (i > 0 && !token_at(l, i)->first)
+        i--;
+    return token_at(l, i)->kind == TOK_USE_POLICY;
+}
+
 /* Where a word has a spelling of its own when a file is translated. */
 static bool place_fits(const struct layout *l, uint32_t i, int block, enum spelling_place place)
 {
@@ -33,6 +40,7 @@ static bool place_fits(const struct layout *l, uint32_t i, int block, enum spell
     case PLACE_IN_SCORE: return block == TOK_SCORE;
     case PLACE_IN_CRITERION: return block == TOK_CRITERION;
     case PLACE_OF_VALUE: return is_of_value(l, i, block);
+    case PLACE_OF_POLICY: return is_of_policy(l, i);
     case PLACE_ELSEWHERE: break;
     }
     return true;
