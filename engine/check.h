@@ -2,8 +2,8 @@
  * the checker; nothing of it outlives model_check(). A rule that is wrong has type BASE_BAD, and whatever uses it is
  * silent: one root cause, one message.
  *
- * Order of work: declare.c gives every name its thing; then each thing is compiled on demand, so that a thing is finished
- * before the one that uses it and a circle is found with its path. */
+ * Order of work: judgement.c finds the policies, module.c and declare.c give every name its thing; then each thing is compiled
+ * on demand, so that a thing is finished before the one that uses it and a circle is found with its path. */
 #ifndef ECO_CHECK_H
 #define ECO_CHECK_H
 
@@ -79,8 +79,13 @@ bool find_name(const struct checker *c, struct text fold, uint32_t *thing);
 /* A used policy, where its own file declares it, gets its group. */
 void join_group(struct checker *c, const struct node *use, uint32_t group);
 
-/* ---- declare.c ---- */
+/* ---- module.c ---- */
 void check_declare(struct checker *c);
+
+/* ---- declare.c ---- */
+uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct node *node, struct text name, uint32_t parent);
+void declare(struct checker *c, const struct node *node, uint32_t parent);
+void tell_duplicate(struct checker *c, const struct node *node, uint32_t thing, uint32_t first);
 /* Whether an undeclared name may stand in what could not be read, where an error was told already. */
 bool check_is_broken(const struct checker *c, struct text fold);
 enum eco_language check_language(const struct checker *c, struct span at);

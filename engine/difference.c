@@ -289,7 +289,7 @@ static cJSON *item_place(const struct side *side, const struct item *item)
 /* Whom the change concerns, by the policy in which the thing stands last. */
 static cJSON *affects_json(const struct telling *t, const struct item *item, const struct finding *finding)
 {
-    if (item->kind == ITEM_SCORE)
+    if (item->kind == ITEM_SCORE && item->policy->group == NONE)
         return finding && finding->missing ? affected_by_missing(t) : json_array();
     if (item->kind == ITEM_UNIT)
         return affected_by_unit(t, item->path);

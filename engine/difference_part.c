@@ -325,7 +325,7 @@ static void add_node(const struct side *side, struct item *item, const struct no
 /* What holds without being written: a score block may be left out. */
 static void add_score(const struct side *side, struct item *item)
 {
-    const struct score_rule *rule = &side->telling.model->own.score;
+    const struct score_rule *rule = &item->policy->score;
     int mean = rule->by_theme ? TOK_MEAN_OF_THEMES : TOK_MEAN_OF_CRITERIA;
     struct text word = keyword_written(side->telling.arena, mean, side->telling.language);
     add_part(side, item, (struct part){.kind = N_MEAN_OF, .meaning = text_of(keyword_token_name(mean)), .shown = word});
@@ -338,8 +338,8 @@ static void add_score(const struct side *side, struct item *item)
 
 static void add_grades(const struct side *side, struct item *item)
 {
-    for (uint32_t i = 0; i < side->telling.model->own.grades; i++) {
-        const struct grade_step *step = &side->telling.model->own.grade[i];
+    for (uint32_t i = 0; i < item->policy->grades; i++) {
+        const struct grade_step *step = &item->policy->grade[i];
         struct text points = exact(side, step->from), meaning = meaning_of_number(side, step->from);
         struct text word = keyword_written(side->telling.arena, step->strict ? TOK_ABOVE : TOK_FROM, side->telling.language);
         struct text from = text_format(side->telling.arena, "%.*s %.*s", (int)word.n, word.at, (int)points.n, points.at);
@@ -414,11 +414,11 @@ void parts_of(const struct side *side, struct item *item)
     if (item->kind == ITEM_SCORE || !item->node)
         return;
     add_label(side, item, item->node->label);
-    for (const struct node *kid = item->node->first; kid; kid = kid->next)
+    for (const struct node *kid = item->node->kind == N_USE_POLICY ? NULL : item->node->first; kid; kid = kid->next)
         if (kid->kind != N_GRADE)
             add_node(side, item, kid);
     if (item->kind == ITEM_SETTING)
         add_setting(side, item);
-    if (item->kind == ITEM_POLICY)
+    if (item->kind == ITEM_POLICY && item->policy->group == NONE)
         add_allowed_in_files(side, item);
 }

@@ -39,7 +39,7 @@ bool find_name(const struct checker *c, struct text fold, uint32_t *thing)
 {
     bool common = c->thing != NONE && c->m->thing[c->thing].is_common;
     uint32_t found;
-    if (!names_find(c->m->names, scope_of(c), fold, &found) || (common && c->m->thing[found].node && !c->m->thing[found].is_common))
+    if (!names_find(c->m->names, scope_of(c), fold, &found) || (common && found != c->m->as_of && !c->m->thing[found].is_common))
         return false;
     *thing = found;
     return true;

@@ -43,20 +43,6 @@ static cJSON *project_json(const struct telling *t)
 
 enum { QUESTION_NODES = 40 };        /* of branch and bound: for a question */
 
-static cJSON *scale_json(const struct telling *t)
-{
-    cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->own.grades; i++) {
-        cJSON *object = json_object();
-        json_put(object, "grade", json_text(t->model->own.grade[i].name));
-        json_put(object, "from", json_number(t->model->own.grade[i].from));
-        json_put(object, "strict", cJSON_CreateBool(t->model->own.grade[i].strict));
-        json_put(object, "label", json_text_or_null(t->model->own.grade[i].label));
-        json_append(list, object);
-    }
-    return list;
-}
-
 /* ---- the decision: a gate fails closed ---- */
 
 static void add_reason(const struct telling *t, cJSON *reasons, struct text what, struct text why)
@@ -209,7 +195,7 @@ static cJSON *report_json(const struct telling *t, const struct eco_report_optio
     json_put(report, "decision_reasons", reasons);
     json_put(report, "score", report_score(t, &t->model->own, options->parts & ECO_REPORT_TIGHT));
     json_put(report, "grade", report_grade(t, &t->model->own));
-    json_put(report, "scale", scale_json(t));
+    json_put(report, "scale", report_scale(&t->model->own));
     json_put(report, "completeness", report_completeness(t, &t->model->own));
     json_put(report, "rules", report_rules(&t->model->own));
     json_put(report, "themes", report_themes(t, &t->model->own));

@@ -23,6 +23,7 @@ cJSON *report_score(const struct telling *t, const struct judgement *j, bool tig
 cJSON *report_grade(const struct telling *t, const struct judgement *j);
 cJSON *report_completeness(const struct telling *t, const struct judgement *j);
 cJSON *report_rules(const struct judgement *j);
+cJSON *report_scale(const struct judgement *j);
 /* report_used.c: the policies that are used under a name. */
 cJSON *report_used(const struct telling *t);
 cJSON *report_indicators(const struct telling *t, const struct judgement *j);

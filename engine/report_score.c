@@ -56,6 +56,8 @@ cJSON *report_score(const struct telling *t, const struct judgement *j, bool tig
 struct text no_grade_reason(const struct telling *t, const struct judgement *j)
 {
     const struct score_rule *rule = &j->score;
+    if (j->group != NONE && t->doc->date != NO_DAY && !verdict_is_valid_day(t->doc, j))
+        return say(t, "the policy is not valid on the project's date", "la politique n'est pas valable à la date du projet");
     if (j->grades == 0)
         return say(t, "the policy has no grades", "la politique n'a pas de lettres");
     for (uint32_t i = 0; i < rule->no_grades; i++) {
@@ -96,6 +98,20 @@ cJSON *report_grade(const struct telling *t, const struct judgement *j)
     json_put(object, "answered", answered);
     json_put(object, "issued", cJSON_CreateBool(issued));
     return json_put(object, "reason", json_text_or_null(!issued ? no_grade_reason(t, j) : (struct text){0}));
+}
+
+cJSON *report_scale(const struct judgement *j)
+{
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < j->grades; i++) {
+        cJSON *object = json_object();
+        json_put(object, "grade", json_text(j->grade[i].name));
+        json_put(object, "from", json_number(j->grade[i].from));
+        json_put(object, "strict", cJSON_CreateBool(j->grade[i].strict));
+        json_put(object, "label", json_text_or_null(j->grade[i].label));
+        json_append(list, object);
+    }
+    return list;
 }
 
 cJSON *report_completeness(const struct telling *t, const struct judgement *j)

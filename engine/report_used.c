@@ -14,6 +14,7 @@ static cJSON *policy_json(const struct telling *t, const struct judgement *j)
     json_put(object, "valid", cJSON_CreateBool(t->doc->date == NO_DAY || verdict_is_valid_day(t->doc, j)));
     json_put(object, "score", report_score(t, j, false));
     json_put(object, "grade", report_grade(t, j));
+    json_put(object, "scale", report_scale(j));
     json_put(object, "completeness", report_completeness(t, j));
     json_put(object, "rules", report_rules(j));
     json_put(object, "themes", report_themes(t, j));

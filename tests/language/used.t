@@ -315,3 +315,19 @@ claims: 2 proved, 1 refuted, 0 undecided
   REFUTED  few are enough  (claims.eco:9)
       --counterexamples FOLDER writes the project that breaks it
 [1]
+
+#: A policy in a policy in a policy, in the other language.
+$ ecoscore check used_nested.eco; ecoscore test used_nested.eco; ecoscore fmt --check used_nested.eco; ecoscore explain -p used_nested.eco lettre_b used_nested.json | head -8; ecoscore score -p used_nested.eco used_nested.json --format html | grep -o '<section aria-labelledby="used">\|<span class="name">[^<]*([^<]*)</span>'
+used_nested.eco : en ordre (critères : 2, barrières : 0)
+2 réussis, 0 en échec
+lettre_b  Pas seulement un B = 0 points
+│  donne 0   si commun.sheet.lettre est B
+│  donne 100 sinon
+│  used_nested.eco:19
+└─ commun.sheet.grade  grade = B
+   │  used_inner.eco:1
+   └─ commun.sheet.score  score = 32,5 points
+      │  used_inner.eco:1
+<section aria-labelledby="used">
+<span class="name">Common 1 (commun)</span>
+<span class="name">Sheet 3 (commun.sheet)</span>

@@ -92,12 +92,30 @@ static bool same_things(const struct side *alone, const struct side *both)
     return true;
 }
 
+/* Whatever is told of it, and of each thing by its path. */
+static void tell_all(const eco_policy *policy, eco_project *project)
+{
+    const struct model *m = &policy->model;
+    char path[256];
+    eco_result_free(eco_report(policy, project, NULL));
+    eco_result_free(eco_findings(policy, project, NULL));
+    eco_result_free(eco_describe(policy, NULL, ECO_FRENCH));
+    for (uint32_t i = 0; i < m->things; i += 3) {
+        snprintf(path, sizeof path, "%.*s", (int)m->thing[i].path.n, m->thing[i].path.at);
+        eco_result *told = eco_explain(policy, project, path, ECO_ENGLISH);
+        assert_non_null(told);
+        eco_result_free(told);
+    }
+}
+
 static bool is_same_inside(const char *rules, const char *project, const char *inner_project)
 {
     eco_policy *both = policy_of_text(rules), *alone = policy_of_text(strchr(rules, '\f') + 1);
     eco_project *in_both = project_of_text(both, project), *in_alone = project_of_text(alone, inner_project);
     struct side a = {.doc = &in_alone->document}, b = {.doc = &in_both->document};
     bool good = uncertainty_read(&a.u, a.doc) && uncertainty_read(&b.u, b.doc) && same_things(&a, &b);
+    if (compared % 8 == 0)
+        tell_all(both, in_both);
     eco_project_free(in_alone);
     eco_project_free(in_both);
     eco_policy_free(alone);
