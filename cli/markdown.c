@@ -186,6 +186,39 @@ static void put_criteria(const struct page *page)
     }
 }
 
+/* By theme: the criteria are in the page and in the JSON. */
+static void put_used_policy(const struct page *page, const cJSON *used)
+{
+    const cJSON *theme, *gate;
+    struct draft title = {0};
+    wording_used(&title, used, page->language);
+    markdown_put(page->out, "\n## {}\n\n{} {} ", draft_text(&title), page_word(page, W_ECO_SCORE),
+                 member_text(member(used, "grade"), "estimate"));
+    put_points(page, member(used, "score"), "estimate");
+    markdown_put(page->out, " / 100{}{}\n", member_true(used, "valid") ? "" : " – ",
+                 member_true(used, "valid") ? "" : page_word(page, W_USED_NOT_VALID));
+    draft_free(&title);
+    cJSON_ArrayForEach(gate, member(used, "gates"))
+        if (member_is(gate, "outcome", "blocked") || member_is(gate, "outcome", "undecided"))
+            markdown_put(page->out, "\n- **{}** {}\n", member_label(gate),
+                         page_word(page, member_is(gate, "outcome", "blocked") ? W_OUTCOME_BLOCKED : W_OUTCOME_UNDECIDED));
+    if (member_count(used, "themes") == 0)
+        return;
+    markdown_put(page->out, "\n| | {} | {} |\n|---|--:|--:|\n", page_word(page, W_COL_WEIGHT), page_word(page, W_COL_POINTS));
+    cJSON_ArrayForEach(theme, member(used, "themes")) {
+        markdown_put(page->out, "| {} | {} | ", member_label(theme), figure_of(member_theme_weight(used, theme), 2, page->language).text);
+        put_points(page, theme, "points");
+        fputs(" |\n", page->out);
+    }
+}
+
+static void put_used(const struct page *page)
+{
+    const cJSON *used;
+    cJSON_ArrayForEach(used, member(page->report, "used"))
+        put_used_policy(page, used);
+}
+
 static void put_indicators(const struct page *page)
 {
     const cJSON *indicator;
@@ -251,6 +284,7 @@ void markdown_write(const struct page *page)
     put_questions(page);
     put_goals(page);
     put_criteria(page);
+    put_used(page);
     put_indicators(page);
     put_breakdowns(page);
 }

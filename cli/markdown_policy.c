@@ -5,6 +5,7 @@
 #include "figure.h"
 #include "html.h"
 #include "member.h"
+#include "wording.h"
 
 enum { ROWS_SHOWN = 200 };
 
@@ -66,6 +67,14 @@ static void put_head(const struct page *page)
     draft_free(&line);
     fputs(member_count(policy, "based_on") > 0 ? "\n" : "", page->out);
     put_items(page, W_BASED_ON, member(policy, "based_on"));
+    const cJSON *used;
+    fputs(member_count(policy, "used") > 0 ? "\n" : "", page->out);
+    cJSON_ArrayForEach(used, member(policy, "used")) {
+        wording_used(&line, used, page->language);
+        markdown_put(page->out, "- {}{}{} – {}\n", page_word(page, W_USED_WORD), page_word(page, W_COLON), draft_text(&line),
+                     member_text(used, "file"));
+        draft_free(&line);
+    }
 }
 
 static void put_changes(const struct page *page, const cJSON *changes)

@@ -172,11 +172,11 @@ static void put_gate(const struct page *page, const cJSON *gate)
 }
 
 /* Gates that need no reading, on one line. */
-static void put_quiet_gates(const struct page *page, const char *outcome, enum word title)
+static void put_quiet_gates(const struct page *page, const cJSON *policy, const char *outcome, enum word title)
 {
     const cJSON *gate;
     struct draft names = {0};
-    cJSON_ArrayForEach(gate, member(page->report, "gates"))
+    cJSON_ArrayForEach(gate, member(policy, "gates"))
         if (member_is(gate, "outcome", outcome))
             draft_join(&names, " · ", member_label(gate));
     if (names.length > 0)
@@ -196,23 +196,29 @@ static void put_conditions(const struct page *page)
     }
 }
 
-static void put_gates(const struct page *page)
+void page_gates(const struct page *page, const cJSON *policy)
 {
     static const char *const order[] = {"blocked", "undecided"}, *const quiet[] = {"passed", "not_applicable"};
     const cJSON *gate;
-    if (member_count(page->report, "gates") == 0)
-        return;
-    page_section(page, "gates", W_GATES);
     for (size_t i = 0; i < sizeof order / sizeof *order; i++)
-        cJSON_ArrayForEach(gate, member(page->report, "gates"))
+        cJSON_ArrayForEach(gate, member(policy, "gates"))
             if (member_is(gate, "outcome", order[i]))
                 put_gate(page, gate);
     for (size_t i = 0; i < sizeof quiet / sizeof *quiet; i++)
-        put_quiet_gates(page, quiet[i], i == 0 ? W_GATES_PASSED : W_GATES_NA);
-    put_conditions(page);
-    cJSON_ArrayForEach(gate, member(page->report, "remarks"))
+        put_quiet_gates(page, policy, quiet[i], i == 0 ? W_GATES_PASSED : W_GATES_NA);
+    if (policy == page->report)
+        put_conditions(page);
+    cJSON_ArrayForEach(gate, member(policy, "remarks"))
         if (member_is(gate, "outcome", "raised"))
             html_put(page->out, "<p class=\"warn\">{}{}{}</p>", member_label(gate), page_word(page, W_COLON), member_text(gate, "reason"));
+}
+
+static void put_gates(const struct page *page)
+{
+    if (member_count(page->report, "gates") == 0)
+        return;
+    page_section(page, "gates", W_GATES);
+    page_gates(page, page->report);
     fputs("</section>\n", page->out);
 }
 
@@ -436,6 +442,7 @@ void page_write(const struct page *page)
     put_indicators(page);
     if (wording_is_scored(page->report))
         page_criteria(page);
+    page_used(page);
     put_assumptions(page);
     put_sources(page);
     fputs("</main>\n</body>\n</html>\n", page->out);

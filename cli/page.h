@@ -29,6 +29,9 @@ void chart_stack(const struct page *page, const char *label, const double *parts
 void page_lists(const struct page *page);
 void page_breakdowns(const struct page *page);
 void page_criteria(const struct page *page);
+void page_used(const struct page *page);
+/* Gates that do not pass first, of the report or of a policy that it uses; then remarks (page.c). */
+void page_gates(const struct page *page, const struct cJSON *policy);
 
 /* "12.3 (10 to 14)" of a member, with its bounds where they differ. */
 void page_points(const struct page *page, const struct cJSON *item, const char *name);

@@ -6,6 +6,7 @@
 #include "html.h"
 #include "member.h"
 #include "shortage.h"
+#include "wording.h"
 #include "words.h"
 
 #include <string.h>
@@ -142,31 +143,67 @@ static void put_criterion(const struct page *page, const cJSON *criterion)
              member_true(criterion, "assumed") ? word_text(W_NOTE_ASSUMED, page->language) : "");
     put_measure(page, criterion);
     put_texts(page, criterion);
-    put_derivation(page, member_text(criterion, "name"));
+    put_derivation(page, *member_text(criterion, "path") ? member_text(criterion, "path") : member_text(criterion, "name"));
     fputs("</div></details>\n", page->out);
 }
 
-static void put_theme(const struct page *page, const char *theme, const char *title)
+static void put_theme(const struct page *page, const cJSON *policy, const char *theme, const char *title)
 {
     const cJSON *criterion;
     bool any = false;
-    cJSON_ArrayForEach(criterion, member(page->report, "criteria"))
+    cJSON_ArrayForEach(criterion, member(policy, "criteria"))
         any |= member_is(criterion, "theme", theme);
     if (!any)
         return;
     html_put(page->out, "<h3>{}</h3>\n", title);
-    cJSON_ArrayForEach(criterion, member(page->report, "criteria"))
+    cJSON_ArrayForEach(criterion, member(policy, "criteria"))
         if (member_is(criterion, "theme", theme))
             put_criterion(page, criterion);
 }
 
-void page_criteria(const struct page *page)
+static void put_criteria(const struct page *page, const cJSON *policy)
 {
     const cJSON *theme;
+    cJSON_ArrayForEach(theme, member(policy, "themes"))
+        put_theme(page, policy, member_text(theme, "name"), member_label(theme));
+    put_theme(page, policy, "", word_text(W_NO_THEME, page->language));
+}
+
+/* A policy that is used: its score where everybody looks, its criteria folded. */
+static void put_used(const struct page *page, const cJSON *used)
+{
+    struct draft title = {0}, line = {0};
+    wording_used(&title, used, page->language);
+    html_put(page->out, "<details><summary><span class=\"name\">{}</span><span>{}</span><span></span><span class=\"n\">", draft_text(&title),
+             member_text(member(used, "grade"), "estimate"));
+    page_points(page, member(used, "score"), "estimate");
+    fputs("</span></summary><div class=\"inside\">\n", page->out);
+    wording_completeness(&line, used, page->language);
+    html_put(page->out, "<p class=\"soft\">{}</p>\n", draft_text(&line));
+    if (!member_true(used, "valid"))
+        html_put(page->out, "<p class=\"warn\">{}</p>\n", word_text(W_USED_NOT_VALID, page->language));
+    page_gates(page, used);
+    put_criteria(page, used);
+    fputs("</div></details>\n", page->out);
+    draft_free(&line);
+    draft_free(&title);
+}
+
+void page_used(const struct page *page)
+{
+    const cJSON *used;
+    if (member_count(page->report, "used") == 0)
+        return;
+    page_section(page, "used", W_USED);
+    cJSON_ArrayForEach(used, member(page->report, "used"))
+        put_used(page, used);
+    fputs("</section>\n", page->out);
+}
+
+void page_criteria(const struct page *page)
+{
     html_put(page->out, "<section aria-labelledby=\"criteria\"><h2 id=\"criteria\">{}</h2>\n<p class=\"soft\">{}</p>\n",
              word_text(W_CRITERIA, page->language), word_text(W_CRITERIA_FOLDED, page->language));
-    cJSON_ArrayForEach(theme, member(page->report, "themes"))
-        put_theme(page, member_text(theme, "name"), member_label(theme));
-    put_theme(page, "", word_text(W_NO_THEME, page->language));
+    put_criteria(page, page->report);
     fputs("</section>\n", page->out);
 }

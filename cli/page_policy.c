@@ -5,6 +5,7 @@
 #include "figure.h"
 #include "html.h"
 #include "member.h"
+#include "wording.h"
 
 /* ---- head and contents ---- */
 
@@ -27,6 +28,12 @@ static void put_head(const struct page *page)
     draft_free(&line);
     cJSON_ArrayForEach(text, member(policy, "based_on"))
         html_put(page->out, "<p class=\"soft\">{} {}</p>", page_word(page, W_BASED_ON), text->valuestring);
+    cJSON_ArrayForEach(text, member(policy, "used")) {
+        wording_used(&line, text, page->language);
+        html_put(page->out, "<p class=\"soft\">{}{}{} – {}</p>", page_word(page, W_USED_WORD), page_word(page, W_COLON), draft_text(&line),
+                 member_text(text, "file"));
+        draft_free(&line);
+    }
     fputs("</header>\n", page->out);
 }
 

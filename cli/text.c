@@ -12,7 +12,8 @@ void show_report(const struct screen *screen, const cJSON *report)
     show_questions(screen, report);
     show_goals(screen, report);
     show_remarks(screen, report);
-    show_score(screen, report);
+    show_score(screen, report, report);
+    show_used(screen, report);
     show_indicators(screen, report);
     show_breakdowns(screen, report);
     show_lists(screen, report);

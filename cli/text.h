@@ -38,7 +38,14 @@ size_t conditions_count(const struct cJSON *report, const char *outcome);
 void show_conditions(const struct screen *screen, const struct cJSON *report);         /* that are not met */
 void show_conditions_met(const struct screen *screen, const struct cJSON *report);
 void show_remarks(const struct screen *screen, const struct cJSON *report);
-void show_score(const struct screen *screen, const struct cJSON *report);
+/* `policy` is the report itself, or a policy that it uses. In short: its themes, without their criteria. */
+void show_score(const struct screen *screen, const struct cJSON *report, const struct cJSON *policy);
+void show_score_in_short(const struct screen *screen, const struct cJSON *policy);
+void show_used(const struct screen *screen, const struct cJSON *report);               /* the policies that it uses */
+void show_obstacles(const struct screen *screen, const struct cJSON *report, const struct cJSON *policy);     /* gates that do not pass */
+void show_limits(const struct screen *screen, const struct cJSON *policy);
+struct draft;
+void score_sentence(struct draft *out, const struct cJSON *policy, enum eco_language language);
 void show_indicators(const struct screen *screen, const struct cJSON *report);
 void show_lists(const struct screen *screen, const struct cJSON *report);
 void show_breakdowns(const struct screen *screen, const struct cJSON *report);

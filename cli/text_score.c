@@ -46,19 +46,19 @@ static int widest_number(const cJSON *items, int least, enum eco_language langua
     return least;
 }
 
-static struct layout layout_of(const struct screen *screen, const cJSON *report)
+static struct layout layout_of(const struct screen *screen, const cJSON *policy)
 {
     struct layout layout = {.number = NUMBER_LEAST, .wide = screen->width >= WIDE};
-    layout.number = widest_number(member(report, "criteria"), layout.number, screen->language);
-    layout.number = widest_number(member(report, "themes"), layout.number, screen->language);
+    layout.number = widest_number(member(policy, "criteria"), layout.number, screen->language);
+    layout.number = widest_number(member(policy, "themes"), layout.number, screen->language);
     const cJSON *criterion;
-    cJSON_ArrayForEach(criterion, member(report, "criteria")) {
+    cJSON_ArrayForEach(criterion, member(policy, "criteria")) {
         int width = terminal_width(member_text(criterion, "name"));
         layout.name = width > layout.name ? width : layout.name;
     }
     layout.name = layout.name < NAME_MOST ? layout.name : NAME_MOST;
     int fixed = INDENT + layout.name + GAP + 3 * layout.number;
-    int widest = item_widest(member(report, "criteria"), NULL, screen->width);
+    int widest = item_widest(member(policy, "criteria"), NULL, screen->width);
     layout.bar = layout.wide ? BAR : screen->width >= 70 ? BAR_NARROW : 0;
     int room = screen->width - fixed - GAP - (layout.wide ? DETAIL_LEAST : layout.bar);
     layout.label = widest < room ? (widest > 24 ? widest : room < 24 ? room : 24) : room;
@@ -195,13 +195,13 @@ static void show_criterion(const struct screen *screen, const struct layout *lay
 
 /* ---- Themes ---- */
 
-static void show_theme(const struct screen *screen, const struct layout *layout, const cJSON *report,
+static void show_theme(const struct screen *screen, const struct layout *layout, const cJSON *policy,
                        const cJSON *theme)
 {
     struct draft weight = {0}, points = {0}, part = {0}, detail = {0};
     double value;
     if (!is_state(theme, "not_applicable"))
-        number_cell(&weight, member_theme_weight(report, theme), ' ', screen->language);
+        number_cell(&weight, member_theme_weight(policy, theme), ' ', screen->language);
     if (member_number(theme, "points", &value)) {
         number_cell(&points, value, ' ', screen->language);
         add_bar(&detail, value, layout->bar);
@@ -223,19 +223,19 @@ static void show_theme(const struct screen *screen, const struct layout *layout,
     draft_free(&weight);
 }
 
-static void show_group(const struct screen *screen, const struct layout *layout, const cJSON *report,
+static void show_group(const struct screen *screen, const struct layout *layout, const cJSON *report, const cJSON *policy,
                        const char *theme)
 {
     const cJSON *criterion;
-    cJSON_ArrayForEach(criterion, member(report, "criteria"))
+    cJSON_ArrayForEach(criterion, member(policy, "criteria"))
         if (member_is(criterion, "theme", theme) && !is_state(criterion, "not_applicable"))
             show_criterion(screen, layout, report, criterion);
 }
 
-static bool any_without_theme(const cJSON *report)
+static bool any_without_theme(const cJSON *policy)
 {
     const cJSON *criterion;
-    cJSON_ArrayForEach(criterion, member(report, "criteria"))
+    cJSON_ArrayForEach(criterion, member(policy, "criteria"))
         if (member_is(criterion, "theme", "") && !is_state(criterion, "not_applicable"))
             return true;
     return false;
@@ -243,13 +243,13 @@ static bool any_without_theme(const cJSON *report)
 
 /* ---- Below the table ---- */
 
-static void show_sum(const struct screen *screen, const struct layout *layout, const cJSON *report)
+static void show_sum(const struct screen *screen, const struct layout *layout, const cJSON *policy)
 {
     struct draft weight = {0}, part = {0};
-    const cJSON *score = member(report, "score");
+    const cJSON *score = member(policy, "score");
     double value;
     bool capped = *member_text(score, "cap_reason");
-    number_cell(&weight, member_value(member(report, "completeness"), "applicable_weight"), ' ', screen->language);
+    number_cell(&weight, member_value(member(policy, "completeness"), "applicable_weight"), ' ', screen->language);
     if (member_number(score, "uncapped", &value))
         number_cell(&part, value, ' ', screen->language);
     const char *numbers[3] = {draft_text(&weight), "", draft_text(&part)};
@@ -260,11 +260,11 @@ static void show_sum(const struct screen *screen, const struct layout *layout, c
     draft_free(&weight);
 }
 
-static void show_not_applicable(const struct screen *screen, const cJSON *report)
+static void show_not_applicable(const struct screen *screen, const cJSON *policy)
 {
     struct draft line = {0};
     const cJSON *criterion;
-    cJSON_ArrayForEach(criterion, member(report, "criteria"))
+    cJSON_ArrayForEach(criterion, member(policy, "criteria"))
         if (is_state(criterion, "not_applicable")) {
             draft_join(&line, " · ", member_text(criterion, "name"));
             draft_join(&line, " ", member_text(criterion, "label"));
@@ -279,21 +279,21 @@ static void show_not_applicable(const struct screen *screen, const cJSON *report
     draft_free(&line);
 }
 
-static size_t count_standing(const cJSON *report, const char *standing)
+static size_t count_standing(const cJSON *policy, const char *standing)
 {
     size_t count = 0;
     const cJSON *criterion;
-    cJSON_ArrayForEach(criterion, member(report, "criteria"))
+    cJSON_ArrayForEach(criterion, member(policy, "criteria"))
         count += member_is(criterion, "standing", standing);
     return count;
 }
 
-static void show_legend(const struct screen *screen, const cJSON *report)
+static void show_legend(const struct screen *screen, const cJSON *policy)
 {
     struct draft line = {0}, kinds = {0};
     const cJSON *criterion;
     bool assumed = false, missing = false;
-    cJSON_ArrayForEach(criterion, member(report, "criteria")) {
+    cJSON_ArrayForEach(criterion, member(policy, "criteria")) {
         assumed |= member_true(criterion, "assumed") && is_state(criterion, "scored");
         missing |= is_state(criterion, "missing");
     }
@@ -302,12 +302,12 @@ static void show_legend(const struct screen *screen, const cJSON *report)
     if (missing) {
         draft_add(&line, "%s", line.length ? "   " : "");
         draft_add(&line, word_text(W_NOTE_MISSING, screen->language),
-                  figure_of(member_value(member(report, "rules"), "missing_points"), 1, screen->language).text);
+                  figure_of(member_value(member(policy, "rules"), "missing_points"), 1, screen->language).text);
     }
     draft_join(&line, "   ", word_text(W_NOTE_SHARE, screen->language));
     terminal_paragraph(screen, INDENT, DIM, draft_text(&line));
     for (size_t i = 0; i < STANDINGS; i++) {
-        size_t count = count_standing(report, standing_table[i].name);
+        size_t count = count_standing(policy, standing_table[i].name);
         if (count > 0)
             draft_add(&kinds, "%s%s %zu", kinds.length ? ", " : "",
                       word_text(standing_table[i].word, screen->language), count);
@@ -321,23 +321,39 @@ static void show_legend(const struct screen *screen, const cJSON *report)
     draft_free(&line);
 }
 
-void show_score(const struct screen *screen, const cJSON *report)
+static void show_themes(const struct screen *screen, const struct layout *layout, const cJSON *report, const cJSON *policy)
 {
     const cJSON *theme;
-    struct layout layout = layout_of(screen, report);
-    if (member_count(report, "criteria") == 0)
+    cJSON_ArrayForEach(theme, member(policy, "themes")) {
+        show_theme(screen, layout, policy, theme);
+        show_group(screen, layout, report, policy, member_text(theme, "name"));
+    }
+    if (any_without_theme(policy)) {
+        if (member_count(policy, "themes") > 0)
+            terminal_paragraph(screen, 0, BOLD, word_text(W_NO_THEME, screen->language));
+        show_group(screen, layout, report, policy, "");
+    }
+}
+
+void show_score(const struct screen *screen, const cJSON *report, const cJSON *policy)
+{
+    struct layout layout = layout_of(screen, policy);
+    if (member_count(policy, "criteria") == 0)
         return;
     show_columns(screen, &layout);
-    cJSON_ArrayForEach(theme, member(report, "themes")) {
-        show_theme(screen, &layout, report, theme);
-        show_group(screen, &layout, report, member_text(theme, "name"));
-    }
-    if (any_without_theme(report)) {
-        if (member_count(report, "themes") > 0)
-            terminal_paragraph(screen, 0, BOLD, word_text(W_NO_THEME, screen->language));
-        show_group(screen, &layout, report, "");
-    }
-    show_sum(screen, &layout, report);
-    show_not_applicable(screen, report);
-    show_legend(screen, report);
+    show_themes(screen, &layout, report, policy);
+    show_sum(screen, &layout, policy);
+    show_not_applicable(screen, policy);
+    show_legend(screen, policy);
+}
+
+void show_score_in_short(const struct screen *screen, const cJSON *policy)
+{
+    const cJSON *theme;
+    struct layout layout = layout_of(screen, policy);
+    if (member_count(policy, "themes") == 0)
+        return;
+    show_columns(screen, &layout);
+    cJSON_ArrayForEach(theme, member(policy, "themes"))
+        show_theme(screen, &layout, policy, theme);
 }

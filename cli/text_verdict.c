@@ -26,7 +26,7 @@ static struct figure score_figure(double value, int decimals, const cJSON *repor
     return figure_apart(value, decimals, others, count, language);
 }
 
-static void score_sentence(struct draft *out, const cJSON *report, enum eco_language language)
+void score_sentence(struct draft *out, const cJSON *report, enum eco_language language)
 {
     double score;
     const cJSON *grade = member(report, "grade");
@@ -111,7 +111,7 @@ static void show_completeness(const struct screen *screen, const cJSON *report)
     draft_free(&line);
 }
 
-static void show_limits(const struct screen *screen, const cJSON *report)
+void show_limits(const struct screen *screen, const cJSON *report)
 {
     struct draft line = {0};
     const cJSON *score = member(report, "score"), *grade = member(report, "grade");
@@ -287,13 +287,19 @@ static void show_gate(const struct screen *screen, const cJSON *report, const cJ
     draft_free(&text);
 }
 
-static void show_chosen(const struct screen *screen, const cJSON *report, bool (*chosen)(const cJSON *gate))
+static void show_chosen(const struct screen *screen, const cJSON *report, const cJSON *policy, bool (*chosen)(const cJSON *gate))
 {
-    const cJSON *gates = member(report, "gates"), *gate;
+    const cJSON *gates = member(policy, "gates"), *gate;
     int width = item_widest(gates, stands_in_the_way, screen->width / 3);
     cJSON_ArrayForEach(gate, gates)
         if (chosen(gate))
             show_gate(screen, report, gate, width);
+}
+
+void show_obstacles(const struct screen *screen, const cJSON *report, const cJSON *policy)
+{
+    show_chosen(screen, report, policy, is_blocked);
+    show_chosen(screen, report, policy, is_undecided);
 }
 
 void show_gates(const struct screen *screen, const cJSON *report)
@@ -318,10 +324,10 @@ void show_gates(const struct screen *screen, const cJSON *report)
     cJSON_ArrayForEach(reason, member(report, "decision_reasons"))
         if (cJSON_IsString(reason) && !told_by_a_gate(reason->valuestring, gates) && !told_by_a_condition(reason->valuestring, report))
             terminal_paragraph(screen, 2, PLAIN, reason->valuestring);
-    show_chosen(screen, report, refuses);
-    show_chosen(screen, report, is_undecided);
+    show_chosen(screen, report, report, refuses);
+    show_chosen(screen, report, report, is_undecided);
     show_conditions(screen, report);
-    show_chosen(screen, report, is_waived);
+    show_chosen(screen, report, report, is_waived);
 }
 
 static void show_outcome(const struct screen *screen, const cJSON *report, const char *outcome, enum word title)

@@ -146,3 +146,12 @@ void wording_decision(struct draft *out, const cJSON *report, enum eco_language 
     else
         draft_add(out, "%s", word_text(approved ? W_APPROVED : refused ? W_REFUSED : W_UNDECIDED, language));
 }
+
+void wording_used(struct draft *out, const cJSON *used, enum eco_language language)
+{
+    struct draft title = {0};
+    draft_join(&title, "", member_text(used, "title"));
+    draft_join(&title, " ", member_text(used, "version"));
+    draft_add(out, word_text(W_USED_TITLE, language), draft_text(&title), member_text(used, "name"));
+    draft_free(&title);
+}

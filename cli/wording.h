@@ -37,6 +37,8 @@ void wording_goal_note(struct draft *out, const cJSON *report, const cJSON *goal
  * open it is the ± of figures that leaves room, and the sentence says so. */
 void wording_answered(struct draft *out, const cJSON *report, enum eco_language language);
 /* "Completeness 62.4 % (of a weight of 85: answered 53, by default 4, missing 28)" */
+/* "RGESN 2024 (rgesn)": a policy that is used. */
+void wording_used(struct draft *out, const cJSON *used, enum eco_language language);
 void wording_completeness(struct draft *out, const cJSON *report, enum eco_language language);
 /* "takes 4.7 points off the width, settles a gate" */
 void wording_worth(struct draft *out, const cJSON *question, enum eco_language language);

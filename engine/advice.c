@@ -48,10 +48,10 @@ static bool asks_for_more(const struct run *now, const struct run *today, const 
 /* Nothing that stood well today may fall. */
 static bool harms(const struct run *now, const struct run *today, const struct model *m)
 {
-    for (uint32_t i = 0; i < m->gates; i++)
+    for (uint32_t i = 0; i < m->own.gates; i++)
         if (m->thing[m->gate[i].thing].kind == THING_GATE && is_blocked(now, m->gate[i].outcome) && !is_blocked(today, m->gate[i].outcome))
             return true;
-    uint32_t grade = m->score.grade;
+    uint32_t grade = m->own.score.grade;
     if (asks_for_more(now, today, m))
         return true;
     return grade != NONE && state_of_slot(today, grade) == KNOWN && state_of_slot(now, grade) != KNOWN;

@@ -207,7 +207,7 @@ static double score_at(const struct sampler *s, uint32_t variable, double x)
     const struct uncertainty *u = &s->outlook->uncertainty;
     trial_set(s->trial, variable, value_of(&s->draw[variable], &u->variable[variable], x), KNOWN);
     trial_run(s->trial);
-    uint32_t slot = u->doc->model->score.score;
+    uint32_t slot = u->doc->model->own.score.score;
     return state_of_slot(&s->trial->run, slot) == KNOWN ? s->trial->run.value[slot] : 0;
 }
 
@@ -242,7 +242,7 @@ static void draw_point(struct sampler *s, uint32_t shift, uint32_t k)
 
 static void count_point(const struct sampler *s, struct chance *c, uint32_t counts[CHANCE_GRADES + 1])
 {
-    const struct score_rule *rule = &s->outlook->uncertainty.doc->model->score;
+    const struct score_rule *rule = &s->outlook->uncertainty.doc->model->own.score;
     const struct run *run = &s->trial->run;
     bool graded = rule->grade != NONE && state_of_slot(run, rule->grade) == KNOWN;
     uint32_t grade = graded ? (uint32_t)run->value[rule->grade] : CHANCE_GRADES;

@@ -12,7 +12,7 @@ static void remark_unused(struct checker *c)
 {
     for (uint32_t i = 0; i < c->m->things; i++) {
         const struct thing *t = &c->m->thing[i];
-        if (t->kind == THING_INPUT && !c->used[i] && t->type.base != BASE_BAD && t->type.base != BASE_TEXT)
+        if (t->kind == THING_INPUT && t->policy == 0 && !c->used[i] && t->type.base != BASE_BAD && t->type.base != BASE_TEXT)
             diagnose1(c->m->diagnostics, D_UNUSED_INPUT, t->at, t->path);
     }
 }
@@ -24,7 +24,7 @@ static void refuse_silence(struct checker *c)
         const struct thing *t = &c->m->thing[i];
         bool typed = t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_REMARK && t->kind != THING_GRADE &&
                      t->kind != THING_BREAKDOWN;
-        if (typed && t->type.base == BASE_BAD && (t->node || c->m->criteria > 0))
+        if (typed && t->type.base == BASE_BAD && (t->node || judgement_at(c->m, t->policy)->criteria > 0))
             diagnose1(c->m->diagnostics, D_DEFECT, t->at, t->path);
     }
 }
@@ -43,7 +43,7 @@ void model_check(struct model *m)
     if (!start(&c, m))
         return;
     c.ops = &none;
-    check_builtins(&c);
+    gather_judgements(&c);
     if (m->arena->failed)
         return;
     check_declare(&c);

@@ -2,8 +2,8 @@
  * the checker; nothing of it outlives model_check(). A rule that is wrong has type BASE_BAD, and whatever uses it is
  * silent: one root cause, one message.
  *
- * Order of work: declare.c gives every name its thing; then each thing is compiled on demand, so that a thing is finished
- * before the one that uses it and a circle is found with its path. */
+ * Order of work: judgement.c finds the policies, module.c and declare.c give every name its thing; then each thing is compiled
+ * on demand, so that a thing is finished before the one that uses it and a circle is found with its path. */
 #ifndef ECO_CHECK_H
 #define ECO_CHECK_H
 
@@ -53,6 +53,10 @@ struct checker {
     struct ops *ops;                             /* of the thing that is being compiled */
     uint32_t thing;                              /* that thing, or NONE */
     uint32_t walks;                              /* rows that are being walked, also around a function that is unfolded */
+    uint32_t policy;                             /* in which names are looked up: that of the thing */
+    bool is_common;                              /* what is being declared belongs to a common library */
+    struct holding *holding;                      /* which file belongs to which policy (judgement.c) */
+    uint32_t holdings, holding_cap;
     uint32_t row[CHECK_ROWS], rows;              /* list or table things whose rows are walked, innermost last */
     const struct grouping *grouping;             /* or NULL */
     const struct binding *bindings;
@@ -67,9 +71,28 @@ struct checker {
     bool too_large;                              /* told already: all that follows does not fit either */
 };
 
-/* ---- declare.c ---- */
+/* ---- judgement.c ---- */
+struct holding {
+    uint32_t policy, module;
+    uint32_t home;                               /* the policy for which its things are declared: another one, where a library is common */
+};
+/* The policy, those that it uses, and the files of each, libraries first: their units and settings may be used by the policy. */
+void gather_judgements(struct checker *c);
+bool same_policy(const struct checker *c, uint32_t module, uint32_t other);      /* whether one policy has both files */
+bool is_shared(const struct checker *c, const struct holding *holding);           /* the home of a library that others read, too */
+struct judgement *judgement(struct checker *c);          /* of the policy in hand */
+uint32_t scope_of(const struct checker *c);              /* in which its names stand */
+bool find_name(const struct checker *c, struct text fold, uint32_t *thing);
+/* A used policy, where its own file declares it, gets its group. */
+void join_group(struct checker *c, const struct node *use, uint32_t group);
+
+/* ---- module.c ---- */
 void check_declare(struct checker *c);
-void check_builtins(struct checker *c);
+
+/* ---- declare.c ---- */
+uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct node *node, struct text name, uint32_t parent);
+void declare(struct checker *c, const struct node *node, uint32_t parent);
+void tell_duplicate(struct checker *c, const struct node *node, uint32_t thing, uint32_t first);
 /* Whether an undeclared name may stand in what could not be read, where an error was told already. */
 bool check_is_broken(const struct checker *c, struct text fold);
 enum eco_language check_language(const struct checker *c, struct span at);
@@ -161,9 +184,9 @@ double check_half_width(struct checker *c, const struct node *plus_minus, double
 void check_criterion(struct checker *c, uint32_t thing);            /* criterion.c */
 void check_gate(struct checker *c, uint32_t thing);
 void check_theme(struct checker *c, uint32_t thing);                /* score.c */
-void check_completeness(struct checker *c);
-void check_score(struct checker *c);
-void check_grade(struct checker *c);
+void check_completeness(struct checker *c, uint32_t thing);
+void check_score(struct checker *c, uint32_t thing);
+void check_grade(struct checker *c, uint32_t thing);
 void check_template(struct checker *c, const struct node *node, struct template *template);   /* template.c */
 uint32_t check_piecewise(struct checker *c, const struct node *criterion, int form, const struct operand *measure);   /* piecewise.c */
 void check_tests(struct checker *c);                                /* test_names.c */

@@ -80,7 +80,7 @@ static bool mark_near(struct hunt *h)
     struct arena *arena = &h->doc.arena;
     h->near = arena_alloc(arena, m->things + 1);
     bool *seen = arena_alloc(arena, m->things + 1);
-    for (uint32_t i = 0; i < m->criteria && !arena->failed; i++) {
+    for (uint32_t i = 0; i < m->own.criteria && !arena->failed; i++) {
         memset(seen, 0, m->things);
         mark_references(m, m->criterion[i].thing, seen);
         if (h->claim->mover == NONE || !seen[m->input[h->claim->mover].thing])
@@ -198,7 +198,7 @@ static double wrong_criteria(const struct hunt *h)
 {
     const struct model *m = h->m;
     double count = 0;
-    for (uint32_t i = 0; i < m->criteria; i++)
+    for (uint32_t i = 0; i < m->own.criteria; i++)
         for (uint32_t k = 0; k < h->u.n; k++) {
             enum movement way = h->mover[k] ? movement_of(&h->box.directions, m->criterion[i].points, k) : UNMOVED;
             if (way == EITHER_WAY || (way != UNMOVED && way == (h->claim->against ? RISES : FALLS))) {

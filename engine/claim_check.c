@@ -124,7 +124,7 @@ static void guide_by(struct checker *c, struct claim *claim, uint32_t slot, bool
         if (op.dst != slot)
             continue;
         uint32_t greater = never ? op.b : op.a, less = never ? op.a : op.b;
-        bool grade = op.code == OP_SAME && (op.a == c->m->score.grade || op.b == c->m->score.grade);
+        bool grade = op.code == OP_SAME && (op.a == c->m->own.score.grade || op.b == c->m->own.score.grade);
         if (op.code == OP_NOT) {
             guide_by(c, claim, op.a, !never);
         } else if (op.code == OP_LESS || op.code == OP_LESS_EQUAL) {
@@ -132,7 +132,7 @@ static void guide_by(struct checker *c, struct claim *claim, uint32_t slot, bool
             claim->guide = claim->guide_is_value ? greater : emit(c, OP_SUBTRACT, c->ops->at[i], greater, less, 0);
         } else if (grade && never) {
             claim->guide_is_value = true;
-            claim->guide = c->m->score.score;
+            claim->guide = c->m->own.score.score;
         }
         return;
     }

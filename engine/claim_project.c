@@ -81,7 +81,7 @@ static void put_date(struct hunt *h, cJSON *root, const struct run *run)
 {
     uint32_t slot = h->m->program.as_of;
     char day[NUMBER_LENGTH];
-    bool wanted = h->m->valid_from != NO_DAY || h->m->valid_until != NO_DAY || reads_date(&h->m->program);
+    bool wanted = h->m->own.valid_from != NO_DAY || h->m->own.valid_until != NO_DAY || reads_date(&h->m->program);
     if (wanted && state_of_slot(run, slot) == KNOWN)
         json_put(root, "date", json_text((struct text){day, (uint32_t)date_write((int32_t)run->value[slot], day)}));
 }

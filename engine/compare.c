@@ -105,7 +105,7 @@ static bool same_slot(const struct pair *p, uint32_t slot)
 static cJSON *criteria_json(const struct pair *p)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < p->a.model->criteria; i++) {
+    for (uint32_t i = 0; i < p->a.model->own.criteria; i++) {
         const struct criterion *c = &p->a.model->criterion[i];
         const struct thing *thing = &p->a.model->thing[c->thing];
         double before = contribution(&p->a, c), after = contribution(&p->b, c);
@@ -128,7 +128,7 @@ static cJSON *criteria_json(const struct pair *p)
 static cJSON *indicators_json(const struct pair *p)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < p->a.model->things; i++) {
+    for (uint32_t i = 0; i < p->a.model->own.thing_end; i++) {
         const struct thing *thing = &p->a.model->thing[i];
         if (thing->kind != THING_INDICATOR || thing->slot == NONE || same_slot(p, thing->slot))
             continue;
@@ -145,7 +145,7 @@ static cJSON *gates_json(const struct pair *p)
 {
     static const char *const outcomes[] = {"passed", "blocked", "undecided", "not_applicable"};
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < p->a.model->gates; i++) {
+    for (uint32_t i = 0; i < p->a.model->own.gates; i++) {
         const struct gate *gate = &p->a.model->gate[i];
         const struct thing *thing = &p->a.model->thing[gate->thing];
         if (thing->kind != THING_GATE)
@@ -162,17 +162,17 @@ static cJSON *gates_json(const struct pair *p)
 
 static cJSON *side_json(const struct telling *t)
 {
-    const struct score_rule *rule = &t->model->score;
+    const struct score_rule *rule = &t->model->own.score;
     cJSON *object = json_object(), *reasons = json_array();
     bool graded = rule->grade != NONE && state_of_slot(&t->doc->run, rule->grade) == KNOWN;
     json_put(object, "name", json_text(t->doc->name));
     json_put(object, "file", json_text(t->doc->sources.n ? t->doc->sources.v[0].path : (struct text){0}));
     json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", t->doc->digest)));
     json_put(object, "decision", json_text(text_of(report_decision(t, reasons))));
-    json_put(object, "headlines", report_headlines(t));
+    json_put(object, "headlines", report_headlines(t, &t->model->own));
     json_put(object, "score", points_json(t, rule->score));
     put_points(object, t->outlook->uncertainty.bounds.slot[rule->score]);
-    return json_put(object, "grade", json_text_or_null(graded ? t->model->grade[(uint32_t)t->doc->run.value[rule->grade]].name
+    return json_put(object, "grade", json_text_or_null(graded ? t->model->own.grade[(uint32_t)t->doc->run.value[rule->grade]].name
                                                              : (struct text){0}));
 }
 
@@ -181,7 +181,7 @@ static cJSON *compare_json(struct pair *p)
     cJSON *object = json_object();
     json_put(object, "compare", json_number(1));
     json_put(object, "language", json_text(say(&p->a, "en", "fr")));
-    json_put(object, "policy", json_text(p->a.model->title));
+    json_put(object, "policy", json_text(p->a.model->own.title));
     json_put(object, "a", side_json(&p->a));
     json_put(object, "b", side_json(&p->b));
     json_put(object, "answers", answers_json(p));

@@ -55,8 +55,8 @@ static struct text advice(const struct telling *t, struct text target)
 
 static uint32_t grade_index(const struct model *m, struct text name)
 {
-    for (uint32_t i = 0; i < m->grades; i++)
-        if (text_equal(m->grade[i].name, name))
+    for (uint32_t i = 0; i < m->own.grades; i++)
+        if (text_equal(m->own.grade[i].name, name))
             return i;
     return NONE;
 }
@@ -64,8 +64,8 @@ static uint32_t grade_index(const struct model *m, struct text name)
 /* The grade that counts: today's, or the worst that it may still become. NONE when none is sure to be given. */
 static uint32_t grade_that_counts(const struct telling *t)
 {
-    uint32_t slot = t->model->score.grade;
-    if (slot == NONE || !verdict_has_grade(t->doc))
+    uint32_t slot = t->model->own.score.grade;
+    if (slot == NONE || !verdict_has_grade(t->doc, &t->model->own))
         return NONE;
     struct bound x = t->outlook->uncertainty.bounds.slot[slot];
     if (t->terms->surely && (x.may & MAY_STATES) != MAY_KNOW)
@@ -82,7 +82,7 @@ static void judge_grade(const struct telling *t, struct condition *c)
     c->name = TEXT("min-grade");
     c->label = text_format(t->arena, french(t) ? "lettre %.*s au moins" : "grade %.*s at least", (int)least.n, least.at);
     c->wanted = least;
-    c->found = known ? m->grade[found].name : (struct text){0};
+    c->found = known ? m->own.grade[found].name : (struct text){0};
     c->outcome = !known ? CONDITION_UNDECIDED : found <= wanted ? CONDITION_PASSED : CONDITION_FAILED;
     bool surely = t->terms->surely;
     c->message = sentence(t, c, surely ? say(t, "no grade that is sure", "pas de lettre qui soit sûre") : say(t, "no grade", "pas de lettre"));
@@ -93,7 +93,7 @@ static void judge_grade(const struct telling *t, struct condition *c)
 
 static void judge_score(const struct telling *t, struct condition *c)
 {
-    uint32_t slot = t->model->score.score;
+    uint32_t slot = t->model->own.score.score;
     struct bound x = t->outlook->uncertainty.bounds.slot[slot];
     bool known = state_of_slot(&t->doc->run, slot) == KNOWN && (!t->terms->surely || (x.may & MAY_STATES) == MAY_KNOW);
     double least = t->terms->min_score, score = t->terms->surely ? x.low : t->doc->run.value[slot];
@@ -126,7 +126,7 @@ static void note(struct comparison *c, struct text text, bool *how)
 static void compare_score(struct comparison *c)
 {
     const struct telling *t = c->t;
-    uint32_t slot = t->model->score.score;
+    uint32_t slot = t->model->own.score.score;
     bool known = state_of_slot(&t->doc->run, slot) == KNOWN;
     double now = t->doc->run.value[slot], before = c->past->score;
     if (isnan(before) || (known && less_equal(before, now)))
@@ -143,11 +143,11 @@ static void compare_grade(struct comparison *c)
 {
     const struct telling *t = c->t;
     const struct model *m = t->model;
-    bool graded = verdict_has_grade(t->doc);
-    uint32_t before = grade_index(m, c->past->grade), now = graded ? (uint32_t)t->doc->run.value[m->score.grade] : NONE;
+    bool graded = verdict_has_grade(t->doc, &t->model->own);
+    uint32_t before = grade_index(m, c->past->grade), now = graded ? (uint32_t)t->doc->run.value[m->own.score.grade] : NONE;
     if (!c->past->grade.n || (before != NONE && graded && now <= before))
         return;
-    struct text was = c->past->grade, is = graded ? m->grade[now].name : say(t, "none", "aucune");
+    struct text was = c->past->grade, is = graded ? m->own.grade[now].name : say(t, "none", "aucune");
     const char *form = french(t) ? "lettre %.*s, c'était %.*s" : "grade %.*s, it was %.*s";
     note(c, text_format(t->arena, form, (int)is.n, is.at, (int)was.n, was.at),
          before != NONE && graded ? &c->failed : &c->undecided);
@@ -156,7 +156,7 @@ static void compare_grade(struct comparison *c)
 static void compare_gates(struct comparison *c)
 {
     const struct telling *t = c->t;
-    for (uint32_t i = 0; i < t->model->gates; i++) {
+    for (uint32_t i = 0; i < t->model->own.gates; i++) {
         const struct thing *thing = &t->model->thing[t->model->gate[i].thing];
         enum eco_outcome now = gate_outcome(t, &t->model->gate[i]);
         if (thing->kind != THING_GATE || now == ECO_GATE_PASSED || gate_is_lifted(t, i) ||
@@ -173,7 +173,7 @@ static void compare_gates(struct comparison *c)
 
 static bool has_gate(const struct model *m, struct text name)
 {
-    for (uint32_t i = 0; i < m->gates; i++) {
+    for (uint32_t i = 0; i < m->own.gates; i++) {
         const struct thing *thing = &m->thing[m->gate[i].thing];
         if (thing->kind == THING_GATE && text_equal(thing->name, name))
             return true;

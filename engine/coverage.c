@@ -168,9 +168,9 @@ struct coverage *coverage_start(const struct model *model, struct arena *arena)
     *c = (struct coverage){.model = model, .arena = arena};
     document_read(&blank, model, TEXT("blank"), TEXT("{}"), &options);
     if (blank.valid && uncertainty_read(&u, &blank)) {
-        for (uint32_t i = 0; i < model->criteria; i++)
+        for (uint32_t i = 0; i < model->own.criteria; i++)
             add_criterion(c, &blank.run, &u.bounds, &model->criterion[i]);
-        for (uint32_t i = 0; i < model->gates; i++)
+        for (uint32_t i = 0; i < model->own.gates; i++)
             add_gate(c, &u.bounds, &model->gate[i]);
         for (uint32_t i = 0; i < model->tables; i++)
             add_rows(c, &model->table[i]);

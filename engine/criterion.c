@@ -288,12 +288,12 @@ static void weigh(struct checker *c, const struct node *node, struct criterion *
         diagnose1(c->m->diagnostics, D_BAD_WEIGHT, weight->at, number_words(c, weight->number, 9, weight->at));
     criterion->theme = NONE;
     uint32_t theme;
-    if (!in && c->m->score.by_theme && !has_broken(node))
+    if (!in && judgement(c)->score.by_theme && !has_broken(node))
         diagnose1(c->m->diagnostics, D_NO_THEME, node->name_at, node->text);
     if (!in)
         return;
     struct text fold = text_fold(c->m->arena, in->text);
-    if (names_find(c->m->names, NONE, fold, &theme) && c->m->thing[theme].kind == THING_THEME)
+    if (find_name(c, fold, &theme) && c->m->thing[theme].kind == THING_THEME)
         criterion->theme = theme;
     else if (!check_is_broken(c, fold)) {
         struct text best = nearest_thing(c, in->text, THING_THEME, THING_THEME);
@@ -308,7 +308,7 @@ void check_criterion(struct checker *c, uint32_t index)
     if (!begin_thing(c, index, &outer, &ops))
         return;
     const struct node *node = c->m->thing[index].node, *missing = node_find(node, N_MISSING), *standing = node_find(node, N_STANDING);
-    struct criterion criterion = {.thing = index, .piecewise = NONE, .missing = c->m->score.missing};
+    struct criterion criterion = {.thing = index, .piecewise = NONE, .missing = judgement(c)->score.missing};
     refuse_misplaced(c, node);
     refuse_twice(c, node);
     weigh(c, node, &criterion);

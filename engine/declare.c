@@ -1,4 +1,4 @@
-/* Names: every declaration of every module gets its thing; then things are compiled on demand. */
+/* Names: a declaration gets its thing; then things are compiled on demand. */
 #include <math.h>
 #include <string.h>
 
@@ -41,6 +41,8 @@ static void *room(struct checker *c, void *v, uint32_t *cap, uint32_t n, size_t 
 static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thing)
 {
     struct model *m = c->m;
+    struct judgement *j = judgement(c);
+    uint32_t n;
     void *v;
     switch (kind) {
     case THING_INPUT:
@@ -68,25 +70,31 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
         m->curve[m->curves] = (struct curve){.thing = thing, .table = NONE, .piecewise = NONE};
         return m->curves++;
     case THING_CRITERION:
-        if (!(v = room(c, m->criterion, &m->criterion_cap, m->criteria, sizeof *m->criterion)))
+        n = j->criterion_from + j->criteria;
+        if (!(v = room(c, m->criterion, &m->criterion_cap, n, sizeof *m->criterion)))
             return 0;
         m->criterion = v;
-        m->criterion[m->criteria] = (struct criterion){.thing = thing, .theme = NONE, .piecewise = NONE, .weight = 1};
-        return m->criteria++;
+        m->criterion[n] = (struct criterion){.thing = thing, .theme = NONE, .piecewise = NONE, .weight = 1};
+        j->criteria++;
+        return n;
     case THING_GATE:
     case THING_REMARK:
-        if (!(v = room(c, m->gate, &m->gate_cap, m->gates, sizeof *m->gate)))
+        n = j->gate_from + j->gates;
+        if (!(v = room(c, m->gate, &m->gate_cap, n, sizeof *m->gate)))
             return 0;
         m->gate = v;
-        m->gate[m->gates] = (struct gate){.thing = thing};
-        m->blocking_gates += kind == THING_GATE;
-        return m->gates++;
+        m->gate[n] = (struct gate){.thing = thing};
+        j->blocking_gates += kind == THING_GATE;
+        j->gates++;
+        return n;
     case THING_THEME:
-        if (!(v = room(c, m->theme, &m->theme_cap, m->themes, sizeof *m->theme)))
+        n = j->theme_from + j->themes;
+        if (!(v = room(c, m->theme, &m->theme_cap, n, sizeof *m->theme)))
             return 0;
         m->theme = v;
-        m->theme[m->themes] = (struct theme){.thing = thing};
-        return m->themes++;
+        m->theme[n] = (struct theme){.thing = thing};
+        j->themes++;
+        return n;
     case THING_BREAKDOWN:
         if (!(v = room(c, m->breakdown, &m->breakdown_cap, m->breakdowns, sizeof *m->breakdown)))
             return 0;
@@ -104,7 +112,7 @@ static struct text path_below(struct checker *c, struct text parent, struct text
     return text_format(c->m->arena, text_is_word(name) ? "%.*s.%.*s" : "%.*s[\"%.*s\"]", (int)parent.n, parent.at, (int)name.n, name.at);
 }
 
-static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct node *node, struct text name, uint32_t parent)
+uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct node *node, struct text name, uint32_t parent)
 {
     struct model *m = c->m;
     struct thing *v = arena_grow(m->arena, m->thing, &m->thing_cap, m->things + 1, sizeof *v);
@@ -113,13 +121,13 @@ static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct 
     m->thing = v;
     uint32_t index = m->things++;
     struct thing *t = &v[index];
-    *t = (struct thing){.kind = kind, .name = name, .node = node, .parent = parent, .row_list = NONE, .row_thing = NONE,
-                        .slot = NONE, .column = NONE};
+    *t = (struct thing){.kind = kind, .name = name, .node = node, .parent = parent, .policy = c->policy, .is_common = c->is_common,
+                        .row_list = NONE, .row_thing = NONE, .slot = NONE, .column = NONE};
     t->fold = text_fold(m->arena, name);
     t->label = node && node->label.n ? node->label : name;
     t->at = node ? node->name_at : (struct span){0};
     t->headline = kind == THING_INDICATOR && node->op == TOK_HEADLINE;
-    m->headlines += t->headline;
+    judgement(c)->headlines += t->headline;
     t->path = name;
     if (parent != NONE)
         t->path = path_below(c, v[parent].path, name);
@@ -134,18 +142,16 @@ static bool is_built_in(enum thing_kind kind)
 }
 
 /* A name of the language itself then means what was declared: what uses it is meant so, and would go round in circles else. */
-static void duplicate(struct checker *c, const struct node *node, uint32_t thing, uint32_t first)
+void tell_duplicate(struct checker *c, const struct node *node, uint32_t thing, uint32_t first)
 {
     if (is_built_in(c->m->thing[first].kind)) {
         diagnose1(c->m->diagnostics, D_BUILT_IN_NAME, node->name_at, node->text);
-        names_move(c->m->names, NONE, c->m->thing[thing].fold, thing);
+        names_move(c->m->names, scope_of(c), c->m->thing[thing].fold, thing);
         return;
     }
     diagnostic_relate(diagnose1(c->m->diagnostics, D_DUPLICATE_NAME, node->name_at, node->text), NOTE_FIRST_HERE,
                       c->m->thing[first].at);
 }
-
-static void declare(struct checker *c, const struct node *node, uint32_t parent);
 
 /* `list equipment range 0 to 40`: how many rows it may have. */
 static void declare_rows(struct checker *c, const struct node *node, uint32_t list)
@@ -170,7 +176,7 @@ static void declare_fields(struct checker *c, const struct node *node, uint32_t 
         declare(c, kid, index);
 }
 
-static void declare(struct checker *c, const struct node *node, uint32_t parent)
+void declare(struct checker *c, const struct node *node, uint32_t parent)
 {
     struct model *m = c->m;
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
@@ -183,7 +189,7 @@ static void declare(struct checker *c, const struct node *node, uint32_t parent)
             return;
         struct thing *t = &m->thing[index];
         if (!names_add(m->names, parent, t->fold, &first) && first != index && !m->arena->failed)
-            duplicate(c, node, index, first);
+            tell_duplicate(c, node, index, first);
         if (parent != NONE && m->thing[parent].kind == THING_LIST) {
             t->row_list = m->thing[parent].row_list;
             t->row_thing = parent;
@@ -205,262 +211,6 @@ static void declare(struct checker *c, const struct node *node, uint32_t parent)
         if (kinds[i].thing == THING_GROUP || kinds[i].thing == THING_LIST || kinds[i].thing == THING_BREAKDOWN)
             declare_fields(c, node, index);
     }
-}
-
-/* ---- what has no thing of its own ---- */
-
-static void declare_unit(struct checker *c, const struct node *node)
-{
-    struct unit multiple;
-    bool has_multiple = node->unit.n > 0;
-    if (has_multiple && !read_unit(c, node->unit, node->at, &multiple))
-        return;
-    double scaled = node->number;
-    int64_t den = 1;
-    while (scaled != floor(scaled) && den < 1000000) {
-        scaled *= 10;
-        den *= 10;
-    }
-    bool fits = !has_multiple || (scaled >= 1 && scaled < 9e15 && scaled == floor(scaled));
-    enum unit_status status = fits ? unit_declare(&c->m->units, node->text, has_multiple ? &multiple : NULL,
-                                                  has_multiple ? (int64_t)scaled : 1, den)
-                                   : UNIT_TOO_LARGE;
-    if (status == UNIT_TAKEN)
-        diagnose1(c->m->diagnostics, D_UNIT_TAKEN, node->name_at, node->text);
-    else if (status == UNIT_NO_ROOM && !c->m->arena->failed)
-        diagnose2(c->m->diagnostics, D_UNITS_FULL, node->name_at, text_format(c->m->arena, "%d", UNITS_DECLARED),
-                  text_format(c->m->arena, "%d", UNITS_NEW));
-    else if (status != UNIT_OK)
-        diagnose1(c->m->diagnostics, D_BAD_UNIT, node->name_at, node->text);
-}
-
-static void declare_grades(struct checker *c, const struct node *node)
-{
-    struct model *m = c->m;
-    struct choice_set *sets = arena_grow(m->arena, m->choices, &m->choice_cap, m->choice_sets + 1, sizeof *sets);
-    m->grade = arena_alloc(m->arena, (node->kids + 1) * sizeof *m->grade);
-    if (!sets || !m->grade)
-        return;
-    m->choices = sets;
-    struct choice_set *set = &sets[m->choice_sets++];
-    *set = (struct choice_set){.name = arena_alloc(m->arena, (node->kids + 1) * sizeof *set->name),
-                               .fold = arena_alloc(m->arena, (node->kids + 1) * sizeof *set->fold),
-                               .label = arena_alloc(m->arena, (node->kids + 1) * sizeof *set->label),
-                               .at = arena_alloc(m->arena, (node->kids + 1) * sizeof *set->at)};
-    for (const struct node *kid = node->first; kid && !m->arena->failed; kid = kid->next) {
-        if (kid->kind != N_GRADE)
-            continue;
-        struct grade_step *step = &m->grade[m->grades];
-        *step = (struct grade_step){kid->text, kid->label, kid->number, kid->op == TOK_ABOVE};
-        if (m->grades > 0 && step->from >= step[-1].from)
-            diagnose1(m->diagnostics, D_GRADES_ORDER, kid->at, kid->text);
-        else if (step->from > 100 || step->from < 0)
-            diagnose1(m->diagnostics, D_POINTS_RANGE, kid->at, text_format(m->arena, "%g", step->from));
-        for (uint32_t i = 0; i < set->n; i++)
-            if (text_equal(set->fold[i], text_fold(m->arena, kid->text)))
-                diagnostic_relate(diagnose1(m->diagnostics, D_DUPLICATE_NAME, kid->at, kid->text), NOTE_FIRST_HERE, set->at[i]);
-        set->name[set->n] = kid->text;
-        set->fold[set->n] = text_fold(m->arena, kid->text);
-        set->label[set->n] = kid->label;
-        set->at[set->n++] = kid->at;
-        m->grades++;
-    }
-    if (m->grades > 0 && m->grade[m->grades - 1].from > 0 && !node_find(node, N_BROKEN))
-        diagnose1(m->diagnostics, D_GRADES_GAP, node->last->at, text_format(m->arena, "%g", m->grade[m->grades - 1].from));
-    m->thing[m->grade_thing].detail = m->choice_sets - 1;
-}
-
-static void declare_score(struct checker *c, const struct node *node)
-{
-    struct model *m = c->m;
-    const struct node *mean = node_find(node, N_MEAN_OF), *missing = node_find(node, N_MISSING);
-    m->thing[m->score_thing].node = node;
-    m->thing[m->score_thing].at = node->at;
-    m->score.declared = true;
-    m->score.by_theme = mean && mean->op == TOK_MEAN_OF_THEMES;
-    m->score.missing = missing ? missing->number : 0;
-}
-
-static void once(struct checker *c, const struct node *node, const struct node **first)
-{
-    if (*first)
-        diagnostic_relate(diagnose1(c->m->diagnostics, D_DUPLICATE_BLOCK, node->at, text_of(node_kind_name(node->kind))),
-                          NOTE_FIRST_HERE, (*first)->at);
-    else
-        *first = node;
-}
-
-static void read_header(struct checker *c, const struct node *node)
-{
-    struct model *m = c->m;
-    const struct node *version = node_find(node, N_VERSION), *from = node_find(node, N_VALID_FROM), *until = node_find(node, N_VALID_UNTIL);
-    m->title = node->text;
-    m->version = version ? version->text : (struct text){0};
-    m->valid_from = from ? (int32_t)from->number : NO_DAY;
-    m->valid_until = until ? (int32_t)until->number : NO_DAY;
-    m->is_library = node->kind == N_LIBRARY;
-    if (from && until && until->number < from->number)
-        diagnose(m->diagnostics, D_VALID_DATES, until->at);
-}
-
-static void add_test(struct checker *c, const struct node *node)
-{
-    struct model *m = c->m;
-    const struct node **v = arena_grow(m->arena, m->test, &m->test_cap, m->tests + 1, sizeof *v);
-    if (!v)
-        return;
-    m->test = v;
-    v[m->tests++] = node;
-}
-
-static void add_claim(struct checker *c, const struct node *node)
-{
-    struct model *m = c->m;
-    struct claim *v = arena_grow(m->arena, m->claim, &m->claim_cap, m->claims + 1, sizeof *v);
-    if (!v)
-        return;
-    m->claim = v;
-    v[m->claims++] = (struct claim){.node = node, .op = node->op, .broken = NONE, .when = NONE, .guide = NONE, .target = NONE, .mover = NONE};
-}
-
-static void declare_module(struct checker *c, const struct module *module, bool main_module)
-{
-    const struct node *header = NULL, *score = NULL, *grades = NULL;
-    for (const struct node *node = module->parsed.file->first; node; node = node->next) {
-        switch (node->kind) {
-        case N_POLICY:
-        case N_LIBRARY:
-            once(c, node, &header);
-            if (main_module && header == node)
-                read_header(c, node);
-            break;
-        case N_UNIT_DECL:
-            declare_unit(c, node);
-            break;
-        case N_SCORE:
-            once(c, node, &score);
-            if (score == node)
-                declare_score(c, node);
-            break;
-        case N_GRADES:
-            once(c, node, &grades);
-            if (grades == node)
-                declare_grades(c, node);
-            break;
-        case N_TEST:
-            if (main_module)
-                add_test(c, node);
-            break;
-        case N_CLAIM:
-            if (main_module)
-                add_claim(c, node);
-            break;
-        default:
-            declare(c, node, NONE);
-        }
-    }
-    if (!header && module->parsed.broken_count == 0)
-        diagnose(c->m->diagnostics, D_NO_POLICY, (struct span){module->file, 0, 0});
-}
-
-static uint32_t builtin(struct checker *c, enum thing_kind kind, const char *en, const char *fr)
-{
-    struct model *m = c->m;
-    uint32_t index = new_thing(c, kind, NULL, text_of(m->language == ECO_FRENCH ? fr : en), NONE), other = index;
-    if (index == NONE)
-        return 0;
-    names_add(m->names, NONE, text_of(en), &other);
-    other = index;
-    names_add(m->names, NONE, text_fold(m->arena, text_of(fr)), &other);
-    return index;
-}
-
-/* Indicators with `for each` belong to the rows of their list from the start, so that names resolve in any order. */
-static void attach_rows(struct checker *c)
-{
-    struct model *m = c->m;
-    for (uint32_t i = 0; i < m->things; i++) {
-        const struct node *each = m->thing[i].node ? node_find(m->thing[i].node, N_EACH) : NULL;
-        if (!each || (m->thing[i].kind != THING_DEFINE && m->thing[i].kind != THING_INDICATOR))
-            continue;
-        uint32_t rows = resolve(c, each->first, false);
-        if (rows == NONE)
-            continue;
-        if (m->thing[rows].kind != THING_LIST && m->thing[rows].kind != THING_TABLE) {
-            diagnose2(m->diagnostics, D_NOT_A_LIST, each->first->at, m->thing[rows].name,
-                      words(c, each->at, "'for each' names a list", "« pour chaque » nomme une liste"));
-            continue;
-        }
-        m->thing[i].row_thing = rows;
-        m->thing[i].row_list = m->thing[rows].row_list;
-    }
-}
-
-static struct text all_settings(struct checker *c, struct span at)
-{
-    struct text all = words(c, at, "the settings are:", "les réglages sont :");
-    bool any = false;
-    for (uint32_t i = 0; i < c->m->things; i++) {
-        if (c->m->thing[i].kind != THING_SETTING)
-            continue;
-        struct text name = c->m->thing[i].name;
-        all = text_format(c->m->arena, "%.*s%s %.*s", (int)all.n, all.at, any ? "," : "", (int)name.n, name.at);
-        any = true;
-    }
-    return any ? all : words(c, at, "it has none", "elle n'en a pas");
-}
-
-static void choose_settings(struct checker *c, const struct node *use)
-{
-    struct model *m = c->m;
-    for (const struct node *set = use->first; set; set = set->next) {
-        if (set->kind != N_SET)
-            continue;
-        const struct node *path = set->first, *value = node_kid(set, 1);
-        uint32_t index;
-        double option;
-        struct text fold = text_fold(m->arena, path->first->text);
-        if (!names_find(m->names, NONE, fold, &index) || m->thing[index].kind != THING_SETTING) {
-            if (!check_is_broken(c, fold))
-                diagnose2(m->diagnostics, D_UNKNOWN_SETTING, path->at, path->first->text, all_settings(c, path->at));
-            continue;
-        }
-        need(c, index, set->at);
-        struct text name = value->kind == N_PATH ? value->first->text : value->text;
-        if (option_of(c, &m->thing[index].type, name, value->at, false, &option))
-            m->program.value[m->thing[index].slot] = option;
-    }
-}
-
-void check_declare(struct checker *c)
-{
-    struct model *m = c->m;
-    m->score = (struct score_rule){.weights_total = NAN, .grade = NONE};
-    for (uint32_t i = m->modules; i-- > 0;)         /* libraries first: their units may be used by the policy */
-        declare_module(c, &m->module[i], i == 0);
-    if (m->arena->failed)
-        return;
-    for (uint32_t i = 0; i < m->modules; i++)
-        for (const struct node *use = m->module[i].parsed.file->first; use; use = use->next)
-            if (use->kind == N_USE)
-                choose_settings(c, use);
-    attach_rows(c);
-}
-
-void check_builtins(struct checker *c)
-{
-    struct model *m = c->m;
-    m->as_of = builtin(c, THING_AS_OF, "as_of", "date_evaluation");
-    m->score_thing = builtin(c, THING_SCORE, "score", "score");
-    m->grade_thing = builtin(c, THING_GRADE, "grade", "lettre");
-    m->completeness_thing = builtin(c, THING_COMPLETENESS, "completeness", "complétude");
-    if (m->arena->failed)
-        return;
-    struct thing *date = &m->thing[m->as_of];
-    date->type = type_of(BASE_DATE);
-    date->progress = DONE;
-    uint32_t slot = new_slot(c, 0, UNKNOWN);
-    m->thing[m->as_of].slot = m->program.as_of = slot;
 }
 
 /* ---- on demand ---- */
@@ -500,9 +250,9 @@ static void compile(struct checker *c, uint32_t thing)
     case THING_CRITERION: check_criterion(c, thing); break;
     case THING_GATE:
     case THING_REMARK: check_gate(c, thing); break;
-    case THING_COMPLETENESS: check_completeness(c); break;
-    case THING_SCORE: check_score(c); break;
-    case THING_GRADE: check_grade(c); break;
+    case THING_COMPLETENESS: check_completeness(c, thing); break;
+    case THING_SCORE: check_score(c, thing); break;
+    case THING_GRADE: check_grade(c, thing); break;
     case THING_GROUP:
     case THING_LIST:
     case THING_BREAKDOWN:
@@ -526,7 +276,10 @@ void need(struct checker *c, uint32_t thing, struct span at)
     }
     c->m->thing[thing].progress = UNDER_WAY;
     c->path[c->path_length++] = thing;
+    const uint32_t policy = c->policy;
+    c->policy = c->m->thing[thing].policy;
     compile(c, thing);
+    c->policy = policy;
     c->path_length--;
     c->m->thing[thing].progress = DONE;
 }

@@ -91,14 +91,16 @@ static struct operand unfold(struct checker *c, uint32_t function, const struct 
             return bad_operand(node->at);
     }
     const struct binding *bindings_before = c->bindings;
-    uint32_t count_before = c->binding_count, rows_before = c->rows, row[CHECK_ROWS];
+    uint32_t count_before = c->binding_count, rows_before = c->rows, policy_before = c->policy, row[CHECK_ROWS];
     memcpy(row, c->row, sizeof row);            /* a fold inside the function walks rows of its own */
     c->bindings = bindings;
     c->binding_count = count;
+    c->policy = c->m->thing[function].policy;
     c->rows = 0;                 /* a function sees its parameters and what is global, not the caller's row */
     c->calls[c->call_depth++] = function;
     struct operand x = lines(c, node, declared ? &want : NULL);
     c->call_depth--;
+    c->policy = policy_before;
     c->bindings = bindings_before;
     c->binding_count = count_before;
     c->rows = rows_before;
@@ -141,6 +143,18 @@ void check_function(struct checker *c, uint32_t index)
     end_thing(c, index, &outer);
 }
 
+/* As the policy that declares the function names it. */
+static struct type type_of_parameter(struct checker *c, uint32_t function, const struct node *parameter)
+{
+    const uint32_t policy = c->policy;
+    c->policy = c->m->thing[function].policy;
+    struct type type = parameter_type(c, parameter);
+    c->policy = policy;
+    if (type.base == BASE_KEY)
+        need(c, type.set, parameter->at);
+    return type;
+}
+
 static bool is_callable(const struct thing *thing)
 {
     return thing->kind == THING_FUNCTION || thing->kind == THING_CURVE;
@@ -149,7 +163,7 @@ static bool is_callable(const struct thing *thing)
 static bool callable(struct checker *c, const struct node *node, uint32_t *function)
 {
     struct text fold = text_fold(c->m->arena, node->text);
-    if (!names_find(c->m->names, NONE, fold, function) || !is_callable(&c->m->thing[*function])) {
+    if (!find_name(c, fold, function) || !is_callable(&c->m->thing[*function])) {
         if (!check_is_broken(c, fold)) {
             struct text best = nearest_thing(c, node->text, THING_FUNCTION, THING_CURVE);
             diagnose2(c->m->diagnostics, D_UNKNOWN_FUNCTION, node->name_at, node->text,
@@ -185,9 +199,7 @@ struct operand call_operand(struct checker *c, const struct node *node)
         parameters++;
         if (!argument)
             continue;
-        struct type type = parameter_type(c, kid);
-        if (type.base == BASE_KEY)
-            need(c, type.set, kid->at);
+        struct type type = type_of_parameter(c, function, kid);
         bindings[n].fold = text_fold(c->m->arena, kid->text);
         bindings[n].operand = expression(c, argument, &type);
         good = fit(c, &bindings[n].operand, &type) && good;

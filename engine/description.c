@@ -3,21 +3,39 @@
 
 #include "description.h"
 
+/* The policies that it uses: their own pages tell their rules. */
+static cJSON *used_json(const struct telling *t)
+{
+    const struct model *m = t->model;
+    cJSON *list = json_array();
+    for (uint32_t i = 0; i < m->used_count; i++) {
+        const struct judgement *used = &m->used[i];
+        cJSON *object = json_object();
+        json_put(object, "name", json_text(m->thing[used->group].path));
+        json_put(object, "title", json_text(used->title));
+        json_put(object, "version", json_text(used->version));
+        json_append(list, json_put(object, "file", json_text(m->sources->v[m->module[used->module].file].path)));
+    }
+    return list;
+}
+
 static cJSON *policy_json(const struct telling *t)
 {
     const struct model *m = t->model;
     const struct node *header = node_find(m->module[0].parsed.file, m->is_library ? N_LIBRARY : N_POLICY);
     cJSON *object = json_object(), *files = json_array();
-    json_put(object, "title", json_text(m->title));
-    json_put(object, "version", json_text(m->version));
+    json_put(object, "title", json_text(m->own.title));
+    json_put(object, "version", json_text(m->own.version));
     json_put(object, "language", json_text(text_of(m->language == ECO_FRENCH ? "fr" : "en")));
     json_put(object, "is_library", cJSON_CreateBool(m->is_library));
-    json_put(object, "valid_from", day_json(m->valid_from));
-    json_put(object, "valid_until", day_json(m->valid_until));
+    json_put(object, "valid_from", day_json(m->own.valid_from));
+    json_put(object, "valid_until", day_json(m->own.valid_until));
     json_put(object, "based_on", header ? texts_json(t, header, N_BASED_ON) : json_array());
     for (uint32_t i = 0; i < m->modules; i++)
         json_append(files, json_text(m->sources->v[m->module[i].file].path));
     json_put(object, "files", files);
+    if (m->used_count > 0)
+        json_put(object, "used", used_json(t));
     return json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", m->digest)));
 }
 
@@ -40,8 +58,8 @@ static cJSON *limits_json(const struct telling *t, const struct node *node)
 
 static cJSON *score_json(const struct telling *t)
 {
-    const struct score_rule *rule = &t->model->score;
-    const struct node *node = t->model->thing[t->model->score_thing].node;
+    const struct score_rule *rule = &t->model->own.score;
+    const struct node *node = t->model->thing[t->model->own.score_thing].node;
     cJSON *object = json_object();
     json_put(object, "mean_of", json_text(text_of(rule->by_theme ? "themes" : "criteria")));
     json_put(object, "weights_total", json_number_or_null(rule->weights_total, !isnan(rule->weights_total)));
@@ -53,8 +71,8 @@ static cJSON *score_json(const struct telling *t)
 static cJSON *grades_json(const struct telling *t)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->grades; i++) {
-        const struct grade_step *step = &t->model->grade[i];
+    for (uint32_t i = 0; i < t->model->own.grades; i++) {
+        const struct grade_step *step = &t->model->own.grade[i];
         cJSON *object = json_object();
         json_put(object, "grade", json_text(step->name));
         json_put(object, "from", json_number(step->from));

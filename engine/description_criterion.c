@@ -6,13 +6,13 @@
 static double share_of(const struct model *m, const struct criterion *c)
 {
     double beside = 0, themes = 0;
-    for (uint32_t i = 0; i < m->criteria; i++)
-        if (!m->score.by_theme || m->criterion[i].theme == c->theme)
+    for (uint32_t i = 0; i < m->own.criteria; i++)
+        if (!m->own.score.by_theme || m->criterion[i].theme == c->theme)
             beside += m->criterion[i].weight;
-    for (uint32_t i = 0; i < m->themes; i++)
+    for (uint32_t i = 0; i < m->own.themes; i++)
         themes += m->theme[i].weight;
     double share = beside > 0 ? 100 * c->weight / beside : 0;
-    if (!m->score.by_theme)
+    if (!m->own.score.by_theme)
         return share;
     return c->theme == NONE || themes == 0 ? 0 : share * m->theme[m->thing[c->theme].detail].weight / themes;
 }
@@ -21,10 +21,10 @@ cJSON *described_themes(const struct telling *t)
 {
     const struct model *m = t->model;
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < m->themes; i++) {
+    for (uint32_t i = 0; i < m->own.themes; i++) {
         const struct theme *theme = &m->theme[i];
         double share = 0;
-        for (uint32_t k = 0; k < m->criteria; k++)
+        for (uint32_t k = 0; k < m->own.criteria; k++)
             share += m->criterion[k].theme == theme->thing ? share_of(m, &m->criterion[k]) : 0;
         cJSON *object = thing_json(t, theme->thing);
         const char *side = theme->side == TOK_AS_VALUE ? "value" : theme->side == TOK_AS_IMPACT ? "impact" : "";
@@ -200,7 +200,7 @@ static cJSON *criterion_json(const struct telling *t, const struct criterion *c)
 cJSON *described_criteria(const struct telling *t)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->criteria; i++)
+    for (uint32_t i = 0; i < t->model->own.criteria; i++)
         json_append(list, criterion_json(t, &t->model->criterion[i]));
     return list;
 }
@@ -219,7 +219,7 @@ static cJSON *conditions_json(const struct telling *t, const struct node *node, 
 cJSON *described_gates(const struct telling *t, enum thing_kind kind)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->gates; i++) {
+    for (uint32_t i = 0; i < t->model->own.gates; i++) {
         const struct gate *gate = &t->model->gate[i];
         const struct thing *thing = &t->model->thing[gate->thing];
         if (thing->kind != kind)
@@ -287,7 +287,7 @@ cJSON *described_definitions(const struct telling *t)
         [THING_DEFINE] = "definition", [THING_INDICATOR] = "indicator", [THING_FUNCTION] = "function",
         [THING_CURVE] = "curve"};
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->things; i++) {
+    for (uint32_t i = 0; i < t->model->own.thing_end; i++) {
         const struct thing *thing = &t->model->thing[i];
         bool curve = thing->kind == THING_CURVE;
         if (!curve && thing->kind != THING_FUNCTION && thing->kind != THING_DEFINE && thing->kind != THING_INDICATOR)

@@ -23,7 +23,7 @@ int32_t described_day(const struct model *m, const char *as_of)
         return NO_DAY;
     if (as_of && date_read(text_of(as_of), &day))
         return day;
-    return m->valid_from == NO_DAY ? newest : later(m->valid_from, first);
+    return m->own.valid_from == NO_DAY ? newest : later(m->own.valid_from, first);
 }
 
 /* The figure that holds on the day, or NONE before the first. */

@@ -60,7 +60,7 @@ cJSON *described_units(const struct telling *t)
     for (uint32_t i = 0; i < m->tables; i++)
         for (uint32_t k = 0; k < m->table[i].columns; k++)
             add_type(&g, &m->table[i].column[k].type);
-    for (uint32_t i = 0; i < m->criteria; i++)
+    for (uint32_t i = 0; i < m->own.criteria; i++)
         if (m->criterion[i].has_measure)
             add_type(&g, &m->criterion[i].measure_type);
     for (uint32_t i = 0; i < g.n; i++) {

@@ -62,7 +62,7 @@ static struct text quoted_label(const struct telling *t, struct text label)
 }
 
 /* What a rule calls by a name, for people; the figure itself beside a value that never changes. */
-static struct text name_in_words(const struct telling *t, uint32_t index)
+static struct text own_name_in_words(const struct telling *t, uint32_t index)
 {
     const struct thing *thing = &t->model->thing[index];
     switch (thing->kind) {
@@ -79,6 +79,16 @@ static struct text name_in_words(const struct telling *t, uint32_t index)
         return label;
     struct text figure = value_text(t, &thing->type, t->model->value[thing->detail].constant, KNOWN);
     return text_format(t->arena, "%.*s (%.*s)", (int)label.n, label.at, (int)figure.n, figure.at);
+}
+
+/* Two policies may call two things alike: what a used one declares keeps its path beside it. */
+static struct text name_in_words(const struct telling *t, uint32_t index)
+{
+    const struct thing *thing = &t->model->thing[index];
+    struct text words = own_name_in_words(t, index);
+    if (thing->policy == 0 || !words.n)
+        return words;
+    return text_format(t->arena, "%.*s (%.*s)", (int)words.n, words.at, (int)thing->path.n, thing->path.at);
 }
 
 static void replace(struct phrase *p, struct span at, struct text by)
@@ -110,7 +120,8 @@ static bool is_parameter(const struct phrase *p, const struct node *path)
 static void walk_path(struct phrase *p, const struct node *path)
 {
     uint32_t thing = is_parameter(p, path) ? NONE : thing_named(p->t, path);
-    if (thing != NONE)
+    bool plain = thing != NONE && !(is_table(p->t, thing) && p->t->model->thing[thing].policy > 0);
+    if (plain)
         replace(p, is_table(p->t, thing) ? path->first->at : path->at, name_in_words(p->t, thing));
     for (const struct node *kid = path->first; kid; kid = kid->next)
         if (kid->kind == N_INDEX)

@@ -289,7 +289,7 @@ static cJSON *item_place(const struct side *side, const struct item *item)
 /* Whom the change concerns, by the policy in which the thing stands last. */
 static cJSON *affects_json(const struct telling *t, const struct item *item, const struct finding *finding)
 {
-    if (item->kind == ITEM_SCORE)
+    if (item->kind == ITEM_SCORE && item->policy->group == NONE)
         return finding && finding->missing ? affected_by_missing(t) : json_array();
     if (item->kind == ITEM_UNIT)
         return affected_by_unit(t, item->path);
@@ -389,8 +389,8 @@ static cJSON *side_json(const struct telling *t)
 {
     const struct model *m = t->model;
     cJSON *object = json_object();
-    json_put(object, "title", json_text(m->title));
-    json_put(object, "version", json_text(m->version));
+    json_put(object, "title", json_text(m->own.title));
+    json_put(object, "version", json_text(m->own.version));
     json_put(object, "file", json_text(m->sources->v[m->module[0].file].path));
     return json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", m->digest)));
 }

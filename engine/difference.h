@@ -46,6 +46,7 @@ struct item {
     enum item_kind kind;
     uint32_t thing;             /* in the model, or NONE */
     const struct node *node;    /* may be NULL: no score block, no grades */
+    const struct judgement *policy;     /* of a first line, a score block or grades: whose */
     struct text path, fold, label;
     struct text unit;           /* in which it reads numbers that have none; or empty */
     struct parts parts;

@@ -103,7 +103,7 @@ cJSON *affected_by_missing(const struct telling *t)
 {
     const struct model *m = t->model;
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < m->criteria; i++) {
+    for (uint32_t i = 0; i < m->own.criteria; i++) {
         const struct thing *thing = &m->thing[m->criterion[i].thing];
         if (!node_find(thing->node, N_MISSING))
             json_append(list, name_json(thing, told[0].name));

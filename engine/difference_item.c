@@ -65,27 +65,35 @@ static void add_nodes(const struct side *side, struct items *items, enum item_ki
                                                     .label = node->label.n ? node->label : node->text});
 }
 
-/* The first line of the policy itself, not those of its libraries; its block of grades. */
-static const struct node *main_node(const struct model *m, enum node_kind kind)
+/* What a policy has once: its first line, not those of its libraries; its score block and its grades. */
+static void add_single(const struct side *side, struct items *items, enum item_kind kind, const struct node *node, const struct judgement *j)
 {
-    return node_find(m->module[0].parsed.file, kind);
+    struct item item = {.kind = kind, .thing = NONE, .node = node, .policy = j};
+    if (j->group != NONE) {
+        item.thing = kind == ITEM_POLICY ? j->group : kind == ITEM_SCORE ? j->score_thing : j->grade_thing;
+        item.path = side->telling.model->thing[item.thing].path;
+    }
+    add_item(side, items, item);
 }
 
-static void add_single(const struct side *side, struct items *items, enum item_kind kind, const struct node *node)
+static void add_policy(const struct side *side, struct items *items, const struct judgement *j)
 {
-    struct text none = {0};
-    add_item(side, items, (struct item){.kind = kind, .thing = NONE, .node = node, .path = none, .label = none});
+    const struct model *m = side->telling.model;
+    const struct node *file = m->module[j->module].parsed.file;
+    const struct node *header = node_find(file, j->group == NONE && m->is_library ? N_LIBRARY : N_POLICY);
+    if (header)
+        add_single(side, items, ITEM_POLICY, header, j);
+    add_single(side, items, ITEM_SCORE, m->thing[j->score_thing].node, j);
+    if (j->grades > 0)
+        add_single(side, items, ITEM_GRADES, node_find(file, N_GRADES), j);
 }
 
 void items_of(const struct side *side, struct items *items)
 {
     const struct model *m = side->telling.model;
-    const struct node *header = main_node(m, m->is_library ? N_LIBRARY : N_POLICY);
-    if (header)
-        add_single(side, items, ITEM_POLICY, header);
-    add_single(side, items, ITEM_SCORE, m->thing[m->score_thing].node);
-    if (m->grades > 0)
-        add_single(side, items, ITEM_GRADES, main_node(m, N_GRADES));
+    add_policy(side, items, &m->own);
+    for (uint32_t i = 0; i < m->used_count; i++)
+        add_policy(side, items, &m->used[i]);
     for (int kind = ITEM_THEME; kind < ITEM_UNIT; kind++)
         add_things(side, items, (enum item_kind)kind);
     add_nodes(side, items, ITEM_UNIT, N_UNIT_DECL);

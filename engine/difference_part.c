@@ -325,7 +325,7 @@ static void add_node(const struct side *side, struct item *item, const struct no
 /* What holds without being written: a score block may be left out. */
 static void add_score(const struct side *side, struct item *item)
 {
-    const struct score_rule *rule = &side->telling.model->score;
+    const struct score_rule *rule = &item->policy->score;
     int mean = rule->by_theme ? TOK_MEAN_OF_THEMES : TOK_MEAN_OF_CRITERIA;
     struct text word = keyword_written(side->telling.arena, mean, side->telling.language);
     add_part(side, item, (struct part){.kind = N_MEAN_OF, .meaning = text_of(keyword_token_name(mean)), .shown = word});
@@ -338,8 +338,8 @@ static void add_score(const struct side *side, struct item *item)
 
 static void add_grades(const struct side *side, struct item *item)
 {
-    for (uint32_t i = 0; i < side->telling.model->grades; i++) {
-        const struct grade_step *step = &side->telling.model->grade[i];
+    for (uint32_t i = 0; i < item->policy->grades; i++) {
+        const struct grade_step *step = &item->policy->grade[i];
         struct text points = exact(side, step->from), meaning = meaning_of_number(side, step->from);
         struct text word = keyword_written(side->telling.arena, step->strict ? TOK_ABOVE : TOK_FROM, side->telling.language);
         struct text from = text_format(side->telling.arena, "%.*s %.*s", (int)word.n, word.at, (int)points.n, points.at);
@@ -427,11 +427,12 @@ void parts_of(const struct side *side, struct item *item)
         add_part(side, item, (struct part){.kind = N_INDICATOR, .shown = yes(side)});
     if (item->kind == ITEM_CURVE)
         add_columns(side, item);
-    for (const struct node *kid = node->first; kid && item->kind != ITEM_CURVE; kid = kid->next)
+    bool told = item->kind == ITEM_CURVE || node->kind == N_USE_POLICY;
+    for (const struct node *kid = told ? NULL : node->first; kid; kid = kid->next)
         if (kid->kind != N_GRADE)
             add_node(side, item, kid);
     if (item->kind == ITEM_SETTING)
         add_setting(side, item);
-    if (item->kind == ITEM_POLICY)
+    if (item->kind == ITEM_POLICY && item->policy->group == NONE)
         add_allowed_in_files(side, item);
 }

@@ -444,24 +444,37 @@ static void judge_figures(struct document *doc)
         tell_stale(doc, m->thing[m->value[i].thing].label, &m->value[i].provenance);
 }
 
+static void judge_validity(struct document *doc, const struct judgement *j)
+{
+    bool early = j->valid_from != NO_DAY && doc->date < j->valid_from, late = j->valid_until != NO_DAY && doc->date > j->valid_until;
+    char a[NUMBER_LENGTH], b[NUMBER_LENGTH];
+    if (!early && !late)
+        return;
+    date_write(early ? j->valid_from : j->valid_until, a);
+    date_write(doc->date, b);
+    bool fr = document_language(doc) == ECO_FRENCH;
+    struct text when = text_format(&doc->arena, early ? (fr ? "à partir du %s" : "from %s") : (fr ? "jusqu'au %s" : "until %s"), a);
+    struct text day = text_format(&doc->arena, "%s", b);
+    if (j->group == NONE) {
+        diagnose2(&doc->diagnostics, D_OUTSIDE_VALIDITY, (struct span){0, 0, 0}, when, day);
+        return;
+    }
+    struct span nowhere = {UINT32_MAX, (uint32_t)(doc->diagnostics.n), 0};      /* one for each policy, and none has a place */
+    diagnose3(&doc->diagnostics, D_USED_OUTSIDE_VALIDITY, nowhere, doc->model->thing[j->group].path, when, day);
+}
+
 static void judge_dates(struct document *doc)
 {
     const struct model *m = doc->model;
-    char a[NUMBER_LENGTH], b[NUMBER_LENGTH];
     if (doc->date == NO_DAY) {
         if (m->program.dateds > 0 && !doc->date_wrong)
             diagnose(&doc->diagnostics, D_NO_DATE, (struct span){0, 0, 0});
         return;
     }
     judge_figures(doc);
-    bool early = m->valid_from != NO_DAY && doc->date < m->valid_from, late = m->valid_until != NO_DAY && doc->date > m->valid_until;
-    if (!early && !late)
-        return;
-    date_write(early ? m->valid_from : m->valid_until, a);
-    date_write(doc->date, b);
-    bool fr = document_language(doc) == ECO_FRENCH;
-    struct text when = text_format(&doc->arena, early ? (fr ? "à partir du %s" : "from %s") : (fr ? "jusqu'au %s" : "until %s"), a);
-    diagnose2(&doc->diagnostics, D_OUTSIDE_VALIDITY, (struct span){0, 0, 0}, when, text_format(&doc->arena, "%s", b));
+    judge_validity(doc, &m->own);
+    for (uint32_t i = 0; i < m->used_count; i++)
+        judge_validity(doc, &m->used[i]);
 }
 
 /* As words of their own: version 1 is not in "2021". */
@@ -479,7 +492,7 @@ static bool says(struct text t, struct text words)
 bool document_is_for_another(const struct document *doc)
 {
     const struct model *m = doc->model;
-    return doc->policy.n && !says(doc->policy, m->version) && !says(doc->policy, m->title);
+    return doc->policy.n && !says(doc->policy, m->own.version) && !says(doc->policy, m->own.title);
 }
 
 void document_run(struct document *doc)
@@ -502,8 +515,8 @@ void document_run(struct document *doc)
         diagnose1(&doc->diagnostics, D_PATTERN_LIMIT, (struct span){0}, source_slice(m->sources, m->program.at[doc->run.limited]));
     judge_dates(doc);
     if (document_is_for_another(doc)) {
-        struct text title = text_format(&doc->arena, "%.*s %.*s", (int)m->title.n, m->title.at, (int)m->version.n,
-                                        m->version.n ? m->version.at : "");
+        struct text title = text_format(&doc->arena, "%.*s %.*s", (int)m->own.title.n, m->own.title.at, (int)m->own.version.n,
+                                        m->own.version.n ? m->own.version.at : "");
         diagnose2(&doc->diagnostics, D_OTHER_POLICY, (struct span){0, 0, 0}, doc->policy, title);
     }
 }

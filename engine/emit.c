@@ -142,6 +142,7 @@ bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struc
     *ops = (struct ops){0};
     c->ops = ops;
     c->thing = thing;
+    c->policy = thing == NONE ? 0 : c->m->thing[thing].policy;     /* claims are the policy's own */
     c->rows = c->walks = 0;
     c->facts = 0;
     c->grouping = NULL;

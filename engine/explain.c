@@ -85,7 +85,7 @@ static struct text own_text(const struct explainer *x, uint32_t index, uint32_t 
     if (thing->kind == THING_CRITERION || thing->kind == THING_THEME || thing->kind == THING_SCORE)
         return points_text(x, thing);
     if (thing->kind == THING_GRADE && thing->slot != NONE && state_of_slot(&x->t.doc->run, thing->slot) == KNOWN)
-        return x->t.model->grade[(uint32_t)x->t.doc->run.value[thing->slot]].name;
+        return judgement_of(x->t.model, index)->grade[(uint32_t)x->t.doc->run.value[thing->slot]].name;
     if (thing->kind == THING_LIST)
         return text_format(x->t.arena, x->t.language == ECO_FRENCH ? "%u lignes" : "%u rows", x->t.doc->run.rows[thing->row_list]);
     return thing_text(&x->t, index, row);

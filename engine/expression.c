@@ -244,7 +244,7 @@ static struct operand any_gate_blocks(struct checker *c, const struct node *node
 {
     uint32_t no = constant_slot(c, 0), yes = constant_slot(c, 1), any = no;
     for (uint32_t i = 0; i < c->m->things; i++) {
-        if (c->m->thing[i].kind != THING_GATE)
+        if (c->m->thing[i].kind != THING_GATE || c->m->thing[i].policy != c->policy)
             continue;
         need(c, i, node->at);
         if (c->m->thing[i].slot == NONE)

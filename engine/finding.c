@@ -96,7 +96,7 @@ static cJSON *checks_json(const struct telling *t)
 {
     static const char *const words[] = {"passed", "blocked", "undecided", "not_applicable"};
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->gates; i++) {
+    for (uint32_t i = 0; i < t->model->own.gates; i++) {
         const struct thing *thing = &t->model->thing[t->model->gate[i].thing];
         if (thing->kind == THING_GATE)
             add_check(t, list, "gate", thing->name, thing->label, text_of(words[gate_outcome(t, &t->model->gate[i])]));
@@ -114,8 +114,8 @@ static cJSON *policy_json(const struct telling *t)
 {
     const struct model *m = t->model;
     cJSON *object = json_object();
-    json_put(object, "title", json_text(m->title));
-    json_put(object, "version", json_text(m->version));
+    json_put(object, "title", json_text(m->own.title));
+    json_put(object, "version", json_text(m->own.version));
     json_put(object, "file", json_text(m->sources->n ? m->sources->v[0].path : (struct text){0}));
     return json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", m->digest)));
 }
@@ -133,15 +133,15 @@ static cJSON *project_json(const struct telling *t)
 
 static cJSON *score_json(const struct telling *t)
 {
-    const struct score_rule *rule = &t->model->score;
+    const struct score_rule *rule = &t->model->own.score;
     cJSON *object = json_object();
     if (!t->outlook)
         return cJSON_CreateNull();
     json_put(object, "estimate",
              json_number_or_null(t->doc->run.value[rule->score], state_of_slot(&t->doc->run, rule->score) == KNOWN));
     put_points(object, t->outlook->uncertainty.bounds.slot[rule->score]);
-    bool graded = verdict_has_grade(t->doc);
-    const struct text *grade = graded ? &t->model->grade[(uint32_t)t->doc->run.value[rule->grade]].name : NULL;
+    bool graded = verdict_has_grade(t->doc, &t->model->own);
+    const struct text *grade = graded ? &t->model->own.grade[(uint32_t)t->doc->run.value[rule->grade]].name : NULL;
     return json_put(object, "grade", json_text_or_null(grade ? *grade : (struct text){0}));
 }
 
@@ -161,8 +161,17 @@ static void find_obstacles(struct findings *f)
         finding.fix = say(t, "Write \"date\": \"2026-01-31\" in the project, or give --as-of.",
                           "Écrire \"date\": \"2026-01-31\" dans le projet, ou donner --as-of.");
         finding_add(f, &finding);
-    } else if (t->model->grades > 0 && !verdict_has_grade(t->doc)) {
-        struct text why = no_grade_reason(t);
+    } else if (verdict_outdated(t->doc)) {
+        const struct thing *used = &t->model->thing[verdict_outdated(t->doc)->group];
+        finding.id = TEXT("project/used-not-valid");
+        finding.title = say(t, "A policy that is used is not valid", "Une politique utilisée n'est pas valable");
+        finding.message = text_format(t->arena,
+                                      t->language == ECO_FRENCH ? "« %.*s », utilisée comme %.*s, n'est pas valable à la date du projet."
+                                                                : "\"%.*s\", used as %.*s, is not valid on the project's date.",
+                                      (int)used->label.n, used->label.at, (int)used->path.n, used->path.at);
+        finding_add(f, &finding);
+    } else if (t->model->own.grades > 0 && !verdict_has_grade(t->doc, &t->model->own)) {
+        struct text why = no_grade_reason(t, &t->model->own);
         finding.id = TEXT("project/no-grade");
         finding.title = say(t, "No grade", "Pas de lettre");
         finding.message = text_format(t->arena,
@@ -224,7 +233,7 @@ static void find_in_rules(struct findings *f)
                                       m->digest, pinned);
         finding_add(f, &finding);
     }
-    if (m->diagnostics->errors > 0 || (m->blocking_gates > 0 && !m->is_library))
+    if (m->diagnostics->errors > 0 || (m->own.blocking_gates > 0 && !m->is_library))
         return;
     finding.id = m->is_library ? TEXT("rules/library") : TEXT("rules/no-gate");
     finding.title = finding.message =
@@ -248,7 +257,7 @@ static cJSON *findings_json(const struct telling *t, const struct eco_waivers *w
     json_put(tree, "as_of", t->doc ? day_json(t->doc->date) : cJSON_CreateNull());
     json_put(tree, "decision", json_text(text_of(decision)));
     json_put(tree, "score", score_json(t));
-    json_put(tree, "headlines", t->outlook ? report_headlines(t) : json_array());
+    json_put(tree, "headlines", t->outlook ? report_headlines(t, &t->model->own) : json_array());
     json_put(tree, "checks", t->outlook ? checks_json(t) : json_array());
     if (wrong)
         find_messages(&f, "waiver", &wrong->file.diagnostics, &wrong->file.sources);

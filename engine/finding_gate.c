@@ -277,7 +277,7 @@ static void find_gate(struct findings *f, const struct gate *gate, enum eco_outc
 void find_gates(struct findings *f, enum thing_kind kind)
 {
     const struct model *m = f->t->model;
-    for (uint32_t i = 0; i < m->gates; i++) {
+    for (uint32_t i = 0; i < m->own.gates; i++) {
         enum eco_outcome outcome = gate_outcome(f->t, &m->gate[i]);
         if (m->thing[m->gate[i].thing].kind == kind && (outcome == ECO_GATE_BLOCKED || outcome == ECO_GATE_UNDECIDED))
             find_gate(f, &m->gate[i], outcome);

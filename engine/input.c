@@ -58,7 +58,7 @@ struct type check_type(struct checker *c, const struct node *node)
         uint32_t table;
         struct text fold = text_fold(c->m->arena, node->text);
         type.base = BASE_KEY;
-        if (names_find(c->m->names, NONE, fold, &table) && c->m->thing[table].kind == THING_TABLE) {
+        if (find_name(c, fold, &table) && c->m->thing[table].kind == THING_TABLE) {
             type.set = table;
             if (c->used)
                 c->used[table] = true;

@@ -121,7 +121,7 @@ bool eco_policy_lint(eco_policy *policy, const struct eco_lint_options *options)
     struct lint l = {.policy = policy, .m = &policy->model, .as_of = NO_DAY, .reader = options->reader,
                      .cliff = options->cliff > 0 ? options->cliff : ECO_CLIFF,
                      .swing = options->swing > 0 ? options->swing : ECO_SWING,
-                     .judges = policy->model.criteria > 0 || policy->model.gates > 0 || policy->model.headlines > 0};
+                     .judges = policy->model.own.criteria > 0 || policy->model.own.gates > 0 || policy->model.own.headlines > 0};
     bool dated = !options->as_of || date_read(text_of(options->as_of), &l.as_of);
     if (!dated)
         diagnose2(&policy->diagnostics, D_NOT_A_DATE, (struct span){UINT32_MAX, 0, 0}, TEXT("as_of"),

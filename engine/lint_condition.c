@@ -63,7 +63,7 @@ static struct leaves gather_all(const struct lint *l, bool (*wanted)(const struc
 {
     struct leaves all = {.arena = l->m->arena};
     for (uint32_t i = 0; i < l->m->modules; i++)
-        for (const struct node *node = l->m->module[i].parsed.file->first; node; node = node->next)
+        for (const struct node *node = l->m->module[i].is_own ? l->m->module[i].parsed.file->first : NULL; node; node = node->next)
             if (node->kind != N_TEST && node->kind != N_TABLE)
                 gather(&all, node, node, false, wanted);
     if (all.n > 0)
@@ -225,7 +225,7 @@ void lint_never_asked(struct lint *l)
         const struct thing *t = &l->m->thing[input->thing];
         const struct node *asked = node_find(t->node, N_ASKED_WHEN);
         const struct bounds *b = &l->open.bounds;
-        if (!asked || (input->asked_slot == NONE && input->asked_column == NONE))
+        if (t->policy > 0 || !asked || (input->asked_slot == NONE && input->asked_column == NONE))
             continue;
         struct bound x = input->asked_slot != NONE ? b->slot[input->asked_slot] : b->column[input->asked_column][0];
         if ((x.may & MAY_KNOW) && !may_be(x, 1))

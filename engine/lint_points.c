@@ -32,7 +32,7 @@ static bool is_jump(const struct piecewise *p, int form, uint32_t i)
 
 void lint_cliffs(struct lint *l)
 {
-    for (uint32_t k = 0; k < l->m->criteria; k++) {
+    for (uint32_t k = 0; k < l->m->own.criteria; k++) {
         const struct criterion *c = &l->m->criterion[k];
         const struct piecewise *p = pieces_of(l, c);
         for (uint32_t i = 1; p && i < p->n; i++) {
@@ -51,7 +51,7 @@ void lint_cliffs(struct lint *l)
 
 void lint_turns(struct lint *l)
 {
-    for (uint32_t k = 0; k < l->m->criteria; k++) {
+    for (uint32_t k = 0; k < l->m->own.criteria; k++) {
         const struct criterion *c = &l->m->criterion[k];
         const struct piecewise *p = pieces_of(l, c);
         const struct node *head = p ? node_find(lint_node(l, c->thing), (enum node_kind)c->form) : NULL;
@@ -156,7 +156,7 @@ static void tell_reach(struct lint *l, const struct criterion *c, const struct p
 
 void lint_reach(struct lint *l)
 {
-    for (uint32_t k = 0; k < l->m->criteria; k++) {
+    for (uint32_t k = 0; k < l->m->own.criteria; k++) {
         const struct criterion *c = &l->m->criterion[k];
         const struct piecewise *p = pieces_of(l, c);
         if (!p || c->measure_type.base != BASE_NUMBER)
@@ -189,7 +189,7 @@ static bool is_told(const struct lint *l, struct span inside)
 
 void lint_ceilings(struct lint *l)
 {
-    for (uint32_t k = 0; k < l->m->criteria; k++) {
+    for (uint32_t k = 0; k < l->m->own.criteria; k++) {
         const struct thing *t = &l->m->thing[l->m->criterion[k].thing];
         struct bound points = lint_bound(l, l->m->criterion[k].points);
         if ((points.may & MAY_KNOW) && points.high < 100 * (1 - 1e-9) && !is_told(l, t->node->at))
@@ -205,14 +205,14 @@ static bool is_above(const struct grade_step *step, double score)
 void lint_grades(struct lint *l)
 {
     struct model *m = l->m;
-    if (m->score.grade == NONE || m->criteria == 0)
+    if (m->own.score.grade == NONE || m->own.criteria == 0)
         return;
-    struct bound score = lint_bound(l, m->score.score);
-    const struct choice_set *set = &m->choices[m->thing[m->grade_thing].detail];
-    for (uint32_t i = 0; i < m->grades && (score.may & MAY_KNOW); i++) {
-        bool too_high = !is_above(&m->grade[i], score.high), too_low = i > 0 && is_above(&m->grade[i - 1], score.low);
+    struct bound score = lint_bound(l, m->own.score.score);
+    const struct choice_set *set = &m->choices[m->thing[m->own.grade_thing].detail];
+    for (uint32_t i = 0; i < m->own.grades && (score.may & MAY_KNOW); i++) {
+        bool too_high = !is_above(&m->own.grade[i], score.high), too_low = i > 0 && is_above(&m->own.grade[i - 1], score.low);
         if (too_high || too_low)
-            diagnose2(m->diagnostics, D_UNREACHABLE_GRADE, set->at[i], m->grade[i].name,
+            diagnose2(m->diagnostics, D_UNREACHABLE_GRADE, set->at[i], m->own.grade[i].name,
                       lint_interval(l, score.low, score.high, set->at[i]));
     }
 }

@@ -26,7 +26,7 @@ static void find_figures(struct lint *l, const struct node *parent)
 
 void lint_figures(struct lint *l)
 {
-    for (uint32_t i = 0; i < l->m->things; i++) {
+    for (uint32_t i = 0; i < l->m->own.thing_end; i++) {
         const struct thing *t = &l->m->thing[i];
         if (t->kind == THING_DEFINE || t->kind == THING_INDICATOR || t->kind == THING_FUNCTION || t->kind == THING_CRITERION ||
             t->kind == THING_GATE || t->kind == THING_REMARK)
@@ -63,12 +63,13 @@ void lint_dates(struct lint *l)
     struct model *m = l->m;
     for (uint32_t i = 0; i < m->values; i++) {
         const struct thing *t = &m->thing[m->value[i].thing];
-        judge_provenance(l, &m->value[i].provenance, t->at, t->label);
+        if (t->policy == 0)
+            judge_provenance(l, &m->value[i].provenance, t->at, t->label);
     }
     for (uint32_t i = 0; i < m->tables; i++) {
         const struct table *table = &m->table[i];
         const struct thing *t = &m->thing[table->thing];
-        bool told = judge_provenance(l, &table->provenance, t->at, t->label);
+        bool told = t->policy > 0 || judge_provenance(l, &table->provenance, t->at, t->label);
         for (uint32_t row = 0; row < table->rows && !told; row++)
             if (!text_equal(table->row_provenance[row].source, table->provenance.source) ||
                 table->row_provenance[row].valid_until != table->provenance.valid_until)
@@ -80,13 +81,13 @@ void lint_validity(struct lint *l)
 {
     const struct model *m = l->m;
     const struct node *head = node_find(m->module[0].parsed.file, N_POLICY);
-    bool early = l->as_of != NO_DAY && m->valid_from != NO_DAY && l->as_of < m->valid_from;
-    bool late = l->as_of != NO_DAY && m->valid_until != NO_DAY && l->as_of > m->valid_until;
+    bool early = l->as_of != NO_DAY && m->own.valid_from != NO_DAY && l->as_of < m->own.valid_from;
+    bool late = l->as_of != NO_DAY && m->own.valid_until != NO_DAY && l->as_of > m->own.valid_until;
     const struct node *line = early ? node_find(head, N_VALID_FROM) : late ? node_find(head, N_VALID_UNTIL) : NULL;
     if (!line)
         return;
     bool french = lint_language(l, line->at) == ECO_FRENCH;
-    struct text day = day_text(l, early ? m->valid_from : m->valid_until);
+    struct text day = day_text(l, early ? m->own.valid_from : m->own.valid_until);
     const char *format = early ? (french ? "à partir du %.*s" : "from %.*s") : (french ? "jusqu'au %.*s" : "until %.*s");
     struct text when = text_format(m->arena, format, (int)day.n, day.at);
     diagnose2(m->diagnostics, D_POLICY_OUTDATED, line->at, day_text(l, l->as_of), when);
@@ -134,7 +135,7 @@ void lint_mixed_tables(struct lint *l)
     struct model *m = l->m;
     for (uint32_t i = 0; i < m->inputs; i++) {
         const struct thing *t = &m->thing[m->input[i].thing];
-        if (t->type.base != BASE_KEY || t->row_list == NONE)
+        if (t->policy > 0 || t->type.base != BASE_KEY || t->row_list == NONE)
             continue;
         const struct table *table = &m->table[m->thing[t->type.set].detail];
         const struct table_column *column = factor_in_use(l, table);
@@ -238,7 +239,7 @@ static void gather_factors(struct lint *l, struct factors *all, uint32_t thing)
 void lint_mixed_sums(struct lint *l)
 {
     struct factors *all = arena_alloc(l->m->arena, (l->m->things + 1) * sizeof *all);
-    for (uint32_t i = 0; all && i < l->m->things; i++)
+    for (uint32_t i = 0; all && i < l->m->own.thing_end; i++)
         if (is_computed_thing(&l->m->thing[i]))
             gather_factors(l, all, i);
 }

@@ -51,20 +51,20 @@ static void try_figure(struct lint *l, struct swings *all, struct trial *t, uint
 {
     const struct variable *v = &t->u->variable[index];
     double ends[2] = {v->range.low, v->range.high};
-    double (*points)[2] = arena_alloc(t->run.arena, (l->m->criteria + 1) * sizeof *points);         /* at each end, by criterion */
+    double (*points)[2] = arena_alloc(t->run.arena, (l->m->own.criteria + 1) * sizeof *points);         /* at each end, by criterion */
     if (!points)
         return;
     for (int end = 0; end < 2; end++) {
         trial_set(t, index, ends[end], KNOWN);
         trial_run(t);
-        for (uint32_t i = 0; i < l->m->criteria; i++) {
+        for (uint32_t i = 0; i < l->m->own.criteria; i++) {
             uint32_t slot = l->m->criterion[i].counted;
             points[i][end] = state_of_slot(&t->run, slot) == KNOWN ? t->run.value[slot] : NAN;
         }
     }
     trial_reset(t, index);
     double width = v->estimate != 0 ? fabs((ends[1] - ends[0]) / 2 / v->estimate) * 100 : NAN;
-    for (uint32_t i = 0; i < l->m->criteria; i++) {
+    for (uint32_t i = 0; i < l->m->own.criteria; i++) {
         double moved = fabs(points[i][1] - points[i][0]);
         if (moved > l->swing && isfinite(width))
             keep(l, all, (struct swing){place_of(l, v), i, test, moved, width});
@@ -92,7 +92,7 @@ static void try_test(struct lint *l, struct swings *all, uint32_t test)
 void lint_swings(struct lint *l)
 {
     struct swings all = {0};
-    for (uint32_t i = 0; i < l->m->tests && l->reader && l->m->criteria > 0 && l->m->program.has_margins; i++)
+    for (uint32_t i = 0; i < l->m->tests && l->reader && l->m->own.criteria > 0 && l->m->program.has_margins; i++)
         try_test(l, &all, i);
     for (uint32_t i = 0; i < all.n; i++) {
         const struct swing *s = &all.v[i];

@@ -47,24 +47,24 @@ static void mark_template(bool *used, const struct template *t)
 
 static void mark_sentences(const struct model *m, bool *used)
 {
-    for (uint32_t i = 0; i < m->criteria; i++) {
+    for (uint32_t i = 0; i < m->own.criteria; i++) {
         const struct criterion *c = &m->criterion[i];
         mark_template(used, &c->because);
         mark_template(used, &c->fix);
         for (uint32_t k = 0; k < c->sees; k++)
             mark_template(used, &c->see[k]);
     }
-    for (uint32_t i = 0; i < m->gates; i++) {
+    for (uint32_t i = 0; i < m->own.gates; i++) {
         const struct gate *g = &m->gate[i];
         mark_template(used, &g->because);
         mark_template(used, &g->fix);
         for (uint32_t k = 0; k < g->sees; k++)
             mark_template(used, &g->see[k]);
     }
-    for (uint32_t i = 0; i < m->score.no_grades; i++)
-        mark_template(used, &m->score.no_grade[i].because);
-    for (uint32_t i = 0; i < m->score.caps; i++)
-        mark_template(used, &m->score.cap[i].because);
+    for (uint32_t i = 0; i < m->own.score.no_grades; i++)
+        mark_template(used, &m->own.score.no_grade[i].because);
+    for (uint32_t i = 0; i < m->own.score.caps; i++)
+        mark_template(used, &m->own.score.cap[i].because);
 }
 
 static bool *used_things(const struct lint *l)

@@ -12,14 +12,14 @@ struct totals {
 
 static struct totals totals_of(const struct lint *l)
 {
-    struct totals t = {.n = arena_alloc(l->m->arena, (l->m->themes + 1) * sizeof *t.n)};
-    for (uint32_t i = 0; i < l->m->criteria && t.n; i++) {
+    struct totals t = {.n = arena_alloc(l->m->arena, (l->m->own.themes + 1) * sizeof *t.n)};
+    for (uint32_t i = 0; i < l->m->own.criteria && t.n; i++) {
         const struct criterion *c = &l->m->criterion[i];
         t.criteria += c->weight;
         if (c->theme != NONE)
             t.n[l->m->thing[c->theme].detail]++;
     }
-    for (uint32_t i = 0; i < l->m->themes; i++)
+    for (uint32_t i = 0; i < l->m->own.themes; i++)
         t.themes += l->m->theme[i].weight;
     return t;
 }
@@ -48,7 +48,7 @@ static bool tell_dominant(struct lint *l, uint32_t thing, double share, struct t
 static double share_of(const struct lint *l, const struct criterion *c, const struct totals *all)
 {
     const struct theme *theme = theme_of(l, c);
-    if (!l->m->score.by_theme)
+    if (!l->m->own.score.by_theme)
         return c->weight / all->criteria;
     return theme ? c->weight / theme->criteria_weight * theme->weight / all->themes : 0;
 }
@@ -56,13 +56,13 @@ static double share_of(const struct lint *l, const struct criterion *c, const st
 void lint_weights(struct lint *l)
 {
     struct totals all = totals_of(l);
-    for (uint32_t i = 0; i < l->m->criteria && all.n; i++) {
+    for (uint32_t i = 0; i < l->m->own.criteria && all.n; i++) {
         const struct criterion *c = &l->m->criterion[i];
         const struct theme *theme = theme_of(l, c);
         const struct thing *t = &l->m->thing[c->thing];
         double share = share_of(l, c, &all);
         bool french = lint_language(l, t->at) == ECO_FRENCH;
-        bool told = l->m->criteria >= FEW && tell_dominant(l, c->thing, share, text_of(french ? "du score" : "of the score"));
+        bool told = l->m->own.criteria >= FEW && tell_dominant(l, c->thing, share, text_of(french ? "du score" : "of the score"));
         struct text name = theme ? l->m->thing[c->theme].label : (struct text){0};
         name = text_format(l->m->arena, french ? "du thème « %.*s »" : "of the theme '%.*s'", (int)name.n, name.n ? name.at : "");
         if (!told && theme && all.n[l->m->thing[c->theme].detail] >= FEW)
@@ -76,9 +76,9 @@ void lint_weights(struct lint *l)
 void lint_theme_weights(struct lint *l)
 {
     struct totals all = totals_of(l);
-    if (!l->m->score.by_theme || fabs(all.themes - all.criteria) > 1e-9 * all.themes)
+    if (!l->m->own.score.by_theme || fabs(all.themes - all.criteria) > 1e-9 * all.themes)
         return;
-    for (uint32_t i = 0; i < l->m->themes; i++) {
+    for (uint32_t i = 0; i < l->m->own.themes; i++) {
         const struct theme *theme = &l->m->theme[i];
         if (theme->criteria_weight > 0 && fabs(theme->weight - theme->criteria_weight) > 1e-9 * theme->weight)
             diagnose3(l->m->diagnostics, D_THEME_WEIGHTS, weight_at(l, theme->thing), l->m->thing[theme->thing].label,
@@ -90,7 +90,7 @@ void lint_theme_weights(struct lint *l)
 void lint_empty_themes(struct lint *l)
 {
     struct totals all = totals_of(l);
-    for (uint32_t i = 0; i < l->m->themes && all.n; i++) {
+    for (uint32_t i = 0; i < l->m->own.themes && all.n; i++) {
         const struct thing *t = &l->m->thing[l->m->theme[i].thing];
         if (all.n[i] == 0)
             diagnose1(l->m->diagnostics, D_EMPTY_THEME, t->at, t->name);
@@ -149,8 +149,8 @@ static uint32_t shape_of(const struct node *criterion)
 void lint_twice(struct lint *l)
 {
     struct model *m = l->m;
-    uint32_t *shape = arena_alloc(m->arena, (m->criteria + 1) * sizeof *shape);
-    for (uint32_t i = 0; shape && i < m->criteria; i++) {
+    uint32_t *shape = arena_alloc(m->arena, (m->own.criteria + 1) * sizeof *shape);
+    for (uint32_t i = 0; shape && i < m->own.criteria; i++) {
         const struct thing *t = &m->thing[m->criterion[i].thing];
         shape[i] = shape_of(t->node);
         for (uint32_t k = 0; k < i; k++) {

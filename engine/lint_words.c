@@ -13,9 +13,9 @@ static bool is_shown(enum thing_kind kind)
 
 void lint_labels(struct lint *l)
 {
-    for (uint32_t i = 0; i < l->m->things; i++) {
+    for (uint32_t i = 0; i < l->m->own.thing_end; i++) {
         const struct thing *t = &l->m->thing[i];
-        if (is_shown(t->kind) && t->node && !t->node->label.n)
+        if (is_shown(t->kind) && t->node && t->node->kind != N_USE_POLICY && !t->node->label.n)
             diagnose1(l->m->diagnostics, D_NO_LABEL, t->at, t->path);
         /* `idea` reads as it stands, `in_service` does not. */
         for (const struct node *kid = t->node && t->kind == THING_INPUT ? t->node->first : NULL; kid; kid = kid->next)
@@ -28,7 +28,7 @@ void lint_labels(struct lint *l)
 
 void lint_fixes(struct lint *l)
 {
-    for (uint32_t i = 0; i < l->m->things; i++) {
+    for (uint32_t i = 0; i < l->m->own.thing_end; i++) {
         const struct thing *t = &l->m->thing[i];
         bool gate = t->kind == THING_GATE;
         if ((gate || t->kind == THING_CRITERION) && !node_find(t->node, N_FIX))
@@ -44,7 +44,7 @@ void lint_defaults(struct lint *l)
 {
     for (uint32_t i = 0; i < l->m->inputs; i++) {
         const struct node *fallback = l->m->input[i].default_node;
-        if (fallback && !node_find(fallback, N_PLUS_MINUS) && !node_find(fallback, N_BECAUSE))
+        if (l->m->thing[l->m->input[i].thing].policy == 0 && fallback && !node_find(fallback, N_PLUS_MINUS) && !node_find(fallback, N_BECAUSE))
             diagnose(l->m->diagnostics, D_DEFAULT_UNREASONED, fallback->at);
     }
 }
@@ -100,7 +100,7 @@ void lint_rows_unknown(struct lint *l)
     for (uint32_t i = 0; i < m->inputs; i++) {
         const struct input *input = &m->input[i];
         const struct thing *t = &m->thing[input->thing];
-        if (used[input->thing] && is_in_rows(t) && !input->required && !input->default_node &&
+        if (t->policy == 0 && used[input->thing] && is_in_rows(t) && !input->required && !input->default_node &&
             !is_thought_of(m->module[0].parsed.file, t->name))
             diagnostic_relate(diagnose1(m->diagnostics, D_SUM_UNKNOWN, t->at, t->name), NOTE_USED_HERE, *used[input->thing]);
     }

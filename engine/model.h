@@ -21,7 +21,7 @@ struct choice_set {
 };
 
 enum thing_kind {
-    THING_SETTING, THING_INPUT, THING_GROUP, THING_LIST, THING_TABLE, THING_VALUE, THING_DEFINE, THING_INDICATOR,
+    THING_SETTING, THING_INPUT, THING_GROUP /* or a used policy */, THING_LIST, THING_TABLE, THING_VALUE, THING_DEFINE, THING_INDICATOR,
     THING_FUNCTION, THING_CURVE, THING_THEME, THING_CRITERION, THING_GATE, THING_REMARK, THING_SCORE, THING_GRADE, THING_COMPLETENESS,
     THING_AS_OF, THING_BREAKDOWN, THING_FIGURE
 };
@@ -43,6 +43,8 @@ struct thing {
     const struct node *node;
     struct span at;           /* its name */
     uint32_t parent;          /* the group or list it stands in, or NONE */
+    uint32_t policy;          /* that declares it, or whose library does: 0 the policy itself, k the used policy k - 1 */
+    bool is_common;           /* of a library that several policies read as one */
     uint32_t row_list;        /* the program list whose rows it has values for, or NONE */
     uint32_t row_thing;       /* the list or table thing behind it */
     struct type type;
@@ -175,11 +177,30 @@ struct score_rule {
     bool by_theme, declared;
     double weights_total;               /* NaN: free */
     double missing;
-    uint32_t uncapped, score, grade, completeness;      /* slots */
+    uint32_t uncapped, score, grade, completeness;      /* slots; of a used policy, the score is unknown where it is not valid */
     struct no_grade { uint32_t slot; struct template because; } *no_grade;
     uint32_t no_grades;
     struct cap { uint32_t slot; double limit; struct template because; } *cap;
     uint32_t caps;
+};
+
+/* One policy: what its first line says, and how it makes a score of what it asks. What it declares stands together: its things,
+ * and its criteria, themes and gates. */
+struct judgement {
+    struct text title, version;
+    int32_t valid_from, valid_until;
+    uint32_t module;                    /* its file */
+    uint32_t user;                      /* of one that is used under a name: by which policy, */
+    const struct node *use;             /* by which line, */
+    uint32_t group;                     /* and the thing of that name; NONE for the policy itself */
+    uint32_t thing_from, thing_end;
+    uint32_t criterion_from, criteria, theme_from, themes;
+    uint32_t gate_from, gates;          /* gates with remarks */
+    uint32_t blocking_gates, headlines;
+    struct grade_step *grade;           /* best first */
+    uint32_t grades;
+    struct score_rule score;
+    uint32_t score_thing, grade_thing, completeness_thing;
 };
 
 /* What a policy says that no project can do: decided over all projects when somebody asks (claim.h). Its operations stand behind
@@ -224,7 +245,13 @@ struct breakdown {
 
 struct module {
     uint32_t file;                      /* in sources */
+    bool is_own;                        /* the policy itself reads it, not only one that it uses */
     struct parsed parsed;
+};
+
+struct use {                            /* a file that another names */
+    const struct node *node;            /* USE or USE_POLICY */
+    uint32_t user, module;              /* modules */
 };
 
 struct data_file {                      /* a CSV file that a table names */
@@ -250,6 +277,8 @@ struct model {
     enum eco_language language;
     struct module *module;
     uint32_t modules, module_cap;
+    struct use *use;
+    uint32_t uses, use_cap;
     bool library_lost;                  /* a file that a `use` names is not there, or is no text: any name may stand in it */
     struct data_file *data;
     uint32_t data_files, data_cap;
@@ -258,22 +287,22 @@ struct model {
     struct choice_set *choices;
     uint32_t choice_sets, choice_cap;
     struct input *input;
-    uint32_t inputs, input_cap, headlines;
+    uint32_t inputs, input_cap;
     struct table *table;
     uint32_t tables, table_cap;
     struct value *value;
     uint32_t values, value_cap;
     struct curve *curve;
     uint32_t curves, curve_cap;
-    struct criterion *criterion;
-    uint32_t criteria, criterion_cap;
+    struct criterion *criterion;        /* of the policy itself first, as gates and themes */
+    uint32_t criterion_cap;
     struct gate *gate;                  /* gates and remarks */
-    uint32_t gates, gate_cap, blocking_gates;
+    uint32_t gate_cap;
     struct theme *theme;
-    uint32_t themes, theme_cap;
-    struct grade_step *grade;           /* best first */
-    uint32_t grades;
-    struct score_rule score;
+    uint32_t theme_cap;
+    struct judgement own;
+    struct judgement *used;             /* the policies that it uses under a name, and those that these use */
+    uint32_t used_count, used_cap;
     struct allowance *allowance;
     uint32_t allowances, allowance_cap;
     const struct node **test;
@@ -286,13 +315,18 @@ struct model {
     struct extent {                     /* how far the program goes with claims and breakdowns */
         uint32_t ops, slots, columns, lists, listings;
     } extent;
-    uint32_t as_of, score_thing, grade_thing, completeness_thing;
-    struct text title, version;
-    int32_t valid_from, valid_until;
+    uint32_t as_of;
     bool is_library;
     struct program program;
     char digest[65];                    /* SHA-256 of all rule and data bytes */
 };
+
+/* judgement.c. Of the policy itself (0), or of a used one. */
+struct judgement *judgement_at(struct model *m, uint32_t policy);
+/* The policy that declares a thing. */
+const struct judgement *judgement_of(const struct model *m, uint32_t thing);
+/* The used policy that a group stands for, or NULL. */
+const struct judgement *judgement_of_group(const struct model *m, uint32_t group);
 
 /* path.c. How rules write the path of a thing, `list[0].field` in a row of a list (row NONE: without it). */
 struct text path_written(const struct model *m, uint32_t thing, uint32_t row, struct arena *arena, enum eco_language language);

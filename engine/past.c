@@ -213,7 +213,7 @@ bool eco_past_fits(eco_past *past, const eco_project *project)
     if (!report)
         tell_other_project(past, doc);
     else if (!text_equal(companion_text(&past->file, companion_member(&past->file, report->root, "policy"), "title"),
-                         doc->model->title))
-        tell_other_policy(past, report, doc->model->title);
+                         doc->model->own.title))
+        tell_other_policy(past, report, doc->model->own.title);
     return past->file.diagnostics.errors == errors;
 }

@@ -53,10 +53,10 @@ static struct text nearest_name(struct checker *c, struct text word, uint32_t sc
         bool in_row = false;
         for (uint32_t r = 0; r < c->rows; r++)
             in_row |= t->parent == c->row[r];
-        if (t->parent == scope || (scope == NONE && in_row))
+        if (t->parent == scope || (scope == scope_of(c) && in_row))
             consider(&n, t->name);
     }
-    for (uint32_t i = 0; scope == NONE && i < c->binding_count; i++)
+    for (uint32_t i = 0; scope == scope_of(c) && i < c->binding_count; i++)
         consider(&n, c->bindings[i].fold);
     return n.best;
 }
@@ -65,7 +65,7 @@ struct text nearest_thing(struct checker *c, struct text word, enum thing_kind f
 {
     struct nearest n = {.word = word, .distance = UINT32_MAX};
     for (uint32_t i = 0; i < c->m->things; i++)
-        if (c->m->thing[i].kind >= first && c->m->thing[i].kind <= last)
+        if (c->m->thing[i].kind >= first && c->m->thing[i].kind <= last && c->m->thing[i].policy == c->policy)
             consider(&n, c->m->thing[i].name);
     return n.best;
 }
@@ -177,6 +177,12 @@ static struct operand not_a_value(struct checker *c, const struct thing *t, stru
         {THING_REMARK, {"remark", "une remarque"}, {"", ""}},
         {THING_BREAKDOWN, {"breakdown", "une ventilation"}, {"it is for reports and tests; here write sum(field over list where ...)",
                                                              "elle est pour les rapports et les tests ; écrire ici somme(champ sur liste où ...)"}}};
+    if (t->node && t->node->kind == N_USE_POLICY) {
+        diagnose3(c->m->diagnostics, D_NOT_A_VALUE, at, t->name, words(c, at, "used policy", "une politique utilisée"),
+                  words(c, at, "name what it gives: NAME.score, NAME.grade, NAME.completeness",
+                        "nommer ce qu'elle donne : NOM.score, NOM.lettre, NOM.complétude"));
+        return bad_operand(at);
+    }
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (kinds[i].kind == t->kind)
             diagnose3(c->m->diagnostics, D_NOT_A_VALUE, at, t->name, words(c, at, kinds[i].what[0], kinds[i].what[1]),
@@ -206,13 +212,13 @@ uint32_t column_of(struct checker *c, uint32_t thing, const struct node *name)
     return NONE;
 }
 
-/* table[key].column */
-static struct operand cell(struct checker *c, uint32_t index, const struct node *path)
+/* table[key].column; `name` is the step of the path that names the table. */
+static struct operand cell(struct checker *c, uint32_t index, const struct node *path, const struct node *name)
 {
-    const struct node *key_node = node_kid(path, 1), *column_node = node_kid(path, 2);
+    const struct node *key_node = name->next, *column_node = key_node ? key_node->next : NULL;
     need(c, index, path->at);
     const struct thing *t = &c->m->thing[index];
-    if (!key_node || key_node->kind != N_INDEX || !column_node || column_node->kind != N_NAME || path->kids > 3)
+    if (!key_node || key_node->kind != N_INDEX || !column_node || column_node->kind != N_NAME || column_node->next)
         return not_a_value(c, t, path->at);
     struct type want = {.base = BASE_KEY, .set = index, .unit = unit_one()};
     struct operand key = expression(c, key_node->first, &want);
@@ -234,9 +240,9 @@ static uint32_t unknown_name(struct checker *c, const struct node *name, uint32_
     struct text fold = fold_of(c, name);
     if (quiet || check_is_broken(c, fold))
         return NONE;
-    for (uint32_t i = 0; scope == NONE && i < c->m->things; i++) {
+    for (uint32_t i = 0; scope == scope_of(c) && i < c->m->things; i++) {
         const struct thing *t = &c->m->thing[i];
-        if (t->parent != NONE && text_equal(t->fold, fold) && c->m->thing[t->parent].kind == THING_LIST) {
+        if (t->policy == c->policy && t->parent != NONE && text_equal(t->fold, fold) && c->m->thing[t->parent].kind == THING_LIST) {
             diagnose2(c->m->diagnostics, D_NEEDS_ROW, name->at, rule_name(c, t->name, name->at),
                       rule_name(c, c->m->thing[t->parent].name, name->at));
             return NONE;
@@ -244,7 +250,7 @@ static uint32_t unknown_name(struct checker *c, const struct node *name, uint32_
     }
     struct text near = nearest_name(c, node_step(name), scope);
     struct text help = did_you_mean(c, name->kind == N_INDEX ? near : rule_name(c, near, name->at), name->at);
-    for (uint32_t i = 0; !near.n && scope == NONE && i < c->m->things; i++) {
+    for (uint32_t i = 0; !near.n && scope == NONE && i < c->m->things; i++) {      /* a used policy knows no path that leads to it */
         const struct thing *t = &c->m->thing[i];
         if (t->parent != NONE && text_equal(t->fold, fold))
             help = did_you_mean(c, path_written(c->m, i, NONE, c->m->arena, check_language(c, name->at)), name->at);
@@ -263,14 +269,16 @@ static uint32_t first_thing(struct checker *c, const struct node *name, bool qui
     for (uint32_t r = c->rows; r-- > 0;)
         if (names_find(c->m->names, c->row[r], fold, &found))
             return found;
-    if (names_find(c->m->names, NONE, fold, &found))
+    if (find_name(c, fold, &found))
         return found;
-    return unknown_name(c, name, NONE, quiet);
+    return unknown_name(c, name, scope_of(c), quiet);
 }
 
-uint32_t resolve(struct checker *c, const struct node *path, bool quiet)
+/* `last` is the step that names what was found. */
+static uint32_t resolve_to(struct checker *c, const struct node *path, bool quiet, const struct node **last)
 {
     uint32_t at = path && path->first ? first_thing(c, path->first, quiet) : NONE;
+    *last = at == NONE ? NULL : path->first;
     for (const struct node *kid = at == NONE ? NULL : path->first->next; kid; kid = kid->next) {
         uint32_t inner;
         if (c->m->thing[at].kind != THING_GROUP || !node_step(kid).n)
@@ -278,8 +286,15 @@ uint32_t resolve(struct checker *c, const struct node *path, bool quiet)
         if (!names_find(c->m->names, at, fold_of(c, kid), &inner))
             return unknown_name(c, kid, at, quiet);
         at = inner;
+        *last = kid;
     }
     return at;
+}
+
+uint32_t resolve(struct checker *c, const struct node *path, bool quiet)
+{
+    const struct node *last;
+    return resolve_to(c, path, quiet, &last);
 }
 
 /* The parameter that a path names in a function; it hides what has the same name elsewhere. */
@@ -329,7 +344,7 @@ uint32_t value_thing(struct checker *c, const struct node *path)
 static void remark_shadow(struct checker *c, const struct node *name)
 {
     uint32_t other;
-    if (names_find(c->m->names, NONE, fold_of(c, name), &other) && c->m->thing[other].kind == THING_INPUT)
+    if (find_name(c, fold_of(c, name), &other) && c->m->thing[other].kind == THING_INPUT)
         diagnose1(c->m->diagnostics, D_SHADOWED, name->at, name->text);
 }
 
@@ -371,17 +386,16 @@ struct operand path_operand(struct checker *c, const struct node *path, const st
         option_of(c, want, path->first->text, path->at, check_is_broken(c, fold_of(c, path->first)), &value);
         return bad_operand(path->at);
     }
-    uint32_t index = resolve(c, path, false);
+    const struct node *named;
+    uint32_t index = resolve_to(c, path, false, &named);
     if (index == NONE)
         return bad_operand(path->at);
     const struct thing *t = &c->m->thing[index];
     if (t->kind == THING_TABLE)
-        return cell(c, index, path);
+        return cell(c, index, path, named);
     if (!has_value(t))
         return t->node && t->node->damaged ? bad_operand(path->at) : not_a_value(c, t, path->at);
-    const struct node *last = path->last;
-    bool whole = node_step(last).n && text_equal(fold_of(c, last), t->fold);
-    if (!whole && path->kids > 1) {
+    if (named != path->last) {
         diagnose3(c->m->diagnostics, D_WRONG_TYPE, path->at, type_words(c, &t->type, path->at),
                   words(c, path->at, "a group or a table", "un groupe ou une table"), (struct text){0});
         return bad_operand(path->at);

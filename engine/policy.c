@@ -111,12 +111,18 @@ static bool read_bytes(struct loader *l, struct text path, const struct span *na
 
 static bool load_file(struct loader *l, struct text path, const struct node *use);
 
-static bool is_loaded(const struct model *m, struct text path)
+static uint32_t module_of(const struct model *m, struct text path)
 {
     for (uint32_t i = 0; i < m->modules; i++)
         if (text_equal(m->sources->v[m->module[i].file].path, path))
-            return true;
-    return false;
+            return i;
+    return NONE;
+}
+
+/* Where a line names a file. */
+static const struct node *named_file(const struct node *use)
+{
+    return use->kind == N_USE_POLICY ? use->first : use;
 }
 
 static bool is_open(struct loader *l, struct text path, const struct node *use)
@@ -132,20 +138,47 @@ static bool is_open(struct loader *l, struct text path, const struct node *use)
     if (!inside)
         return false;
     circle = text_format(arena, "%.*s%.*s", (int)circle.n, circle.at, (int)path.n, path.at);
-    diagnose2(&l->policy->diagnostics, D_USE_CYCLE, use->name_at, path, circle);
+    diagnose2(&l->policy->diagnostics, D_USE_CYCLE, named_file(use)->name_at, path, circle);
+    l->policy->model.library_lost = true;
     return true;
 }
 
-static void load_uses(struct loader *l, const struct node *file, struct text path)
+/* The file of a line is what the line says it is: a library, or a policy. */
+static bool fits_use(struct loader *l, const struct node *use, const struct module *module, struct text path)
+{
+    bool wants_policy = use->kind == N_USE_POLICY;
+    if (!node_find(module->parsed.file, wants_policy ? N_LIBRARY : N_POLICY))
+        return true;
+    diagnose2(&l->policy->diagnostics, wants_policy ? D_USES_LIBRARY : D_USES_POLICY, named_file(use)->name_at, path,
+              named_file(use)->text);
+    l->policy->model.library_lost = true;
+    return false;
+}
+
+static void load_use(struct loader *l, const struct node *node, uint32_t user, struct text path)
+{
+    struct model *m = &l->policy->model;
+    struct text other = policy_join(&l->policy->arena, path, named_file(node)->text);
+    if (is_open(l, other, node))
+        return;
+    if (module_of(m, other) == NONE)
+        load_file(l, other, node);
+    uint32_t module = module_of(m, other);
+    if (module == NONE || !fits_use(l, node, &m->module[module], other))
+        return;
+    struct use *v = arena_grow(&l->policy->arena, m->use, &m->use_cap, m->uses + 1, sizeof *v);
+    if (!v)
+        return;
+    m->use = v;
+    v[m->uses++] = (struct use){node, user, module};
+}
+
+static void load_uses(struct loader *l, const struct node *file, uint32_t module, struct text path)
 {
     struct model *m = &l->policy->model;
     for (const struct node *node = file->first; node; node = node->next) {
-        struct text other;
-        if (node->kind == N_USE) {
-            other = policy_join(&l->policy->arena, path, node->text);
-            if (!is_open(l, other, node) && !is_loaded(m, other))
-                load_file(l, other, node);
-        }
+        if (node->kind == N_USE || (node->kind == N_USE_POLICY && node->first))
+            load_use(l, node, module, path);
         const struct node *csv = node->kind == N_TABLE ? node_find(node, N_FROM_FILE) : NULL;
         if (!csv)
             continue;
@@ -160,22 +193,16 @@ static void load_uses(struct loader *l, const struct node *file, struct text pat
     }
 }
 
-static void check_header(struct loader *l, const struct parsed *parsed, const struct node *use, struct text path)
-{
-    if (use && node_find(parsed->file, N_POLICY))
-        diagnose1(&l->policy->diagnostics, D_USES_POLICY, use->name_at, path);
-}
-
 static bool load_file(struct loader *l, struct text path, const struct node *use)
 {
     struct eco_policy *p = l->policy;
     struct model *m = &p->model;
     struct text bytes;
     if (l->depth == POLICY_FILES || m->modules == POLICY_FILES) {
-        diagnose_limit(&p->diagnostics, D_TOO_MANY_FILES, use ? use->name_at : (struct span){0}, POLICY_FILES);
+        diagnose_limit(&p->diagnostics, D_TOO_MANY_FILES, use ? named_file(use)->name_at : (struct span){0}, POLICY_FILES);
         return false;
     }
-    if (!read_bytes(l, path, use ? &use->name_at : NULL, &bytes)) {
+    if (!read_bytes(l, path, use ? &named_file(use)->name_at : NULL, &bytes)) {
         m->library_lost |= use != NULL;
         return false;
     }
@@ -197,9 +224,8 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
     }
     checklist_write_out(&p->arena, &p->sources, &p->diagnostics, &parsed);
     m->module[index].parsed = parsed;
-    check_header(l, &parsed, use, path);
     l->open[l->depth++] = path;
-    load_uses(l, parsed.file, path);
+    load_uses(l, parsed.file, index, path);
     l->depth--;
     return true;
 }
@@ -271,9 +297,9 @@ void eco_policy_free(eco_policy *p)
 enum eco_status eco_policy_status(const eco_policy *p) { return p->status; }
 enum eco_language eco_policy_language(const eco_policy *p) { return p->model.language; }
 bool eco_policy_is_library(const eco_policy *p) { return p->model.is_library; }
-size_t eco_policy_gates(const eco_policy *p) { return p->model.blocking_gates; }
-size_t eco_policy_criteria(const eco_policy *p) { return p->model.criteria; }
-size_t eco_policy_results(const eco_policy *p) { return p->model.criteria + p->model.headlines; }
+size_t eco_policy_gates(const eco_policy *p) { return p->model.own.blocking_gates; }
+size_t eco_policy_criteria(const eco_policy *p) { return p->model.own.criteria; }
+size_t eco_policy_results(const eco_policy *p) { return p->model.own.criteria + p->model.own.headlines; }
 size_t eco_policy_errors(const eco_policy *p) { return p->diagnostics.errors; }
 size_t eco_policy_warnings(const eco_policy *p) { return diagnostics_count(&p->diagnostics, SEVERITY_WARNING); }
 size_t eco_policy_remarks(const eco_policy *p) { return diagnostics_count(&p->diagnostics, SEVERITY_REMARK); }

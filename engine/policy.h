@@ -55,6 +55,8 @@ struct telling {
 
 /* sentence.c: values as people read them. */
 struct text value_text(const struct telling *t, const struct type *type, double value, uint8_t state);
+/* Its label; of what a used policy declares, with its path: two policies may call two things alike. */
+struct text label_apart(const struct telling *t, const struct thing *thing);
 struct text thing_text(const struct telling *t, uint32_t thing, uint32_t row);
 /* A value to be typed in: all its digits, with its unit. */
 struct text value_text_exact(const struct telling *t, const struct type *type, double value);

@@ -85,9 +85,9 @@ static bool matters(const struct outlook *outlook, uint32_t variable)
     const struct model *m = outlook->uncertainty.doc->model;
     if (!outlook->uncertainty.variable[variable].open || question_is_later(outlook, variable))
         return false;
-    bool moves = outlook_moves(outlook, m->score.score, variable) ||
-                 (m->score.grade != NONE && outlook_moves(outlook, m->score.grade, variable));
-    for (uint32_t i = 0; i < m->gates && !moves; i++)
+    bool moves = outlook_moves(outlook, m->own.score.score, variable) ||
+                 (m->own.score.grade != NONE && outlook_moves(outlook, m->own.score.grade, variable));
+    for (uint32_t i = 0; i < m->own.gates && !moves; i++)
         moves = gate_is_open(&outlook->uncertainty.answered, &m->gate[i]) && outlook_moves(outlook, m->gate[i].outcome, variable);
     return moves;
 }
@@ -103,7 +103,7 @@ static uint64_t gates_settled(const struct outlook *outlook, const struct bounds
 {
     const struct model *m = outlook->uncertainty.doc->model;
     uint64_t gates = 0;
-    for (uint32_t i = 0; i < m->gates && i < 64; i++)
+    for (uint32_t i = 0; i < m->own.gates && i < 64; i++)
         if (m->thing[m->gate[i].thing].kind == THING_GATE && gate_is_open(&outlook->uncertainty.answered, &m->gate[i]) &&
             !gate_is_open(now, &m->gate[i]))
             gates |= (uint64_t)1 << i;
@@ -128,7 +128,7 @@ static void measure(struct outlook *outlook, struct question *q, double before, 
     struct box *box = &outlook->box;
     const struct model *m = outlook->uncertainty.doc->model;
     const struct variable *v = &outlook->uncertainty.variable[q->variable];
-    uint32_t score = m->score.score, tries = v->kind == VARIABLE_LIST ? 1 : q->answers;
+    uint32_t score = m->own.score.score, tries = v->kind == VARIABLE_LIST ? 1 : q->answers;
     double sum = 0, worst = 0, counted = 0;
     q->settles = UINT64_MAX;
     q->may_settle = 0;
@@ -201,7 +201,7 @@ struct question *questions_of(struct outlook *outlook, uint32_t budget, uint32_t
     }
     if (arena->failed)
         return NULL;
-    uint32_t score = u->doc->model->score.score;
+    uint32_t score = u->doc->model->own.score.score;
     for (uint32_t i = 0; i < *n; i++)
         measure(outlook, &question[i], width_of(u->answered.slot[score]), 0);
     qsort(question, *n, sizeof *question, by_worth);

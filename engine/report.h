@@ -5,21 +5,30 @@
 #include "policy.h"
 #include "verdict.h"
 
-cJSON *report_criteria(const struct telling *t);
+/* Of one policy: the policy itself, or one that it uses. */
+cJSON *report_criteria(const struct telling *t, const struct judgement *j);
 /* "approved", "refused" or "undecided"; what stands in the way is added to `reasons`. */
 const char *report_decision(const struct telling *t, cJSON *reasons);
 /* Why the project has no grade. */
-struct text no_grade_reason(const struct telling *t);
+struct text no_grade_reason(const struct telling *t, const struct judgement *j);
 /* What a criterion adds to the score: its share of the weights times its points. */
 double contribution(const struct telling *t, const struct criterion *c);
 /* Whether the measure is what the points come from. Where a line decided it is not; nor where the criterion does not apply:
  * there it was compiled for what `applies when` says, and may be another number. */
 bool measure_counts(const struct telling *t, const struct criterion *c);
-cJSON *report_gates(const struct telling *t, enum thing_kind kind);
-cJSON *report_themes(const struct telling *t);
-cJSON *report_indicators(const struct telling *t);
+cJSON *report_gates(const struct telling *t, const struct judgement *j, enum thing_kind kind);
+cJSON *report_themes(const struct telling *t, const struct judgement *j);
+/* report_score.c. `tight`: whether branch and bound looks at the score. */
+cJSON *report_score(const struct telling *t, const struct judgement *j, bool tight);
+cJSON *report_grade(const struct telling *t, const struct judgement *j);
+cJSON *report_completeness(const struct telling *t, const struct judgement *j);
+cJSON *report_rules(const struct judgement *j);
+cJSON *report_scale(const struct judgement *j);
+/* report_used.c: the policies that are used under a name. */
+cJSON *report_used(const struct telling *t);
+cJSON *report_indicators(const struct telling *t, const struct judgement *j);
 /* Of these, what a report leads with: {name, label, text, range}. */
-cJSON *report_headlines(const struct telling *t);
+cJSON *report_headlines(const struct telling *t, const struct judgement *j);
 cJSON *report_lists(const struct telling *t);
 cJSON *report_breakdowns(const struct telling *t);
 cJSON *figure_json(const struct telling *t, const struct thing *thing, double value, uint8_t state, struct bound bound);

@@ -58,7 +58,7 @@ static struct text table_cell(const struct telling *t, uint32_t column, uint32_t
         const struct table *table = &t->model->table[i];
         for (uint32_t k = 0; k < table->columns; k++)
             if (table->column[k].column == column) {
-                struct text name = t->model->thing[table->thing].name, key = table->key[row], field = table->column[k].name;
+                struct text name = t->model->thing[table->thing].path, key = table->key[row], field = table->column[k].name;
                 return text_format(t->arena, "%.*s[%.*s].%.*s", (int)name.n, name.at, (int)key.n, key.at, (int)field.n, field.at);
             }
     }

@@ -136,15 +136,16 @@ static cJSON *measure_json(const struct telling *t, const struct criterion *c)
 double contribution(const struct telling *t, const struct criterion *c)
 {
     const struct model *m = t->model;
+    const struct judgement *j = judgement_of(m, c->thing);
     const struct run *run = &t->doc->run;
     double all = 0, theme_weights = 0, theme_share = 1;
     if (state_of_slot(run, c->counted) != KNOWN)
         return 0;
-    for (uint32_t i = 0; i < m->criteria; i++)
-        if (state_of_slot(run, m->criterion[i].counted) == KNOWN && (!m->score.by_theme || m->criterion[i].theme == c->theme))
+    for (uint32_t i = j->criterion_from; i < j->criterion_from + j->criteria; i++)
+        if (state_of_slot(run, m->criterion[i].counted) == KNOWN && (!j->score.by_theme || m->criterion[i].theme == c->theme))
             all += m->criterion[i].weight;
-    if (m->score.by_theme) {
-        for (uint32_t i = 0; i < m->themes; i++)
+    if (j->score.by_theme) {
+        for (uint32_t i = j->theme_from; i < j->theme_from + j->themes; i++)
             if (state_of_slot(run, m->thing[m->theme[i].thing].slot) == KNOWN)
                 theme_weights += m->theme[i].weight;
         theme_share = c->theme == NONE ? 0 : m->theme[m->thing[c->theme].detail].weight / theme_weights;
@@ -162,6 +163,8 @@ static cJSON *criterion_json(const struct telling *t, const struct criterion *c)
     struct text label;
     cJSON *object = json_object(), *band = band_json(t, c, &label);
     json_put(object, "name", json_text(thing->name));
+    if (thing->policy > 0)
+        json_put(object, "path", json_text(thing->path));
     json_put(object, "label", json_text(thing->label));
     json_put(object, "theme", c->theme == NONE ? cJSON_CreateNull() : json_text(t->model->thing[c->theme].name));
     json_put(object, "weight", json_number(c->weight));
@@ -183,23 +186,23 @@ static cJSON *criterion_json(const struct telling *t, const struct criterion *c)
     return json_put(object, "at", place_json(t, thing->at));
 }
 
-cJSON *report_criteria(const struct telling *t)
+cJSON *report_criteria(const struct telling *t, const struct judgement *j)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->criteria; i++)
-        json_append(list, criterion_json(t, &t->model->criterion[i]));
+    for (uint32_t i = 0; i < j->criteria; i++)
+        json_append(list, criterion_json(t, &t->model->criterion[j->criterion_from + i]));
     return list;
 }
 
-cJSON *report_themes(const struct telling *t)
+cJSON *report_themes(const struct telling *t, const struct judgement *j)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->themes; i++) {
-        const struct theme *theme = &t->model->theme[i];
+    for (uint32_t i = 0; i < j->themes; i++) {
+        const struct theme *theme = &t->model->theme[j->theme_from + i];
         const struct thing *thing = &t->model->thing[theme->thing];
         uint8_t state = t->doc->run.state[thing->slot];
         double part = 0;
-        for (uint32_t k = 0; k < t->model->criteria; k++)
+        for (uint32_t k = j->criterion_from; k < j->criterion_from + j->criteria; k++)
             if (t->model->criterion[k].theme == theme->thing)
                 part += contribution(t, &t->model->criterion[k]);
         cJSON *object = json_object();
@@ -245,6 +248,8 @@ static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum t
                                             (outcome == ECO_GATE_UNDECIDED && template_is_known(t, &gate->because));
     cJSON *object = json_object();
     json_put(object, "name", json_text(thing->name));
+    if (thing->policy > 0)
+        json_put(object, "path", json_text(thing->path));
     json_put(object, "label", json_text(thing->label));
     json_put(object, "outcome", json_text(text_of((kind == THING_GATE ? gates : remarks)[outcome])));
     json_put(object, "estimate", json_text(text_of((kind == THING_GATE ? gates : remarks)[outcome_today(t, gate)])));
@@ -263,10 +268,10 @@ static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum t
     return json_put(object, "at", place_json(t, thing->at));
 }
 
-cJSON *report_gates(const struct telling *t, enum thing_kind kind)
+cJSON *report_gates(const struct telling *t, const struct judgement *j, enum thing_kind kind)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->gates; i++)
+    for (uint32_t i = j->gate_from; i < j->gate_from + j->gates; i++)
         if (t->model->thing[t->model->gate[i].thing].kind == kind)
             json_append(list, gate_json(t, &t->model->gate[i], kind));
     return list;

@@ -91,7 +91,7 @@ static cJSON *options_json(const struct telling *t, const struct variable *v)
 static cJSON *gates_json(const struct telling *t, uint64_t gates)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->gates && i < 64; i++)
+    for (uint32_t i = 0; i < t->model->own.gates && i < 64; i++)
         if (gates >> i & 1)
             json_append(list, json_text(t->model->thing[t->model->gate[i].thing].label));
     return list;
@@ -136,7 +136,7 @@ static uint32_t price_thing(const struct telling *t)
     struct text part;
     if (unit_read(&t->model->units, TEXT("EUR"), &money, &part) != UNIT_OK)
         return NONE;
-    for (uint32_t i = 0; i < t->model->things; i++) {
+    for (uint32_t i = 0; i < t->model->own.thing_end; i++) {
         const struct thing *thing = &t->model->thing[i];
         if (thing->kind == THING_INDICATOR && thing->slot != NONE && thing->type.base == BASE_NUMBER &&
             unit_same_dimension(&thing->type.unit, &money))
@@ -203,7 +203,7 @@ static void put_back(const struct telling *t, struct trial *trial)
 static cJSON *moves_json(const struct telling *t, const struct run *now)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->things; i++) {
+    for (uint32_t i = 0; i < t->model->own.thing_end; i++) {
         const struct thing *thing = &t->model->thing[i];
         if (thing->kind != THING_INDICATOR || thing->slot == NONE || thing->type.base != BASE_NUMBER)
             continue;
@@ -232,7 +232,7 @@ static bool cost_of(const struct telling *t, const struct levers *l, double *cos
 
 static cJSON *advice_json(const struct telling *t, struct levers *l, const struct advice *advice)
 {
-    const struct score_rule *rule = &t->model->score;
+    const struct score_rule *rule = &t->model->own.score;
     const struct run *now = &l->box.trial.run;
     uint32_t price = price_thing(t);
     cJSON *object = json_object(), *changes = json_array();
@@ -245,7 +245,7 @@ static cJSON *advice_json(const struct telling *t, struct levers *l, const struc
     json_put(object, "removes", removes_json(t, &l->box.trial));
     json_put(object, "size", json_number(advice->size));
     json_put(object, "score", json_number_or_null(now->value[rule->score], known));
-    json_put(object, "grade", json_text_or_null(graded ? t->model->grade[(uint32_t)now->value[rule->grade]].name : (struct text){0}));
+    json_put(object, "grade", json_text_or_null(graded ? t->model->own.grade[(uint32_t)now->value[rule->grade]].name : (struct text){0}));
     double cost;
     bool priced = cost_of(t, l, &cost);
     json_put(object, "cost", json_number_or_null(cost, priced));
@@ -266,7 +266,7 @@ static cJSON *goal_name_json(const struct telling *t, const struct goal *goal)
         name = gate->name;
         label = gate->label;
     } else if (goal->step != NONE) {
-        const struct grade_step *step = &t->model->grade[goal->step];
+        const struct grade_step *step = &t->model->own.grade[goal->step];
         kind = "grade";
         name = step->name;
         label = step->label;
@@ -306,33 +306,33 @@ static cJSON *goal_json(const struct telling *t, struct levers *l, const struct 
 static uint32_t next_grade(const struct telling *t)
 {
     const struct run *run = &t->doc->run;
-    uint32_t score = t->model->score.score, step = t->model->grades;
-    if (t->model->score.grade == NONE || state_of_slot(run, score) != KNOWN)
+    uint32_t score = t->model->own.score.score, step = t->model->own.grades;
+    if (t->model->own.score.grade == NONE || state_of_slot(run, score) != KNOWN)
         return NONE;
-    while (step > 0 && (t->model->grade[step - 1].strict ? !less_equal(run->value[score], t->model->grade[step - 1].from)
-                                                         : less_equal(t->model->grade[step - 1].from, run->value[score])))
+    while (step > 0 && (t->model->own.grade[step - 1].strict ? !less_equal(run->value[score], t->model->own.grade[step - 1].from)
+                                                         : less_equal(t->model->own.grade[step - 1].from, run->value[score])))
         step--;
     return step > 0 ? step - 1 : NONE;
 }
 
 static struct goal grade_goal(const struct telling *t, uint32_t step)
 {
-    return (struct goal){.slot = t->model->score.score, .least = t->model->grade[step].from, .strict = t->model->grade[step].strict,
+    return (struct goal){.slot = t->model->own.score.score, .least = t->model->own.grade[step].from, .strict = t->model->own.grade[step].strict,
                          .step = step, .gate = NONE};
 }
 
 bool report_target(const struct model *m, struct text target, struct goal *goal)
 {
     double score;
-    *goal = (struct goal){.slot = m->score.score, .step = NONE, .gate = NONE};
-    for (uint32_t i = 0; i < m->grades; i++)
-        if (text_equal(m->grade[i].name, target)) {
-            goal->least = m->grade[i].from;
-            goal->strict = m->grade[i].strict;
+    *goal = (struct goal){.slot = m->own.score.score, .step = NONE, .gate = NONE};
+    for (uint32_t i = 0; i < m->own.grades; i++)
+        if (text_equal(m->own.grade[i].name, target)) {
+            goal->least = m->own.grade[i].from;
+            goal->strict = m->own.grade[i].strict;
             goal->step = i;
             return true;
         }
-    for (uint32_t i = 0; i < m->gates; i++)
+    for (uint32_t i = 0; i < m->own.gates; i++)
         if (m->thing[m->gate[i].thing].kind == THING_GATE && text_equal(m->thing[m->gate[i].thing].name, target)) {
             *goal = (struct goal){.slot = m->gate[i].outcome, .clears = true, .step = NONE, .gate = i};
             return true;
@@ -358,7 +358,7 @@ cJSON *report_advice(const struct telling *t, const struct goal *target)
         struct goal goal = grade_goal(t, step);
         json_append(goals, goal_json(t, &l, &goal));
     }
-    for (uint32_t i = 0; i < t->model->gates && !target; i++) {
+    for (uint32_t i = 0; i < t->model->own.gates && !target; i++) {
         const struct gate *gate = &t->model->gate[i];
         bool blocked = state_of_slot(&t->doc->run, gate->outcome) == KNOWN && t->doc->run.value[gate->outcome] != 0;
         struct goal goal = {.slot = gate->outcome, .clears = true, .step = NONE, .gate = i};
@@ -374,7 +374,7 @@ cJSON *report_advice(const struct telling *t, const struct goal *target)
 static void add_grade(const struct telling *t, cJSON *list, uint32_t grade, double p, double error)
 {
     cJSON *object = json_object();
-    json_put(object, "grade", json_text_or_null(grade < t->model->grades ? t->model->grade[grade].name : (struct text){0}));
+    json_put(object, "grade", json_text_or_null(grade < t->model->own.grades ? t->model->own.grade[grade].name : (struct text){0}));
     json_put(object, "probability", json_number(100 * p));
     json_put(object, "standard_error", json_number(100 * error));
     json_append(list, object);
@@ -384,7 +384,7 @@ static void add_grade(const struct telling *t, cJSON *list, uint32_t grade, doub
 cJSON *report_chances(const struct telling *t, uint64_t seed)
 {
     struct chance c;
-    struct bound score = t->outlook->uncertainty.bounds.slot[t->model->score.score];
+    struct bound score = t->outlook->uncertainty.bounds.slot[t->model->own.score.score];
     if (is_decided(score) || !(score.may & MAY_KNOW))
         return cJSON_CreateNull();
     if (!chance_of(t->outlook, seed, &c)) {
@@ -401,9 +401,9 @@ cJSON *report_chances(const struct telling *t, uint64_t seed)
     json_put(object, "low", json_number_or_null(c.low, scored));
     json_put(object, "median", json_number_or_null(c.median, scored));
     json_put(object, "high", json_number_or_null(c.high, scored));
-    for (uint32_t i = 0; i < t->model->grades && i < CHANCE_GRADES; i++)
+    for (uint32_t i = 0; i < t->model->own.grades && i < CHANCE_GRADES; i++)
         add_grade(t, grades, i, c.grade[i], c.error[i]);
-    if (t->model->grades > 0)
-        add_grade(t, grades, t->model->grades, c.grade[CHANCE_GRADES], c.error[CHANCE_GRADES]);
+    if (t->model->own.grades > 0)
+        add_grade(t, grades, t->model->own.grades, c.grade[CHANCE_GRADES], c.error[CHANCE_GRADES]);
     return json_put(object, "grades", grades);
 }

@@ -18,11 +18,11 @@ cJSON *figure_json(const struct telling *t, const struct thing *thing, double va
     return json_put(object, "text", json_text(value_text(t, &thing->type, value, state)));
 }
 
-cJSON *report_indicators(const struct telling *t)
+cJSON *report_indicators(const struct telling *t, const struct judgement *j)
 {
     struct rests *rests = report_rests(t);
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->things; i++) {
+    for (uint32_t i = j->thing_from; i < j->thing_end; i++) {
         const struct thing *thing = &t->model->thing[i];
         double value;
         uint8_t state;
@@ -38,10 +38,10 @@ cJSON *report_indicators(const struct telling *t)
     return list;
 }
 
-cJSON *report_headlines(const struct telling *t)
+cJSON *report_headlines(const struct telling *t, const struct judgement *j)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->model->things; i++) {
+    for (uint32_t i = j->thing_from; i < j->thing_end; i++) {
         const struct thing *thing = &t->model->thing[i];
         if (!thing->headline)
             continue;
@@ -121,7 +121,7 @@ cJSON *report_lists(const struct telling *t)
         bool known = t->doc->run.list_known[thing->row_list];
         cJSON *object = json_object(), *rows = json_array();
         json_put(object, "name", json_text(thing->path));
-        json_put(object, "label", json_text(thing->label));
+        json_put(object, "label", json_text(label_apart(t, thing)));
         json_put(object, "state", json_text(text_of(known ? "given" : "unknown")));
         for (uint32_t row = 0; row < t->doc->run.rows[thing->row_list]; row++)
             json_append(rows, row_json(t, i, row));

@@ -214,8 +214,8 @@ eco_result *eco_schema(const eco_policy *policy, enum eco_language language)
     struct telling t = {.model = &policy->model, .language = language, .arena = &result->arena};
     cJSON *schema = json_object(), *body = object_schema(&t, NONE);
     json_put(schema, "$schema", json_text(TEXT("https://json-schema.org/draft/2020-12/schema")));
-    struct text title = text_format(t.arena, "%.*s %.*s", (int)policy->model.title.n, policy->model.title.at,
-                                    (int)policy->model.version.n, policy->model.version.n ? policy->model.version.at : "");
+    struct text title = text_format(t.arena, "%.*s %.*s", (int)policy->model.own.title.n, policy->model.own.title.at,
+                                    (int)policy->model.own.version.n, policy->model.own.version.n ? policy->model.own.version.at : "");
     json_put(schema, "title", json_text(title));
     add_reserved(cJSON_GetObjectItemCaseSensitive(body, "properties"));
     while (body && body->child) {
@@ -293,8 +293,8 @@ eco_result *eco_blank_project(const eco_policy *policy, bool keys_only, enum eco
         return NULL;
     struct telling t = {.model = &policy->model, .language = language, .arena = &result->arena};
     cJSON *project = json_object(), *body = blank_object(&t, NONE, keys_only);
-    struct text title = text_format(t.arena, "%.*s %.*s", (int)policy->model.title.n, policy->model.title.at,
-                                    (int)policy->model.version.n, policy->model.version.n ? policy->model.version.at : "");
+    struct text title = text_format(t.arena, "%.*s %.*s", (int)policy->model.own.title.n, policy->model.own.title.at,
+                                    (int)policy->model.own.version.n, policy->model.own.version.n ? policy->model.own.version.at : "");
     json_put(project, policy->model.language == ECO_FRENCH ? "politique" : "policy", json_text(title));
     if (!keys_only)
         json_put(project, "_date", json_text(say(&t, "the day of the score: \"2026-01-31\"", "le jour du score : \"2026-01-31\"")));

@@ -25,10 +25,11 @@ struct gathered {
 static struct gathered gather(struct checker *c, uint32_t theme, struct span at)
 {
     struct model *m = c->m;
-    struct gathered g = {.points = arena_alloc(m->arena, (m->criteria + 1) * sizeof(uint32_t)),
-                         .answered = arena_alloc(m->arena, (m->criteria + 1) * sizeof(uint32_t)),
-                         .weight = arena_alloc(m->arena, (m->criteria + 1) * sizeof(double))};
-    for (uint32_t i = 0; i < m->criteria && !m->arena->failed; i++) {
+    const struct judgement *j = judgement(c);
+    struct gathered g = {.points = arena_alloc(m->arena, (j->criteria + 1) * sizeof(uint32_t)),
+                         .answered = arena_alloc(m->arena, (j->criteria + 1) * sizeof(uint32_t)),
+                         .weight = arena_alloc(m->arena, (j->criteria + 1) * sizeof(double))};
+    for (uint32_t i = j->criterion_from; i < j->criterion_from + j->criteria && !m->arena->failed; i++) {
         uint32_t thing = m->criterion[i].thing;
         need(c, thing, at);
         if (theme != NONE && m->criterion[i].theme != theme)
@@ -56,14 +57,14 @@ void check_theme(struct checker *c, uint32_t index)
     struct theme theme = {.thing = index, .side = side ? side->op : 0};
     struct gathered g = gather(c, index, node->at);
     theme.criteria_weight = theme.weight = g.total;
-    if (!weight && c->m->score.by_theme)
+    if (!weight && judgement(c)->score.by_theme)
         diagnose1(c->m->diagnostics, D_NO_WEIGHT, node->name_at, node->text);
     if (weight) {
         theme.has_weight = true;
         theme.weight = weight->number;
         if (weight->number <= 0)
             diagnose1(c->m->diagnostics, D_BAD_WEIGHT, weight->at, number_words(c, weight->number, 9, weight->at));
-        else if (!c->m->score.by_theme && !g.bad && fabs(g.total - weight->number) > 1e-9 * weight->number)
+        else if (!judgement(c)->score.by_theme && !g.bad && fabs(g.total - weight->number) > 1e-9 * weight->number)
             diagnose3(c->m->diagnostics, D_WEIGHTS, weight->at, number_words(c, g.total, 9, weight->at),
                       number_words(c, weight->number, 9, weight->at),
                       words(c, node->at, "with 'mean of criteria' a theme weighs what its criteria weigh",
@@ -80,23 +81,24 @@ void check_theme(struct checker *c, uint32_t index)
 static uint32_t over_themes(struct checker *c, struct span at, bool *bad)
 {
     struct model *m = c->m;
-    uint32_t *points = arena_alloc(m->arena, (m->themes + 1) * sizeof *points);
-    double *weights = arena_alloc(m->arena, (m->themes + 1) * sizeof *weights);
-    for (uint32_t i = 0; i < m->themes && !m->arena->failed; i++) {
-        uint32_t thing = m->theme[i].thing;
+    const struct judgement *j = judgement(c);
+    uint32_t *points = arena_alloc(m->arena, (j->themes + 1) * sizeof *points);
+    double *weights = arena_alloc(m->arena, (j->themes + 1) * sizeof *weights);
+    for (uint32_t i = 0; i < j->themes && !m->arena->failed; i++) {
+        uint32_t thing = m->theme[j->theme_from + i].thing;
         need(c, thing, at);
         refer(c, thing, NONE, NONE, at);
         *bad |= m->thing[thing].type.base == BASE_BAD;
         points[i] = m->thing[thing].slot;
-        weights[i] = m->theme[i].weight;
+        weights[i] = m->theme[j->theme_from + i].weight;
     }
-    return m->arena->failed ? 0 : mean_over(c, points, weights, m->themes, at);
+    return m->arena->failed ? 0 : mean_over(c, points, weights, j->themes, at);
 }
 
 static void check_total(struct checker *c, const struct node *node, double total)
 {
     const struct node *line = node_find(node, N_WEIGHTS_TOTAL);
-    c->m->score.weights_total = line ? line->number : NAN;
+    judgement(c)->score.weights_total = line ? line->number : NAN;
     if (line && fabs(total - line->number) > 1e-9 * fabs(total))
         diagnose3(c->m->diagnostics, D_WEIGHTS, line->at, number_words(c, total, 9, line->at),
                   number_words(c, line->number, 9, line->at),
@@ -107,14 +109,15 @@ static void check_total(struct checker *c, const struct node *node, double total
 static uint32_t grade_bands(struct checker *c)
 {
     struct model *m = c->m;
-    struct piecewise p = {.n = m->grades};
-    p.edge = arena_alloc(m->arena, (m->grades + 1) * sizeof *p.edge);
-    p.points = arena_alloc(m->arena, (m->grades + 1) * sizeof *p.points);
-    p.relation = arena_alloc(m->arena, m->grades + 1);
-    for (uint32_t i = 0; i < m->grades && !m->arena->failed; i++) {
-        p.edge[i] = (struct edge){m->grade[i].from, NONE};
+    const struct judgement *j = judgement(c);
+    struct piecewise p = {.n = j->grades};
+    p.edge = arena_alloc(m->arena, (j->grades + 1) * sizeof *p.edge);
+    p.points = arena_alloc(m->arena, (j->grades + 1) * sizeof *p.points);
+    p.relation = arena_alloc(m->arena, j->grades + 1);
+    for (uint32_t i = 0; i < j->grades && !m->arena->failed; i++) {
+        p.edge[i] = (struct edge){j->grade[i].from, NONE};
         p.points[i] = i;
-        p.relation[i] = i + 1 == m->grades ? PIECE_ELSE : m->grade[i].strict ? PIECE_ABOVE : PIECE_FROM;
+        p.relation[i] = i + 1 == j->grades ? PIECE_ELSE : j->grade[i].strict ? PIECE_ABOVE : PIECE_FROM;
     }
     return m->arena->failed ? 0 : new_piecewise(c, p);
 }
@@ -122,7 +125,7 @@ static uint32_t grade_bands(struct checker *c)
 /* The conditions of one kind of line of the score block, each with its sentence. */
 static void read_lines(struct checker *c, const struct node *node, enum node_kind kind)
 {
-    struct score_rule *score = &c->m->score;
+    struct score_rule *score = &judgement(c)->score;
     score->no_grade = kind == N_NO_GRADE ? arena_alloc(c->m->arena, (node->kids + 1) * sizeof *score->no_grade) : score->no_grade;
     score->cap = kind == N_AT_MOST ? arena_alloc(c->m->arena, (node->kids + 1) * sizeof *score->cap) : score->cap;
     for (const struct node *kid = node->first; kid && !c->m->arena->failed; kid = kid->next) {
@@ -152,7 +155,8 @@ static void publish(struct checker *c, uint32_t thing, uint32_t slot, struct typ
 static void refuse_mixed_weights(struct checker *c)
 {
     const struct node *percent = NULL, *plain = NULL;
-    for (uint32_t i = 0; i < c->m->criteria; i++) {
+    const struct judgement *j = judgement(c);
+    for (uint32_t i = j->criterion_from; i < j->criterion_from + j->criteria; i++) {
         const struct node *weight = node_find(c->m->thing[c->m->criterion[i].thing].node, N_WEIGHT);
         if (weight && weight->unit.n)
             percent = percent ? percent : weight;
@@ -166,79 +170,98 @@ static void refuse_mixed_weights(struct checker *c)
 
 /* Three things, each finished before the next is compiled: the mean with its completeness, the score under its limits,
  * the grade. So a limit may rest on completeness, a grade on the score, and whatever they name comes in between. */
-void check_completeness(struct checker *c)
+void check_completeness(struct checker *c, uint32_t index)
 {
     struct checker outer;
     struct ops ops;
     struct model *m = c->m;
-    const struct node *node = m->thing[m->score_thing].node;
+    struct judgement *j = judgement(c);
+    const struct node *node = m->thing[j->score_thing].node;
     struct span at = node ? node->at : (struct span){0};
-    if (!begin_thing(c, m->completeness_thing, &outer, &ops))
+    if (!begin_thing(c, index, &outer, &ops))
         return;
     struct gathered g = gather(c, NONE, at);
     bool bad = g.bad;
-    double total = m->score.by_theme ? 0 : g.total;
-    for (uint32_t i = 0; i < m->themes; i++) {
+    double total = j->score.by_theme ? 0 : g.total;
+    for (uint32_t i = j->theme_from; i < j->theme_from + j->themes; i++) {
         need(c, m->theme[i].thing, at);
-        total += m->score.by_theme ? m->theme[i].weight : 0;
+        total += j->score.by_theme ? m->theme[i].weight : 0;
     }
     refuse_mixed_weights(c);
     if (node && !bad)
         check_total(c, node, total);
-    m->score.uncapped = m->score.by_theme ? over_themes(c, at, &bad) : mean_over(c, g.points, g.weight, g.n, at);
-    m->score.completeness = mean_over(c, g.answered, g.weight, g.n, at);
-    publish(c, m->completeness_thing, m->score.completeness,
+    j->score.uncapped = j->score.by_theme ? over_themes(c, at, &bad) : mean_over(c, g.points, g.weight, g.n, at);
+    j->score.completeness = mean_over(c, g.answered, g.weight, g.n, at);
+    publish(c, index, j->score.completeness,
             bad ? type_of(BASE_BAD) : type_number(unit_percent(&m->units)));
-    end_thing(c, m->completeness_thing, &outer);
+    end_thing(c, index, &outer);
 }
 
-void check_score(struct checker *c)
+/* A used policy has no score on a day for which it was not made; without a day there is none to judge by, and a gate asks for one. */
+static uint32_t while_valid(struct checker *c, uint32_t score, struct span at)
+{
+    const struct judgement *j = judgement(c);
+    const int32_t ends[] = {j->valid_from, j->valid_until};
+    const uint32_t day = c->m->program.as_of;
+    for (int i = 0; i < 2 && c->policy > 0; i++) {
+        if (ends[i] == NO_DAY)
+            continue;
+        uint32_t end = constant_slot(c, ends[i]);
+        uint32_t outside = i == 0 ? emit(c, OP_LESS, at, day, end, 0) : emit(c, OP_LESS, at, end, day, 0);
+        score = emit(c, OP_PICK, at, emit(c, OP_BLOCKS, at, outside, 0, 0), new_slot(c, 0, UNKNOWN), score);
+    }
+    return score;
+}
+
+void check_score(struct checker *c, uint32_t index)
 {
     struct checker outer;
     struct ops ops;
     struct model *m = c->m;
-    const struct node *node = m->thing[m->score_thing].node;
+    struct judgement *j = judgement(c);
+    const struct node *node = m->thing[j->score_thing].node;
     struct span at = node ? node->at : (struct span){0};
-    if (!begin_thing(c, m->score_thing, &outer, &ops))
+    if (!begin_thing(c, index, &outer, &ops))
         return;
-    need(c, m->completeness_thing, at);
-    for (uint32_t i = 0; i < m->criteria; i++)
+    need(c, j->completeness_thing, at);
+    for (uint32_t i = j->criterion_from; i < j->criterion_from + j->criteria; i++)
         refer(c, m->criterion[i].thing, NONE, NONE, at);
     if (node)
         read_lines(c, node, N_AT_MOST);
-    uint32_t slot = m->score.uncapped;
-    for (uint32_t i = 0; i < m->score.caps; i++) {
-        uint32_t capped = emit(c, OP_LEAST, at, slot, constant_slot(c, m->score.cap[i].limit), 0);
-        slot = emit(c, OP_PICK, at, emit(c, OP_BLOCKS, at, m->score.cap[i].slot, 0, 0), capped, slot);
+    uint32_t slot = j->score.uncapped;
+    for (uint32_t i = 0; i < j->score.caps; i++) {
+        uint32_t capped = emit(c, OP_LEAST, at, slot, constant_slot(c, j->score.cap[i].limit), 0);
+        slot = emit(c, OP_PICK, at, emit(c, OP_BLOCKS, at, j->score.cap[i].slot, 0, 0), capped, slot);
     }
-    m->score.score = slot;
-    bool bad = m->thing[m->completeness_thing].type.base == BASE_BAD;
-    publish(c, m->score_thing, slot, bad ? type_of(BASE_BAD) : type_number(unit_one()));
-    end_thing(c, m->score_thing, &outer);
+    j->score.score = slot = while_valid(c, slot, at);
+    bool bad = m->thing[j->completeness_thing].type.base == BASE_BAD;
+    publish(c, index, slot, bad ? type_of(BASE_BAD) : type_number(unit_one()));
+    end_thing(c, index, &outer);
 }
 
-void check_grade(struct checker *c)
+void check_grade(struct checker *c, uint32_t index)
 {
     struct checker outer;
     struct ops ops;
     struct model *m = c->m;
-    const struct node *node = m->thing[m->score_thing].node;
+    struct judgement *j = judgement(c);
+    const struct node *node = m->thing[j->score_thing].node;
     struct span at = node ? node->at : (struct span){0};
-    if (!begin_thing(c, m->grade_thing, &outer, &ops))
+    if (!begin_thing(c, index, &outer, &ops))
         return;
-    need(c, m->score_thing, at);
-    refer(c, m->score_thing, NONE, NONE, at);
-    m->score.grade = NONE;
-    if (m->grades > 0 && m->thing[m->score_thing].type.base != BASE_BAD) {
+    need(c, j->score_thing, at);
+    refer(c, j->score_thing, NONE, NONE, at);
+    j->score.grade = NONE;
+    if (j->grades > 0 && m->thing[j->score_thing].type.base != BASE_BAD) {
         if (node)
             read_lines(c, node, N_NO_GRADE);
-        uint32_t slot = emit(c, OP_GRADE, at, m->score.score, 0, grade_bands(c));
-        for (uint32_t i = 0; i < m->score.no_grades; i++)
-            slot = emit(c, OP_WITHHOLD, at, slot, m->score.no_grade[i].slot, 0);
-        m->score.grade = slot;
+        uint32_t slot = emit(c, OP_GRADE, at, j->score.score, 0, grade_bands(c));
+        for (uint32_t i = 0; i < j->score.no_grades; i++)
+            slot = emit(c, OP_WITHHOLD, at, slot, j->score.no_grade[i].slot, 0);
+        j->score.grade = slot;
         struct type grade = type_of(BASE_CHOICE);
-        grade.set = m->thing[m->grade_thing].detail;
-        publish(c, m->grade_thing, slot, grade);
+        grade.set = m->thing[index].detail;
+        publish(c, index, slot, grade);
     }
-    end_thing(c, m->grade_thing, &outer);
+    end_thing(c, index, &outer);
 }

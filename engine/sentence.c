@@ -98,6 +98,13 @@ bool thing_value(const struct telling *t, uint32_t index, uint32_t row, double *
     return true;
 }
 
+struct text label_apart(const struct telling *t, const struct thing *thing)
+{
+    if (thing->policy == 0)
+        return thing->label;
+    return text_format(t->arena, "%.*s (%.*s)", (int)thing->label.n, thing->label.at, (int)thing->path.n, thing->path.at);
+}
+
 struct text thing_text(const struct telling *t, uint32_t index, uint32_t row)
 {
     double value;

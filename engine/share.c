@@ -7,9 +7,10 @@
 static double weights_beside(const struct document *doc, const struct criterion *c)
 {
     const struct model *m = doc->model;
+    const struct judgement *j = judgement_of(m, c->thing);
     double all = 0;
-    for (uint32_t i = 0; i < m->criteria; i++)
-        if (state_of_slot(&doc->run, m->criterion[i].counted) == KNOWN && (!m->score.by_theme || m->criterion[i].theme == c->theme))
+    for (uint32_t i = j->criterion_from; i < j->criterion_from + j->criteria; i++)
+        if (state_of_slot(&doc->run, m->criterion[i].counted) == KNOWN && (!j->score.by_theme || m->criterion[i].theme == c->theme))
             all += m->criterion[i].weight;
     return all;
 }
@@ -18,10 +19,11 @@ static double weights_beside(const struct document *doc, const struct criterion 
 static double theme_share(const struct document *doc, const struct criterion *c)
 {
     const struct model *m = doc->model;
+    const struct judgement *j = judgement_of(m, c->thing);
     double all = 0;
-    if (!m->score.by_theme)
+    if (!j->score.by_theme)
         return 1;
-    for (uint32_t i = 0; i < m->themes; i++)
+    for (uint32_t i = j->theme_from; i < j->theme_from + j->themes; i++)
         if (state_of_slot(&doc->run, m->thing[m->theme[i].thing].slot) == KNOWN)
             all += m->theme[i].weight;
     return c->theme == NONE || all == 0 ? 0 : m->theme[m->thing[c->theme].detail].weight / all;
@@ -30,7 +32,7 @@ static double theme_share(const struct document *doc, const struct criterion *c)
 void eco_shares(const eco_policy *policy, const eco_project *project, struct eco_share *share)
 {
     const struct document *doc = &project->document;
-    for (uint32_t i = 0; i < policy->model.criteria; i++) {
+    for (uint32_t i = 0; i < policy->model.own.criteria; i++) {
         const struct criterion *c = &policy->model.criterion[i];
         double all = weights_beside(doc, c);
         bool counts = state_of_slot(&doc->run, c->counted) == KNOWN && all > 0;

@@ -46,11 +46,11 @@ static bool asks_gates(const struct node *node)
 static void name_limits(struct eco_policy *p)
 {
     const struct model *m = &p->model;
-    const struct node *score = m->score_thing < m->things ? m->thing[m->score_thing].node : NULL;      /* none: out of memory */
+    const struct node *score = m->own.score_thing < m->things ? m->thing[m->own.score_thing].node : NULL;      /* none: out of memory */
     const struct node *line = score ? score->first : NULL;
     const struct telling t = {.model = m, .arena = &p->arena};
     for (; line; line = line->next) {
-        if (line->kind != N_AT_MOST || p->names[ECO_LIMITS].n == m->score.caps)
+        if (line->kind != N_AT_MOST || p->names[ECO_LIMITS].n == m->own.score.caps)
             continue;
         const struct node *because = node_find(line, N_BECAUSE);
         struct span at = {line->at.file, line->at.from, because ? because->at.from : line->at.to};
@@ -63,20 +63,20 @@ void policy_name_all(struct eco_policy *p)
     const struct model *m = &p->model;
     const struct text none = {0};
     p->indicator = arena_alloc(&p->arena, (m->things + 1) * sizeof *p->indicator);
-    p->headline = arena_alloc(&p->arena, (m->headlines + 1) * sizeof *p->headline);
-    if (!p->indicator || !p->headline || !make_room(p, ECO_HEADLINES, m->headlines) || !make_room(p, ECO_GATES, m->gates) || !make_room(p, ECO_GRADES, m->grades) ||
-        !make_room(p, ECO_CRITERIA, m->criteria) || !make_room(p, ECO_INDICATORS, m->things) ||
-        !make_room(p, ECO_LIMITS, m->score.caps))
+    p->headline = arena_alloc(&p->arena, (m->own.headlines + 1) * sizeof *p->headline);
+    if (!p->indicator || !p->headline || !make_room(p, ECO_HEADLINES, m->own.headlines) || !make_room(p, ECO_GATES, m->own.gates) ||
+        !make_room(p, ECO_GRADES, m->own.grades) || !make_room(p, ECO_CRITERIA, m->own.criteria) ||
+        !make_room(p, ECO_INDICATORS, m->things) || !make_room(p, ECO_LIMITS, m->own.score.caps))
         return;
     name_limits(p);
-    for (uint32_t i = 0; i < m->gates; i++)
+    for (uint32_t i = 0; i < m->own.gates; i++)
         if (is_gate(m, i))
             add_name(p, ECO_GATES, m->thing[m->gate[i].thing].name, none);
-    for (uint32_t i = 0; i < m->grades; i++)
-        add_name(p, ECO_GRADES, m->grade[i].name, none);
-    for (uint32_t i = 0; i < m->criteria; i++)
+    for (uint32_t i = 0; i < m->own.grades; i++)
+        add_name(p, ECO_GRADES, m->own.grade[i].name, none);
+    for (uint32_t i = 0; i < m->own.criteria; i++)
         add_name(p, ECO_CRITERIA, m->thing[m->criterion[i].thing].name, none);
-    for (uint32_t i = 0; i < m->things; i++) {
+    for (uint32_t i = 0; i < m->own.thing_end; i++) {
         if (!is_figure(&m->thing[i]))
             continue;
         struct text unit = unit_write(&p->arena, &m->units, &m->thing[i].type.unit, m->language);
@@ -115,7 +115,7 @@ static double value_of(const struct run *run, uint32_t slot)
 /* The lowest of those that hold, where the score would be above it. */
 static int limit_of(const struct document *doc)
 {
-    const struct score_rule *rule = &doc->model->score;
+    const struct score_rule *rule = &doc->model->own.score;
     double score = value_of(&doc->run, rule->uncapped);
     int found = -1;
     for (uint32_t i = 0; i < rule->caps; i++) {
@@ -135,7 +135,7 @@ static int grade_of(double index)
 
 static void fill(struct document *doc, const struct evidence *e, struct eco_summary *s)
 {
-    const struct score_rule *rule = &doc->model->score;
+    const struct score_rule *rule = &doc->model->own.score;
     struct bound score = evidence_bound(e, rule->score);
     bool scored = (score.may & MAY_KNOW) != 0;
     struct bound grade = rule->grade != NONE ? evidence_bound(e, rule->grade) : bound_of(0, UNKNOWN);
@@ -170,16 +170,16 @@ bool eco_summarise(const eco_policy *policy, eco_project *project, struct eco_su
     struct evidence e = {.doc = doc, .bounds = open ? &u.bounds : NULL, .answered = open ? &u.answered : NULL};
     size_t gates = policy->names[ECO_GATES].n, indicators = policy->names[ECO_INDICATORS].n, g = 0;
     unsigned char *gate = arena_alloc(&doc->arena, gates + 1);
-    double *points = arena_alloc(&doc->arena, (m->criteria + 1) * sizeof *points);
+    double *points = arena_alloc(&doc->arena, (m->own.criteria + 1) * sizeof *points);
     double *indicator = arena_alloc(&doc->arena, (indicators + 1) * sizeof *indicator);
-    struct eco_figure *headline = arena_alloc(&doc->arena, ((size_t)m->headlines + 1) * sizeof *headline);
+    struct eco_figure *headline = arena_alloc(&doc->arena, ((size_t)m->own.headlines + 1) * sizeof *headline);
     const char *name = arena_copy(&doc->arena, doc->name.at, doc->name.n);
     if (doc->arena.failed)
         return false;
-    for (uint32_t i = 0; i < m->gates; i++)
+    for (uint32_t i = 0; i < m->own.gates; i++)
         if (is_gate(m, i))
             gate[g++] = (unsigned char)verdict_of_gate(&e, &m->gate[i]);
-    for (uint32_t i = 0; i < m->criteria; i++)
+    for (uint32_t i = 0; i < m->own.criteria; i++)
         points[i] = value_of(&doc->run, m->criterion[i].points);
     for (size_t i = 0; i < indicators; i++)
         indicator[i] = value_of(&doc->run, m->thing[policy->indicator[i]].slot);

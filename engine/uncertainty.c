@@ -59,6 +59,25 @@ static bool is_open(const struct document *doc, const struct input *input, uint3
     return (*raw_state(&doc->run, input, row) & STATE_MASK) == UNKNOWN && (!input->computed_node || doc->partial);
 }
 
+static void narrow_to(struct bound *days, const struct judgement *j)
+{
+    if (j->valid_from != NO_DAY)
+        days->low = fmax(days->low, j->valid_from);
+    if (j->valid_until != NO_DAY)
+        days->high = fmin(days->high, j->valid_until);
+}
+
+/* A decision is taken on a day on which the policy is valid, and with it those that it uses; if there is none, by its own days. */
+static struct bound days_of_decision(const struct model *m)
+{
+    struct bound own = days(-INFINITY, INFINITY);
+    narrow_to(&own, &m->own);
+    struct bound all = own;
+    for (uint32_t i = 0; i < m->used_count; i++)
+        narrow_to(&all, &m->used[i]);
+    return all.low <= all.high ? all : own;
+}
+
 static void put_inputs(const struct document *doc, struct bounds *b)
 {
     const struct model *m = doc->model;
@@ -74,10 +93,8 @@ static void put_inputs(const struct document *doc, struct bounds *b)
     struct bound *date = &b->slot[m->program.as_of];
     if (doc->date != NO_DAY) {
         *date = bound_of(doc->date, KNOWN);
-    } else {                            /* a decision is taken on a day on which the policy is valid */
-        double from = m->valid_from == NO_DAY ? -INFINITY : (double)m->valid_from;
-        double until = m->valid_until == NO_DAY ? INFINITY : (double)m->valid_until;
-        *date = days(from, until);
+    } else {
+        *date = days_of_decision(m);
         date->may |= b->partial ? MAY_UNKNOWN : 0;
     }
 }

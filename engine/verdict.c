@@ -23,30 +23,38 @@ enum eco_outcome verdict_of_gate(const struct evidence *e, const struct gate *ga
     return yes ? ECO_GATE_BLOCKED : no ? ECO_GATE_PASSED : ECO_GATE_NOT_APPLICABLE;
 }
 
-bool verdict_has_grade(const struct document *doc)
+bool verdict_has_grade(const struct document *doc, const struct judgement *j)
 {
-    uint32_t slot = doc->model->score.grade;
+    uint32_t slot = j->score.grade;
     return slot != NONE && state_of_slot(&doc->run, slot) == KNOWN;
 }
 
-bool verdict_is_valid_day(const struct document *doc)
+bool verdict_is_valid_day(const struct document *doc, const struct judgement *j)
+{
+    return (j->valid_from == NO_DAY || doc->date >= j->valid_from) && (j->valid_until == NO_DAY || doc->date <= j->valid_until);
+}
+
+const struct judgement *verdict_outdated(const struct document *doc)
 {
     const struct model *m = doc->model;
-    return (m->valid_from == NO_DAY || doc->date >= m->valid_from) && (m->valid_until == NO_DAY || doc->date <= m->valid_until);
+    for (uint32_t i = 0; i < m->used_count && doc->date != NO_DAY; i++)
+        if (!verdict_is_valid_day(doc, &m->used[i]))
+            return &m->used[i];
+    return NULL;
 }
 
 bool verdict_is_dated(const struct document *doc)
 {
-    return doc->date != NO_DAY && verdict_is_valid_day(doc) && !document_is_for_another(doc);
+    return doc->date != NO_DAY && verdict_is_valid_day(doc, &doc->model->own) && !verdict_outdated(doc) && !document_is_for_another(doc);
 }
 
 bool verdict_applies(const struct evidence *e)
 {
     const struct model *m = e->doc->model;
-    bool applies = state_of_slot(&e->doc->run, m->score.score) != NOT_APPLICABLE;
-    for (uint32_t i = 0; m->headlines > 0 && i < m->things && !applies; i++)
+    bool applies = state_of_slot(&e->doc->run, m->own.score.score) != NOT_APPLICABLE;
+    for (uint32_t i = 0; m->own.headlines > 0 && i < m->own.thing_end && !applies; i++)
         applies = m->thing[i].headline && state_of_slot(&e->doc->run, m->thing[i].slot) != NOT_APPLICABLE;
-    for (uint32_t i = 0; i < m->gates && !applies; i++)
+    for (uint32_t i = 0; i < m->own.gates && !applies; i++)
         applies = m->thing[m->gate[i].thing].kind == THING_GATE && verdict_of_gate(e, &m->gate[i]) != ECO_GATE_NOT_APPLICABLE;
     return applies;
 }
@@ -55,15 +63,15 @@ enum eco_decision verdict_of(const struct evidence *e)
 {
     const struct model *m = e->doc->model;
     bool blocked = false, undecided = false;
-    for (uint32_t i = 0; i < m->gates; i++) {
+    for (uint32_t i = 0; i < m->own.gates; i++) {
         if (m->thing[m->gate[i].thing].kind != THING_GATE)
             continue;
         enum eco_outcome outcome = verdict_of_gate(e, &m->gate[i]);
         blocked |= outcome == ECO_GATE_BLOCKED && !(e->lifted && e->lifted[i]);
         undecided |= outcome == ECO_GATE_UNDECIDED;
     }
-    bool graded = m->grades == 0 || verdict_has_grade(e->doc);
+    bool graded = m->own.grades == 0 || verdict_has_grade(e->doc, &m->own);
     if (blocked)
         return ECO_REFUSED;
-    return undecided || !graded || !verdict_applies(e) || m->blocking_gates == 0 || !verdict_is_dated(e->doc) ? ECO_UNDECIDED : ECO_APPROVED;
+    return undecided || !graded || !verdict_applies(e) || m->own.blocking_gates == 0 || !verdict_is_dated(e->doc) ? ECO_UNDECIDED : ECO_APPROVED;
 }

@@ -18,10 +18,12 @@ struct bound evidence_bound(const struct evidence *e, uint32_t slot);
 
 enum eco_outcome verdict_of_gate(const struct evidence *e, const struct gate *gate);
 
-bool verdict_has_grade(const struct document *doc);
+bool verdict_has_grade(const struct document *doc, const struct judgement *j);
 
 /* A decision is taken on a day, by rules that are valid on it and meant for the project. */
-bool verdict_is_valid_day(const struct document *doc);
+bool verdict_is_valid_day(const struct document *doc, const struct judgement *j);
+/* A used policy that is not valid on it, or NULL. */
+const struct judgement *verdict_outdated(const struct document *doc);
 bool verdict_is_dated(const struct document *doc);
 
 /* Whether anything of the rules is about the project: a score, or a gate. Where nothing is, nothing was looked at. */

@@ -110,7 +110,7 @@ static void tell_gate(struct eco_waivers *w, const struct waiver *waiver)
     struct text near = {0}, all = {0};
     struct arena *arena = &w->file.arena;
     uint32_t best = text_tolerance(waiver->gate) + 1;
-    for (uint32_t i = 0; i < w->model->gates; i++) {
+    for (uint32_t i = 0; i < w->model->own.gates; i++) {
         const struct thing *thing = &w->model->thing[w->model->gate[i].thing];
         uint32_t distance = thing->kind == THING_GATE ? text_distance(waiver->gate, thing->name, 2) : best;
         if (distance < best) {
@@ -131,7 +131,7 @@ static void find_gate(struct eco_waivers *w, struct waiver *waiver)
     const struct model *m = w->model;
     struct text fold = text_fold(&w->file.arena, text_nfc(&w->file.arena, waiver->gate));
     waiver->index = NONE;
-    for (uint32_t i = 0; i < m->gates; i++)
+    for (uint32_t i = 0; i < m->own.gates; i++)
         if (m->thing[m->gate[i].thing].kind == THING_GATE && text_equal(m->thing[m->gate[i].thing].fold, fold))
             waiver->index = i;
     if (waiver->index == NONE)

@@ -21,7 +21,7 @@ extern const uint32_t keyword_count;
 /* Where a translation takes which spelling, if not the first. */
 enum spelling_place {
     PLACE_FIRST, PLACE_BEFORE_TEXT, PLACE_BEFORE_UNIT, PLACE_AFTER_ADDS, PLACE_IN_SCORE, PLACE_IN_CRITERION, PLACE_OF_VALUE,
-    PLACE_IN_BRACKETS, PLACE_IN_BREAKDOWN, PLACE_ELSEWHERE
+    PLACE_IN_BRACKETS, PLACE_IN_BREAKDOWN, PLACE_OF_POLICY, PLACE_ELSEWHERE
 };
 struct preferred {
     int token;

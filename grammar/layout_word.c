@@ -39,6 +39,13 @@ static bool is_in_brackets(const struct layout *l, uint32_t i)
     return false;
 }
 
+static bool is_of_policy(const struct layout *l, uint32_t i)
+{
+    while (i > 0 && !token_at(l, i)->first)
+        i--;
+    return token_at(l, i)->kind == TOK_USE_POLICY;
+}
+
 /* Where a word has a spelling of its own when a file is translated. */
 static bool place_fits(const struct layout *l, uint32_t i, int block, enum spelling_place place)
 {
@@ -53,6 +60,7 @@ static bool place_fits(const struct layout *l, uint32_t i, int block, enum spell
     case PLACE_OF_VALUE: return is_of_value(l, i, block);
     case PLACE_IN_BRACKETS: return is_in_brackets(l, i);
     case PLACE_IN_BREAKDOWN: return block == TOK_BREAKDOWN || opener_of(l, i) == TOK_BREAKDOWN;
+    case PLACE_OF_POLICY: return is_of_policy(l, i);
     case PLACE_ELSEWHERE: break;
     }
     return true;

@@ -7,6 +7,7 @@ enum {
     /* ---- rule files ---- */
     RULE_BYTES = 8 * 1024 * 1024,       /* of one rule file (E0111): the largest one drafted has 60 KB */
     POLICY_FILES = 64,                  /* of one policy, itself included, and so how deep `use` goes (E0604) */
+    POLICIES_USED = 32,                 /* in each other, each as often as it is used (E0607): two that use two that use two ... */
     BLOCK_DEPTH = 16,                   /* blocks in each other (E0215): the language has three levels */
     PARSER_DEPTH = 3000,                /* symbols on the parser's stack (E0215): brackets in brackets, which no person writes */
     CHECK_DEPTH = 250,                  /* expressions in each other, through functions and definitions under way (E0215):

@@ -38,7 +38,7 @@ struct parse;
 %token EOF 0
 %token <token> NAME ANSWER STRING NUMBER QUANTITY DATE UNIT
 %token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE
-%token POLICY LIBRARY USE SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
+%token POLICY LIBRARY USE USE_POLICY SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
 %token GATE REMARK SCORE GRADES TEST END ALLOW SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
 %token CHECKLIST ANSWER_LINE WEIGHT_BY CURVE HEADLINE BREAKDOWN OF
 %token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
@@ -126,6 +126,8 @@ policy_part: VERSION STRING             { $$ = parse_text(p, N_VERSION, @$, $2);
     ;
 use: USE ok STRING[path]                { $$ = parse_text(p, N_USE, @$, $path); }
     | USE ok STRING[path] WITH sets     { $$ = node_adopt(parse_text(p, N_USE, @$, $path), $sets); }
+    | USE_POLICY ok STRING[path] AS name   { $$ = node_add(parse_named(p, N_USE_POLICY, @$, $name, NULL),
+                                                        parse_text(p, N_TEXT_VALUE, @path, $path)); }
     ;
 setting: SETTING ok name label ':' ONE_OF one_of
                                         { $$ = parse_field(p, N_SETTING, @$, $name, $label,

@@ -24,7 +24,7 @@ Verbs:
   help      help on a verb; words, units, errors, operations of the language
   version   the version of ecoscore
 
-Built-in packs: achats, bordeaux, rgesn
+Built-in packs: achats, bordeaux, page-rank, rgesn, sci
 
 Example:
   ecoscore score project.json

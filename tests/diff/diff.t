@@ -445,7 +445,7 @@ ecoscore diff: give two policies: the old one and the new one
 [5]
 
 $ ecoscore diff old.eco none.eco
-ecoscore diff: none.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, rgesn)
+ecoscore diff: none.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, page-rank, rgesn, sci)
 [5]
 
 $ ecoscore diff old.eco new.eco --quiet --projects none.ndjson
@@ -938,3 +938,41 @@ $ mkdir $TMP/in; cp causes.ndjson $TMP/in; ln -s in/causes.ndjson $TMP/link.ndjs
 $ head -1 causes.ndjson >$TMP/one.json; ecoscore diff causes.eco $TMP/new.eco $TMP/one.json | sed "s|$TMP/||g" | grep -A1 '^Largest'
 Largest moves
   1. −6.1  Screen, open (one.json): 78.4 B → 72.3 B
+
+#: A policy that is used: its rules by their whole names, with whom they concern in the policy itself.
+$ cp ../language/used*.eco "$TMP"; mkdir "$TMP/new"; cp ../language/used*.eco "$TMP/new"; sed -i 's/A from 80/A from 85/; s/weight 3 in size/weight 2 in size/; s/version "3"/version "4"/; s/^grades/score\n  missing scores 10\nend\ngrades/' "$TMP/new/used_inner.eco"; cd "$TMP"; ecoscore diff used.eco new/used.eco
+6 rules changed (2 more in notes only)
+Both 1 (used.eco)  →  Both 1 (new/used.eco)
+
+Rules
+  changed 6 · in notes only 2
+  policy sheet  [notes only]
+    version: 3 → 4
+    used_inner.eco:2 → new/used_inner.eco:2
+  policy other  [notes only]
+    version: 3 → 4
+    used_inner.eco:2 → new/used_inner.eco:2
+  score sheet.score
+    points without an answer: 0 points → 10 points
+    concerns: criterion goal, criterion letter, gate lawful
+    new/used_inner.eco:37
+  score other.score
+    points without an answer: 0 points → 10 points
+    concerns: criterion letter
+    new/used_inner.eco:37
+  grades sheet.grade
+    grade "A": from 80 → from 85
+    concerns: criterion letter
+    used_inner.eco:37 → new/used_inner.eco:40
+  grades other.grade
+    grade "A": from 80 → from 85
+    concerns: criterion letter
+    used_inner.eco:37 → new/used_inner.eco:40
+  criterion sheet.many  Many users
+    weight: 3 → 2
+    concerns: criterion goal, criterion letter, criterion whole, gate lawful
+    used_inner.eco:30 → new/used_inner.eco:30
+  criterion other.many  Many users
+    weight: 3 → 2
+    concerns: criterion letter
+    used_inner.eco:30 → new/used_inner.eco:30

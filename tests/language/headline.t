@@ -168,7 +168,7 @@ faux.eco:4:21: erreur E0406: trouvé oui ou non, attendu un nombre
      4 | résultat s "S" vaut a > 3
        |                     ^^^^^
        = un résultat est un chiffre ; d'autres valeurs se montrent par un « indicateur »
-faux.eco:5:16: erreur E0201: « pour chaque » ne convient pas ici ; attendu : « en », « vaut », « officiel », « adopté » ou « proposé »
+faux.eco:5:16: erreur E0201: « pour chaque » ne convient pas ici ; attendu : « en », « vaut », « officiel », « secondaire », « adopté » ou « proposé »
      5 | résultat t "T" pour chaque a vaut 3
        |                ^^^^^^^^^^^
 faux.eco : 2 erreurs

@@ -44,9 +44,9 @@ breakdowns/wrong.eco:29:42: error E0201: ',' does not fit here (in breakdown f);
 breakdowns/wrong.eco:32:25: error E0202: the sentence stops too soon (in breakdown g); expected 'by', 'where', '.' or '['
     32 | breakdown g "G" of fleet
        |                         ^
-breakdowns/wrong.eco:35:35: error E0202: the sentence stops too soon (in breakdown h); expected an operator, 'end', 'allow', 'column' or 'matches'
-    35 | breakdown h "H" of fleet by entity
-       |                                   ^
+breakdowns/wrong.eco:36:3: error E0201: 'sum' does not fit here (in breakdown h); expected an operator, 'end', 'allow', 'column' or 'matches'
+    36 |   sum(units)
+       |   ^^^
 breakdowns/wrong.eco:41:11: error E0302: 'a' is declared twice
     41 | breakdown a "Twice" of fleet by entity
        |           ^

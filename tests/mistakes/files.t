@@ -27,7 +27,7 @@ $ ecoscore check files/uses_policy.eco
 files/uses_policy.eco:3:5: error E0603: 'files/used_policy.eco' is a policy, not a library
      3 | use "used_policy.eco"
        |     ^^^^^^^^^^^^^^^^^
-       = only a file that begins with 'library' can be used
+       = write: use policy "used_policy.eco" as NAME
 files/uses_policy.eco: 1 error
 [3]
 

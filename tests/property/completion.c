@@ -66,12 +66,13 @@ bool complete(struct random *r, struct trial *t, double share, const struct text
 
 static enum eco_reading read_memory(void *context, const char *path, char **bytes, size_t *length)
 {
-    const char *text = context;
-    (void)path;
-    *length = strlen(text);
+    const char *text = context, *second = strchr(text, '\f');      /* two files: the second one is used by the first */
+    bool inner = strcmp(path, "inner.eco") == 0;
+    text = inner && second ? second + 1 : text;
+    *length = second && !inner ? (size_t)(second - text) : strlen(text);
     *bytes = malloc(*length + 1);
     if (*bytes)
-        memcpy(*bytes, text, *length + 1);
+        memcpy(*bytes, text, *length);
     return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
@@ -194,7 +195,7 @@ static char *rules_text(struct random *r)
     size_t n = 0;
     FILE *out = open_memstream(&text, &n);
     assert_non_null(out);
-    random_rules(r, 2 + (int)random_below(r, 4), out);
+    random_rules_of_any_kind(r, 2 + (int)random_below(r, 4), out);
     fclose(out);
     return text;
 }

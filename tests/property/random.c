@@ -175,6 +175,7 @@ static void score_and_gates(struct writer *w, bool by_theme)
 void random_rules(struct random *r, int size, FILE *out)
 {
     struct writer w = {.r = r, .out = out};
+    r->inside = false;
     fputs("language en\npolicy \"Random\" version \"1\"\n", out);
     inputs(&w);
     facts(&w);

@@ -18,6 +18,7 @@ struct random {
         bool may_be_na;
     } number[RANDOM_NUMBERS];
     uint32_t rows_least, rows_most;     /* the length that their list declares; 0 where it declares none */
+    bool inside;                    /* they stand behind those of a policy that uses them as `inner` */
     unsigned questions;             /* bits of a checklist: there is one; its question 1.10 is asked at times; those that may not apply */
 };
 
@@ -29,6 +30,10 @@ double random_between(struct random *r, double low, double high);
 /* A policy of about `size` definitions and criteria in which all operations of the language occur: rules that are valid,
  * whatever the seed. */
 void random_rules(struct random *r, int size, FILE *out);
+/* The same behind a policy that uses it as `inner`, a form feed between the two files; a project then answers both. */
+void random_rules_inside(struct random *r, int size, FILE *out);
+/* One of the two. */
+void random_rules_of_any_kind(struct random *r, int size, FILE *out);
 /* A project for such a policy, in which a share of the questions is answered; `lists` says whether lists are. */
 void random_project(struct random *r, double answered, bool lists, FILE *out);
 

@@ -31,13 +31,13 @@ static bool good(struct levers *l, const struct goal *goal)
     uint8_t state = state_of_slot(now, goal->slot);
     bool reached = goal->clears ? state == NOT_APPLICABLE || (state == KNOWN && now->value[goal->slot] == 0)
                                 : state == KNOWN && less_equal(goal->least, now->value[goal->slot]);
-    for (uint32_t i = 0; i < m->gates; i++) {
+    for (uint32_t i = 0; i < m->own.gates; i++) {
         uint32_t slot = m->gate[i].outcome;
         bool blocked = state_of_slot(now, slot) == KNOWN && now->value[slot] != 0;
         bool before = state_of_slot(today, slot) == KNOWN && today->value[slot] != 0;
         reached &= !(m->thing[m->gate[i].thing].kind == THING_GATE && blocked && !before);
     }
-    bool lost = state_of_slot(today, m->score.grade) == KNOWN && state_of_slot(now, m->score.grade) != KNOWN;
+    bool lost = state_of_slot(today, m->own.score.grade) == KNOWN && state_of_slot(now, m->own.score.grade) != KNOWN;
     return reached && !lost;
 }
 
@@ -142,12 +142,12 @@ static bool try_project(struct document *doc, bool pairs)
     struct levers l;
     assert_true(outlook && levers_start(&l, outlook));
     const struct model *m = doc->model;
-    uint32_t score = m->score.score;
+    uint32_t score = m->own.score.score;
     bool fine = true;
     if (state_of_slot(&doc->run, score) == KNOWN)
         for (int i = 0; i < 3 && fine; i++)
             fine = try_goal(&l, &(struct goal){.slot = score, .least = doc->run.value[score] + (100 - doc->run.value[score]) * (i + 1) / 5}, pairs);
-    for (uint32_t i = 0; i < m->gates && fine; i++)
+    for (uint32_t i = 0; i < m->own.gates && fine; i++)
         if (state_of_slot(&doc->run, m->gate[i].outcome) == KNOWN && doc->run.value[m->gate[i].outcome] != 0)
             fine = try_goal(&l, &(struct goal){.slot = m->gate[i].outcome, .clears = true}, pairs);
     return fine;

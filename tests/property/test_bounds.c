@@ -107,7 +107,7 @@ static bool try_completions(struct random *r, const struct uncertainty *base, st
 
 /* ---- random rules ---- */
 
-static void write_rules(struct random *r, FILE *out) { random_rules(r, 2 + (int)random_below(r, 4), out); }
+static void write_rules(struct random *r, FILE *out) { random_rules_of_any_kind(r, 2 + (int)random_below(r, 4), out); }
 static void write_project(struct random *r, FILE *out) { random_project(r, random_between(r, 0, 1), true, out); }
 static void write_without_list(struct random *r, FILE *out) { random_project(r, random_between(r, 0, 1), false, out); }
 
@@ -115,7 +115,7 @@ static void write_without_list(struct random *r, FILE *out) { random_project(r, 
 static char *with_list(struct random *r, const char *text)
 {
     char *full = written(write_project, r), *list = strstr(full, ",\n\"items\""), *both = NULL;
-    assert_true(asprintf(&both, "%.*s%s", (int)(strlen(text) - 2), text, list) > 0);
+    assert_true(asprintf(&both, "%.*s%s", (int)(strlen(text) - (r->inside ? 3 : 2)), text, list) > 0);
     free(full);
     return both;
 }

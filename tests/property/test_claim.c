@@ -19,17 +19,19 @@ static unsigned policies = 60, proved, refuted, undecided, tried;
 static const char *const movers[] = {"n0", "n1", "n2", "n3", "m0", "m1", "b0", "b1", "b2", "d0", "d1", "items.f0", "items.f1"};
 enum { MOVERS = sizeof movers / sizeof *movers };
 
+/* Claims speak of answers to the rules inside by their whole names. */
 static void write_claims(struct random *r, const eco_policy *policy, FILE *out)
 {
+    const char *in = r->inside ? "inner." : "";
     struct eco_names criteria = eco_policy_names(policy, ECO_CRITERIA), gates = eco_policy_names(policy, ECO_GATES);
     for (int i = 0; i < 3; i++) {
-        fprintf(out, "claim \"limit\" never score %s %u when %s\n", random_chance(r, 0.5) ? ">" : "<", random_below(r, 100),
-                random_chance(r, 0.5) ? "b0 and n0 > 8" : "not b1");
-        fprintf(out, "claim \"move\" %s never %s when %s %s\n", random_chance(r, 0.5) ? "score" : criteria.name[random_below(r, (uint32_t)criteria.n)],
-                random_chance(r, 0.5) ? "falls" : "rises", movers[random_below(r, MOVERS)], random_chance(r, 0.5) ? "rises" : "falls");
+        fprintf(out, "claim \"limit\" never score %s %u when ", random_chance(r, 0.5) ? ">" : "<", random_below(r, 100));
+        fprintf(out, random_chance(r, 0.5) ? "%sb0 and %sn0 > 8\n" : "not %sb1\n", in, in);
+        fprintf(out, "claim \"move\" %s never %s when %s%s %s\n", random_chance(r, 0.5) ? "score" : criteria.name[random_below(r, (uint32_t)criteria.n)],
+                random_chance(r, 0.5) ? "falls" : "rises", in, movers[random_below(r, MOVERS)], random_chance(r, 0.5) ? "rises" : "falls");
         if (gates.n > 0)
-            fprintf(out, "claim \"gate\" gate %s is %s whenever n1 > %u or b2\n", gates.name[random_below(r, (uint32_t)gates.n)],
-                    random_chance(r, 0.5) ? "blocked" : "passed", random_below(r, 20));
+            fprintf(out, "claim \"gate\" gate %s is %s whenever %sn1 > %u or %sb2\n", gates.name[random_below(r, (uint32_t)gates.n)],
+                    random_chance(r, 0.5) ? "blocked" : "passed", in, random_below(r, 20), in);
     }
 }
 
@@ -91,7 +93,7 @@ static bool moves_wrong(const eco_policy *policy, const struct model *m, const s
     char path[64], answer[2][ECO_NUMBER_LENGTH + 1];
     if (!two_answers(m, input, r, answer))
         return false;
-    snprintf(path, sizeof path, t->row_list == NONE ? "%.*s" : "items[0].%.*s", (int)t->name.n, t->name.at);
+    snprintf(path, sizeof path, "%s%s%.*s", r->inside ? "inner." : "", t->row_list == NONE ? "" : "items[0].", (int)t->name.n, t->name.at);
     eco_project *project = project_of_text(policy, text);
     double value[2];
     bool good = eco_project_status(project) == ECO_OK;
@@ -134,12 +136,14 @@ static void try_policy(uint64_t seed)
     char *rules, *claims;
     size_t length;
     FILE *out = open_memstream(&rules, &length);
-    random_rules(&r, 4 + (int)(seed % 12), out);
+    random_rules_of_any_kind(&r, 4 + (int)(seed % 12), out);
     fclose(out);
     eco_policy *plain = policy_of_text(rules);
     out = open_memstream(&claims, &length);
-    fprintf(out, "%s\n", rules);
+    const char *inner = strchr(rules, '\f');
+    fprintf(out, "%.*s\n", inner ? (int)(inner - rules) : (int)strlen(rules), rules);
     write_claims(&r, plain, out);
+    fputs(inner ? inner : "", out);
     fclose(out);
     eco_policy *policy = policy_of_text(claims);
     if (eco_policy_status(policy) != ECO_OK)

@@ -61,7 +61,7 @@ static bool condition_holds(const struct run *run, struct span at, double answer
 
 static const struct criterion *criterion_at(const struct model *m, struct span at)
 {
-    for (uint32_t i = 0; i < m->criteria; i++)
+    for (uint32_t i = 0; i < m->own.criteria; i++)
         if (inside(m->thing[m->criterion[i].thing].node->at, at))
             return &m->criterion[i];
     return NULL;
@@ -107,8 +107,8 @@ static bool never_asked(const struct model *m, const struct run *run, struct spa
 
 static bool grade_is_out(const struct model *m, const struct run *run, struct span at)
 {
-    const struct choice_set *set = &m->choices[m->thing[m->grade_thing].detail];
-    uint32_t slot = m->score.grade;
+    const struct choice_set *set = &m->choices[m->thing[m->own.grade_thing].detail];
+    uint32_t slot = m->own.score.grade;
     return !is_known(run, slot) || !same_span(set->at[(uint32_t)run->value[slot]], at);
 }
 

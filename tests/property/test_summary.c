@@ -114,7 +114,7 @@ static void summary_is_report(void **state)
         char *rules;
         size_t length;
         FILE *out = open_memstream(&rules, &length);
-        random_rules(&r, 4 + (int)(seed % 20), out);
+        random_rules_of_any_kind(&r, 4 + (int)(seed % 20), out);
         fclose(out);
         eco_policy *policy = policy_of_text(rules);
         assert_int_equal(eco_policy_status(policy), ECO_OK);

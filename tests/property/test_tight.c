@@ -79,7 +79,7 @@ static struct slack slack;
 static bool holds(struct random *r, uint64_t seed, const eco_policy *policy, struct document *doc)
 {
     (void)seed;
-    look(r, doc, policy->model.score.score, &slack);
+    look(r, doc, policy->model.own.score.score, &slack);
     return true;
 }
 

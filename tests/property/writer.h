@@ -28,6 +28,9 @@ void invent_criterion_body(struct writer *w);
 void invent_remark(struct writer *w);
 void invent_answers(struct random *r, double answered, FILE *out);
 
+/* What a project answers to the policy around the rules (outer.c). */
+void outer_answers(struct random *r, double answered, FILE *out);
+
 /* Claims, tests with cases; now and then a line `allow`. */
 void invent_promises(struct writer *w);
 void invent_allowance(struct writer *w, const char *margin);

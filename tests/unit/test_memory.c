@@ -232,6 +232,17 @@ static const char gate_rules[] =
     "criterion c \"C\" weight 1\n  measure a\n  scale\n  at 0 scores 0\n  at 9 scores 100\nend\n"
     "gate g \"G\"\n  block when a < 5\n  because \"{a}\"\n  may be waived\nend\ngate h \"H\"\n  block when sum(b over l) > 5\nend\n"
     "remark r \"R\"\n  warn when a < 6\nend\ngrades\n  A from 50\n  B from 0\nend\n";
+/* The same twice inside another, with a library of facts that both read. */
+static const char outer_rules[] =
+    "language en\npolicy \"G\" version \"1\"\nuse policy \"gate.eco\" as one\nuse policy \"inner.eco\" as two\nuse \"facts.eco\"\n"
+    "input a \"A\" : number range 0 to 9\nlist l \"L\"\n  input b \"B\" : number range 0 to 9\nend\n"
+    "criterion c \"C\" weight 1\n  points one.score or else two.score + t[x].v\nend\n"
+    "gate g \"G\"\n  block when a < 5 or one.g or two.inner.grade is B\n  because \"{one.score}\"\n  may be waived\nend\n"
+    "gate h \"H\"\n  block when sum(b over one.l) > 5 and two.t[x].v > 1\nend\nremark r \"R\"\n  warn when a < 6\nend\ngrades\n  A from 50\n  B from 0\nend\n";
+static const char inner_rules[] =
+    "language en\npolicy \"I\" version \"1\" valid from 2026-01-01\nuse \"facts.eco\"\nuse policy \"gate.eco\" as inner\nunit u \"U\"\n"
+    "theme k \"K\"\ncriterion c \"C\" weight 1 in k\n  points inner.score\nend\n";
+static const char facts_rules[] = "language en\nlibrary \"F\" version \"1\"\ntable t keyed by i\n  source \"s\"\n  | i | v |\n  | x | 3 |\nend\n";
 static const char gate_project[] = "{\"date\": \"2026-06-30\", \"name\": \"P\", \"a\": 3, \"l\": [{\"b\": 1}, {}]}";
 static const char waivers[] =
     "{\"version\": 1, \"fuseau_horaire\": \"Europe/Paris\", \"waivers\": [\n"
@@ -245,7 +256,7 @@ static const char past[] =
 struct file { const char *path, *bytes; };
 static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules},
                                     {"gate.eco", gate_rules}, {"changed.eco", changed_rules}, {"claims.eco", claim_rules}, {"checklist.eco", checklist_rules},
-                                    {"curves.eco", curve_rules}};
+                                    {"curves.eco", curve_rules}, {"outer.eco", outer_rules}, {"inner.eco", inner_rules}, {"facts.eco", facts_rules}};
 
 static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
@@ -433,7 +444,8 @@ static bool run(long k, const char *path, char **text, size_t *length)
     count = 0;
     failing = k;
     counting = true;
-    (strcmp(path, "gate.eco") == 0 ? use_gate : use_policy)(&log, path);
+    bool judged = strcmp(path, "gate.eco") == 0 || strcmp(path, "outer.eco") == 0;
+    (judged ? use_gate : use_policy)(&log, path);
     counting = false;
     fclose(log.out);
     fclose(log.sink);
@@ -504,8 +516,14 @@ static void test_gate(void **state)
     each_failure("gate.eco");
 }
 
+static void test_used(void **state)
+{
+    (void)state;
+    each_failure("outer.eco");
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate), cmocka_unit_test(test_used)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -76,7 +76,7 @@ function tree_of(args) {
   check(run.code === 0, args, 'exit code', run.code, run.err)
   return JSON.parse(run.out)
 }
-for (const args of [['bordeaux'], ['bordeaux', '--lang', 'en'], [hostile], [join(root, 'tests/cli/page.eco')], [join(root, 'tests/bench/rules.eco')], ['--policy', join(root, 'rules/lib/equipement.eco')]]) {
+for (const args of [['bordeaux'], ['bordeaux', '--lang', 'en'], [hostile], [join(root, 'tests/cli/page.eco')], [join(root, 'tests/language/used.eco')], [join(root, 'tests/bench/rules.eco')], ['--policy', join(root, 'rules/lib/equipement.eco')]]) {
   const tree = tree_of(args)
   check(is_doc(tree), args, told(is_doc.errors))
   check(tree.criteria.length === 0 || near(sum(tree.criteria.map(c => c.share)), 100), args, 'shares', sum(tree.criteria.map(c => c.share)))

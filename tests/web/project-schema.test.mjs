@@ -42,6 +42,17 @@ for (const language of ['fr', 'en']) {
   check(!validate({ ...read('rules/bordeaux/projets/portail.json'), etpae: 'idee' }), 'a mistyped field passes')
 }
 
+// ---- a policy inside a policy: its answers nest
+{
+  const options = ['--policy', 'tests/language/used.eco']
+  const { schema, validate } = compiled(options, 'en'), used = read('tests/language/used.json')
+  accepts(validate, used, 'used.json')
+  accepts(validate, JSON.parse(ecoscore(['init', ...options]).out), 'init')
+  check(schema.properties.sheet.title === 'Sheet' && schema.properties.sheet.properties.site.properties.users.title === 'Users', 'titles')
+  for (const [path, value] of [['users', 3], ['sheet', { users: 3 }], ['sheet', { site: { users: 101 } }], ['sheet', { sheet: { 8.3: 'half' } }], ['sheet', []]])
+    check(!validate({ ...used, [path]: value }), path, JSON.stringify(value), 'passes')
+}
+
 // ---- the policy with every kind of input: the schema and the engine agree on these
 const { validate } = compiled(['--policy', 'tests/projects/policy.eco'], 'en')
 const folder = 'tests/projects/wrong'

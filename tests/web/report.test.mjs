@@ -108,6 +108,7 @@ const folder = 'rules/bordeaux/projets'
 const cases = readdirSync(join(root, folder)).filter(name => name.endsWith('.json')).map(name => ({ path: `${folder}/${name}`, options: [] }))
 check(cases.length >= 10, 'there are example projects')
 cases.push({ path: 'tests/projects/good.json', options: ['--policy', 'tests/projects/policy.eco'] })
+cases.push({ path: 'tests/language/used.json', options: ['--policy', 'tests/language/used.eco'] })
 for (const name of ['amount_empty', 'otherwise_row', 'outside_validity', 'percent_fraction', 'other_policy'])
   cases.push({ path: `tests/projects/wrong/${name}.json`, options: ['--policy', 'tests/projects/policy.eco'] })
 

@@ -1,0 +1,226 @@
+/* Which policies there are, the one that was loaded and those that it uses under a name, and which files belong to each. */
+#include <math.h>
+
+#include "check.h"
+
+#include "limits.h"
+
+struct judgement *judgement_at(struct model *m, uint32_t policy)
+{
+    return policy == 0 ? &m->own : &m->used[policy - 1];
+}
+
+const struct judgement *judgement_of(const struct model *m, uint32_t thing)
+{
+    const uint32_t policy = m->thing[thing].policy;
+    return policy == 0 ? &m->own : &m->used[policy - 1];
+}
+
+const struct judgement *judgement_of_group(const struct model *m, uint32_t group)
+{
+    for (uint32_t i = 0; i < m->used_count; i++)
+        if (m->used[i].group == group)
+            return &m->used[i];
+    return NULL;
+}
+
+struct judgement *judgement(struct checker *c)
+{
+    return judgement_at(c->m, c->policy);
+}
+
+uint32_t scope_of(const struct checker *c)
+{
+    return judgement_at(c->m, c->policy)->group;
+}
+
+/* A library that several policies read as one knows nothing of them. */
+bool find_name(const struct checker *c, struct text fold, uint32_t *thing)
+{
+    bool common = c->thing != NONE && c->m->thing[c->thing].is_common;
+    uint32_t found;
+    if (!names_find(c->m->names, scope_of(c), fold, &found) || (common && found != c->m->as_of && !c->m->thing[found].is_common))
+        return false;
+    *thing = found;
+    return true;
+}
+
+void join_group(struct checker *c, const struct node *use, uint32_t group)
+{
+    for (uint32_t i = 0; i < c->m->used_count; i++) {
+        struct judgement *j = &c->m->used[i];
+        if (j->user == c->policy && j->use == use && j->group == NONE)
+            j->group = group;
+    }
+}
+
+/* ---- files ---- */
+
+static bool holds(const struct checker *c, uint32_t policy, uint32_t module)
+{
+    for (uint32_t i = 0; i < c->holdings; i++)
+        if (c->holding[i].policy == policy && c->holding[i].module == module)
+            return true;
+    return false;
+}
+
+static void add_holding(struct checker *c, uint32_t policy, uint32_t module)
+{
+    struct holding *v = arena_grow(c->m->arena, c->holding, &c->holding_cap, c->holdings + 1, sizeof *v);
+    if (!v)
+        return;
+    c->holding = v;
+    v[c->holdings++] = (struct holding){policy, module, policy};
+    c->m->module[module].is_own |= policy == 0;
+}
+
+/* A file and the libraries that it reads, later ones first, as they were loaded: what they need stands behind them. */
+static void add_files(struct checker *c, uint32_t policy, uint32_t module)
+{
+    const struct model *m = c->m;
+    bool *seen = arena_alloc(m->arena, m->modules + 1);
+    if (!seen)
+        return;
+    seen[module] = true;
+    for (bool more = true; more;) {
+        more = false;
+        for (uint32_t i = 0; i < m->uses; i++) {
+            const struct use *use = &m->use[i];
+            bool next = use->node->kind == N_USE && seen[use->user] && !seen[use->module];
+            seen[use->module] |= next;
+            more |= next;
+        }
+    }
+    for (uint32_t i = m->modules; i-- > 0;)
+        if (seen[i] && i != module)
+            add_holding(c, policy, i);
+    add_holding(c, policy, module);
+}
+
+/* ---- policies ---- */
+
+/* A circle was told when files were loaded; here it must only come to an end. */
+static bool is_open(struct model *m, uint32_t policy, uint32_t module)
+{
+    for (; policy != 0; policy = judgement_at(m, policy)->user)
+        if (judgement_at(m, policy)->module == module)
+            return true;
+    return m->own.module == module;
+}
+
+static void add_used(struct checker *c, uint32_t user, const struct use *use)
+{
+    struct model *m = c->m;
+    if (is_open(m, user, use->module))
+        return;
+    if (m->used_count == POLICIES_USED) {
+        if (!m->library_lost)
+            diagnose_limit(m->diagnostics, D_TOO_MANY_POLICIES, use->node->at, POLICIES_USED);
+        m->library_lost = true;
+        return;
+    }
+    struct judgement *v = arena_grow(m->arena, m->used, &m->used_cap, m->used_count + 1, sizeof *v);
+    if (!v)
+        return;
+    m->used = v;
+    v[m->used_count++] = (struct judgement){.module = use->module, .user = user, .use = use->node, .group = NONE,
+                                            .score = {.weights_total = NAN, .grade = NONE}};
+    add_files(c, m->used_count, use->module);
+}
+
+/* Those that the files of one policy use. */
+static void add_uses(struct checker *c, uint32_t policy)
+{
+    for (uint32_t i = 0; i < c->m->uses && !c->m->arena->failed; i++)
+        if (c->m->use[i].node->kind == N_USE_POLICY && holds(c, policy, c->m->use[i].user))
+            add_used(c, policy, &c->m->use[i]);
+}
+
+/* ---- libraries that are common ---- */
+
+/* Only facts: nothing that a project is asked, and nothing that judges it. */
+static bool holds_facts(const struct module *module)
+{
+    static const enum node_kind facts[] = {N_LIBRARY, N_USE, N_SETTING, N_UNIT_DECL, N_TABLE, N_VALUE, N_DEFINE, N_FUNCTION, N_ALLOW,
+                                           N_TEST, N_CLAIM, N_BROKEN};
+    for (const struct node *node = module->parsed.file->first; node; node = node->next) {
+        bool fact = false;
+        for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
+            fact |= node->kind == facts[i];
+        if (!fact)
+            return false;
+    }
+    return true;
+}
+
+static bool same_choice(const struct checker *c, const struct node *a, const struct node *b)
+{
+    return text_equal(source_slice(c->m->sources, a->at), source_slice(c->m->sources, b->at));
+}
+
+/* Whether each setting that one policy chooses for a library is chosen alike by the other. */
+static bool chooses_as(const struct checker *c, uint32_t module, uint32_t a, uint32_t b)
+{
+    const struct model *m = c->m;
+    for (uint32_t i = 0; i < m->uses; i++) {
+        if (m->use[i].module != module || !holds(c, a, m->use[i].user))
+            continue;
+        for (const struct node *set = m->use[i].node->first; set; set = set->next) {
+            bool same = false;
+            for (uint32_t k = 0; k < m->uses; k++)
+                for (const struct node *other = m->use[k].node->first; other; other = other->next)
+                    same |= m->use[k].module == module && holds(c, b, m->use[k].user) && same_choice(c, set, other);
+            if (!same)
+                return false;
+        }
+    }
+    return true;
+}
+
+/* What it reads must be common as well. */
+static bool is_common(const struct checker *c, uint32_t module, uint32_t a, uint32_t b)
+{
+    const struct model *m = c->m;
+    if (!holds_facts(&m->module[module]) || !chooses_as(c, module, a, b) || !chooses_as(c, module, b, a))
+        return false;
+    for (uint32_t i = 0; i < m->uses; i++)
+        if (m->use[i].user == module && m->use[i].module != module && !is_common(c, m->use[i].module, a, b))
+            return false;
+    return true;
+}
+
+/* A library of facts, with the same settings, is one for all that read it. */
+static void find_homes(struct checker *c)
+{
+    for (uint32_t i = 0; i < c->holdings && !c->m->library_lost; i++)
+        for (uint32_t k = 0; k < i; k++) {
+            struct holding *one = &c->holding[k], *other = &c->holding[i];
+            if (one->module == other->module && other->home == other->policy && is_common(c, one->module, one->policy, other->policy))
+                other->home = one->home;
+        }
+}
+
+bool is_shared(const struct checker *c, const struct holding *holding)
+{
+    for (uint32_t i = 0; i < c->holdings; i++)
+        if (c->holding[i].module == holding->module && c->holding[i].home == holding->policy && c->holding[i].policy != holding->policy)
+            return true;
+    return false;
+}
+
+bool same_policy(const struct checker *c, uint32_t module, uint32_t other)
+{
+    for (uint32_t i = 0; i < c->holdings; i++)
+        if (c->holding[i].module == module && holds(c, c->holding[i].policy, other))
+            return true;
+    return false;
+}
+
+void gather_judgements(struct checker *c)
+{
+    c->m->own = (struct judgement){.group = NONE, .score = {.weights_total = NAN, .grade = NONE}};
+    add_files(c, 0, 0);
+    for (uint32_t i = 0; i <= c->m->used_count && !c->m->arena->failed; i++)
+        add_uses(c, i);
+    find_homes(c);
+}

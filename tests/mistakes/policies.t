@@ -1,0 +1,97 @@
+#: Mistakes of `use policy`: what the file is, circles, names, how many, units.
+$ ecoscore check policies/library.eco
+policies/library.eco:3:12: error E0606: 'policies/facts.eco' is a library, not a policy
+     3 | use policy "facts.eco" as facts
+       |            ^^^^^^^^^^^
+       = write: use "facts.eco"
+policies/library.eco: 1 error
+[3]
+
+$ ecoscore check policies/circle.eco
+policies/circle_back.eco:3:19: error E0602: 'policies/circle.eco' uses itself: policies/circle.eco -> policies/circle_back.eco -> policies/circle.eco
+     3 | utilise politique "circle.eco" comme un
+       |                   ^^^^^^^^^^^^
+       = put what both need into a library of its own
+policies/circle.eco: 1 error
+[3]
+
+$ ecoscore check policies/names.eco
+policies/names.eco:6:27: error E0302: 'inner' is declared twice
+     6 | use policy "inner.eco" as inner
+       |                           ^^^^^
+       policies/names.eco:4:27: first one here
+     4 | use policy "inner.eco" as inner
+       |                           ~~~~~
+       = give one of the two another name (names that differ only by accents are the same name)
+policies/names.eco:8:16: error E0301: 'users' is not declared
+     8 | define bare as users > 1
+       |                ^^^^^
+       = did you mean 'inner.users'?
+policies/names.eco:9:21: error E0301: 'user' is not declared
+     9 | define far as inner.user > 1
+       |                     ^^^^
+       = did you mean 'users'?
+policies/names.eco:10:17: error E0308: 'inner' is a used policy and has no value of its own
+    10 | define whole as inner > 1
+       |                 ^^^^^
+       = name what it gives: NAME.score, NAME.grade, NAME.completeness
+policies/names.eco:11:17: error E0406: found a number, expected a group or a table
+    11 | define below as inner.users.more > 1
+       |                 ^^^^^^^^^^^^^^^^
+policies/names.eco:16:14: error E0301: 'few' is not declared
+    16 |   block when few
+       |              ^^^
+       = did you mean 'inner.few'?
+policies/names.eco:19:9: error E0418: 'inner.c' is no input
+    19 |   given inner.c is 5
+       |         ^^^^^^^
+       = a test sets answers of the project and expects what the rules make of them
+policies/names.eco:20:15: error E0301: 'few' is not declared
+    20 |   expect gate few is passed
+       |               ^^^
+policies/reaches.eco:5:16: error E0301: 'outside' is not declared
+     5 |   points own + outside
+       |                ^^^^^^^
+       = declare it with 'input', 'define' or 'value'
+policies/names.eco: 9 errors
+[3]
+
+$ ecoscore check policies/no_name.eco
+policies/no_name.eco:3:23: error E0202: the sentence stops too soon; expected 'as'
+     3 | use policy "inner.eco"
+       |                       ^
+policies/no_name.eco:4:12: error E0601: there is no file 'policies/absent.eco'
+     4 | use policy "absent.eco" as absent
+       |            ^^^^^^^^^^^^
+       = paths are relative to the file that names them
+policies/no_name.eco:5:12: error E0201: 'inner' does not fit here; expected a text in quotes
+     5 | use policy inner as inner
+       |            ^^^^^
+policies/no_name.eco: 3 errors
+[3]
+
+$ ecoscore check policies/many.eco
+policies/many_5.eco:3:1: error E0607: more than 32 policies are used in each other
+     3 | use policy "inner.eco" as a
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+policies/many.eco: 1 error
+[3]
+
+$ ecoscore check policies/twice.eco
+policies/mistaken.eco:5:10: error E0401: a plain number and kg cannot be added or compared: they measure different things
+     5 |   points 10 * users + 1 kg
+       |          ^^^^^^^^^^
+       policies/mistaken.eco:5:23: the other operand
+     5 |   points 10 * users + 1 kg
+       |                       ~~~~
+       = a factor in kg turns the first into the second, one in 1/kg the second into the first
+policies/twice.eco: 1 error
+[3]
+
+$ ecoscore check policies/units.eco
+policies/units.eco:6:6: error E0412: 'book' is already a unit
+     6 | unit book is 100 page
+       |      ^^^^
+       = remove the declaration, or take another name
+policies/units.eco: 1 error
+[3]
