@@ -188,7 +188,8 @@ static void as_fraction(double step, double *num, double *den)
 {
     *num = step;
     *den = 1;
-    for (double ten = 1; ten <= 1e9; ten *= 10) {
+    double ten = 1;
+    for (int digits = 0; digits <= 9; digits++, ten *= 10) {
         double whole = round(step * ten);
         if (whole < 1 || fabs(step * ten - whole) > 4e-16 * whole)
             continue;
