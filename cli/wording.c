@@ -61,15 +61,20 @@ void wording_goal(struct draft *out, const cJSON *goal, enum eco_language langua
 void wording_worth(struct draft *out, const cJSON *question, enum eco_language language)
 {
     double narrows = member_value(question, "narrows");
-    draft_add(out, word_text(W_NARROWS, language), figure_of(narrows, narrows < 1 ? 2 : 1, language).text);
     bool surely = member_count(question, "settles") > 0;
     const cJSON *gate, *gates = member(question, surely ? "settles" : "may_settle");
-    struct draft names = {0};
+    struct draft names = {0}, settles = {0};
     cJSON_ArrayForEach(gate, gates)
         draft_join(&names, ", ", cJSON_GetStringValue(gate));
     if (names.length > 0)
-        draft_add(out, word_text(surely ? W_SETTLES_GATE : W_MAY_SETTLE_GATE, language), draft_text(&names));
+        draft_add(&settles, word_text(surely ? W_SETTLES_GATE : W_MAY_SETTLE_GATE, language), draft_text(&names));
+    bool told = narrows > 0 || names.length == 0;       /* there may be gates and no score */
+    if (told)
+        draft_add(out, word_text(W_NARROWS, language), figure_of(narrows, narrows < 1 ? 2 : 1, language).text);
+    if (settles.length > 0)
+        draft_add(out, "%s%s", !told ? "" : language == ECO_FRENCH ? " ; " : "; ", draft_text(&settles));
     draft_free(&names);
+    draft_free(&settles);
 }
 
 void wording_answer(struct draft *out, const cJSON *item)

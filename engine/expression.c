@@ -197,20 +197,21 @@ static struct operand pair_of(struct checker *c, const struct node *node)
 /* 0.1 is 1/10 and 0.25 is 1/4: of such steps the multiples are as exact as decimals can be. */
 static void as_fraction(double step, double *num, double *den)
 {
+    static const double tens[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
     *num = step;
     *den = 1;
-    for (double ten = 1; ten <= 1e9; ten *= 10) {
-        double whole = round(step * ten);
-        if (whole < 1 || fabs(step * ten - whole) > 4e-16 * whole)
+    for (size_t i = 0; i < sizeof tens / sizeof *tens; i++) {
+        double whole = round(step * tens[i]);
+        if (whole < 1 || fabs(step * tens[i] - whole) > 4e-16 * whole)
             continue;
-        double a = whole, b = ten;
+        double a = whole, b = tens[i];
         while (b > 0) {                 /* their greatest common divisor */
             double rest = fmod(a, b);
             a = b;
             b = rest;
         }
         *num = whole / a;
-        *den = ten / a;
+        *den = tens[i] / a;
         return;
     }
 }

@@ -3,7 +3,7 @@ $ ecoscore test headline.eco; ecoscore check headline.eco
 1 passed, 0 failed
 headline.eco: in order (criteria: 0, gates: 1)
 
-$ cd $TMP; cp $OLDPWD/headline.eco .; echo '{"date": "2026-11-24", "name": "Shop", "energy": {"between": [20, 30]}, "calls": 1000}' > shop.json; echo '{"date": "2026-11-24", "name": "Mail", "energy": 3, "calls": 1000000}' > mail.json; echo '{"date": "2026-11-24", "name": "Open", "calls": 1000}' > open.json; ecoscore score -p headline.eco shop.json; ecoscore score -q -p headline.eco mail.json open.json
+$ cd $TMP; cp $OLDPWD/headline.eco .; echo '{"date": "2026-11-24", "name": "Shop", "energy": {"between": [20, 30]}, "calls": 1000}' > shop.json; echo '{"date": "2026-11-24", "name": "Mail", "energy": 3, "calls": 1000000}' > mail.json; echo '{"date": "2026-11-24", "name": "Open", "calls": 1000}' > open.json; ecoscore score -p headline.eco shop.json; ecoscore score -q -p headline.eco mail.json open.json; ecoscore score -p headline.eco open.json | grep -A1 'Answer first'
 Shop           SCI: 1.25 gCO2e/request (1 to 1.5 gCO2e/request) · Energy used: 25 kWh (20 to 30 kWh)
 shop.json · Carbon of a request 1 · as of 2026-11-24 · headline.eco
 
@@ -23,6 +23,8 @@ Mail (mail.json)                                     SCI: 0.00015 gCO2e/request
 APPROVED
 Open (open.json)         SCI: unknown (0 to 50 gCO2e/request) · Energy used: unknown (0 to 1000 kWh)
 UNDECIDED: 1 gate is not settled — Lean
+Answer first
+  1. Energy (/energy): settles the gate: Lean
 
 $ cd $TMP; ecoscore score -p headline.eco --format json shop.json | node -e 'const r = JSON.parse(require("fs").readFileSync(0)); console.log(r.score.state, r.score.estimate, r.decision); for (const i of r.indicators) console.log(i.name, i.headline, i.value, i.low, i.high)'
 not_applicable null approved
