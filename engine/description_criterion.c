@@ -270,17 +270,19 @@ static cJSON *parameters_json(const struct telling *t, const struct node *node)
 cJSON *described_definitions(const struct telling *t)
 {
     static const char *const kinds[] = {
-        [THING_DEFINE] = "definition", [THING_INDICATOR] = "indicator", [THING_FUNCTION] = "function"};
+        [THING_DEFINE] = "definition", [THING_INDICATOR] = "indicator", [THING_FUNCTION] = "function",
+        [THING_BREAKDOWN] = "breakdown"};
     cJSON *list = json_array();
     for (uint32_t i = 0; i < t->model->things; i++) {
         const struct thing *thing = &t->model->thing[i];
-        if (thing->kind != THING_FUNCTION && thing->kind != THING_DEFINE && thing->kind != THING_INDICATOR)
+        bool breakdown = thing->kind == THING_BREAKDOWN;
+        if (thing->kind != THING_FUNCTION && thing->kind != THING_DEFINE && thing->kind != THING_INDICATOR && !breakdown)
             continue;
         cJSON *object = thing_json(t, i);
         json_put(object, "kind", json_text(text_of(kinds[thing->kind])));
         json_put(object, "parameters", parameters_json(t, thing->node));
         json_put(object, "unit", unit_json(t, &thing->type));
-        json_put(object, "lines", lines_in_words(t, thing->node, N_AS));
+        json_put(object, "lines", lines_in_words(t, thing->node, breakdown ? N_FIGURE : N_AS));
         json_append(list, json_put(object, "uses", uses_json(t, i)));
     }
     return list;

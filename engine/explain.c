@@ -343,13 +343,18 @@ static uint32_t find(const struct model *m, struct arena *arena, struct text nam
     return found;
 }
 
+static bool is_explained(enum thing_kind kind)
+{
+    return kind != THING_GROUP && kind != THING_FUNCTION && kind != THING_BREAKDOWN && kind != THING_FIGURE;
+}
+
 static cJSON *no_such_name(const struct telling *t, struct text name)
 {
     cJSON *object = json_object(), *candidates = json_array();
     uint32_t n = 0;
     for (uint32_t limit = 1; limit <= text_tolerance(name) && n == 0; limit++)
         for (uint32_t i = 0; i < t->model->things && n < 6; i++)
-            if (t->model->thing[i].kind != THING_GROUP && (text_distance(t->model->thing[i].name, name, limit) <= limit)) {
+            if (is_explained(t->model->thing[i].kind) && (text_distance(t->model->thing[i].name, name, limit) <= limit)) {
                 json_append(candidates, json_text(t->model->thing[i].path));
                 n++;
             }
@@ -370,7 +375,7 @@ eco_result *eco_explain(const eco_policy *policy, eco_project *project, const ch
                                 .outlook = outlook_of(&project->document)}};
     x.told = arena_alloc(x.t.arena, policy->model.things + 1);
     uint32_t index = find(&policy->model, x.t.arena, text_of(name));
-    bool has_value = index != NONE && policy->model.thing[index].kind != THING_GROUP && policy->model.thing[index].kind != THING_FUNCTION;
+    bool has_value = index != NONE && is_explained(policy->model.thing[index].kind);
     bool ready = x.told && x.t.outlook && trace_start(&x.trace, &policy->model.program, x.t.arena);
     cJSON *root = !ready ? NULL : has_value ? explain_thing(&x, index, NONE) : no_such_name(&x.t, text_of(name));
     return result_finish(result, before, root);
