@@ -179,9 +179,9 @@ void invent_breakdowns(struct writer *w)
 {
     static const char *const keys[] = {"kind", "look", "(look is p)", "look, kind", "devices[kind].used > 3, look", "sorts[z0].name, kind",
                                        "year of (if look is p then d0 else d1)", "(kind or else k1)", "kind, f1 > 4"};
-    for (char name = '0'; name < '2'; name++)
+    for (int i = 0; i < 2; i++)
         if (random_chance(w->r, 0.5))
-            invent_breakdown(w, name, keys[random_below(w->r, sizeof keys / sizeof keys[0])]);
+            invent_breakdown(w, (char)('0' + i), keys[random_below(w->r, sizeof keys / sizeof keys[0])]);
     if (random_chance(w->r, 0.3))
         fputs("breakdown br9 \"br9\" of sorts by name\n  column all in [kg] as sum(weight)\n  column n as count(sorts)\n"
               "  column latest as last(old by born)\nend\nindicator whole_9 \"whole\" in [kg] as sum(weight over sorts)\n", w->out);
