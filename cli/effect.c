@@ -116,7 +116,7 @@ bool effect_claims(struct draft *out, const struct effect *e)
 static const char *kind_word(const struct effect *e, const char *kind)
 {
     static const char *const kinds[] = {"policy", "score",     "grades",     "theme",    "criterion", "gate",
-                                        "remark", "indicator", "definition", "function", "curve",     "value",
+                                        "remark", "indicator", "breakdown",  "definition", "function", "curve", "value",
                                         "table",  "input",     "group",      "list",     "setting",   "unit"};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (strcmp(kinds[i], kind) == 0)

@@ -206,7 +206,7 @@ static void put_bars(const struct page *page, const cJSON *breakdown)
         if (shown++ == ROWS_DRAWN)
             break;
         add_names(&name, row);
-        draft_add(&label, "%s: %s", draft_text(&name), member_text(cell, "text"));
+        draft_add(&label, "%s, %s: %s", draft_text(&name), member_label(cell), member_text(cell, "text"));
         html_put(page->out, "<div class=\"theme\"><span class=\"small\">{}</span>", draft_text(&name));
         chart_stack(page, draft_text(&label), &value, 1, most);
         html_put(page->out, "<span class=\"small\">{}</span></div>\n", member_text(cell, "text"));

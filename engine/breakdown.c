@@ -182,12 +182,18 @@ static bool find_groups(struct breakdowns *b)
     return true;
 }
 
+/* Groups times what each takes; a row that may be in any of them is looked at for each. */
+static double steps_of_groups(const struct breakdowns *b)
+{
+    return b->groups * (run_steps_of(&b->doc.run, b->breakdown->group_from, b->breakdown->group_to) + b->opens);
+}
+
 bool breakdowns_open(struct breakdowns *b, uint32_t index)
 {
     const struct breakdown *d = b->breakdown = &b->model->breakdown[index];
-    b->known = b->doc.run.list_known[d->list];
-    b->too_long = run_steps_of(&b->doc.run, d->each_from, d->each_to) > RUN_STEPS;
-    b->known = b->known && !b->too_long;
+    bool given = b->doc.run.list_known[d->list];
+    b->too_long = given && run_steps_of(&b->doc.run, d->each_from, d->each_to) > RUN_STEPS;
+    b->known = given && !b->too_long;
     if (b->known) {
         if (b->doc.run.matcher)
             matcher_refill(b->doc.run.matcher);
@@ -195,7 +201,14 @@ bool breakdowns_open(struct breakdowns *b, uint32_t index)
         if (b->has_bounds)
             bounds_part(&b->bounds, d->each_from, d->each_to);
     }
-    return find_groups(b);
+    if (!find_groups(b))
+        return false;
+    if (steps_of_groups(b) > RUN_STEPS) {
+        b->too_long = true;
+        b->known = false;
+        b->groups = 0;
+    }
+    return true;
 }
 
 /* ---- one group ---- */

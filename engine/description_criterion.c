@@ -285,18 +285,18 @@ cJSON *described_definitions(const struct telling *t)
 {
     static const char *const kinds[] = {
         [THING_DEFINE] = "definition", [THING_INDICATOR] = "indicator", [THING_FUNCTION] = "function",
-        [THING_CURVE] = "curve"};
+        [THING_CURVE] = "curve", [THING_BREAKDOWN] = "breakdown"};
     cJSON *list = json_array();
     for (uint32_t i = 0; i < t->model->own.thing_end; i++) {
         const struct thing *thing = &t->model->thing[i];
-        bool curve = thing->kind == THING_CURVE;
-        if (!curve && thing->kind != THING_FUNCTION && thing->kind != THING_DEFINE && thing->kind != THING_INDICATOR)
+        bool curve = thing->kind == THING_CURVE, breakdown = thing->kind == THING_BREAKDOWN;
+        if (!curve && thing->kind != THING_FUNCTION && thing->kind != THING_DEFINE && thing->kind != THING_INDICATOR && !breakdown)
             continue;
         cJSON *object = thing_json(t, i);
         json_put(object, "kind", json_text(text_of(thing->headline ? "headline" : kinds[thing->kind])));
         json_put(object, "parameters", parameters_json(t, thing->node));
         json_put(object, "unit", unit_json(t, &thing->type));
-        json_put(object, "lines", curve ? curve_in_words(t, thing) : lines_in_words(t, thing->node, N_AS));
+        json_put(object, "lines", curve ? curve_in_words(t, thing) : lines_in_words(t, thing->node, breakdown ? N_FIGURE : N_AS));
         json_put(object, "drawing", curve ? curve_drawing(t, &t->model->curve[thing->detail]) : cJSON_CreateNull());
         json_append(list, json_put(object, "uses", uses_json(t, i)));
     }

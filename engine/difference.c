@@ -310,7 +310,7 @@ static cJSON *change_json(const struct pair *p, const char *change, const struct
 {
     const struct item *any = b ? b : a;
     const struct telling *t = b ? &p->after.telling : &p->before.telling;
-    bool moves = !finding || finding->moves, weighs = finding ? finding->weighs : any->kind == ITEM_CRITERION;
+    bool moves = any->kind != ITEM_BREAKDOWN && (!finding || finding->moves), weighs = finding ? finding->weighs : any->kind == ITEM_CRITERION;
     cJSON *object = json_object();
     json_put(object, "change", json_text(text_of(change)));
     json_put(object, "kind", json_text(text_of(item_kind_name(any->kind))));

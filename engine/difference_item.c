@@ -13,6 +13,7 @@ static const struct {
     [ITEM_GATE] = {"gate", THING_GATE},
     [ITEM_REMARK] = {"remark", THING_REMARK},
     [ITEM_INDICATOR] = {"indicator", THING_INDICATOR},
+    [ITEM_BREAKDOWN] = {"breakdown", THING_BREAKDOWN},
     [ITEM_DEFINITION] = {"definition", THING_DEFINE},
     [ITEM_FUNCTION] = {"function", THING_FUNCTION},
     [ITEM_CURVE] = {"curve", THING_CURVE},

@@ -163,6 +163,15 @@ static void add_choice(const struct side *side, struct item *item, const struct 
     add_note(side, item, N_NAME, text_concat(side->telling.arena, TEXT("choice "), key), choice->text, choice->label);
 }
 
+/* A column of a breakdown. */
+static void add_figure(const struct side *side, struct item *item, const struct node *node)
+{
+    struct text key = meaning_of_name(side, node->text);
+    add_part(side, item, (struct part){.kind = N_FIGURE, .key = key, .name = node->text, .meaning = meaning_of_kids(side, node, (struct text){0}),
+                                       .shown = written_line(side, (struct span){node->at.file, node->name_at.from, node->at.to})});
+    add_note(side, item, N_NAME, text_concat(side->telling.arena, TEXT("column "), key), node->text, node->label);
+}
+
 static void add_type(const struct side *side, struct item *item, const struct node *type)
 {
     struct text name = type->text.n ? meaning_of_name(side, type->text) : (struct text){0};
@@ -304,6 +313,7 @@ static void add_node(const struct side *side, struct item *item, const struct no
                                            .meaning = meaning_of_kids(side, node, (struct text){0}),
                                            .shown = written_line(side, node->at)});
         break;
+    case N_FIGURE: add_figure(side, item, node); break;
     case N_UNIT:
         add_part(side, item, (struct part){.kind = N_UNIT, .meaning = meaning_of(side, node), .shown = node->unit});
         break;
@@ -311,7 +321,7 @@ static void add_node(const struct side *side, struct item *item, const struct no
         add_text(side, item, node);
         break;
     case N_RANGE: case N_DEFAULT: case N_ASKED_WHEN: case N_CAN_CHANGE: case N_EACH: case N_APPLIES_WHEN: case N_MEASURE:
-    case N_POINTS: case N_BLOCK_WHEN: case N_WARN_WHEN:
+    case N_POINTS: case N_BLOCK_WHEN: case N_WARN_WHEN: case N_OVER: case N_WHERE_ROW: case N_GROUPED_BY:
         add_kids(side, item, node);
         break;
     case N_INPUT: case N_GROUP: case N_LIST: case N_KEY: case N_FROM_FILE: case N_ROW: case N_COLUMN: case N_TEST:

@@ -408,13 +408,18 @@ static uint32_t find(const struct model *m, struct arena *arena, struct text nam
     return found;
 }
 
+static bool is_explained(enum thing_kind kind)
+{
+    return kind != THING_GROUP && kind != THING_FUNCTION && kind != THING_BREAKDOWN && kind != THING_FIGURE;
+}
+
 static cJSON *no_such_name(const struct telling *t, struct text name)
 {
     cJSON *object = json_object(), *candidates = json_array();
     uint32_t n = 0;
     for (uint32_t limit = 1; limit <= text_tolerance(name) && n == 0; limit++)
         for (uint32_t i = 0; i < t->model->things && n < 6; i++)
-            if (t->model->thing[i].kind != THING_GROUP && (text_distance(t->model->thing[i].name, name, limit) <= limit)) {
+            if (is_explained(t->model->thing[i].kind) && (text_distance(t->model->thing[i].name, name, limit) <= limit)) {
                 json_append(candidates, json_text(t->model->thing[i].path));
                 n++;
             }

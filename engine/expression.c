@@ -266,6 +266,14 @@ static struct operand text_literal(struct checker *c, const struct node *node, c
     return literal(c, node, type_of(BASE_TEXT), new_text(c, node->text));
 }
 
+/* In [ ] of a test they name the rows of a breakdown that have no group; elsewhere they are no value. */
+static struct operand nothing(struct checker *c, const struct node *node)
+{
+    diagnose3(c->m->diagnostics, D_WRONG_TYPE, node->at, source_slice(c->m->sources, node->at), words(c, node->at, "a value", "une valeur"),
+              words(c, node->at, "ask: x is unknown, x is not applicable", "demander : x est inconnu, x est sans objet"));
+    return bad_operand(node->at);
+}
+
 static struct operand expression_of(struct checker *c, const struct node *node, const struct type *want)
 {
     switch (node->kind) {
@@ -287,6 +295,8 @@ static struct operand expression_of(struct checker *c, const struct node *node, 
     case N_IF: return conditional(c, node, want);
     case N_BETWEEN: return between(c, node);
     case N_ANY_GATE_BLOCKS: return any_gate_blocks(c, node);
+    case N_UNKNOWN:
+    case N_NOT_APPLICABLE: return nothing(c, node);
     default: return bad_operand(node->at);
     }
 }

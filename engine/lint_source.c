@@ -29,7 +29,7 @@ void lint_figures(struct lint *l)
     for (uint32_t i = 0; i < l->m->own.thing_end; i++) {
         const struct thing *t = &l->m->thing[i];
         if (t->kind == THING_DEFINE || t->kind == THING_INDICATOR || t->kind == THING_FUNCTION || t->kind == THING_CRITERION ||
-            t->kind == THING_GATE || t->kind == THING_REMARK)
+            t->kind == THING_GATE || t->kind == THING_REMARK || t->kind == THING_FIGURE)
             find_figures(l, t->node);
     }
 }

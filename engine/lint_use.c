@@ -106,18 +106,26 @@ static void mark_column(bool *used, uint32_t column)
         used[column] = true;
 }
 
+/* Those of the program and of breakdowns; what only a claim speaks of is not used. */
+static bool runs(const struct model *m, uint32_t op)
+{
+    return op < m->program.ops || op >= m->claim_ops;
+}
+
 /* By column of the program: some operation reads it, row by row or as a whole. */
 static bool *read_columns(const struct model *m, bool whole_only)
 {
     const struct program *p = &m->program;
-    bool *used = arena_alloc(m->arena, p->columns + 1);
+    bool *used = arena_alloc(m->arena, m->extent.columns + 1);
     for (uint32_t i = 0; used && i < m->curves; i++) {
         const struct table *t = &m->table[m->thing[m->curve[i].table].detail];
         mark_column(used, t->column[m->curve[i].place].column);
         mark_column(used, t->column[m->curve[i].height].column);
     }
-    for (uint32_t i = 0; used && i < p->ops; i++) {
+    for (uint32_t i = 0; used && i < m->extent.ops; i++) {
         const struct op *op = &p->op[i];
+        if (!runs(m, i))
+            continue;
         uint32_t column[OPERANDS], columns = op_columns(op, column);
         if (op->code == OP_LOOKUP && !whole_only)
             mark_column(used, op->b);
@@ -170,8 +178,8 @@ static bool reaches_all(const struct model *m, const struct table *t, const bool
     for (uint32_t i = 0; i < t->columns; i++)
         if (whole[t->column[i].column])
             return true;
-    for (uint32_t i = 0; i < m->program.ops; i++)
-        if ((m->program.op[i].code == OP_EACH || m->program.op[i].code == OP_COUNT) && m->program.op[i].a == t->list)
+    for (uint32_t i = 0; i < m->extent.ops; i++)
+        if (runs(m, i) && (m->program.op[i].code == OP_EACH || m->program.op[i].code == OP_COUNT) && m->program.op[i].a == t->list)
             return true;
     return false;
 }
@@ -190,9 +198,9 @@ static void mark_keys_in_columns(const struct model *m, uint32_t table, bool *na
 static void mark_written_keys(const struct model *m, const struct table *t, bool *named)
 {
     const struct program *p = &m->program;
-    for (uint32_t i = 0; i < p->ops; i++) {
+    for (uint32_t i = 0; i < m->extent.ops; i++) {
         const struct op *op = &p->op[i];
-        bool here = op->code == OP_LOOKUP && p->column[op->b].list == t->list;
+        bool here = runs(m, i) && op->code == OP_LOOKUP && p->column[op->b].list == t->list;
         if (here && p->state[op->a] == KNOWN)
             named[(uint32_t)p->value[op->a]] = true;
     }

@@ -8,7 +8,8 @@
 static bool is_shown(enum thing_kind kind)
 {
     return kind == THING_INPUT || kind == THING_CRITERION || kind == THING_GATE || kind == THING_REMARK ||
-           kind == THING_INDICATOR || kind == THING_THEME || kind == THING_GROUP || kind == THING_LIST;
+           kind == THING_INDICATOR || kind == THING_THEME || kind == THING_GROUP || kind == THING_LIST ||
+           kind == THING_BREAKDOWN || kind == THING_FIGURE;
 }
 
 void lint_labels(struct lint *l)

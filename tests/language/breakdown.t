@@ -1,4 +1,5 @@
-#: Breakdowns: groups of choices, keys, texts, years, yes and no; figures of each; rows without a group; all rows.
+#: Breakdowns: groups of choices, keys, texts, years, yes and no; figures of each; rows without a group; all rows. The column `mass`, which only
+#: a breakdown uses, is used.
 $ ecoscore check breakdown.eco && ecoscore test breakdown.eco
 breakdown.eco: in order (criteria: 1, gates: 0)
   5 allowed: R0503 because an inventory has gaps
@@ -21,14 +22,7 @@ same
 
 #: In the report: order of the groups, bounds of each figure, rows whose group is not known, the same figures of all rows. That row
 #: 1 is in use rests on a default, so it may not be; row 2 may be of the Parks or of the Schools. Schools: 0 to 20 + 5, Parks: 3 to 3 + 5.
-$ cat >$TMP/open.json <<'END'
-> {"date": "2026-01-01", "fleet": [
->   {"kind": "laptop", "entity": "Schools", "origin": "new", "units": 20, "bought": "2020-05-01", "kept": {"between": [4, 5]}},
->   {"kind": "laptop", "origin": "owned", "units": 5, "active": true, "bought": "2020-05-01", "kept": 5},
->   {"kind": "phone", "entity": "Parks", "origin": {"not_applicable": "rented"}, "units": 3, "active": true, "bought": "2021-01-01", "kept": 2},
->   {"kind": "phone", "entity": "Attic", "units": 1, "active": false, "bought": "2021-01-01", "kept": 2}]}
-> END
-> ecoscore score -p breakdown.eco $TMP/open.json | sed -n '/^By entity/,/^Fleet/p'
+$ ecoscore score -p breakdown.eco breakdown.json | sed -n '/^By entity/,/^Fleet/p'
 By entity
   Entity            Units       Lines   Kept long  Making kgCO2e/year         Mean age month
   ──────────────────────────────────────────────────────────────────────────────────────────
@@ -71,17 +65,17 @@ By use
   Total            29
 
 Towns of the table
-  town    Making    Mean
-          kgCO2e  kgCO2e
-  ──────────────────────
-  Aa         140      70
-  Bb          60      60
-  Total      200   66.67
+  town    Making    Mean  Mass
+          kgCO2e  kgCO2e    kg
+  ────────────────────────────
+  Aa         140      70  2.25
+  Bb          60      60     5
+  Total      200   66.67  7.25
 
 Fleet
 
 #: As Markdown, and in French.
-$ ecoscore score -p breakdown.eco -f md $TMP/open.json | sed -n '/^## By origin/,$p'
+$ ecoscore score -p breakdown.eco -f md breakdown.json | sed -n '/^## By origin/,$p'
 > echo '{"date": "2026-01-01", "parc": [{"nombre": 2, "actif": true}, {"entite": "b", "nombre": 1, "actif": true, "achete": "2020-01-01"}]}' | ecoscore score -p breakdown_same.eco - | sed -n '/^Par entité/,/^Parc/p'
 ## By origin and kind
 
@@ -111,11 +105,11 @@ $ ecoscore score -p breakdown.eco -f md $TMP/open.json | sed -n '/^## By origin/
 
 ## Towns of the table
 
-| town | Making | Mean |
-|---|--:|--:|
-| Aa | 140 kgCO2e | 70 kgCO2e |
-| Bb | 60 kgCO2e | 60 kgCO2e |
-| **Total** | 200 kgCO2e | 66\.67 kgCO2e |
+| town | Making | Mean | Mass |
+|---|--:|--:|--:|
+| Aa | 140 kgCO2e | 70 kgCO2e | 2\.25 kg |
+| Bb | 60 kgCO2e | 60 kgCO2e | 5 kg |
+| **Total** | 200 kgCO2e | 66\.67 kgCO2e | 7\.25 kg |
 Par entité
   Entité        Unités  Années
   ────────────────────────────
@@ -139,3 +133,29 @@ By entity
   no answer yet
 
 By origin and kind
+
+#: A change of a breakdown moves no score.
+$ sed 's/where active by entity/by entity/; s/"Kept long"/"Long"/; s/sum(units where active)/sum(units)/; /^breakdown by_use/,/^end/d; /by_use/d' breakdown.eco >$TMP/new.eco
+> ecoscore diff breakdown.eco $TMP/new.eco | grep -v -E 'eco:[0-9]|^$|A fleet'
+1 rule changed (2 more in notes only)
+Rules
+  removed 1 · in notes only 2
+  breakdown by_entity  By entity  [notes only]
+    label "long": Kept long → Long
+    removed: where active
+  breakdown by_origin  By origin and kind  [notes only]
+    column "units": units "Units" as sum(units where active) → units "Units" as sum(units)
+  breakdown by_use  By use  [removed]
+  Tests, which are no rules: added 0, removed 0, changed 1
+
+#: On the page of the policy.
+$ ecoscore doc -f md breakdown.eco | grep -A 3 'By origin and kind'
+- **By origin and kind** (by\_origin)
+  - column units "Units" as sum\(“Number” where “In use”\)
+  - column most "Most" as max\(“Number”\)
+- **By year** (by\_year)
+
+#: Figures of breakdowns are not what explain explains.
+$ ecoscore explain by_use -p breakdown.eco breakdown.json
+ecoscore explain: 'by_use' is no criterion, gate or indicator
+[5]

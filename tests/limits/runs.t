@@ -24,3 +24,30 @@ $ cd "$TMP"; as() { printf '{"text":"'; head -c $1 /dev/zero | tr '\0' a; printf
 1000000.json:1:1: error E0820: text matches "a{0,200}a{0,200}[bd]": matching this text takes too long
        = shorten the text
 [4]
+
+#: A breakdown has as many steps as an evaluation; more rows are not broken down, and the rest of the report stands.
+$ cat >$TMP/crowd.eco <<'END'
+> language en
+> policy "Crowd" version "1"
+> list things "Things"
+>   input mass "Mass" : count, required
+> end
+> breakdown by_mass "By mass" of things by mass
+>   column near "Near" as sum(count(things where mass < 5))
+> end
+> criterion c "C" weight 1
+>   scores 100 when count(things) > 5
+>   scores 0 otherwise
+> end
+> END
+> cd "$TMP"; rows() { printf '{"things":['; yes '{"mass":1},' | head -$(($1 - 1)) | tr -d '\n'; printf '{"mass":1}]}'; }
+> for n in 4000 7000; do rows $n >$n.json; ecoscore score -p crowd.eco --lang en $n.json | sed -n '/^By mass/,/^$/p'; done
+By mass
+   Mass        Near
+  ─────────────────
+      1  16,000,000
+  Total  16,000,000
+
+By mass
+  too many rows to be broken down
+

@@ -66,23 +66,31 @@ breakdowns/wrong.eco:51:13: error E0308: 'i' is a breakdown and has no value of 
     51 | define m as i
        |             ^
        = it is for reports and tests; here write sum(field over list where ...)
-breakdowns/wrong.eco:52:13: error E0416: 'sum' does not take this form
-    52 | define n as sum(units)
+breakdowns/wrong.eco:57:15: error E0406: found unknown, expected a value
+    57 | define o as t[unknown].size
+       |               ^^^^^^^
+       = ask: x is unknown, x is not applicable
+breakdowns/wrong.eco:58:15: error E0406: found not applicable, expected a value
+    58 | define p as t[not applicable].size
+       |               ^^^^^^^^^^^^^^
+       = ask: x is unknown, x is not applicable
+breakdowns/wrong.eco:59:13: error E0416: 'sum' does not take this form
+    59 | define n as sum(units)
        |             ^^^^^^^^^^
        = say over which list: sum(x over list)
-breakdowns/wrong.eco:54:17: error E0301: 'unit' is not declared
-    54 |   expect i["x"].unit is 3
+breakdowns/wrong.eco:61:17: error E0301: 'unit' is not declared
+    61 |   expect i["x"].unit is 3
        |                 ^^^^
-breakdowns/wrong.eco:55:10: error E0308: 'i' is a breakdown and has no value of its own
-    55 |   expect i["x"]["y"].units is 3
+breakdowns/wrong.eco:62:10: error E0308: 'i' is a breakdown and has no value of its own
+    62 |   expect i["x"]["y"].units is 3
        |          ^^^^^^^^^^^^^^^^^
        = name a group and a column: name["group"].column
-breakdowns/wrong.eco:56:26: error E0406: found yes or no, expected a number
-    56 |   expect i["x"].units is yes
+breakdowns/wrong.eco:63:26: error E0406: found yes or no, expected a number
+    63 |   expect i["x"].units is yes
        |                          ^^^
-breakdowns/wrong.eco:57:10: error E0308: 'i' is a breakdown and has no value of its own
-    57 |   expect i is 3
+breakdowns/wrong.eco:64:10: error E0308: 'i' is a breakdown and has no value of its own
+    64 |   expect i is 3
        |          ^
        = name a group and a column: name["group"].column
-breakdowns/wrong.eco: 21 errors
+breakdowns/wrong.eco: 23 errors
 [3]

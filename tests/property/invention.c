@@ -1,5 +1,7 @@
 #include "writer.h"
 
+#include <stdlib.h>
+
 /* ---- declarations ---- */
 
 static void inputs(struct writer *w)
@@ -168,6 +170,45 @@ void invent_condition(struct writer *w)
         fputs(row_conditions[random_below(w->r, ROW_CONDITIONS)], w->out);
     else
         fprintf(w->out, "(%s)", conditions[random_below(w->r, CONDITIONS)]);
+}
+
+/* ---- breakdowns ---- */
+
+/* The same term and condition are a figure of the breakdown and, over the whole list, an indicator. */
+static void invent_breakdown(struct writer *w, char name, const char *keys)
+{
+    char *condition = NULL, *term = NULL;
+    size_t n;
+    struct writer row = *w;
+    row.in_row = true;
+    row.out = open_memstream(&condition, &n);
+    write_condition(&row, 1);
+    fclose(row.out);
+    row.out = open_memstream(&term, &n);
+    write_number(&row, 2);
+    fclose(row.out);
+    fprintf(w->out, "breakdown br%c \"br%c\" of items where %s by %s\n  column all as sum(%s)\n  column n as count(items)\n", name, name,
+            condition, keys, term);
+    fprintf(w->out, "  column mean as mean(%s weighted by f1)\n  column most as max(f0)\n  column latest as last(look by f1)\n"
+                    "  column named as list of (kind where look is known; 3)\n  column share as share(f1 where look is p)\n"
+                    "  column mix as (if count(items) > 1 then sum(f0 where f1 > 2) / count(items) else n0)\n  column some as count(", term);
+    row.out = w->out;
+    write_condition(&row, 1);
+    fprintf(w->out, ")\nend\nindicator whole_%c \"whole\" as sum(%s over items where %s)\n", name, term, condition);
+    free(condition);
+    free(term);
+}
+
+void invent_breakdowns(struct writer *w)
+{
+    static const char *const keys[] = {"kind", "look", "(look is p)", "look, kind", "devices[kind].used > 3, look", "sorts[z0].name, kind",
+                                       "year of (if look is p then d0 else d1)", "(kind or else k1)", "kind, f1 > 4"};
+    for (int i = 0; i < 2; i++)
+        if (random_chance(w->r, 0.5))
+            invent_breakdown(w, (char)('0' + i), keys[random_below(w->r, sizeof keys / sizeof keys[0])]);
+    if (random_chance(w->r, 0.3))
+        fputs("breakdown br9 \"br9\" of sorts by name\n  column all in [kg] as sum(weight)\n  column n as count(sorts)\n"
+              "  column latest as last(old by born)\nend\nindicator whole_9 \"whole\" in [kg] as sum(weight over sorts)\n", w->out);
 }
 
 /* ---- criteria and remarks ---- */

@@ -190,6 +190,7 @@ void random_rules(struct random *r, int size, FILE *out)
     fputs("indicator line \"line\" for each items\n  as ", out);
     write_number(&row, 3);
     fputs("\nindicator lines \"lines\" as sum(line over items)\n", out);
+    invent_breakdowns(&w);
     bool by_theme = random_chance(r, 0.5);
     fprintf(out, "theme left \"left\"%s\ntheme right \"right\"%s\n", by_theme ? " weight 3" : "", by_theme ? " weight 5" : "");
     for (int i = 0; i < size; i++)

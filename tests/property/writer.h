@@ -22,6 +22,7 @@ void write_condition(struct writer *w, int depth);
 /* Units, functions, groups, tables with all kinds of columns, and what uses them. */
 void invent_facts(struct writer *w);
 void invent_checklist(struct writer *w);
+void invent_breakdowns(struct writer *w);
 void invent_number(struct writer *w, int depth);
 void invent_condition(struct writer *w);
 void invent_criterion_body(struct writer *w);

@@ -114,6 +114,7 @@ for (const name of ['amount_empty', 'otherwise_row', 'outside_validity', 'percen
 
 for (const name of ['themes', 'themes_unknown'])
   cases.push({ path: `tests/projects/${name}.json`, options: ['--policy', 'tests/projects/themes.eco'] })
+cases.push({ path: 'tests/language/breakdown.json', options: ['--policy', 'tests/language/breakdown.eco'] })
 
 const seen = { decision: new Set(), state: new Set(), outcome: new Set() }
 for (const { path, options } of cases) {
