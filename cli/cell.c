@@ -1,4 +1,5 @@
 #include "cell.h"
+#include "character.h"
 
 #include <string.h>
 
@@ -19,7 +20,7 @@ void cell_put(struct draft *out, const char *text)
     bool quoted = strpbrk(text, ",;\"\r\n\t");
     draft_line_text(&line, text);
     draft_put(out, "\"", quoted);
-    draft_put(out, "'", begins_formula(text));
+    draft_put(out, "'", begins_formula(text) || character_begins_command(text));
     for (const char *s = draft_text(&line); *s; s++)
         draft_put(out, *s == '"' ? "\"\"" : s, *s == '"' ? 2 : 1);
     draft_put(out, "\"", quoted);

@@ -4,8 +4,8 @@
 
 #include "draft.h"
 
-/* Adds text as one cell; NULL is an empty one. An apostrophe keeps a text a text that a spreadsheet would compute. A line stays one
- * line; a semicolon is quoted for the spreadsheets that part cells by it. */
+/* Adds text as one cell; NULL is an empty one. An apostrophe keeps a text a text that a spreadsheet would compute or a
+ * pipeline obey. A line stays one line; a semicolon is quoted for the spreadsheets that part cells by it. */
 void cell_put(struct draft *out, const char *text);
 
 #endif
