@@ -30,7 +30,7 @@ static void note_row(struct import *m, const struct record *record, enum outcome
     struct draft what = {0};
     judge_describe(&m->judge, record, &what);
     m->no_memory |= what.failed;
-    *note = add_note(m, (struct note){record->file, record->line, pool_number(&m->words, draft_text(&what)),
+    *note = add_note(m, (struct note){record->row, record->file, record->line, pool_number(&m->words, draft_text(&what)),
                                       pool_number(&m->words, why), outcome});
     draft_free(&what);
 }
@@ -38,7 +38,7 @@ static void note_row(struct import *m, const struct record *record, enum outcome
 void import_refuse(struct import *m, uint32_t file, uint32_t line, const char *what, const char *why)
 {
     m->rows++;
-    add_note(m, (struct note){file, line, pool_number(&m->words, what), pool_number(&m->words, why), OUTCOME_UNHANDLED});
+    add_note(m, (struct note){(uint32_t)m->rows, file, line, pool_number(&m->words, what), pool_number(&m->words, why), OUTCOME_UNHANDLED});
 }
 
 /* ---- rows ---- */
@@ -59,6 +59,7 @@ static void note_merged(struct import *m, const struct record *record, size_t go
     say_which(m, device, &m->fleet.device[holds], &why);
     if (!device->note) {
         struct record of = *record;             /* of the same device, so that it says the same of it */
+        of.row = device->row;
         of.file = device->file;
         of.line = device->line;
         note_row(m, &of, OUTCOME_MERGED, draft_text(&why), &device->note);
@@ -70,13 +71,13 @@ static void note_merged(struct import *m, const struct record *record, size_t go
     draft_free(&why);
 }
 
-void import_row(struct import *m, const struct record *record)
+void import_row(struct import *m, struct record *record)
 {
     struct device device;
     uint32_t values[MAP_FIELDS_MOST];
     struct draft why = {0};
     size_t gone, holds;
-    m->rows++;
+    record->row = (uint32_t)++m->rows;
     enum outcome outcome = judge_row(&m->judge, record, &m->fleet, &device, values, &why);
     if (outcome == OUTCOME_KEPT && device.state == STATE_RETIRED && !m->map->keeps_retired)
         note_row(m, record, OUTCOME_RETIRED, "", &device.note);
@@ -93,16 +94,16 @@ bool import_keeps(const struct import *m, const struct device *device)
     return !device->merged && (device->state != STATE_RETIRED || m->map->keeps_retired);
 }
 
-static int by_place(const void *a, const void *b)
+static int by_row(const void *a, const void *b)
 {
     const struct note *x = a, *y = b;
-    return x->file != y->file ? (x->file > y->file) - (x->file < y->file) : (x->line > y->line) - (x->line < y->line);
+    return (x->row > y->row) - (x->row < y->row);
 }
 
 static void count_outcomes(struct import *m)
 {
     if (m->notes > 0)
-        qsort(m->note, m->notes, sizeof *m->note, by_place);
+        qsort(m->note, m->notes, sizeof *m->note, by_row);
     for (size_t i = 0; i < m->notes; i++)
         m->outcomes[m->note[i].outcome]++;
     for (size_t i = 0; i < m->fleet.count; i++)
@@ -169,6 +170,8 @@ enum code verb_import(struct call *call)
     if (call->count == 0)
         return call_misuse(call, W_IMPORT_NO_FILE, NULL, NULL);
     enum code code = loader_files(call, ".csv|.json|.ndjson|.jsonl", true, &m.files);
+    if (code == CODE_DONE && !paths_once(&m.files))         /* a file named twice would count its devices twice */
+        code = call_no_memory();
     if (code == CODE_DONE && !call_output_is_free(call))
         code = CODE_USE;
     if (code == CODE_DONE)

@@ -8,6 +8,7 @@
 
 /* One row of an inventory, by the columns of the map; "" where it says nothing. */
 struct record {
+    uint32_t row;                       /* its number over all files */
     uint32_t file, line;
     const char *cell[MAP_COLUMNS_MOST];
 };
@@ -16,7 +17,7 @@ enum outcome { OUTCOME_KEPT, OUTCOME_MERGED, OUTCOME_RETIRED, OUTCOME_VIRTUAL, O
 
 /* A row that is not kept, or that another takes the place of. */
 struct note {
-    uint32_t file, line;
+    uint32_t row, file, line;
     uint32_t what, why;                 /* texts of `words`: which device, and the reason */
     enum outcome outcome;
 };
@@ -24,7 +25,7 @@ struct note {
 /* ---- import_fleet.c: the devices ---- */
 
 struct device {
-    uint32_t file, line;
+    uint32_t row, file, line;
     uint32_t identity;                  /* 0: it cannot be told from others */
     uint32_t units, kind, factor;       /* kind: a text of `values`; factor: likewise, or 0 */
     int64_t second;                     /* when the row was written, if that is known */
@@ -58,7 +59,7 @@ struct models {
     uint32_t room, seen_room;
     bool failed;
 };
-enum { NO_FACTOR = UINT32_MAX };
+#define NO_FACTOR UINT32_MAX
 
 /* Reads --models by the map; mistakes are told. */
 enum code models_read(struct call *call, const struct map *map, const char *path, struct models *models);
@@ -119,7 +120,8 @@ enum code import_sheets(struct import *import);
 enum code import_agents(struct import *import);
 /* import.c: once the map is known, before the first row. Mistakes are told. */
 enum code import_begin(struct import *import, const struct map *map);
-void import_row(struct import *import, const struct record *record);
+/* Gives the record its number. */
+void import_row(struct import *import, struct record *record);
 /* A row that cannot be read as one. */
 void import_refuse(struct import *import, uint32_t file, uint32_t line, const char *what, const char *why);
 

@@ -31,6 +31,8 @@ static const cJSON *value_at(const cJSON *object, const char *path)
 static void put_value(struct draft *out, const cJSON *value)
 {
     char number[ECO_NUMBER_LENGTH];
+    if (!value)
+        return;
     if (cJSON_IsNumber(value))
         draft_put(out, number, (size_t)eco_number_write(value->valuedouble, number));
     else if (cJSON_IsBool(value))

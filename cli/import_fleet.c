@@ -10,11 +10,15 @@ static bool make_room(struct fleet *f)
         return true;
     size_t room = f->room ? 2 * f->room : 256;
     struct device *device = realloc(f->device, room * sizeof *device);
-    f->device = device ? device : f->device;
-    uint32_t *value = device ? realloc(f->value, room * (f->fields + 1) * sizeof *value) : NULL;
-    f->value = value ? value : f->value;
-    f->room = value ? room : f->room;
-    return value != NULL;
+    if (!device)
+        return false;
+    f->device = device;
+    uint32_t *value = realloc(f->value, room * (f->fields + 1) * sizeof *value);
+    if (!value)
+        return false;
+    f->value = value;
+    f->room = room;
+    return true;
 }
 
 static bool make_owner(struct fleet *f, uint32_t identity)

@@ -6,7 +6,8 @@
 #include <string.h>
 
 /* What `rules` and `states` hold: the number of a rule or state from 1, or one of these. */
-enum { VERDICT_NONE = UINT32_MAX, VERDICT_TIRED = UINT32_MAX - 1 };
+#define VERDICT_NONE UINT32_MAX
+#define VERDICT_TIRED (UINT32_MAX - 1)
 
 enum { QUOTED_MOST = 60 };
 
@@ -31,11 +32,16 @@ void judge_end(struct judge *j)
     draft_free(&j->text);
 }
 
-/* Texts side by side, parted by what none of them holds. */
+/* Texts side by side: no two rows of texts give the same key, whatever is in them. */
 static void add_to_key(struct judge *j, const char *text)
 {
-    draft_put(&j->key, text, strlen(text));
-    draft_put(&j->key, "\x1f", 1);
+    for (bool ends = false; !ends;) {
+        size_t n = strcspn(text, "\x1f");
+        ends = text[n] == '\0';
+        draft_put(&j->key, text, n);
+        draft_put(&j->key, ends ? "\x1f." : "\x1f,", 2);
+        text += n + !ends;
+    }
 }
 
 /* Where the verdict on a text is kept; NULL without memory. */
@@ -103,7 +109,7 @@ static uint32_t rule_fits(const struct map *map, size_t i, const struct record *
         const char *text = r->cell[rule->where.column[k]];
         enum pattern_outcome outcome = *text ? pattern_match(rule->pattern, text) : PATTERN_NOT;
         if (outcome != PATTERN_NOT)
-            return outcome == PATTERN_FITS ? (uint32_t)i + 1 : (uint32_t)VERDICT_TIRED;
+            return outcome == PATTERN_FITS ? (uint32_t)i + 1 : VERDICT_TIRED;
     }
     return 0;
 }
@@ -330,7 +336,7 @@ enum outcome judge_row(struct judge *j, const struct record *r, struct fleet *fl
 {
     const struct map_rule *rule = NULL;
     uint32_t state = VERDICT_NONE;
-    *device = (struct device){.file = r->file, .line = r->line};
+    *device = (struct device){.row = r->row, .file = r->file, .line = r->line};
     enum outcome outcome = judge_kind(j, r, &rule, why);
     if (outcome == OUTCOME_KEPT)
         outcome = judge_state(j, r, device, &state, why);

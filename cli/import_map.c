@@ -7,19 +7,28 @@
 
 /* ---- words ---- */
 
+static bool make_room(struct map_words *words)
+{
+    if (words->count < words->room)
+        return true;
+    size_t room = words->room ? 2 * words->room : 4;
+    char **text = realloc(words->text, room * sizeof *text);
+    if (!text)
+        return false;
+    words->text = text;
+    char **folded = realloc(words->folded, room * sizeof *folded);
+    if (!folded)
+        return false;
+    words->folded = folded;
+    words->room = room;
+    return true;
+}
+
 static bool keep_word(struct map_words *words, const char *text)
 {
     struct draft folded = {0};
     fold_put(&folded, text);
-    if (words->count == words->room) {
-        size_t room = words->room ? 2 * words->room : 4;
-        char **more = realloc(words->text, room * sizeof *more);
-        words->text = more ? more : words->text;
-        char **also = more ? realloc(words->folded, room * sizeof *also) : NULL;
-        words->folded = also ? also : words->folded;
-        words->room = also ? room : words->room;
-    }
-    char *kept = words->count < words->room ? strdup(text) : NULL, *fold = kept && !folded.failed ? strdup(draft_text(&folded)) : NULL;
+    char *kept = make_room(words) ? strdup(text) : NULL, *fold = kept && !folded.failed ? strdup(draft_text(&folded)) : NULL;
     draft_free(&folded);
     if (!fold) {
         free(kept);

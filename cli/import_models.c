@@ -52,8 +52,8 @@ static void take_head(struct factors *f, const struct sheet_row *row)
     f->headed = true;
     f->model = heading(row, &f->map->models);
     f->factor = heading(row, &f->map->factors);
-    const struct map_words *missing = f->model == SHEET_CELLS_MOST ? &f->map->models : f->factor == SHEET_CELLS_MOST ? &f->map->factors : NULL;
-    if (!missing)
+    const struct map_words *missing = f->model == SHEET_CELLS_MOST ? &f->map->models : &f->map->factors;
+    if (f->model < SHEET_CELLS_MOST && f->factor < SHEET_CELLS_MOST)
         return;
     struct draft names = {0};
     for (size_t i = 0; i < missing->count; i++)
@@ -77,8 +77,10 @@ static void take_row(void *context, const struct sheet_row *row)
         take_head(f, row);
         return;
     }
-    const char *model = f->model < row->count ? row->cell[f->model] : "", *cell = f->factor < row->count ? row->cell[f->factor] : "";
-    if (f->model == SHEET_CELLS_MOST || f->factor == SHEET_CELLS_MOST || !*model || !*cell)
+    if (f->model >= row->count || f->factor >= row->count)
+        return;
+    const char *model = row->cell[f->model], *cell = row->cell[f->factor];
+    if (!*model || !*cell)
         return;
     struct draft name = {0}, factor = {0};
     fold_put(&name, model);
@@ -123,7 +125,7 @@ enum code models_read(struct call *call, const struct map *map, const char *path
 static uint32_t factor_of(const struct models *m, const struct draft *name)
 {
     uint32_t number = pool_find(&m->names, draft_text(name));
-    return number && number < m->room && m->factor_of[number] ? m->factor_of[number] : (uint32_t)NO_FACTOR;
+    return number && number < m->room && m->factor_of[number] ? m->factor_of[number] : NO_FACTOR;
 }
 
 /* Some write the maker in front of the model and some do not: by the first word of "Dell Inc." both are the same. */

@@ -37,19 +37,22 @@ static unsigned depth_of(const struct building *b, const struct script_line *lin
 
 /* ---- words of the map itself ---- */
 
-/* The place of a word among pairs of words, whatever its accents; n for none. */
+/* The place of a word among pairs of words, as it is written there or without its accents; n for none. */
 static size_t word_among(const char *text, const char *const (*words)[ECO_LANGUAGES], size_t n)
 {
     struct draft wanted = {0}, word = {0};
     size_t found = n;
-    fold_put(&wanted, text);
     for (size_t i = 0; i < n && found == n; i++)
-        for (size_t l = 0; l < ECO_LANGUAGES; l++) {
-            word.length = 0;
-            fold_put(&word, words[i][l]);
-            if (strcmp(draft_text(&wanted), draft_text(&word)) == 0)
-                found = i;
-        }
+        if (strcmp(text, words[i][ECO_ENGLISH]) == 0 || strcmp(text, words[i][ECO_FRENCH]) == 0)
+            found = i;
+    if (found == n)
+        fold_put(&wanted, text);
+    for (size_t i = 0; i < n * ECO_LANGUAGES && found == n; i++) {
+        word.length = 0;
+        fold_put(&word, words[i / ECO_LANGUAGES][i % ECO_LANGUAGES]);
+        if (strcmp(draft_text(&wanted), draft_text(&word)) == 0)
+            found = i / ECO_LANGUAGES;
+    }
     draft_free(&wanted);
     draft_free(&word);
     return found;
@@ -248,7 +251,7 @@ static void set_format(struct building *b, const struct script_line *line)
 static bool is_of_other_list(const struct building *b, const struct script_line *line)
 {
     const struct script_line *list = b->first[LINE_LIST];
-    for (size_t i = 0; i < b->script->count; i++) {
+    for (size_t i = 0; list && i < b->script->count; i++) {
         const struct script_line *other = &b->script->at[i];
         if (other->what == LINE_LIST && other->file == line->file && other->file != list->file)
             return true;
@@ -367,13 +370,13 @@ static void find_missing(struct building *b)
 static void build(struct building *b)
 {
     struct script *script = b->script;
-    for (size_t i = 0; i < script->count; i++) {
+    for (size_t i = 0; i < script->count && !script->no_memory; i++) {
         if (script->at[i].what == LINE_COLUMN)
             add_column(b, &script->at[i]);
         if (holds_once(script->at[i].what))
             choose_line(b, &script->at[i]);
     }
-    for (size_t i = 0; i < script->count; i++)
+    for (size_t i = 0; i < script->count && !script->no_memory; i++)
         if (b->first[script->at[i].what] == &script->at[i])
             set_line(b, &script->at[i]);
         else

@@ -48,20 +48,31 @@ static bool same_word(const char *folded, const char *word)
     return same;
 }
 
+/* As it is written in the table, which is the rule, or without its accents. */
+static enum map_line find_line(const char *cell)
+{
+    struct draft folded = {0};
+    size_t found = MAP_LINES;
+    for (size_t i = 0; i < MAP_LINES && found == MAP_LINES; i++)
+        if (strcmp(cell, lines[i].word[ECO_ENGLISH]) == 0 || strcmp(cell, lines[i].word[ECO_FRENCH]) == 0)
+            found = i;
+    if (found == MAP_LINES)
+        fold_put(&folded, cell);
+    for (size_t i = 0; i < MAP_LINES && found == MAP_LINES; i++)
+        if (same_word(draft_text(&folded), lines[i].word[ECO_ENGLISH]) || same_word(draft_text(&folded), lines[i].word[ECO_FRENCH]))
+            found = i;
+    draft_free(&folded);
+    return (enum map_line)found;
+}
+
 /* Which line a first cell begins; MAP_LINES, once told, for none. */
 static enum map_line line_of(struct script *script, const char *path, unsigned line, const char *cell)
 {
-    struct draft folded = {0};
     struct suggestion suggestion = {.wanted = cell};
-    enum map_line found = MAP_LINES;
-    fold_put(&folded, cell);
-    for (size_t i = 0; i < MAP_LINES; i++)
-        for (size_t l = 0; l < ECO_LANGUAGES; l++) {
+    enum map_line found = find_line(cell);
+    for (size_t i = 0; i < MAP_LINES && found == MAP_LINES; i++)
+        for (size_t l = 0; l < ECO_LANGUAGES; l++)
             suggestion_offer(&suggestion, lines[i].word[l]);
-            if (same_word(draft_text(&folded), lines[i].word[l]))
-                found = (enum map_line)i;
-        }
-    draft_free(&folded);
     if (found == MAP_LINES && script_wrong(script)) {
         call_complain(script->call, W_MAP_UNKNOWN_LINE, path, line, cell);
         word_suggest(stderr, script->call->language, suggestion.best);

@@ -60,7 +60,7 @@ static void take_head(struct source *source, const struct sheet_row *row)
     }
     if (!import->map)
         source->code = import_begin(import, &import->choice.map[import->choice.chosen]);
-    if (source->code != CODE_DONE) {
+    if (source->code != CODE_DONE || !import->map) {
         source->stopped = true;
         return;
     }
@@ -130,10 +130,13 @@ static void take_row(void *context, const struct sheet_row *row)
 
 /* ---- files ---- */
 
-static bool looks_like_json(const char *bytes)
+static bool looks_like_json(const char *bytes, size_t n)
 {
-    bytes += strspn(bytes, "\357\273\277 \t\r\n");
-    return *bytes == '{' || *bytes == '[';
+    static const char before[] = "\357\273\277 \t\r\n";
+    size_t at = 0;
+    while (at < n && bytes[at] && strchr(before, bytes[at]))
+        at++;
+    return at < n && (bytes[at] == '{' || bytes[at] == '[');
 }
 
 static enum code read_bytes(struct source *source, struct intake *in, struct sheet *sheet)
@@ -145,7 +148,7 @@ static enum code read_bytes(struct source *source, struct intake *in, struct she
     while (outcome == READER_DONE && !in->ended && more && !source->stopped && !import->no_memory) {
         unsigned long long before = in->read;
         outcome = intake_more(in);
-        if (outcome == READER_DONE && before == begun && looks_like_json(draft_text(&in->bytes)))
+        if (outcome == READER_DONE && before == begun && looks_like_json(intake_rest(in), intake_left(in)))
             stop(source, W_IMPORT_LOOKS_JSON, NULL);
         more = outcome != READER_DONE || sheet_feed(sheet, intake_rest(in), intake_left(in));
         intake_step(in, intake_left(in));

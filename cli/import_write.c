@@ -77,8 +77,9 @@ static bool is_bare(const struct map *map, size_t field)
 {
     unsigned source = map->field[field].source;
     const char *words = map->field[field].words;
-    bool bare = strcmp(words, "true") == 0 || strcmp(words, "false") == 0 || strspn(words, "0123456789") == strlen(words);
-    return (source == SOURCE_WORDS && bare) || source == SOURCE_UNITS || source == SOURCE_FACTOR || (source < MAP_COLUMNS_MOST && map->column[source].type == TYPE_NUMBER);
+    if (source == SOURCE_WORDS)
+        return strcmp(words, "true") == 0 || strcmp(words, "false") == 0 || strspn(words, "0123456789") == strlen(words);
+    return source == SOURCE_UNITS || source == SOURCE_FACTOR || (source < MAP_COLUMNS_MOST && map->column[source].type == TYPE_NUMBER);
 }
 
 /* ---- JSON ---- */
