@@ -186,5 +186,5 @@ enum code verb_import(struct call *call)
     pool_free(&m.words);
     free(m.note);
     paths_free(&m.files);
-    return code == CODE_DONE && m.no_memory ? call_no_memory() : code;
+    return m.no_memory ? call_no_memory() : code;
 }

@@ -131,15 +131,31 @@ static void show_absent(const struct import *m, const struct screen *screen)
 
 /* ---- what is not handled ---- */
 
-/* The rows of one reason: in which lines. */
-static void show_reason(const struct import *m, const struct screen *screen, size_t first)
+/* The rows that are not handled, by reason: numbers of notes from 1, each leading to the next of its reason. */
+struct reasons {
+    uint32_t *first;                    /* by reason */
+    uint32_t *next;                     /* by note */
+};
+
+static bool chain_reasons(const struct import *m, struct reasons *reasons)
 {
-    struct draft line = {0};
+    reasons->first = calloc(m->words.count + 1, sizeof *reasons->first);
+    reasons->next = calloc(m->notes + 1, sizeof *reasons->next);
+    for (size_t i = m->notes; reasons->first && reasons->next && i-- > 0;)
+        if (m->note[i].outcome == OUTCOME_UNHANDLED) {
+            reasons->next[i + 1] = reasons->first[m->note[i].why];
+            reasons->first[m->note[i].why] = (uint32_t)i + 1;
+        }
+    return reasons->first && reasons->next;
+}
+
+/* One reason: in which lines. */
+static void show_reason(const struct import *m, const struct screen *screen, const struct reasons *reasons, uint32_t first)
+{
+    struct draft line = {0}, all = {0};
     size_t count = 0;
-    for (size_t i = first; i < m->notes; i++) {
-        const struct note *note = &m->note[i];
-        if (note->outcome != OUTCOME_UNHANDLED || note->why != m->note[first].why)
-            continue;
+    for (uint32_t i = first; i; i = reasons->next[i]) {
+        const struct note *note = &m->note[i - 1];
         if (count++ >= LINES_SHOWN && !screen->verbose)
             continue;
         draft_add(&line, "%s", count > 1 ? ", " : "");
@@ -149,38 +165,34 @@ static void show_reason(const struct import *m, const struct screen *screen, siz
     }
     if (count > LINES_SHOWN && !screen->verbose)
         draft_add(&line, word_text(W_IMPORT_LINES_MORE, m->language), count - LINES_SHOWN);
-    struct draft all = {0};
     draft_add(&all, word_text(count > 1 ? W_IMPORT_REASON_MANY : W_IMPORT_REASON_ONE, m->language), draft_text(&line),
-              pool_text(&m->words, m->note[first].why));
+              pool_text(&m->words, m->note[first - 1].why));
     terminal_hanging(screen, "  ", "    ", PLAIN, draft_text(&all));
     draft_free(&line);
     draft_free(&all);
 }
 
 /* Each reason once, in the order in which it was first met. */
-static void show_unhandled(const struct import *m, const struct screen *screen)
+static void show_unhandled(struct import *m, const struct screen *screen)
 {
-    bool *seen = calloc(m->words.count + 1, sizeof *seen);
-    size_t reasons = 0;
-    if (!seen) {
-        (void)call_no_memory();
-        return;
-    }
-    terminal_paragraph(screen, 0, PLAIN, word_text(W_IMPORT_LIST, m->language));
-    for (size_t i = 0; i < m->notes; i++) {
-        if (m->note[i].outcome != OUTCOME_UNHANDLED || seen[m->note[i].why])
-            continue;
-        seen[m->note[i].why] = true;
-        if (reasons++ < REASONS_SHOWN || screen->verbose)
-            show_reason(m, screen, i);
-    }
+    struct reasons reasons;
     struct draft line = {0};
-    if (reasons > REASONS_SHOWN && !screen->verbose) {
-        draft_add(&line, word_text(W_IMPORT_REASONS_MORE, m->language), reasons - REASONS_SHOWN);
+    size_t count = 0;
+    m->no_memory |= !chain_reasons(m, &reasons);
+    terminal_paragraph(screen, 0, PLAIN, word_text(W_IMPORT_LIST, m->language));
+    for (uint32_t i = 1; i <= m->notes && !m->no_memory; i++) {
+        if (m->note[i - 1].outcome != OUTCOME_UNHANDLED || reasons.first[m->note[i - 1].why] != i)
+            continue;
+        if (count++ < REASONS_SHOWN || screen->verbose)
+            show_reason(m, screen, &reasons, i);
+    }
+    if (count > REASONS_SHOWN && !screen->verbose) {
+        draft_add(&line, word_text(W_IMPORT_REASONS_MORE, m->language), count - REASONS_SHOWN);
         terminal_paragraph(screen, 2, PLAIN, draft_text(&line));
     }
     draft_free(&line);
-    free(seen);
+    free(reasons.first);
+    free(reasons.next);
 }
 
 void import_account(struct import *m)

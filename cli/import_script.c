@@ -139,6 +139,8 @@ static void path_beside(struct draft *out, const char *map, const char *name)
     bool alone = strncmp(name, BUILTIN, strlen(BUILTIN)) == 0 || name[0] == '/';
     if (slash && !alone)
         draft_put(out, map, (size_t)(slash - map) + 1);
+    else if (name[0] == '-')            /* not standard input */
+        draft_add(out, "./");
     draft_add(out, "%s", name);
 }
 
