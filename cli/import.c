@@ -184,6 +184,7 @@ enum code verb_import(struct call *call)
     models_free(&m.models);
     choice_end(&m.choice);
     pool_free(&m.words);
+    pool_free(&m.unread);
     free(m.note);
     paths_free(&m.files);
     return m.no_memory ? call_no_memory() : code;

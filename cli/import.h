@@ -110,6 +110,7 @@ struct import {
     size_t notes, note_room;
     size_t rows, outcomes[OUTCOMES];    /* outcomes: rows of each, once all are read */
     bool absent[MAP_COLUMNS_MOST];      /* columns for which a file has no heading */
+    struct pool unread;                 /* headings of files that no column has */
     struct progress progress;
     unsigned long long read;            /* bytes */
     bool no_memory;

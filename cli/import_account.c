@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { REASONS_SHOWN = 20, LINES_SHOWN = 5 };
+enum { REASONS_SHOWN = 20, LINES_SHOWN = 5, WORDS_WIDTH = 38, FIGURE_WIDTH = 9 };
 
 static const enum word outcome_words[OUTCOMES] = {
     [OUTCOME_KEPT] = W_IMPORT_KEPT,       [OUTCOME_MERGED] = W_IMPORT_MERGED, [OUTCOME_RETIRED] = W_IMPORT_RETIRED,
@@ -40,8 +40,10 @@ static void show_count(const struct screen *screen, enum word word, size_t count
     struct draft share = {0};
     snprintf(digits, sizeof digits, "%zu", count);
     draft_add(&share, "%s %%", figure_of(tenths / 10.0, 1, screen->language).text);
-    const struct cell cells[] = {{word_text(word, screen->language), 36, LEFT, PLAIN}, {digits, 9, RIGHT, PLAIN},
-                                 {draft_text(&share), 9, RIGHT, PLAIN}};
+    int left = screen->width - 2 - 2 * (FIGURE_WIDTH + 1);
+    const struct cell cells[] = {{word_text(word, screen->language), left < WORDS_WIDTH ? left : WORDS_WIDTH, LEFT, PLAIN},
+                                 {digits, FIGURE_WIDTH, RIGHT, PLAIN},
+                                 {draft_text(&share), FIGURE_WIDTH, RIGHT, PLAIN}};
     terminal_row(screen, 2, 1, cells, 3);
     draft_free(&share);
 }
@@ -123,6 +125,18 @@ static void show_absent(const struct import *m, const struct screen *screen)
         if (m->absent[i] && m->map->column[i].headings.count > 0 && (m->map->column[i].used || written[i]))
             draft_join(&line, ", ", m->map->column[i].name);
     draft_add(&all, word_text(W_IMPORT_ABSENT, m->language), draft_text(&line));
+    if (line.length)
+        terminal_paragraph(screen, 2, PLAIN, draft_text(&all));
+    draft_free(&line);
+    draft_free(&all);
+}
+
+static void show_unread(const struct import *m, const struct screen *screen)
+{
+    struct draft line = {0}, all = {0};
+    for (uint32_t i = 1; i <= m->unread.count; i++)
+        draft_join(&line, ", ", pool_text(&m->unread, i));
+    draft_add(&all, word_text(W_IMPORT_UNREAD, m->language), draft_text(&line));
     if (line.length)
         terminal_paragraph(screen, 2, PLAIN, draft_text(&all));
     draft_free(&line);
@@ -213,6 +227,8 @@ void import_account(struct import *m)
     show_kinds(m, &screen);
     show_states(m, &screen);
     show_absent(m, &screen);
+    if (screen.verbose)
+        show_unread(m, &screen);
     if (m->outcomes[OUTCOME_UNHANDLED] > 0)
         show_unhandled(m, &screen);
 }

@@ -50,6 +50,24 @@ static void ask_for_kinds(struct source *source)
     draft_free(&wanted);
 }
 
+static bool is_read(const struct source *source, size_t cell)
+{
+    for (size_t i = 0; i < source->import->map->columns; i++)
+        for (size_t k = 0; k < source->of[i].count; k++)
+            if (source->of[i].cell[k] == cell)
+                return true;
+    return false;
+}
+
+static void note_unread(struct source *source, const struct sheet_row *row)
+{
+    struct import *import = source->import;
+    for (size_t i = 0; i < row->count; i++)
+        if (!is_read(source, i))
+            pool_number(&import->unread, row->cell[i]);
+    import->no_memory |= import->unread.failed;
+}
+
 static void take_head(struct source *source, const struct sheet_row *row)
 {
     struct import *import = source->import;
@@ -71,6 +89,7 @@ static void take_head(struct source *source, const struct sheet_row *row)
         sources_find(&import->map->column[i], row, &source->of[i]);
         import->absent[i] |= source->of[i].count == 0;
     }
+    note_unread(source, row);
     ask_for_kinds(source);
 }
 

@@ -80,7 +80,7 @@ Options:
   -l, --lang fr|en                language of the account (without it: that of the environment)
   -w, --width N                   columns of the text (without it: those of the terminal)
   -q, --quiet                     no account; only that rows could not be handled
-  -v, --verbose                   every line that could not be handled, not the first of many
+  -v, --verbose                   every line that could not be handled, not the first of many; headings that are not read
   -h, --help                      this help
   -V, --version                   the version of ecoscore
 
@@ -111,7 +111,7 @@ Options :
   -l, --lang fr|en                langue du compte rendu (sans elle : celle de l'environnement)
   -w, --width N                   colonnes du texte (sans elle : celles du terminal)
   -q, --quiet                     pas de compte rendu ; seulement que des lignes n'ont pas pu être traitées
-  -v, --verbose                   toutes les lignes non traitées, non les premières
+  -v, --verbose                   toutes les lignes non traitées, non les premières ; les titres de colonne qui ne sont pas lus
   -h, --help                      cette aide
   -V, --version                   la version d'ecoscore
 

@@ -2,12 +2,12 @@
 #: 1010 rows: 700 kept are 69.3 %, ten merged 0.99 %, and three times 100 are 9.9 %.
 $ ./generate.sh 1000 > "$TMP/g.csv"; ecoscore import "$TMP/g.csv" --group 2>&1 | sed "s|$TMP|TMP|"; exit "${PIPESTATUS[0]}"
 TMP/g.csv, read as GLPI (CSV)
-  rows read                                 1010     100 %
-  kept                                       700    69.3 %
-  merged into a newer row                     10       1 %
-  retired                                    100     9.9 %
-  virtual machines                           100     9.9 %
-  not handled                                100     9.9 %
+  rows read                                   1010     100 %
+  kept                                         700    69.3 %
+  merged into a newer row                       10       1 %
+  retired                                      100     9.9 %
+  virtual machines                             100     9.9 %
+  not handled                                  100     9.9 %
   Units: ecran 200, ordinateur_portable 500
   No heading for: reforme, quantite
 Not handled:
@@ -44,12 +44,12 @@ Indicators
 #: A hundred thousand: the same by a hundred, the same bytes each time.
 $ ./generate.sh 100000 > "$TMP/h.csv"; ecoscore import "$TMP/h.csv" --group 2>&1 | sed "s|$TMP|TMP|"
 TMP/h.csv, read as GLPI (CSV)
-  rows read                               101000     100 %
-  kept                                     70000    69.3 %
-  merged into a newer row                   1000       1 %
-  retired                                  10000     9.9 %
-  virtual machines                         10000     9.9 %
-  not handled                              10000     9.9 %
+  rows read                                 101000     100 %
+  kept                                       70000    69.3 %
+  merged into a newer row                     1000       1 %
+  retired                                    10000     9.9 %
+  virtual machines                           10000     9.9 %
+  not handled                                10000     9.9 %
   Units: ecran 20000, ordinateur_portable 50000
   No heading for: reforme, quantite
 Not handled:

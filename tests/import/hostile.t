@@ -114,9 +114,9 @@ ecoscore import: --group: this list has no field for the number of units
 #: Cells that a spreadsheet would compute, that a terminal would obey, that a pipeline would take for commands.
 $ printf 'Type;Modèle;Numéro de série\nPortable;"=1+1";"@x"\nPortable;"a\033[31mb\342\200\256c";"::error::x"\n=Borne;"\033]0;t\007";\n' > "$TMP/x.csv"; ecoscore import "$TMP/x.csv" --to parc --format csv --rejects "$TMP/r.csv" 2>&1 | sed "s|$TMP|TMP|"; sed "s|$TMP|TMP|" "$TMP/r.csv"
 TMP/x.csv, read as GLPI (CSV)
-  rows read                                    3     100 %
-  kept                                         2    66.7 %
-  not handled                                  1    33.3 %
+  rows read                                      3     100 %
+  kept                                           2    66.7 %
+  not handled                                    1    33.3 %
   Units: ordinateur_portable 2
   No heading for: fabricant, statut, entite, achat, reforme, modification, prix, quantite
 Not handled:

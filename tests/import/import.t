@@ -3,12 +3,12 @@
 #: says what 8 is, 12 has a cell too many.
 $ ecoscore import glpi.csv
 glpi.csv, read as GLPI (CSV)
-  rows read                                   10     100 %
-  kept                                         4      40 %
-  merged into a newer row                      1      10 %
-  retired                                      2      20 %
-  virtual machines                             1      10 %
-  not handled                                  2      20 %
+  rows read                                     10     100 %
+  kept                                           4      40 %
+  merged into a newer row                        1      10 %
+  retired                                        2      20 %
+  virtual machines                               1      10 %
+  not handled                                    2      20 %
   Units: telephone_ip 1, ecran 1, imprimante 1, ordinateur_portable 1
   In use 3, in stock 1, retired 0
   No heading for: quantite
@@ -27,12 +27,12 @@ Not handled:
 
 $ ecoscore import glpi.csv --lang fr --group --rejects "$TMP/r.csv" --output "$TMP/o.json"; echo "$?"; cat "$TMP/o.json" "$TMP/r.csv"
 glpi.csv, lu comme GLPI (CSV)
-  lignes lues                                 10     100 %
-  gardées                                      4      40 %
-  fondues dans une plus récente                1      10 %
-  réformées                                    2      20 %
-  machines virtuelles                          1      10 %
-  non traitées                                 2      20 %
+  lignes lues                                   10     100 %
+  gardées                                        4      40 %
+  fondues dans une plus récente                  1      10 %
+  réformées                                      2      20 %
+  machines virtuelles                            1      10 %
+  non traitées                                   2      20 %
   Unités : telephone_ip 1, ecran 1, imprimante 1, ordinateur_portable 1
   En service 3, en stock 1, réformés 0
   Aucun titre de colonne pour : quantite
@@ -59,12 +59,12 @@ glpi.csv,12,not handled,TE-0002,la ligne a 13 cases sous 12 titres de colonne
 #: For a list of the whole fleet dates and prices count: that of line 9 does not exist, so this row is not handled.
 $ ecoscore import glpi.csv --to parc --models models.csv
 glpi.csv, read as GLPI (CSV)
-  rows read                                   10     100 %
-  kept                                         3      30 %
-  merged into a newer row                      1      10 %
-  retired                                      2      20 %
-  virtual machines                             1      10 %
-  not handled                                  3      30 %
+  rows read                                     10     100 %
+  kept                                           3      30 %
+  merged into a newer row                        1      10 %
+  retired                                        2      20 %
+  virtual machines                               1      10 %
+  not handled                                    3      30 %
   Units: telephone_ip 1, ecran 1, ordinateur_portable 1
   In use 2, in stock 1, retired 0
   With the factor of their model: 1 of 3
@@ -109,13 +109,13 @@ dadb0053f599f24d18f3634d56eb8197  -
 #: device is still there.
 $ ecoscore import servicenow.csv
 servicenow.csv, read as ServiceNow (CSV)
-  rows read                                    7     100 %
-  kept                                         1    14.3 %
-  merged into a newer row                      1    14.3 %
-  retired                                      2    28.5 %
-  virtual machines                             1    14.3 %
-  left out by the map                          1    14.3 %
-  not handled                                  1    14.3 %
+  rows read                                      7     100 %
+  kept                                           1    14.3 %
+  merged into a newer row                        1    14.3 %
+  retired                                        2    28.5 %
+  virtual machines                               1    14.3 %
+  left out by the map                            1    14.3 %
+  not handled                                    1    14.3 %
   Units: ordinateur_portable 1
   In use 0, in stock 1, retired 0
   No heading for: quantite
@@ -130,13 +130,13 @@ Not handled:
 
 $ ecoscore import servicenow.csv --to parc --models models.csv --as-of 2026-11-24
 servicenow.csv, read as ServiceNow (CSV)
-  rows read                                    7     100 %
-  kept                                         2    28.5 %
-  merged into a newer row                      1    14.3 %
-  retired                                      1    14.3 %
-  virtual machines                             1    14.3 %
-  left out by the map                          1    14.3 %
-  not handled                                  1    14.3 %
+  rows read                                      7     100 %
+  kept                                           2    28.5 %
+  merged into a newer row                        1    14.3 %
+  retired                                        1    14.3 %
+  virtual machines                               1    14.3 %
+  left out by the map                            1    14.3 %
+  not handled                                    1    14.3 %
   Units: ordinateur_portable 1, ordinateur_fixe 1
   In use 1, in stock 1, retired 0
   With the factor of their model: 1 of 2
@@ -156,10 +156,10 @@ Not handled:
 #: that is cut.
 $ ecoscore import agents.ndjson --to parc
 agents.ndjson, read as GLPI-Agent (JSON)
-  rows read                                    6     100 %
-  kept                                         4    66.7 %
-  virtual machines                             1    16.7 %
-  not handled                                  1    16.6 %
+  rows read                                      6     100 %
+  kept                                           4    66.7 %
+  virtual machines                               1    16.7 %
+  not handled                                    1    16.6 %
   Units: smartphone 1, imprimante 1, ordinateur_portable 1, ordinateur_fixe 1
 Not handled:
   line 6: is no JSON object
@@ -203,3 +203,18 @@ ecoscore import: no device is left: no list is written
 $ ecoscore import glpi.csv ./glpi.csv --quiet --lenient | grep -c genre
 ecoscore import: 2 of 10 rows could not be handled
 4
+
+#: Headings that the map does not read.
+$ printf 'Type;Qté;Lieu;Modèle\nPortable;2;Salle 1;\n' | ecoscore import - --verbose
+-, read as GLPI (CSV)
+  rows read                                      1     100 %
+  kept                                           1     100 %
+  not handled                                    0       0 %
+  Units: ordinateur_portable 1
+  No heading for: serie, fabricant, statut, reforme, modification, quantite
+  Headings that are not read: Qté, Lieu
+{
+  "equipements": [
+    {"genre": "ordinateur_portable", "nombre": 1, "origine": "en_parc"}
+  ]
+}

@@ -1,10 +1,10 @@
 #: A map of one's own, in French, over a ready one: its words come first, its list takes the place of the other. Retired devices stay.
 $ printf 'Type;Statut\nSonde 12;En télétravail\nFontaine;\nPortable;CHEZ L’ÉLÈVE\nÉcran;Rebut\n' | ecoscore import - --from maps/ville.csv
 -, read as GLPI (CSV)
-  rows read                                    4     100 %
-  kept                                         3      75 %
-  left out by the map                          1      25 %
-  not handled                                  0       0 %
+  rows read                                      4     100 %
+  kept                                           3      75 %
+  left out by the map                            1      25 %
+  not handled                                    0       0 %
   Units: capteur 1, ecran 1, ordinateur_portable 1
   In use 2, in stock 0, retired 1
   No heading for: serie, modele, fabricant, reforme, modification, quantite
@@ -65,9 +65,9 @@ ecoscore import: maps/bare.csv: a line 'field' is missing
 #: A list without a field for the number of units cannot say that there are two.
 $ printf 'Type;N\nx;1\ny;2\n' | ecoscore import - --from maps/units.csv
 -, read as Units
-  rows read                                    2     100 %
-  kept                                         1      50 %
-  not handled                                  1      50 %
+  rows read                                      2     100 %
+  kept                                           1      50 %
+  not handled                                    1      50 %
   Units: a 1
 Not handled:
   line 3: '2' in the column n: the list has no field for the number of units
@@ -113,9 +113,9 @@ ecoscore import: maps/no_map.csv: there is no such file
 #: A pattern that would take for ever on some text gives up on it.
 $ (echo Type; printf 'a%.0s' {1..40}; echo '!'; echo aa) | ecoscore import - --from maps/tired.csv
 -, read as Tired
-  rows read                                    2     100 %
-  kept                                         1      50 %
-  not handled                                  1      50 %
+  rows read                                      2     100 %
+  kept                                           1      50 %
+  not handled                                    1      50 %
   Units: a 1
 Not handled:
   line 2: a pattern takes too many steps to tell

@@ -2,9 +2,9 @@
 #: blanks of any width or marks between thousands. 1,234 may be either. Units are whole.
 $ ecoscore import values.csv --from maps/values.csv
 values.csv, read as values
-  rows read                                   23     100 %
-  kept                                         9    39.1 %
-  not handled                                 14    60.9 %
+  rows read                                     23     100 %
+  kept                                           9    39.1 %
+  not handled                                   14    60.9 %
   Units: thing 1011
 Not handled:
   line 11: '29/02/2023' in the column day is no date
