@@ -121,6 +121,15 @@ const struct verb verb_table[VERBS] = {
      {"0 done, 3 rules invalid, 5 usage or files; a file that exists is not overwritten",
       "0 fait, 3 règles invalides, 5 usage ou fichiers ; un fichier qui existe n'est pas remplacé"},
      verb_init},
+    [VERB_IMPORT] = {VERB_IMPORT, "import",
+     {"an inventory of equipment as a list that rules can read", "un inventaire de matériel en une liste que les règles savent lire"},
+     "[options] FILE.csv|FILE.json|FOLDER|- ...",
+     "ecoscore import inventory.csv --group --output parc.json",
+     {"0 done, 1 rows could not be handled, 3 map invalid, 4 inventory or factors invalid, or no device left,\n"
+      "  5 usage or files",
+      "0 fait, 1 des lignes n'ont pas pu être traitées, 3 correspondance invalide, 4 inventaire ou facteurs\n"
+      "  invalides, ou aucun appareil restant, 5 usage ou fichiers"},
+     verb_import},
     [VERB_HELP] = {VERB_HELP, "help",
      {"help on a verb; words, units, errors, operations of the language",
       "aide sur un verbe ; mots, unités, erreurs, opérations du langage"},

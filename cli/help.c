@@ -1,5 +1,6 @@
 /* `help` and `version`: made from the tables of verbs and options. */
 #include "call.h"
+#include "import_choice.h"
 #include "packs.h"
 #include "placeholder.h"
 #include "suggestion.h"
@@ -20,6 +21,18 @@ static const struct topic {
 
 enum { TOPICS = sizeof topics / sizeof *topics };
 
+static void put_ready_maps(FILE *out, enum eco_language language)
+{
+    struct draft formats = {0}, lists = {0};
+    choice_names(&formats, READY_FORMATS);
+    choice_names(&lists, READY_LISTS);
+    fputc('\n', out);
+    fprintf(out, word_text(W_MAPS_TITLE, language), draft_text(&formats), draft_text(&lists));
+    fputc('\n', out);
+    draft_free(&formats);
+    draft_free(&lists);
+}
+
 void help_of_verb(FILE *out, const struct verb *verb, enum eco_language language)
 {
     struct draft usage = {0};
@@ -34,6 +47,8 @@ void help_of_verb(FILE *out, const struct verb *verb, enum eco_language language
         for (size_t i = 0; i < TOPICS; i++)
             fprintf(out, "  %-10s  %s\n", topics[i].name, topics[i].words[language]);
     }
+    if (verb->id == VERB_IMPORT)
+        put_ready_maps(out, language);
     fprintf(out, "\n%s\n  %s\n", word_text(W_CODES_TITLE, language), verb->codes[language]);
     fprintf(out, "\n%s\n  %s\n", word_text(W_EXAMPLE_TITLE, language), verb->example);
 }

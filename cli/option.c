@@ -212,7 +212,9 @@ static const struct { enum option_id id; size_t member; } text_options[] = {
     {OPTION_SINCE, offsetof(struct options, since)},         {OPTION_TARGET, offsetof(struct options, target)},
     {OPTION_AS_OF, offsetof(struct options, as_of)},         {OPTION_COUNTEREXAMPLES, offsetof(struct options, counterexamples)},
     {OPTION_MIN_GRADE, offsetof(struct options, min_grade)}, {OPTION_NO_WORSE_THAN, offsetof(struct options, no_worse_than)},
-    {OPTION_WAIVERS, offsetof(struct options, waivers)}};
+    {OPTION_WAIVERS, offsetof(struct options, waivers)},     {OPTION_FROM, offsetof(struct options, from)},
+    {OPTION_TO, offsetof(struct options, to)},               {OPTION_MODELS, offsetof(struct options, models)},
+    {OPTION_REJECTS, offsetof(struct options, rejects)}};
 
 static bool set_text(const struct option_info *info, const char *value, struct options *options)
 {
@@ -291,6 +293,7 @@ static void set_flag(const struct option_info *info, struct options *options)
     case OPTION_CHECK: options->check = true; break;
     case OPTION_DIFF: options->diff = true; break;
     case OPTION_SURELY: options->surely = true; break;
+    case OPTION_GROUP: options->group = true; break;
     case OPTION_HELP: options->help = true; break;
     default: options->version = true; break;
     }

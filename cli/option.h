@@ -19,6 +19,7 @@ enum verb_id {
     VERB_DOC,
     VERB_SCHEMA,
     VERB_INIT,
+    VERB_IMPORT,
     VERB_HELP,
     VERB_VERSION,
     VERBS
@@ -60,6 +61,8 @@ struct options {
     bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast, check, diff, coverage, suggest, claims, surely;
     unsigned budget;            /* boxes for each claim; 0 when it was not given */
     const char *counterexamples;        /* a folder to write them to */
+    const char *from, *to, *models, *rejects;   /* of import */
+    bool group;
     int min_coverage;           /* %; -1 when it was not given */
 };
 

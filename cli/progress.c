@@ -1,6 +1,5 @@
 #include "progress.h"
 #include "terminal.h"
-#include "words.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -16,7 +15,7 @@ static double since(const struct timespec *then)
 
 void progress_start(struct progress *p, bool wanted, enum eco_language language, unsigned long long total)
 {
-    *p = (struct progress){.shown = wanted && isatty(STDERR_FILENO), .language = language, .total = total};
+    *p = (struct progress){.shown = wanted && isatty(STDERR_FILENO), .language = language, .rate = W_PROGRESS, .total = total};
     clock_gettime(CLOCK_MONOTONIC, &p->begun);
     p->told = p->begun;
 }
@@ -33,7 +32,7 @@ void progress_tell(struct progress *p, unsigned long long bytes, unsigned long l
     for (int i = 0; p->total && i < BAR; i++)
         memcpy(bar + (size_t)i * (sizeof full - 1), i < share * BAR ? full : empty, sizeof full);
     fprintf(stderr, "\r%s ", bar);
-    fprintf(stderr, word_text(W_PROGRESS, p->language), projects, (double)projects / seconds);
+    fprintf(stderr, word_text(p->rate, p->language), projects, (double)projects / seconds);
     if (share > 0)
         fprintf(stderr, word_text(W_PROGRESS_LEFT, p->language), 100 * share, seconds / share - seconds);
     fputs("\033[K", stderr);

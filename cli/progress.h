@@ -2,7 +2,7 @@
 #ifndef ECO_CLI_PROGRESS_H
 #define ECO_CLI_PROGRESS_H
 
-#include "ecoscore.h"
+#include "words.h"
 
 #include <time.h>
 
@@ -10,6 +10,7 @@ struct progress {
     bool shown;
     int width;
     enum eco_language language;
+    enum word rate;                     /* how many, how fast: projects, unless it is set */
     unsigned long long total;           /* bytes; 0: not known */
     struct timespec begun, told;
 };

@@ -1,4 +1,5 @@
 #include "record.h"
+#include "cell.h"
 
 #include <math.h>
 #include <string.h>
@@ -171,36 +172,10 @@ static void json_refusal(const struct recorder *r, struct draft *out, unsigned l
 
 /* ---- CSV (RFC 4180) ---- */
 
-/* A spreadsheet would compute a text that begins so, plain or in full width. */
-static bool begins_formula(const char *text)
-{
-    static const char *const signs[] = {"=", "+", "-", "@", "\t", "\r", "\357\274\235", "\357\274\213", "\357\274\215", "\357\274\240"};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (strncmp(text, signs[i], strlen(signs[i])) == 0)
-            return true;
-    return false;
-}
-
-/* An apostrophe keeps a text a text. A line stays one line; a semicolon is quoted for the spreadsheets that part cells by it. */
-static void put_cell(struct draft *out, const char *text)
-{
-    struct draft line = {0};
-    text = text ? text : "";
-    bool quoted = strpbrk(text, ",;\"\r\n\t");
-    draft_line_text(&line, text);
-    put_words(out, quoted ? "\"" : "");
-    put_words(out, begins_formula(text) ? "'" : "");
-    for (const char *s = draft_text(&line); *s; s++)
-        draft_put(out, *s == '"' ? "\"\"" : s, *s == '"' ? 2 : 1);
-    put_words(out, quoted ? "\"" : "");
-    out->failed |= line.failed;
-    draft_free(&line);
-}
-
 static void next_cell(struct draft *out, const char *text)
 {
     put_words(out, ",");
-    put_cell(out, text);
+    cell_put(out, text);
 }
 
 static void next_figure(struct draft *out, double value)

@@ -7,10 +7,10 @@
 /* The same for every verb. */
 enum code {
     CODE_DONE = 0,          /* gate: approved */
-    CODE_REFUSED = 1,       /* gate: refused; test: a test failed; verify: it differs; fmt --check: a file differs */
+    CODE_REFUSED = 1,       /* gate: refused; test: a test failed; verify: it differs; fmt --check: a file differs; import: a row is not handled */
     CODE_UNDECIDED = 2,     /* gate */
     CODE_RULES = 3,         /* the rules are invalid, or hold nothing of what is asked */
-    CODE_PROJECT = 4,       /* the project is invalid */
+    CODE_PROJECT = 4,       /* the project, or the inventory, is invalid */
     CODE_USE = 5,           /* usage, input and output */
     CODES
 };
@@ -49,6 +49,7 @@ enum code verb_explain(struct call *call);
 enum code verb_doc(struct call *call);
 enum code verb_schema(struct call *call);
 enum code verb_init(struct call *call);
+enum code verb_import(struct call *call);
 enum code verb_help(struct call *call);
 enum code verb_version(struct call *call);
 

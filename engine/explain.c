@@ -408,9 +408,10 @@ static uint32_t find(const struct model *m, struct arena *arena, struct text nam
     return found;
 }
 
+/* What has a value, or rows of them. */
 static bool is_explained(enum thing_kind kind)
 {
-    return kind != THING_GROUP && kind != THING_FUNCTION && kind != THING_BREAKDOWN && kind != THING_FIGURE;
+    return kind != THING_GROUP && kind != THING_FUNCTION && kind != THING_CURVE && kind != THING_BREAKDOWN && kind != THING_FIGURE;
 }
 
 static cJSON *no_such_name(const struct telling *t, struct text name)
@@ -428,12 +429,6 @@ static cJSON *no_such_name(const struct telling *t, struct text name)
                                                                                        : "'%.*s' is no criterion, gate or indicator",
                                                     (int)shown.n, shown.at)));
     return json_put(object, "candidates", candidates);
-}
-
-/* What has a value, or rows of them. */
-static bool is_explained(enum thing_kind kind)
-{
-    return kind != THING_GROUP && kind != THING_FUNCTION && kind != THING_CURVE;
 }
 
 eco_result *eco_explain(const eco_policy *policy, eco_project *project, const char *name, enum eco_language language)

@@ -62,6 +62,68 @@ Exit codes:
 Example:
   ecoscore gate project.json --as-of 2026-11-24
 
+$ ecoscore import --help
+ecoscore import: an inventory of equipment as a list that rules can read
+
+Usage: ecoscore import [options] FILE.csv|FILE.json|FOLDER|- ...
+
+Options:
+  -f, --format json|csv           a project with the list (the default), or a table for spreadsheets
+      --from NAME|FILE            the map to read by: a ready one or a file (without it: a ready one, by the headings)
+      --to NAME|FILE              the map of the list to write: a ready one or a file (without it: as that of --from says)
+      --models FILE               factors by model (CSV), for lists that have a field for them
+      --group                     devices that are written alike in one row, with their number
+      --rejects FILE              write each row that is not in the list there, and why (CSV)
+      --as-of DATE                the day of the project: what retires later is still there (without it: no date is written)
+      --lenient                   exit code 0 also when rows could not be handled
+  -o, --output FILE               write the result to this file
+  -l, --lang fr|en                language of the account (without it: that of the environment)
+  -w, --width N                   columns of the text (without it: those of the terminal)
+  -q, --quiet                     no account; only that rows could not be handled
+  -v, --verbose                   every line that could not be handled, not the first of many; headings that are not read
+  -h, --help                      this help
+  -V, --version                   the version of ecoscore
+
+Ready maps: --from agent, glpi, servicenow; --to equipements, parc
+
+Exit codes:
+  0 done, 1 rows could not be handled, 3 map invalid, 4 inventory or factors invalid, or no device left,
+  5 usage or files
+
+Example:
+  ecoscore import inventory.csv --group --output parc.json
+
+$ ecoscore import --help --lang fr
+ecoscore import: un inventaire de matériel en une liste que les règles savent lire
+
+Usage : ecoscore import [options] FICHIER.csv|FICHIER.json|DOSSIER|- ...
+
+Options :
+  -f, --format json|csv           un projet avec la liste (par défaut), ou un tableau pour tableurs
+      --from NOM|FICHIER          la correspondance de lecture : toute prête ou un fichier (sans elle : une toute prête, selon les titres de colonne)
+      --to NOM|FICHIER            la correspondance de la liste à écrire : toute prête ou un fichier (sans elle : comme le dit celle de --from)
+      --models FICHIER            facteurs par modèle (CSV), pour les listes qui ont un champ pour eux
+      --group                     les appareils écrits de même en une seule ligne, avec leur nombre
+      --rejects FICHIER           y écrire chaque ligne qui n'est pas dans la liste, et pourquoi (CSV)
+      --as-of DATE                le jour du projet : ce qui est réformé plus tard y est encore (sans elle : aucune date n'est écrite)
+      --lenient                   code 0 aussi quand des lignes n'ont pas pu être traitées
+  -o, --output FICHIER            écrire le résultat dans ce fichier
+  -l, --lang fr|en                langue du compte rendu (sans elle : celle de l'environnement)
+  -w, --width N                   colonnes du texte (sans elle : celles du terminal)
+  -q, --quiet                     pas de compte rendu ; seulement que des lignes n'ont pas pu être traitées
+  -v, --verbose                   toutes les lignes non traitées, non les premières ; les titres de colonne qui ne sont pas lus
+  -h, --help                      cette aide
+  -V, --version                   la version d'ecoscore
+
+Correspondances toutes prêtes : --from agent, glpi, servicenow ; --to equipements, parc
+
+Codes de sortie :
+  0 fait, 1 des lignes n'ont pas pu être traitées, 3 correspondance invalide, 4 inventaire ou facteurs
+  invalides, ou aucun appareil restant, 5 usage ou fichiers
+
+Exemple :
+  ecoscore import inventory.csv --group --output parc.json
+
 $ ecoscore explain --help
 ecoscore explain: how a criterion, gate or indicator is derived; what a message means
 
@@ -247,6 +309,7 @@ Verbs:
   doc       a policy as one page, for people who do not write rules
   schema    JSON Schema of the project descriptions
   init      writes a blank project to fill
+  import    an inventory of equipment as a list that rules can read
   help      help on a verb; words, units, errors, operations of the language
   version   the version of ecoscore
 
@@ -340,6 +403,7 @@ Verbes :
   doc       une politique en une page, pour qui n'écrit pas de règles
   schema    JSON Schema des descriptions de projet
   init      écrit un projet vierge à remplir
+  import    un inventaire de matériel en une liste que les règles savent lire
   help      aide sur un verbe ; mots, unités, erreurs, opérations du langage
   version   la version d'ecoscore
 

@@ -21,6 +21,7 @@ Verbs:
   doc       a policy as one page, for people who do not write rules
   schema    JSON Schema of the project descriptions
   init      writes a blank project to fill
+  import    an inventory of equipment as a list that rules can read
   help      help on a verb; words, units, errors, operations of the language
   version   the version of ecoscore
 

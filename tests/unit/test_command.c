@@ -101,6 +101,18 @@ static const char *const files[][2] = {
      " \"digest\": \"\"}, \"as_of\": \"2026-06-30\", \"decision\": \"approved\", \"score\": {\"estimate\": 90}, \"grade\": {\"estimate\": \"A\"},"
      " \"gates\": [{\"name\": \"g\", \"outcome\": \"passed\"}], \"chances\": {\"seed\": 1}}\n"},
     {"p.ndjson", "{\"date\": \"2026-06-30\", \"a\": 5, \"k\": \"y\"}\n{\"a\": 99}\n\n{\"date\": \"2026-06-30\"}\n"},
+    {"i.csv", "Serial;Type;Date;Units;State\nA;laptop;2021-03-05;2;\na;laptop;2022-03-05;1;Spare\n;vm;;;\nB;screen;x;;\nC;dock;;;\nD;laptop;;;gone\n"},
+    {"i.ndjson", "{\"s\": \"A\", \"t\": \"laptop\", \"u\": 2}\n{\"t\": true}\n{\n"},
+    {"m.csv",
+     "line;name;words;where\nformat;F;csv;\nuse;;n.csv;\ncolumn;s;Serial;\ncolumn;t;Type;text\ncolumn;d;Date;date\ncolumn;u;Units;number\n"
+     "column;z;State;\n"},
+    {"j.csv", "line;name;words;where\nformat;J;json;\nuse;;n.csv;\ncolumn;s;s;\ncolumn;t;t;\ncolumn;d;;date\ncolumn;u;u;number\ncolumn;z;;\n"},
+    {"n.csv",
+     "empty;;n/a | -;\nsame;;;s\nnewest;;;d\nunits;;;u\nvirtual;;\\bvm\\b;t\nkind;a;lap|scr;t\nleave out;;dock;t\nin stock;st;spare;z\n"
+     "retired;re;gone;z\nmodel;;Model;t\nfactor;;kg;\nlist;l;;\nfield;k;;kind\nfield;n;;units\nfield;s;;s\nfield;d;;d\nfield;f;;factor\n"},
+    {"l.csv", "line;name;words;where\nlist;m;;\nfield;n;;units\nfield;w;word;\n"},
+    {"f.csv", "Model;kg\nlaptop;12,5\n"},
+    {"wrong.csv", "line;name;words;where\nfromat;F;csv;\ncolumn;s;Serial;txt\nkind;a;(;t\n"},
     {"p.array", "[{\"date\": \"2026-06-30\", \"a\": 5},\n {\"date\": \"2026-06-30\"}]\n"}};
 
 static void put_file(const char *name, const char *text)
@@ -230,6 +242,8 @@ static void test_verbs(void **state)
 
 "diff -o out p.eco q.eco -j 1 --projects p.ndjson wrong.json",
         "diff -o out p.eco q.eco -f md --projects p.ndjson -j 2", "diff -o out p.eco q.eco -f json --projects p.array -j 1",
+        "import -o out i.csv --from m.csv --models f.csv --rejects out2", "import -o out i.csv --from m.csv --to l.csv --group -f csv -q",
+        "import -o out i.ndjson --from j.csv --as-of 2026-06-30", "import -o out i.csv --from wrong.csv",
         "doc -o out p.eco", "doc -o out p.eco --since q.eco", "doc -o out -p p.eco -f md --since q.eco", "doc -o out p.eco -f json --since q.eco"};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         each_failure(lines[i]);
