@@ -104,7 +104,7 @@ static void share_columns(struct checker *c, struct fold *f)
 static void walk(struct checker *c, struct fold *f)
 {
     int op = f->node->op;
-    uint32_t begun = begin_each(c, f->over, f->node->at);
+    begin_each(c, f->over, node_find(f->node, N_OVER), f->node->at);
     if (op == TOK_SHARE) {
         share_columns(c, f);
     } else if (op == TOK_ALL || op == TOK_ANY) {
@@ -122,9 +122,10 @@ static void walk(struct checker *c, struct fold *f)
                 f->weight = into_column(c, f, &w);
         }
     }
-    f->where = condition_column(c, f, op == TOK_COUNT && !node_find(f->node, N_WHERE_ROW) && node_find(f->node, N_OVER)
-                                          ? f->node->first : part(f->node, N_WHERE_ROW));
-    end_each(c, begun);
+    const struct node *where = part(f->node, N_WHERE_ROW), *first = f->node->first;
+    bool counts = op == TOK_COUNT && !where && node_find(f->node, N_OVER) && first->kind != N_OVER;      /* count(C over list) */
+    f->where = condition_column(c, f, counts ? first : where);
+    end_each(c);
 }
 
 static bool form_fits(struct checker *c, const struct node *node)
@@ -135,15 +136,15 @@ static bool form_fits(struct checker *c, const struct node *node)
         en = "write the condition last: sum(x over list where c)", fr = "mettre la condition en dernier : somme(x sur liste où c)";
     else if (node_find(node, N_WEIGHTED_BY) && !mean)
         en = "only a mean is weighted: mean(x weighted by w over list)", fr = "seule une moyenne est pondérée : moyenne(x pondérée par p sur liste)";
-    else if (!node_find(node, N_OVER) && !count)
+    else if ((!node_find(node, N_OVER) || node->first->kind == N_OVER) && !count)
         en = fr = "";
     if (!en)
         return true;
     struct text name = keyword_name(c, node->op, node->at);
-    struct text help = node_find(node, N_OVER) ? words(c, node->at, en, fr)
-                       : check_language(c, node->at) == ECO_FRENCH
-                           ? text_format(c->m->arena, "dire sur quelle liste : %.*s(x sur liste)", (int)name.n, name.at)
-                           : text_format(c->m->arena, "say over which list: %.*s(x over list)", (int)name.n, name.at);
+    bool french = check_language(c, node->at) == ECO_FRENCH, named = node_find(node, N_OVER) != NULL;
+    const char *format = named ? french ? "dire quoi de chaque ligne : %.*s(l.x sur l dans liste)" : "say what of each row: %.*s(r.x over r in list)"
+                         : french ? "dire sur quelle liste : %.*s(x sur liste)" : "say over which list: %.*s(x over list)";
+    struct text help = en[0] ? words(c, node->at, en, fr) : text_format(c->m->arena, format, (int)name.n, name.at);
     diagnose2(c->m->diagnostics, D_BAD_AGGREGATE, node->at, name, help);
     return false;
 }
@@ -171,7 +172,7 @@ struct operand aggregate_operand(struct checker *c, const struct node *node)
     f.over = rows_of(c, over ? over : node->first);      /* count(list where c) names the list itself */
     if (f.over == NONE)
         return bad_operand(node->at);
-    if (c->rows == CHECK_ROWS) {
+    if (c->walks == CHECK_ROWS) {
         diagnose_limit(c->m->diagnostics, D_TOO_NESTED, node->at, CHECK_ROWS);
         return bad_operand(node->at);
     }

@@ -32,9 +32,23 @@ struct binding {                     /* a parameter of a function that is being 
 };
 
 struct fact {                        /* a thing is at least, or at most, a constant; or it applies */
-    uint32_t thing, rows, calls;     /* where it was said: within so many lists and functions */
+    uint32_t thing, walk;            /* of which row, when it has rows; NONE: it has none */
+    uint32_t walks, calls;           /* where it was said: within so many walks and functions */
     const struct node *limit;        /* NULL: it applies */
     bool at_least, strict;
+};
+
+/* Rows that are being walked, by `for each` or an aggregate. At run time a list has one row in hand: an inner walk of the same
+ * list hides the outer one's, so what is asked of that is loaded before the inner walk begins. */
+struct walk {
+    uint32_t thing;                  /* the list or table */
+    struct text name;                /* folded, of the row; empty: it has none */
+    uint32_t begun;                  /* where its operations begin */
+};
+
+/* What a path names: a thing, and the walk whose row is meant; NONE where there is none. */
+struct referent {
+    uint32_t thing, walk;
 };
 
 struct ops {
@@ -47,7 +61,8 @@ struct checker {
     struct model *m;
     struct ops *ops;                             /* of the thing that is being compiled */
     uint32_t thing;                              /* that thing, or NONE */
-    uint32_t row[CHECK_ROWS], rows;              /* list or table things whose rows are walked, innermost last */
+    struct walk walk[CHECK_ROWS];
+    uint32_t walks;                              /* that are open, innermost last */
     const struct binding *bindings;
     uint32_t binding_count;
     struct fact fact[CHECK_FACTS];
@@ -76,13 +91,25 @@ uint32_t new_column(struct checker *c, uint32_t list);
 uint32_t new_list(struct checker *c, uint32_t rows);
 uint32_t new_text(struct checker *c, struct text text);
 uint32_t new_piecewise(struct checker *c, struct piecewise piecewise);
-uint32_t begin_each(struct checker *c, uint32_t row_thing, struct span at);
-void end_each(struct checker *c, uint32_t begun);
 void append_ops(struct checker *c);      /* those of the thing in hand, to the program */
 void leave_thing(struct checker *c, const struct checker *outer);
 bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struct ops *ops);
 void end_thing(struct checker *c, uint32_t thing, const struct checker *outer);
 void refer(struct checker *c, uint32_t thing, uint32_t column, uint32_t slot, struct span at);
+
+/* ---- rows (row.c) ---- */
+/* Walks the rows of a list or table; `name` is a node whose text names them, if it has one. */
+void begin_each(struct checker *c, uint32_t row_thing, const struct node *name, struct span at);
+void end_each(struct checker *c);
+uint32_t walk_over(const struct checker *c, uint32_t row_thing);         /* the innermost, or NONE */
+uint32_t walk_named(const struct checker *c, struct text fold);          /* the innermost, or NONE */
+/* The value of a column in the row of a walk. */
+uint32_t load_row(struct checker *c, uint32_t walk, uint32_t column, struct span at);
+/* A path that begins with the name of a row, and a name that may be a column or the key of a table whose rows are walked. */
+struct operand row_operand(struct checker *c, const struct node *path, uint32_t walk);
+struct referent row_referent(struct checker *c, const struct node *path, uint32_t walk);
+bool column_operand(struct checker *c, const struct node *path, struct operand *x);
+bool is_column_of_row(const struct checker *c, const struct node *path);
 
 /* ---- types (type.c) ---- */
 struct type type_number(struct unit unit);
@@ -107,22 +134,28 @@ struct text number_words(struct checker *c, double value, int digits, struct spa
 struct operand expression(struct checker *c, const struct node *node, const struct type *want);
 struct operand condition(struct checker *c, const struct node *node);
 struct operand path_operand(struct checker *c, const struct node *node, const struct type *want);
-struct operand thing_operand(struct checker *c, uint32_t thing, struct span at);
+/* Its value; of what has rows, that in the row of `walk`, or where it is NONE of the innermost walk. */
+struct operand thing_operand(struct checker *c, uint32_t thing, uint32_t walk, struct span at);
 struct operand call_operand(struct checker *c, const struct node *node);
 struct operand aggregate_operand(struct checker *c, const struct node *node);
 bool is_ordered(struct checker *c, const struct operand *x);      /* a number or a date; says so when it is neither */
 struct operand binary_operand(struct checker *c, const struct node *node, const struct type *want);
 struct text nearest_thing(struct checker *c, struct text word, enum thing_kind kind);
 uint32_t resolve(struct checker *c, const struct node *path, bool quiet);      /* to a thing, or NONE */
-/* The thing whose value an expression takes for this path; NONE where it is a parameter, a column of the row or no path. */
-uint32_t value_thing(struct checker *c, const struct node *path);
+/* What an expression takes the value of for this path; NONE where it is a parameter, a column of a table or no path. */
+struct referent value_referent(struct checker *c, const struct node *path);
+struct text nearest_field(struct checker *c, struct text word, uint32_t row_thing);       /* of a list, or column of a table */
+/* The name of a thing in a path goes on with fields of groups. */
+uint32_t resolve_below(struct checker *c, uint32_t thing, const struct node *next, bool quiet);
+struct operand not_a_value(struct checker *c, const struct thing *t, struct span at);
+struct operand not_a_group(struct checker *c, const struct thing *t, struct span at);      /* and a path goes on behind it */
 bool option_of(struct checker *c, const struct type *type, struct text name, struct span at, bool quiet, double *value);
 struct operand lines(struct checker *c, const struct node *parent, const struct type *want);
 bool constant_in(struct checker *c, const struct node *node, const struct type *type, double *value);
 
 /* What holds where a condition does (or does not), until c->facts is set back; and what that makes of a thing (fact.c). */
 void facts_of(struct checker *c, const struct node *condition, bool holds);
-void facts_apply(struct checker *c, uint32_t thing, struct operand *x);
+void facts_apply(struct checker *c, uint32_t thing, uint32_t walk, struct operand *x);
 
 /* ---- things ---- */
 void check_claims(struct checker *c);                               /* claim_check.c: last, behind the program */

@@ -52,7 +52,7 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
         if (!(v = room(c, m->table, &m->table_cap, m->tables, sizeof *m->table)))
             return 0;
         m->table = v;
-        m->table[m->tables] = (struct table){.thing = thing, .otherwise = NONE};
+        m->table[m->tables] = (struct table){.thing = thing, .otherwise = NONE, .key_column = NONE};
         return m->tables++;
     case THING_VALUE:
         if (!(v = room(c, m->value, &m->value_cap, m->values, sizeof *m->value)))

@@ -114,25 +114,6 @@ uint32_t new_piecewise(struct checker *c, struct piecewise piecewise)
     return p->piecewises++;
 }
 
-/* There is room for the rows: only aggregates stand in each other, and they look first. */
-uint32_t begin_each(struct checker *c, uint32_t row_thing, struct span at)
-{
-    emit_to(c, OP_EACH, at, NONE, c->m->thing[row_thing].row_list, 0, 0);
-    c->row[c->rows++] = row_thing;
-    return c->ops->n;
-}
-
-void end_each(struct checker *c, uint32_t begun)
-{
-    c->rows--;
-    if (begun == 0 || begun > c->ops->n)
-        return;
-    if (begun == c->ops->n)
-        c->ops->n--;                    /* nothing to be done in the rows */
-    else
-        c->ops->v[begun - 1].b = c->ops->n - begun;
-}
-
 /* A thing is compiled into operations of its own, outside the rows and parameters of whatever needed it. */
 bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struct ops *ops)
 {
@@ -140,7 +121,7 @@ bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struc
     *ops = (struct ops){0};
     c->ops = ops;
     c->thing = thing;
-    c->rows = 0;
+    c->walks = 0;
     c->facts = 0;
     c->bindings = NULL;
     c->binding_count = 0;

@@ -49,14 +49,14 @@ static struct operand answer_of(struct checker *c, const struct node *node, uint
 /* `x is given` asks whether the project answered: a default makes x known, not given. */
 static void ask_the_answer(struct checker *c, const struct node *path, struct operand *x)
 {
-    uint32_t index = value_thing(c, path);
-    if (index == NONE || c->m->thing[index].kind != THING_INPUT)
+    struct referent at = value_referent(c, path);
+    if (at.thing == NONE || c->m->thing[at.thing].kind != THING_INPUT)
         return;
-    const struct input *input = &c->m->input[c->m->thing[index].detail];
+    const struct input *input = &c->m->input[c->m->thing[at.thing].detail];
     if (input->raw_slot != NONE)
         x->slot = input->raw_slot;
     else
-        x->slot = emit(c, OP_LOAD, path->at, input->raw_column, 0, 0);
+        x->slot = load_row(c, at.walk, input->raw_column, path->at);
 }
 
 static struct operand state_of(struct checker *c, const struct node *node)

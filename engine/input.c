@@ -255,12 +255,12 @@ void check_input(struct checker *c, uint32_t index)
     if (input.can_change && type.base != BASE_BAD)
         check_can_change(c, node_find(node, N_CAN_CHANGE), &type, &input);
     bool derived = node_find(node, N_DEFAULT) || node_find(node, N_ASKED_WHEN) || node_find(node, N_AS);
-    uint32_t slot = NONE, column = NONE, begun = 0;
+    uint32_t slot = NONE, column = NONE;
     if (per_row) {
         input.raw_column = column = new_column(c, c->m->thing[index].row_list);
         input.raw_slot = NONE;
         if (derived)
-            begun = begin_each(c, c->m->thing[index].row_thing, node->at);
+            begin_each(c, c->m->thing[index].row_thing, NULL, node->at);
     } else {
         input.raw_slot = slot = new_slot(c, 0, UNKNOWN);
         input.raw_column = NONE;
@@ -272,7 +272,7 @@ void check_input(struct checker *c, uint32_t index)
         if (per_row) {
             column = new_column(c, c->m->thing[index].row_list);
             emit(c, OP_STORE, node->at, slot, column, 0);
-            end_each(c, begun);
+            end_each(c);
             slot = NONE;
         }
     }

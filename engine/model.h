@@ -80,6 +80,7 @@ struct table {
     uint32_t rows, columns;
     struct text *key, *key_fold;
     uint32_t otherwise;                 /* the row for every other key, or NONE */
+    uint32_t key_column;                /* in the program: which row a row is; NONE until a rule asks */
     bool damaged;
     struct table_column {
         struct text name, fold;

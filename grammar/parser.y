@@ -68,7 +68,7 @@ struct parse;
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
-%type <node> parameters parameter answers pairs pair arguments over inline_because maybe_standing maybe_metas
+%type <node> parameters parameter answers pairs pair arguments over named_rows inline_because maybe_standing maybe_metas
 %type <node> operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
 %type <op> direction aggregate outcome monotone
 
@@ -350,6 +350,7 @@ result_type: %empty                     { $$ = NULL; }
     ;
 each: %empty                            { $$ = NULL; }
     | FOR_EACH path                     { $$ = node_add(NEW(EACH, @$), $path); }
+    | FOR_EACH named_rows               { $$ = parse_as(N_EACH, $named_rows); }
     ;
 body: body_line                         { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | body body_line                    { $$ = node_add($1, $2); }
@@ -594,6 +595,10 @@ expr: number
     | aggregate '(' expr[term] WHERE expr[w] ')'
                                         { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
                                                         node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' named_rows ')'      { $$ = node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $named_rows); }
+    | aggregate '(' named_rows WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $named_rows),
+                                                        node_add(NEW(WHERE_ROW, @w), $w)); }
     | aggregate '(' expr[term] over ')' { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over); }
     | aggregate '(' expr[term] over WHERE expr[w] ')'
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
@@ -647,6 +652,10 @@ arguments: expr                         { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | arguments ';' expr                { $$ = node_add($1, $3); }
     ;
 over: OVER path                         { $$ = node_add(NEW(OVER, @$), $path); }
+    | OVER named_rows                   { $$ = $named_rows; }
+    ;
+/* The rows of a list or table, each of which has a name where it is looked at. */
+named_rows: name IN path                { $$ = node_add(parse_named(p, N_OVER, @$, $name, NULL), $path); }
     ;
 aggregate: SUM { $$ = TOK_SUM; } | MEAN { $$ = TOK_MEAN; } | SHARE { $$ = TOK_SHARE; } | COUNT { $$ = TOK_COUNT; }
     | MIN { $$ = TOK_MIN; } | MAX { $$ = TOK_MAX; } | ALL { $$ = TOK_ALL; } | ANY { $$ = TOK_ANY; }

@@ -71,7 +71,7 @@
     NODE(CELL, "cell", "kids: its value, or a NAME with [TYPE] or [UNIT] in a heading, [PLUS_MINUS]; none: empty") \
     NODE(PLUS_MINUS, "plus-minus", "number, unit; or text: the column of a file that holds it") \
     NODE(ENTRY, "entry", "number: day it holds from, op 1 when given; kids: NUMBER, [PLUS_MINUS], metas") \
-    NODE(EACH, "for-each", "kids: PATH of a list or table") \
+    NODE(EACH, "for-each", "text: name of the row, or empty; kids: PATH of a list or table") \
     NODE(AS, "as", "op: 0, WHEN or OTHERWISE; kids: value, [condition]") \
     NODE(PARAMETER, "parameter", "text; kids: [TYPE] or [UNIT]") \
     NODE(WEIGHT, "weight", "number, unit") \
@@ -121,8 +121,8 @@
     NODE(NAME, "name", "text") \
     NODE(INDEX, "index", "kids: expression") \
     NODE(CALL, "call", "text; kids: arguments") \
-    NODE(AGGREGATE, "aggregate", "op: SUM ... ANY; kids: term, [OVER], [WHERE_TERM], [WHERE_ROW], [WEIGHTED_BY]") \
-    NODE(OVER, "over", "kids: PATH") \
+    NODE(AGGREGATE, "aggregate", "op: SUM ... ANY; kids: term, but for count(r in list), [OVER], [WHERE_TERM], [WHERE_ROW], [WEIGHTED_BY]") \
+    NODE(OVER, "over", "as EACH") \
     NODE(WHERE_TERM, "where-term", "kids: condition, of share before 'over'") \
     NODE(WHERE_ROW, "where", "kids: condition") \
     NODE(WEIGHTED_BY, "weighted-by", "kids: expression") \

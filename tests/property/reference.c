@@ -78,9 +78,11 @@ struct reading reference_of(struct reference *reference, const struct node *decl
     case N_DEFINE:
     case N_INDICATOR: {
         /* what stands around the row of its own is none of a definition's business */
+        const struct node *each = node_find(declaration, N_EACH);
         struct scope own = scope ? *scope : (struct scope){0};
         own.outer = NULL;
-        return remembered(reference, declaration, node_find(declaration, N_EACH) ? &own : NULL);
+        own.name = each ? each->text : (struct text){0};
+        return remembered(reference, declaration, each ? &own : NULL);
     }
     case N_CRITERION: return rating_points(reference, declaration);
     default: return reading_unknown();

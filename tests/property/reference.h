@@ -29,6 +29,7 @@ struct reference {
 struct scope {
     const struct node *list;                /* N_LIST or N_TABLE, or NULL in a function */
     int row;
+    struct text name;                       /* of the row, or empty */
     const struct node *function;
     const struct argument {
         const struct node *parameter;

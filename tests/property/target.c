@@ -9,11 +9,18 @@ static struct target in_row(struct reference *reference, struct text name, const
     const struct node *field = rulebook_kid_named(book, scope->list, N_INPUT, name);
     if (column || field)
         return (struct target){.kind = TO_FIELD, .node = column ? column : field, .row = scope};
-    /* the key of a row of a table has no name there */
-    bool is_key = scope->list->kind == N_TABLE && rulebook_same_name(book, node_find(scope->list, N_KEY)->text, name);
-    if (scope->list->kind == N_TABLE && !is_key && sheet_heading(book, scope->list, name))
+    if (scope->list->kind == N_TABLE && sheet_heading(book, scope->list, name))
         return (struct target){.kind = TO_CELL, .node = scope->list, .row = scope, .column = name};
     return (struct target){0};
+}
+
+/* What `r`, of a table its key, and `r.field` are, where a row around has the name r. */
+static struct target in_named_row(struct reference *reference, const struct node *path, const struct scope *scope)
+{
+    const struct node *first = path->first;
+    while (scope && !(scope->name.n && rulebook_same_name(reference->book, scope->name, first->text)))
+        scope = scope->outer;
+    return scope ? in_row(reference, first->next ? first->next->text : node_find(scope->list, N_KEY)->text, scope) : (struct target){0};
 }
 
 static struct target named(struct reference *reference, struct text name, const struct scope *scope)
@@ -33,6 +40,9 @@ static struct target named(struct reference *reference, struct text name, const 
 struct target target_of(struct reference *reference, const struct node *path, const struct scope *scope)
 {
     const struct node *first = path->first, *second = first->next;
+    struct target row = in_named_row(reference, path, scope);
+    if (row.kind != TO_NOTHING)
+        return row;
     if (!second)
         return named(reference, first->text, scope);
     const struct node *node = rulebook_find(reference->book, first->text);
