@@ -160,14 +160,18 @@ static void put_phases(const struct page *page, const cJSON *list)
     }
 }
 
+static void open_section(const struct page *page, const cJSON *list, int number)
+{
+    fprintf(page->out, "<section aria-labelledby=\"list%d\"><h2 id=\"list%d\">", number, number);
+    html_put(page->out, "{}</h2>\n", member_label(list));
+}
+
 void page_lists(const struct page *page)
 {
-    const cJSON *list;
+    const cJSON *list, *table;
     int number = 0;
     cJSON_ArrayForEach(list, member(page->report, "lists")) {
-        fprintf(page->out, "<section aria-labelledby=\"list%d\"><h2 id=\"list%d\">", number, number);
-        html_put(page->out, "{}</h2>\n", member_label(list));
-        number++;
+        open_section(page, list, number++);
         if (member_is(list, "state", "unknown"))
             html_put(page->out, "<p class=\"warn\">{}</p>", word_text(W_LIST_UNKNOWN, page->language));
         else if (member_count(list, "rows") == 0)
@@ -176,6 +180,11 @@ void page_lists(const struct page *page)
             put_table(page, list);
             put_phases(page, list);
         }
+        fputs("</section>\n", page->out);
+    }
+    cJSON_ArrayForEach(table, member(page->report, "tables")) {
+        open_section(page, table, number++);
+        put_table(page, table);
         fputs("</section>\n", page->out);
     }
 }

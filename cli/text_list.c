@@ -1,5 +1,5 @@
 /* The lists of a project, such as its equipment: a line for each row, what was computed beside what was declared, and
- * totals. A table that is wider than the screen is printed in several blocks, each with the first column. */
+ * totals; and tables of the rules, with what was computed for their rows. A table that is wider than the screen is printed in several blocks, each with the first column. */
 #include "text.h"
 
 #include "member.h"
@@ -221,6 +221,8 @@ static void show_blocks(const struct screen *screen, const cJSON *list)
     struct column columns[COLUMNS_MOST] = {0};
     size_t count = find_columns(columns, list);
     size_t from = 1;
+    if (count > 0 && member_count(list, "totals") > 0)
+        widen(&columns[0], word_text(W_TOTAL, screen->language));
     for (bool first = true; count > 0 && (from < count || first); first = false) {
         int used = INDENT + columns[0].width;
         size_t to = from;
@@ -245,7 +247,7 @@ static bool any_default(const cJSON *list)
 
 void show_lists(const struct screen *screen, const cJSON *report)
 {
-    const cJSON *list;
+    const cJSON *list, *table;
     cJSON_ArrayForEach(list, member(report, "lists")) {
         bool unknown = member_is(list, "state", "unknown");
         terminal_heading(screen, member_label(list));
@@ -260,5 +262,9 @@ void show_lists(const struct screen *screen, const cJSON *report)
             terminal_paragraph(screen, INDENT, DIM, draft_text(&line));
             draft_free(&line);
         }
+    }
+    cJSON_ArrayForEach(table, member(report, "tables")) {
+        terminal_heading(screen, member_label(table));
+        show_blocks(screen, table);
     }
 }

@@ -108,6 +108,9 @@ uint32_t load_row(struct checker *c, uint32_t walk, uint32_t column, struct span
 /* A path that begins with the name of a row, and a name that may be a column or the key of a table whose rows are walked. */
 struct operand row_operand(struct checker *c, const struct node *path, uint32_t walk);
 struct referent row_referent(struct checker *c, const struct node *path, uint32_t walk);
+/* `valid[key]`: the value, for the row of that key, of what is defined for each row of a table. */
+bool is_keyed(const struct checker *c, const struct thing *t, const struct node *path);
+struct operand keyed_operand(struct checker *c, uint32_t thing, const struct node *path);
 bool column_operand(struct checker *c, const struct node *path, struct operand *x);
 bool is_column_of_row(const struct checker *c, const struct node *path);
 

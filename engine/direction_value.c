@@ -246,6 +246,7 @@ void direct_lookup(struct directions *d, const struct op *op)
         points &= (x.may & MAY_STATES) == MAY_KNOW && is_point(x);
         if (d->cell[op->b])
             direction_add(d, masks_of(d, op->dst), d->cell[op->b][row], KEEP);
+        add_masks(d, masks_of(d, op->dst), cell_masks(d, op->b, row), KEEP);
     }
     if (points)
         add_option(d, op, op->a, figure_at);

@@ -193,6 +193,8 @@ struct operand not_a_value(struct checker *c, const struct thing *t, struct span
 struct operand not_a_group(struct checker *c, const struct thing *t, struct span at)
 {
     struct type type = t->type;
+    if (type.base == BASE_BAD && t->progress == DONE)       /* what is wrong with it was told */
+        return bad_operand(at);
     diagnose3(c->m->diagnostics, D_WRONG_TYPE, at, type_words(c, &type, at), words(c, at, "a group or a table", "un groupe ou une table"),
               (struct text){0});
     return bad_operand(at);
@@ -372,6 +374,8 @@ struct operand path_operand(struct checker *c, const struct node *path, const st
         return cell(c, index, path);
     if (!has_value(t))
         return t->node && t->node->damaged ? bad_operand(path->at) : not_a_value(c, t, path->at);
+    if (is_keyed(c, t, path))
+        return keyed_operand(c, index, path);
     const struct node *last = path->last;
     bool whole = node_step(last).n && text_equal(fold_of(c, last), t->fold);
     if (!whole && path->kids > 1)

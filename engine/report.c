@@ -344,6 +344,7 @@ static cJSON *report_json(const struct telling *t, const struct eco_report_optio
     json_put(report, "remarks", report_gates(t, THING_REMARK));
     json_put(report, "indicators", report_indicators(t));
     json_put(report, "lists", report_lists(t));
+    report_tables(t, report);
     json_put(report, "assumptions", report_assumptions(t));
     json_put(report, "unanswered", report_unanswered(t));
     json_put(report, "sources", report_sources(t));

@@ -19,6 +19,7 @@ cJSON *report_gates(const struct telling *t, enum thing_kind kind);
 cJSON *report_themes(const struct telling *t);
 cJSON *report_indicators(const struct telling *t);
 cJSON *report_lists(const struct telling *t);
+void report_tables(const struct telling *t, cJSON *report);      /* a member of it, if something is shown */
 cJSON *report_assumptions(const struct telling *t);
 cJSON *report_unanswered(const struct telling *t);
 cJSON *report_sources(const struct telling *t);

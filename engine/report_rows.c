@@ -1,4 +1,4 @@
-/* Indicators, and lists with their rows and totals. */
+/* Indicators; lists and tables with their rows and totals. */
 #include <math.h>
 
 #include "report.h"
@@ -37,10 +37,24 @@ cJSON *report_indicators(const struct telling *t)
     return list;
 }
 
+/* What is shown of a row besides the answers in it. */
+static cJSON *columns_json(const struct telling *t, uint32_t rows_of, uint32_t row)
+{
+    cJSON *columns = json_array();
+    for (uint32_t i = 0; i < t->model->things; i++) {
+        const struct thing *thing = &t->model->thing[i];
+        double value;
+        uint8_t state;
+        if (thing->kind == THING_INDICATOR && thing->row_thing == rows_of && thing_value(t, i, row, &value, &state))
+            json_append(columns, figure_json(t, thing, value, state, bound_of_thing(t, i, row)));
+    }
+    return columns;
+}
+
 static cJSON *row_json(const struct telling *t, uint32_t list, uint32_t row)
 {
     const struct model *m = t->model;
-    cJSON *object = json_object(), *fields = json_array(), *columns = json_array();
+    cJSON *object = json_object(), *fields = json_array();
     struct text pointer = document_pointer(t->arena, m, list, NONE);
     json_put(object, "pointer", json_text(json_pointer_index(t->arena, pointer, row)));
     json_put(object, "line", line_json(t, t->doc->row_place[m->thing[list].row_list][row]));
@@ -48,20 +62,16 @@ static cJSON *row_json(const struct telling *t, uint32_t list, uint32_t row)
         const struct thing *thing = &m->thing[i];
         double value;
         uint8_t state;
-        if (thing->row_thing != list || !thing_value(t, i, row, &value, &state))
+        if (thing->kind != THING_INPUT || thing->row_thing != list || !thing_value(t, i, row, &value, &state))
             continue;
         cJSON *figure = figure_json(t, thing, value, state, bound_of_thing(t, i, row));
-        if (thing->kind == THING_INPUT) {
-            const char *answer = answer_state(t, &m->input[thing->detail], row, state);
-            cJSON_ReplaceItemInObjectCaseSensitive(figure, "text", json_text(answer_text(t, i, row, value, state)));
-            cJSON_ReplaceItemInObjectCaseSensitive(figure, "state", json_text(text_of(answer)));
-            json_append(fields, figure);
-        } else if (thing->kind == THING_INDICATOR) {
-            json_append(columns, figure);
-        }
+        const char *answer = answer_state(t, &m->input[thing->detail], row, state);
+        cJSON_ReplaceItemInObjectCaseSensitive(figure, "text", json_text(answer_text(t, i, row, value, state)));
+        cJSON_ReplaceItemInObjectCaseSensitive(figure, "state", json_text(text_of(answer)));
+        json_append(fields, figure);
     }
     json_put(object, "fields", fields);
-    return json_put(object, "columns", columns);
+    return json_put(object, "columns", columns_json(t, list, row));
 }
 
 /* The total of a numeric column, as the reader would add it up: unknown as soon as one row is. */
@@ -113,4 +123,67 @@ cJSON *report_lists(const struct telling *t)
         json_append(lists, object);
     }
     return lists;
+}
+
+/* ---- tables for whose rows something is shown ---- */
+
+static bool is_shown(const struct model *m, uint32_t table)
+{
+    for (uint32_t i = 0; i < m->things; i++)
+        if (m->thing[i].kind == THING_INDICATOR && m->thing[i].row_thing == table)
+            return true;
+    return false;
+}
+
+/* A word of the rules, in the form of a figure. */
+static cJSON *word_json(struct text name, struct text word)
+{
+    cJSON *object = json_object();
+    json_put(object, "name", json_text(name));
+    json_put(object, "label", json_text(name));
+    json_put(object, "unit", json_text(TEXT("")));
+    json_put(object, "state", json_text(TEXT("known")));
+    json_put(object, "assumed", cJSON_CreateFalse());
+    json_put(object, "value", json_text(word));
+    json_put(object, "low", cJSON_CreateNull());
+    json_put(object, "high", cJSON_CreateNull());
+    json_put(object, "range", cJSON_CreateNull());
+    return json_put(object, "text", json_text(word));
+}
+
+/* By its key and the texts that stand beside it people know what a row is. */
+static cJSON *table_row_json(const struct telling *t, const struct table *table, uint32_t row)
+{
+    cJSON *object = json_object(), *fields = json_array();
+    json_put(object, "key", json_text(table->key[row]));
+    json_append(fields, word_json(node_find(t->model->thing[table->thing].node, N_KEY)->text, table->key[row]));
+    for (uint32_t i = 0; i < table->columns; i++) {
+        const struct table_column *column = &table->column[i];
+        if (column->type.base == BASE_TEXT)
+            json_append(fields, word_json(column->name, value_text(t, &column->type, column->value[row], column->state[row])));
+    }
+    json_put(object, "fields", fields);
+    return json_put(object, "columns", columns_json(t, table->thing, row));
+}
+
+void report_tables(const struct telling *t, cJSON *report)
+{
+    cJSON *tables = json_array();
+    for (uint32_t i = 0; i < t->model->tables; i++) {
+        const struct table *table = &t->model->table[i];
+        const struct thing *thing = &t->model->thing[table->thing];
+        if (!is_shown(t->model, table->thing))
+            continue;
+        cJSON *object = json_object(), *rows = json_array();
+        json_put(object, "name", json_text(thing->path));
+        json_put(object, "label", json_text(thing->label));
+        for (uint32_t row = 0; row < table->rows; row++)
+            json_append(rows, table_row_json(t, table, row));
+        json_put(object, "rows", rows);
+        json_append(tables, json_put(object, "totals", totals_json(t, table->thing)));
+    }
+    if (tables && tables->child)
+        json_put(report, "tables", tables);
+    else
+        cJSON_Delete(tables);
 }

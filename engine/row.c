@@ -169,6 +169,24 @@ bool column_operand(struct checker *c, const struct node *path, struct operand *
     return walk != NONE && field_of_table(c, walk, text_fold(c->m->arena, node_step(path->first)), path->at, x);
 }
 
+bool is_keyed(const struct checker *c, const struct thing *t, const struct node *path)
+{
+    bool defined = t->kind == THING_DEFINE || t->kind == THING_INDICATOR;
+    return defined && t->row_thing != NONE && c->m->thing[t->row_thing].kind == THING_TABLE && path->kids == 2 && path->last->kind == N_INDEX;
+}
+
+struct operand keyed_operand(struct checker *c, uint32_t index, const struct node *path)
+{
+    need(c, index, path->at);
+    struct thing t = c->m->thing[index];
+    struct type want = {.base = BASE_KEY, .set = t.row_thing, .unit = unit_one()};
+    struct operand key = expression(c, path->last->first, &want);
+    refer(c, index, NONE, NONE, path->at);
+    if (!fit(c, &key, &want) || t.type.base == BASE_BAD)
+        return bad_operand(path->at);
+    return (struct operand){.slot = emit(c, OP_LOOKUP, path->at, key.slot, t.column, 0), .type = t.type, .at = path->at};
+}
+
 /* ---- paths that begin with the name of a row ---- */
 
 /* A field of the list, or a definition for each row of the list or table; NONE without a message. */

@@ -18,9 +18,26 @@ static uint32_t row_target(struct checker *c, const struct node *path)
     return NONE;
 }
 
+/* valid["1.1"], of what has a value for each row of a table; alone it has none. */
+static bool check_key(struct checker *c, uint32_t thing, const struct node *path)
+{
+    const struct thing *t = &c->m->thing[thing];
+    struct type key = {.base = BASE_KEY, .set = t->row_thing};
+    double row;
+    if (t->row_thing == NONE || c->m->thing[t->row_thing].kind != THING_TABLE || (t->kind != THING_DEFINE && t->kind != THING_INDICATOR))
+        return true;
+    if (is_keyed(c, t, path) && node_step(path->last).n)
+        return option_of(c, &key, node_step(path->last), path->last->at, false, &row);
+    struct text name = c->m->thing[t->row_thing].name;
+    diagnose2(c->m->diagnostics, D_KEY_WANTED, path->at, rule_name(c, t->name, path->at), name);
+    return false;
+}
+
 static uint32_t target_of(struct checker *c, const struct node *path)
 {
     uint32_t thing = resolve(c, path, false);
+    if (thing != NONE && !check_key(c, thing, path))
+        return NONE;
     bool row = thing != NONE && c->m->thing[thing].kind == THING_LIST && node_find(path, N_INDEX);
     return row ? row_target(c, path) : thing;
 }

@@ -60,6 +60,7 @@ static void keep_operands(struct trace *trace, const struct run *run, const stru
         keep_column(trace, op->b);
         keep_column(trace, op->c);
         return;
+    case OP_LOOKUP: keep_column(trace, op->b); break;
     default: break;
     }
     if (chooses && !in_fold) {

@@ -1,3 +1,3 @@
 #: every example of the README and of the manual is true
 $ ./examples.sh
-109 examples, 0 failed
+110 examples, 0 failed

@@ -86,7 +86,7 @@ static const char *const numbers[] = {
     "(mean(h0 over items where look is known) / 1 year)", "min(f0 over items where kind is k0)",
     "(share(f1 where kind is k1 over items where look is not p) / 1 %)", "devices[\"k1\"].made",
     "((days between d0 and (max(d1; as_of))) / 1 week)", "((months between d1 and d0) / 1 month)", "(all_used * 2)",
-    "sum(ahead over items)", "sum(uses over devices)", "max(d.uses over d in devices where d is k0)", "count(a in items where a.f0 > 1)",
+    "sum(ahead over items)", "uses[k0]", "(uses[\"k1\"] + heavy[z0])", "sum(uses[a.kind] over a in items)", "sum(uses over devices)", "max(d.uses over d in devices where d is k0)", "count(a in items where a.f0 > 1)",
     "mean(count(b in items where b.f0 > a.f0) weighted by a.f1 over a in items)", "count(d in devices where kind is k0 or d.used > 3)",
     "sum((if a.old then sum(b.weight over b in sorts where b.twin is a.twin) else weight) / 1 kg over a in sorts)",
     "min((if a.f0 > 0 then sum((if b.f0 > 0 then b.f0 else a.f0) over b in items) else f1) over a in items)",
@@ -109,7 +109,7 @@ static const char *const conditions[] = {
 };
 
 static const char *const row_conditions[] = {
-    "kind is k1", "kind is k0", "kind is one of (k0; k3)", "f1 is given", "f0 is known", "look is not applicable",
+    "kind is k1", "kind is k0", "uses[kind] > 2", "kind is one of (k0; k3)", "f1 is given", "f0 is known", "look is not applicable",
     "look is not p", "far > 1 year", "f0 is from -1 to f1", "devices[kind].used is unknown", "(kind or else k2) is k2",
     "(kind is k0 and k0 is k0)", "any(b.f1 < f1 over b in items)", "ahead > 1",
 };

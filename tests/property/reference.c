@@ -91,10 +91,17 @@ struct reading reference_of(struct reference *reference, const struct node *decl
 
 /* ---- paths ---- */
 
+/* valid[key]: the table for each of whose rows something is defined. */
+static const struct node *table_of(struct reference *reference, const struct target *target)
+{
+    const struct node *each = node_find(target->node, N_EACH);
+    return each ? rulebook_list_of(reference->book, each->first) : target->node;
+}
+
 static struct reading key_of(struct reference *reference, const struct target *target, const struct scope *scope)
 {
     const struct node *index = target->index;
-    struct words keys = {.table = target->node};
+    struct words keys = {.table = table_of(reference, target)};
     struct text key;
     bool bare = index->kind == N_PATH && !index->first->next;
     if (bare && target_of(reference, index, scope).kind != TO_FIELD && target_of(reference, index, scope).kind != TO_CELL &&
@@ -115,10 +122,14 @@ static struct reading look_up(struct reference *reference, const struct target *
     struct reading key = key_of(reference, target, scope);
     if (!reading_is_known(key))
         return key;
-    int row = sheet_row_of(reference->book, target->node, key.word);
+    const struct node *table = table_of(reference, target);
+    int row = sheet_row_of(reference->book, table, key.word);
     if (row < 0) /* an answer without a row of its own is marked already */
-        row = sheet_otherwise(target->node);
-    struct reading found = row < 0 ? reading_unknown() : cell(reference, target->node, row, target->column);
+        row = sheet_otherwise(table);
+    struct scope in = {.list = table, .row = row};
+    struct reading found = row < 0                 ? reading_unknown()
+                           : table == target->node ? cell(reference, table, row, target->column)
+                                                   : reference_of(reference, target->node, &in);
     return reading_marked(found, key);
 }
 

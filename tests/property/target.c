@@ -49,7 +49,7 @@ struct target target_of(struct reference *reference, const struct node *path, co
     if (second->kind == N_INDEX && is_a(node, N_GROUP))
         return (struct target){.kind = TO_DECLARATION, .node = rulebook_kid_named(reference->book, node, N_INPUT, node_step(second))};
     if (second->kind == N_INDEX)
-        return (struct target){.kind = TO_LOOKUP, .node = node, .column = second->next->text, .index = second->first};
+        return (struct target){.kind = TO_LOOKUP, .node = node, .column = second->next ? second->next->text : (struct text){0}, .index = second->first};
     for (; scope; scope = scope->outer)
         if (scope->list == node)
             return in_row(reference, second->text, scope);
@@ -76,6 +76,8 @@ struct words target_words(struct reference *reference, const struct target *targ
     case TO_ARGUMENT: return rulebook_words(reference->book, target->argument->parameter);
     case TO_CELL:
     case TO_LOOKUP:
+        if (!is_a(target->node, N_TABLE))
+            return of_declaration(reference, target->node, NULL);
         if (rulebook_same_name(reference->book, node_find(target->node, N_KEY)->text, target->column))
             return (struct words){.table = target->node};
         return rulebook_words(reference->book, sheet_heading(reference->book, target->node, target->column));
