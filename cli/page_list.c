@@ -36,13 +36,33 @@ static void put_heading(const struct page *page, const cJSON *cell)
     html_put(page->out, "{}</th>", member_label(cell));
 }
 
+/* Answers for each row of a table are shown as their counts. */
+static size_t shown_fields(const cJSON *row)
+{
+    const cJSON *cell;
+    size_t n = member_count(row, "groups");
+    cJSON_ArrayForEach(cell, member(row, "fields"))
+        n += !member(cell, "of");
+    return n;
+}
+
+static void put_cells(const struct page *page, const cJSON *row, void (*put)(const struct page *page, const cJSON *cell))
+{
+    static const char *const parts[] = {"fields", "groups", "columns"};
+    const cJSON *cell;
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        cJSON_ArrayForEach(cell, member(row, parts[i]))
+            if (!member(cell, "of"))
+                put(page, cell);
+}
+
 static void put_totals(const struct page *page, const cJSON *list, const cJSON *first)
 {
     const cJSON *cell, *total;
     if (member_count(list, "totals") == 0)
         return;
     html_put(page->out, "<tfoot><tr><th scope=\"row\">{}</th>", word_text(W_TOTAL, page->language));
-    for (int i = 1; i < cJSON_GetArraySize(member(first, "fields")); i++)
+    for (size_t i = shown_fields(first); i > 1; i--)
         fputs("<td></td>", page->out);
     cJSON_ArrayForEach(cell, member(first, "columns")) {
         const cJSON *found = NULL;
@@ -58,25 +78,19 @@ static void put_totals(const struct page *page, const cJSON *list, const cJSON *
 
 static void put_table(const struct page *page, const cJSON *list)
 {
-    const cJSON *row, *cell, *first = cJSON_GetArrayItem(member(list, "rows"), 0);
+    const cJSON *row, *first = cJSON_GetArrayItem(member(list, "rows"), 0);
     int shown = 0;
     html_put(
         page->out,
         "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{} – {}\"><table><caption>{}</caption><thead><tr>",
         member_label(list), word_text(W_TABLE, page->language), word_text(W_LIST_CAPTION, page->language));
-    cJSON_ArrayForEach(cell, member(first, "fields"))
-        put_heading(page, cell);
-    cJSON_ArrayForEach(cell, member(first, "columns"))
-        put_heading(page, cell);
+    put_cells(page, first, put_heading);
     fputs("</tr></thead><tbody>\n", page->out);
     cJSON_ArrayForEach(row, member(list, "rows")) {
         if (shown++ == ROWS_SHOWN)
             break;
         fputs("<tr>", page->out);
-        cJSON_ArrayForEach(cell, member(row, "fields"))
-            put_cell(page, cell);
-        cJSON_ArrayForEach(cell, member(row, "columns"))
-            put_cell(page, cell);
+        put_cells(page, row, put_cell);
         fputs("</tr>\n", page->out);
     }
     fputs("</tbody>", page->out);

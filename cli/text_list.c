@@ -13,7 +13,7 @@ enum { CELL_MOST = 26, NUMBER_MOST = 60, COLUMNS_MOST = 30, GAP = 2, INDENT = 2 
 
 /* One column of the table: a field of the rows or a computed column. */
 struct column {
-    const char *group;      /* "fields" or "columns" of a row */
+    const char *group;      /* "fields", "groups" or "columns" of a row */
     int index;
     const cJSON *first;     /* as it stands in the first row: its label and unit */
     bool numeric, shared_unit;
@@ -130,17 +130,17 @@ static void measure(struct column *column, const cJSON *list)
 
 static size_t find_columns(struct column columns[COLUMNS_MOST], const cJSON *list)
 {
-    static const char *const groups[] = {"fields", "columns"};
+    static const char *const groups[] = {"fields", "groups", "columns"};
     const cJSON *rows = member(list, "rows"), *first = cJSON_GetArrayItem(rows, 0);
     size_t count = 0;
-    for (size_t g = 0; g < 2; g++) {
+    for (size_t g = 0; g < sizeof groups / sizeof groups[0]; g++) {
         const cJSON *cell;
         int index = 0;
         cJSON_ArrayForEach(cell, member(first, groups[g])) {
             struct column column = {.group = groups[g], .index = index, .first = cell};
             index++;
-            if (count == COLUMNS_MOST || !study(&column, rows))
-                continue;
+            if (member(cell, "of") || count == COLUMNS_MOST || !study(&column, rows))
+                continue;           /* one answer of many: they are counted */
             measure(&column, list);
             columns[count++] = column;
         }

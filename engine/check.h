@@ -111,8 +111,22 @@ struct referent row_referent(struct checker *c, const struct node *path, uint32_
 /* `valid[key]`: the value, for the row of that key, of what is defined for each row of a table. */
 bool is_keyed(const struct checker *c, const struct thing *t, const struct node *path);
 struct operand keyed_operand(struct checker *c, uint32_t thing, const struct node *path);
+uint32_t row_group(struct checker *c, const struct node *path, uint32_t walk);      /* that a path below a row leads to, or NONE */
 bool column_operand(struct checker *c, const struct node *path, struct operand *x);
 bool is_column_of_row(const struct checker *c, const struct node *path);
+
+/* The last operation reads the row of a walk: it moves out of walks that hide that row, with those since `from` that it needs. False
+ * where these need what is only computed in there. */
+bool row_in_hand(struct checker *c, uint32_t walk, uint32_t from);
+
+/* ---- inputs for each row of a table (keyed.c) ---- */
+struct node *keyed_inputs(struct checker *c, const struct node *input);
+void keyed_attach(struct checker *c);
+struct keyed *keyed_of(const struct checker *c, uint32_t group);        /* or NULL */
+void keyed_columns(struct checker *c, uint32_t input, bool derived, uint32_t *raw, uint32_t *column);
+void check_group(struct checker *c, uint32_t group);
+struct operand keyed_alone(struct checker *c, uint32_t group, struct span at);      /* says that a key is wanted */
+struct operand keyed_answer(struct checker *c, uint32_t group, const struct node *path, uint32_t walk, bool raw);
 
 /* ---- types (type.c) ---- */
 struct type type_number(struct unit unit);
@@ -150,6 +164,7 @@ struct referent value_referent(struct checker *c, const struct node *path);
 struct text nearest_field(struct checker *c, struct text word, uint32_t row_thing);       /* of a list, or column of a table */
 /* The name of a thing in a path goes on with fields of groups. */
 uint32_t resolve_below(struct checker *c, uint32_t thing, const struct node *next, bool quiet);
+bool has_value(const struct checker *c, const struct thing *t);
 struct operand not_a_value(struct checker *c, const struct thing *t, struct span at);
 struct operand not_a_group(struct checker *c, const struct thing *t, struct span at);      /* and a path goes on behind it */
 bool option_of(struct checker *c, const struct type *type, struct text name, struct span at, bool quiet, double *value);
@@ -171,6 +186,7 @@ void check_value(struct checker *c, uint32_t thing);                /* value.c *
 void check_table(struct checker *c, uint32_t thing);                /* table.c */
 void check_csv(struct checker *c, struct table *table, const struct node *node, const struct data_file *file);   /* csv_table.c */
 bool table_room(struct checker *c, struct table *table, uint32_t rows, uint32_t columns);
+struct text table_key_text(struct checker *c, const struct node *value);
 void table_key(struct checker *c, struct table *table, uint32_t row, struct text key, struct span at);
 double check_half_width(struct checker *c, const struct node *plus_minus, double value, const struct type *type);
 void check_criterion(struct checker *c, uint32_t thing);            /* criterion.c */

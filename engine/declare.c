@@ -101,7 +101,7 @@ static uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct 
     uint32_t index = m->things++;
     struct thing *t = &v[index];
     *t = (struct thing){.kind = kind, .name = name, .node = node, .parent = parent, .row_list = NONE, .row_thing = NONE,
-                        .slot = NONE, .column = NONE};
+                        .slot = NONE, .column = NONE, .keyed = NONE};
     t->fold = text_fold(m->arena, name);
     t->label = node && node->label.n ? node->label : name;
     t->at = node ? node->name_at : (struct span){0};
@@ -155,15 +155,33 @@ static void declare_fields(struct checker *c, const struct node *node, uint32_t 
         declare(c, kid, index);
 }
 
+/* An input for each row of a table: a group, and in it an input for each. */
+static void declare_keyed(struct checker *c, const struct node *node, uint32_t group)
+{
+    struct model *m = c->m;
+    struct keyed *v = arena_grow(m->arena, m->keyed, &m->keyed_cap, m->keyeds + 1, sizeof *v);
+    const struct node *inputs = keyed_inputs(c, node);
+    if (!v || !inputs)
+        return;
+    m->keyed = v;
+    uint32_t keyed = m->keyeds++;
+    v[keyed] = (struct keyed){.thing = group, .table = NONE, .first = m->things, .raw = NONE, .column = NONE};
+    m->thing[group].keyed = keyed;
+    for (const struct node *kid = inputs->first; kid; kid = kid->next)
+        declare(c, kid, group);
+    m->keyed[keyed].n = m->things - m->keyed[keyed].first;
+}
+
 static void declare(struct checker *c, const struct node *node, uint32_t parent)
 {
     struct model *m = c->m;
+    bool keyed = node->kind == N_INPUT && node_find(node, N_EACH);
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         if (kinds[i].node != node->kind || !node->text.n)
             continue;
-        if (memchr(node->text.at, '\'', node->text.n))
+        if (memchr(node->text.at, '\'', node->text.n) && !node->derived)
             diagnose1(m->diagnostics, D_APOSTROPHE_IN_NAME, node->name_at, node->text);
-        uint32_t index = new_thing(c, kinds[i].thing, node, node->text, parent), first = index;
+        uint32_t index = new_thing(c, keyed ? THING_GROUP : kinds[i].thing, node, node->text, parent), first = index;
         if (index == NONE || m->arena->failed)
             return;
         struct thing *t = &m->thing[index];
@@ -189,6 +207,8 @@ static void declare(struct checker *c, const struct node *node, uint32_t parent)
         }
         if (kinds[i].thing == THING_GROUP || kinds[i].thing == THING_LIST)
             declare_fields(c, node, index);
+        if (keyed)
+            declare_keyed(c, node, index);
     }
 }
 
@@ -430,6 +450,7 @@ void check_declare(struct checker *c)
             if (use->kind == N_USE)
                 choose_settings(c, use);
     attach_rows(c);
+    keyed_attach(c);
 }
 
 void check_builtins(struct checker *c)
@@ -487,7 +508,7 @@ static void compile(struct checker *c, uint32_t thing)
     case THING_COMPLETENESS: check_completeness(c); break;
     case THING_SCORE: check_score(c); break;
     case THING_GRADE: check_grade(c); break;
-    case THING_GROUP:
+    case THING_GROUP: check_group(c, thing); break;
     case THING_LIST:
     case THING_AS_OF: break;
     }

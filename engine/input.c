@@ -237,7 +237,12 @@ void check_input(struct checker *c, uint32_t index)
     const struct node *node = c->m->thing[index].node, *kind = node_find(node, N_TYPE);
     struct node choices = *node;
     choices.op = TOK_ONE_OF;
-    struct type type = kind->op == TOK_ONE_OF ? check_type(c, &choices) : check_type(c, kind);
+    struct keyed *keyed = keyed_of(c, c->m->thing[index].parent);
+    struct type type = keyed && keyed->typed ? keyed->type : kind->op == TOK_ONE_OF ? check_type(c, &choices) : check_type(c, kind);
+    if (keyed) {
+        keyed->type = type;
+        keyed->typed = true;
+    }
     if (type.base == BASE_KEY)
         need(c, type.set, kind->at);
     struct input input = c->m->input[c->m->thing[index].detail];
@@ -255,9 +260,13 @@ void check_input(struct checker *c, uint32_t index)
     if (input.can_change && type.base != BASE_BAD)
         check_can_change(c, node_find(node, N_CAN_CHANGE), &type, &input);
     bool derived = node_find(node, N_DEFAULT) || node_find(node, N_ASKED_WHEN) || node_find(node, N_AS);
-    uint32_t slot = NONE, column = NONE;
+    uint32_t slot = NONE, column = NONE, own = NONE;
     if (per_row) {
-        input.raw_column = column = new_column(c, c->m->thing[index].row_list);
+        if (keyed)
+            keyed_columns(c, index, derived, &input.raw_column, &own);
+        else
+            input.raw_column = new_column(c, c->m->thing[index].row_list);
+        column = input.raw_column;
         input.raw_slot = NONE;
         if (derived)
             begin_each(c, c->m->thing[index].row_thing, NULL, node->at);
@@ -270,7 +279,7 @@ void check_input(struct checker *c, uint32_t index)
         uint32_t raw = per_row ? emit(c, OP_LOAD, node->at, column, 0, 0) : slot;
         slot = effective(c, &input, node, &type, raw);
         if (per_row) {
-            column = new_column(c, c->m->thing[index].row_list);
+            column = own != NONE ? own : new_column(c, c->m->thing[index].row_list);
             emit(c, OP_STORE, node->at, slot, column, 0);
             end_each(c);
             slot = NONE;

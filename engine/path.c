@@ -200,10 +200,12 @@ struct operand not_a_group(struct checker *c, const struct thing *t, struct span
     return bad_operand(at);
 }
 
-static bool has_value(const struct thing *t)
+bool has_value(const struct checker *c, const struct thing *t)
 {
-    return t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_TABLE && t->kind != THING_FUNCTION &&
-           t->kind != THING_REMARK;
+    /* An input for each row of a table, outside of lists, has a value in each of these rows. */
+    bool each = t->keyed != NONE && t->row_thing != NONE && c->m->thing[t->row_thing].kind == THING_TABLE;
+    return each || (t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_TABLE && t->kind != THING_FUNCTION &&
+           t->kind != THING_REMARK);
 }
 
 /* table[key].column */
@@ -315,7 +317,8 @@ struct referent value_referent(struct checker *c, const struct node *path)
     if (path->kind != N_PATH || parameter_of(c, path) || is_column_of_row(c, path))
         return none;
     uint32_t thing = resolve(c, path, true);
-    return thing == NONE ? none : (struct referent){thing, walk_over(c, c->m->thing[thing].row_thing)};
+    bool whole = thing != NONE && text_equal(fold_of(c, path->last), c->m->thing[thing].fold);      /* and not valid[key] */
+    return whole ? (struct referent){thing, walk_over(c, c->m->thing[thing].row_thing)} : none;
 }
 
 static void remark_shadow(struct checker *c, const struct node *name)
@@ -372,10 +375,12 @@ struct operand path_operand(struct checker *c, const struct node *path, const st
     const struct thing *t = &c->m->thing[index];
     if (t->kind == THING_TABLE)
         return cell(c, index, path);
-    if (!has_value(t))
-        return t->node && t->node->damaged ? bad_operand(path->at) : not_a_value(c, t, path->at);
     if (is_keyed(c, t, path))
         return keyed_operand(c, index, path);
+    if (t->keyed != NONE && !has_value(c, t))
+        return keyed_alone(c, index, path->at);
+    if (!has_value(c, t))
+        return t->node && t->node->damaged ? bad_operand(path->at) : not_a_value(c, t, path->at);
     const struct node *last = path->last;
     bool whole = node_step(last).n && text_equal(fold_of(c, last), t->fold);
     if (!whole && path->kids > 1)

@@ -38,6 +38,7 @@ static bool indexes_fit(const struct program *p, const struct op *op)
     case OP_GRADE: return op->c < p->piecewises;
     case OP_LOOKUP: return column_fits(p, op->b, false);
     case OP_LOAD: return column_fits(p, op->a, false);
+    case OP_GATHER: return op->c > 0 && op->c <= p->columns && column_fits(p, op->b, false) && op->b <= p->columns - op->c;
     case OP_STORE: return column_fits(p, op->b, false) && !p->column[op->b].value;
     case OP_PUT: return column_fits(p, op->b, false) && op->c < p->list_rows[p->column[op->b].list];
     case OP_SUM:

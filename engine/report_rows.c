@@ -51,6 +51,50 @@ static cJSON *columns_json(const struct telling *t, uint32_t rows_of, uint32_t r
     return columns;
 }
 
+/* ---- answers for each row of a table: counted ---- */
+
+static struct text counted(const struct telling *t, struct text all, uint32_t n, struct text word)
+{
+    return n == 0 ? all : text_join(t->arena, all, ", ", text_format(t->arena, "%u %.*s", n, (int)word.n, word.at));
+}
+
+/* How many keys have which answer: "80 conforming, 3 not conforming, 20 not applicable". */
+static struct text counts_text(const struct telling *t, const struct keyed *k, uint32_t row)
+{
+    const struct choice_set *set = k->type.base == BASE_CHOICE ? &t->model->choices[k->type.set] : NULL;
+    uint32_t options = set ? set->n : k->type.base == BASE_BOOL ? 2 : 1, state_n[STATE_MASK + 1] = {0};
+    uint32_t *n = arena_alloc(t->arena, (options + 1) * sizeof *n);
+    struct text all = {0};
+    double value;
+    uint8_t state;
+    for (uint32_t i = 0; n && i < k->n; i++) {
+        if (!thing_value(t, k->first + i, row, &value, &state))
+            continue;
+        state_n[state & STATE_MASK]++;
+        if ((state & STATE_MASK) == KNOWN)
+            n[options == 1 ? 0 : (uint32_t)value]++;
+    }
+    for (uint32_t i = 0; n && i < options; i++)
+        all = counted(t, all, n[i], options == 1 ? say(t, "answered", "renseignés") : value_text(t, &k->type, i, KNOWN));
+    all = counted(t, all, state_n[NOT_APPLICABLE], say(t, "not applicable", "sans objet"));
+    return counted(t, all, state_n[UNKNOWN], say(t, "unknown", "inconnus"));
+}
+
+static cJSON *groups_json(const struct telling *t, uint32_t list, uint32_t row)
+{
+    cJSON *groups = json_array();
+    for (uint32_t i = 0; i < t->model->keyeds; i++) {
+        const struct keyed *k = &t->model->keyed[i];
+        const struct thing *group = &t->model->thing[k->thing];
+        if (group->row_thing != list)
+            continue;
+        cJSON *object = json_put(json_object(), "name", json_text(path_in_row(t, k->thing)));
+        json_put(object, "label", json_text(group->label));
+        json_append(groups, json_put(object, "text", json_text(counts_text(t, k, row))));
+    }
+    return groups;
+}
+
 static cJSON *row_json(const struct telling *t, uint32_t list, uint32_t row)
 {
     const struct model *m = t->model;
@@ -68,9 +112,17 @@ static cJSON *row_json(const struct telling *t, uint32_t list, uint32_t row)
         const char *answer = answer_state(t, &m->input[thing->detail], row, state);
         cJSON_ReplaceItemInObjectCaseSensitive(figure, "text", json_text(answer_text(t, i, row, value, state)));
         cJSON_ReplaceItemInObjectCaseSensitive(figure, "state", json_text(text_of(answer)));
+        cJSON_ReplaceItemInObjectCaseSensitive(figure, "name", json_text(path_in_row(t, i)));
+        if (keyed_with(t, i))
+            json_put(figure, "of", json_text(path_in_row(t, thing->parent)));
         json_append(fields, figure);
     }
     json_put(object, "fields", fields);
+    cJSON *groups = groups_json(t, list, row);
+    if (groups && groups->child)
+        json_put(object, "groups", groups);
+    else
+        cJSON_Delete(groups);
     return json_put(object, "columns", columns_json(t, list, row));
 }
 

@@ -58,28 +58,65 @@ uint32_t walk_named(const struct checker *c, struct text fold)
     return NONE;
 }
 
-/* Takes the last operation out of a walk, to stand right before it; it becomes one more of the walks around. */
-static void move_out(struct checker *c, uint32_t walk)
+/* Takes the last operations, from `from` on, out of a walk, to stand right before it; they become part of the walks around. */
+static bool move_out(struct checker *c, uint32_t walk, uint32_t from)
 {
     struct ops *ops = c->ops;
-    uint32_t to = c->walk[walk].begun - 1, last = ops->n - 1;
-    struct op op = ops->v[last];
-    struct span at = ops->at[last];
-    memmove(ops->v + to + 1, ops->v + to, (last - to) * sizeof *ops->v);
-    memmove(ops->at + to + 1, ops->at + to, (last - to) * sizeof *ops->at);
-    ops->v[to] = op;
-    ops->at[to] = at;
+    uint32_t to = c->walk[walk].begun - 1, n = ops->n - from;
+    struct op *op = arena_alloc(c->m->arena, n * sizeof *op);
+    struct span *at = arena_alloc(c->m->arena, n * sizeof *at);
+    if (!op || !at)
+        return false;
+    memcpy(op, ops->v + from, n * sizeof *op);
+    memcpy(at, ops->at + from, n * sizeof *at);
+    memmove(ops->v + to + n, ops->v + to, (from - to) * sizeof *op);
+    memmove(ops->at + to + n, ops->at + to, (from - to) * sizeof *at);
+    memcpy(ops->v + to, op, n * sizeof *op);
+    memcpy(ops->at + to, at, n * sizeof *at);
     for (uint32_t i = walk; i < c->walks; i++)
-        c->walk[i].begun++;
+        c->walk[i].begun += n;
+    return true;
+}
+
+static bool reads_walk(const struct checker *c, uint32_t column, uint32_t walk)
+{
+    for (uint32_t i = walk; i < c->walks; i++)
+        if (c->m->thing[c->walk[i].thing].row_list == c->m->program.column[column].list)
+            return true;
+    return false;
+}
+
+/* Whether what an operation reads is there before the walk begins: no row of it or of walks within it, no slot computed in them. */
+static bool is_ready(const struct checker *c, const struct op *op, uint32_t walk, uint32_t from)
+{
+    uint32_t slot[OPERANDS], n = op_operands(op, slot);
+    if (op->code == OP_EACH || op->code == OP_STORE || (op->code == OP_LOAD && reads_walk(c, op->a, walk)))
+        return false;
+    for (uint32_t i = c->walk[walk].begun; i < from; i++)
+        for (uint32_t k = 0; k < n; k++)
+            if (c->ops->v[i].dst == slot[k])
+                return false;
+    return true;
+}
+
+bool row_in_hand(struct checker *c, uint32_t walk, uint32_t from)
+{
+    uint32_t inner = walk + 1;
+    while (inner < c->walks && c->walk[inner].thing != c->walk[walk].thing)
+        inner++;
+    if (inner == c->walks || c->walk[inner].begun == 0)
+        return true;
+    for (uint32_t i = from; i + 1 < c->ops->n; i++)
+        if (!is_ready(c, &c->ops->v[i], inner, from))
+            return false;
+    return move_out(c, inner, from);
 }
 
 uint32_t load_row(struct checker *c, uint32_t walk, uint32_t column, struct span at)
 {
-    uint32_t before = c->ops->n, slot = emit(c, OP_LOAD, at, column, 0, 0), inner = walk + 1;
-    while (inner < c->walks && c->walk[inner].thing != c->walk[walk].thing)
-        inner++;
-    if (inner < c->walks && c->ops->n > before && c->walk[inner].begun > 0)
-        move_out(c, inner);
+    uint32_t before = c->ops->n, slot = emit(c, OP_LOAD, at, column, 0, 0);
+    if (c->ops->n > before)
+        row_in_hand(c, walk, before);
     return slot;
 }
 
@@ -172,11 +209,15 @@ bool column_operand(struct checker *c, const struct node *path, struct operand *
 bool is_keyed(const struct checker *c, const struct thing *t, const struct node *path)
 {
     bool defined = t->kind == THING_DEFINE || t->kind == THING_INDICATOR;
+    if (t->keyed != NONE)
+        return path->last->kind == N_INDEX && !node_step(path->last).n;
     return defined && t->row_thing != NONE && c->m->thing[t->row_thing].kind == THING_TABLE && path->kids == 2 && path->last->kind == N_INDEX;
 }
 
 struct operand keyed_operand(struct checker *c, uint32_t index, const struct node *path)
 {
+    if (c->m->thing[index].keyed != NONE)
+        return keyed_answer(c, index, path, NONE, false);
     need(c, index, path->at);
     struct thing t = c->m->thing[index];
     struct type want = {.base = BASE_KEY, .set = t.row_thing, .unit = unit_one()};
@@ -227,12 +268,18 @@ static struct operand row_itself(struct checker *c, const struct node *path, uin
     return bad_operand(path->at);
 }
 
-struct referent row_referent(struct checker *c, const struct node *path, uint32_t walk)
+uint32_t row_group(struct checker *c, const struct node *path, uint32_t walk)
 {
     const struct node *field = path->first->next;
     uint32_t thing = field ? thing_of_row(c, c->walk[walk].thing, field) : NONE;
-    thing = thing == NONE ? NONE : resolve_below(c, thing, field->next, true);
-    return (struct referent){thing, thing == NONE ? NONE : walk};
+    return thing == NONE ? NONE : resolve_below(c, thing, field->next, true);
+}
+
+struct referent row_referent(struct checker *c, const struct node *path, uint32_t walk)
+{
+    uint32_t thing = row_group(c, path, walk);
+    bool whole = thing != NONE && text_equal(text_fold(c->m->arena, node_step(path->last)), c->m->thing[thing].fold);
+    return whole ? (struct referent){thing, walk} : (struct referent){NONE, NONE};
 }
 
 struct operand row_operand(struct checker *c, const struct node *path, uint32_t walk)
@@ -252,9 +299,13 @@ struct operand row_operand(struct checker *c, const struct node *path, uint32_t 
     thing = resolve_below(c, thing, field->next, false);
     if (thing == NONE)
         return bad_operand(path->at);
+    if (is_keyed(c, &c->m->thing[thing], path))
+        return keyed_answer(c, thing, path, walk, false);
     if (!text_equal(text_fold(c->m->arena, node_step(path->last)), c->m->thing[thing].fold))
         return not_a_group(c, &c->m->thing[thing], path->at);
-    if (c->m->thing[thing].kind == THING_GROUP)
+    if (c->m->thing[thing].keyed != NONE && !has_value(c, &c->m->thing[thing]))
+        return keyed_alone(c, thing, path->at);
+    if (!has_value(c, &c->m->thing[thing]))
         return not_a_value(c, &c->m->thing[thing], path->at);
     return thing_operand(c, thing, walk, path->at);
 }

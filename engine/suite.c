@@ -27,7 +27,7 @@ static bool find_key(const struct test *t, const struct thing *thing, const stru
 {
     const struct model *m = &t->s->policy->model;
     const struct thing *table = thing->row_thing != NONE ? &m->thing[thing->row_thing] : NULL;
-    return table && table->kind == THING_TABLE && step->kind == N_INDEX &&
+    return table && table->kind == THING_TABLE && thing->keyed == NONE && step->kind == N_INDEX &&
            names_find(m->table[table->detail].keys, 0, text_fold(t->s->arena, node_step(step)), row);
 }
 
@@ -57,6 +57,20 @@ bool suite_find(const struct test *t, const struct node *path, struct target *ta
     }
     target->thing = found;
     return found != NONE;
+}
+
+uint32_t suite_field(const struct test *t, uint32_t list, const struct node *path)
+{
+    uint32_t found = list;
+    for (const struct node *kid = path->first; kid; kid = kid->next)
+        if (!names_find(t->s->policy->model.names, found, text_fold(t->s->arena, node_step(kid)), &found))
+            return NONE;
+    return found;
+}
+
+bool suite_is_answer(const struct model *m, uint32_t thing)
+{
+    return m->thing[thing].kind == THING_INPUT || m->thing[thing].keyed != NONE;
 }
 
 /* ---- running ---- */

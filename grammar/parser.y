@@ -64,7 +64,7 @@ struct parse;
 %precedence NEGATIVE
 
 %type <node> items item policy use setting unit_decl input group list table value define function theme criterion gate
-%type <node> remark score grades test allow table_metas policy_parts policy_part name soft label type attributes attribute one_of choice
+%type <node> remark score grades test allow table_metas policy_parts policy_part name soft label type attributes attribute one_of choices choice
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
@@ -179,6 +179,9 @@ one_of: choice                          { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | one_of attribute                  { $$ = node_add($1, $2); }
     | one_of ',' attribute              { $$ = node_add($1, $3); }
     ;
+choices: choice                         { $$ = node_add(NEW(LIST_OF, @$), $1); }
+    | choices ',' choice                { $$ = node_add($1, $3); }
+    ;
 choice: NAME label                      { $$ = parse_named(p, N_CHOICE, @$, parse_name(p, @1, $NAME), $label); }
     ;
 attribute: REQUIRED                     { $$ = NEW(REQUIRED, @$); }
@@ -198,6 +201,7 @@ attribute: REQUIRED                     { $$ = NEW(REQUIRED, @$); }
     | CAN_CHANGE FROM signed_number[low] TO signed_number[high]
                                         { $$ = node_add(NEW(CAN_CHANGE, @$), node_add(node_add(NEW(RANGE, @$), $low), $high)); }
     | BASED_ON STRING                   { $$ = parse_text(p, N_BASED_ON, @$, $2); }
+    | FOR_EACH path                     { $$ = node_add(NEW(EACH, @$), $path); }
     ;
 plus_minus: %empty                      { $$ = NULL; }
     | PM quantity                       { $$ = parse_as(N_PLUS_MINUS, $quantity); }
@@ -346,7 +350,7 @@ results: %empty                         { $$ = NEW(LIST_OF, @$); }
     | results standing                  { $$ = node_add($1, $2); }
     ;
 result_type: %empty                     { $$ = NULL; }
-    | ':' ONE_OF one_of                 { $$ = node_adopt(parse_type(p, @2, TOK_ONE_OF, NULL, NULL), $one_of); }
+    | ':' ONE_OF choices                { $$ = node_adopt(parse_type(p, @2, TOK_ONE_OF, NULL, NULL), $choices); }
     ;
 each: %empty                            { $$ = NULL; }
     | FOR_EACH path                     { $$ = node_add(NEW(EACH, @$), $path); }

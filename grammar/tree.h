@@ -21,7 +21,7 @@
     NODE(USE, "use", "text: path; kids: SET") \
     NODE(SETTING, "setting", "kids: TYPE, attributes") \
     NODE(UNIT_DECL, "unit", "text, label; number and unit: the multiple, if any") \
-    NODE(INPUT, "input", "text, label; kids: TYPE, attributes; AS of a question of a checklist that follows from others") \
+    NODE(INPUT, "input", "text, label; kids: TYPE, attributes, [EACH]; AS of a question of a checklist that follows from others") \
     NODE(GROUP, "group", "text, label; kids: fields") \
     NODE(LIST, "list", "text, label; kids: [RANGE] of its rows, fields") \
     NODE(TABLE, "table", "text, label; kids: KEY, [FROM_FILE], metas, ROW (the first is the heading) or COLUMN") \
@@ -153,7 +153,7 @@ struct node {
     double number;
     struct text unit;            /* as written; empty: a bare number */
     bool bracketed;              /* an expression in ( ) */
-    bool derived;                /* no such words stand in the file: written out for a row of a checklist */
+    bool derived;                /* no such words stand in the file: written out for a row of a checklist or table */
     bool damaged;                /* a block whose first line had a syntax error: what is missing in it is no new error */
     struct node *first, *last, *next;
     uint32_t kids;

@@ -133,6 +133,23 @@ static struct reading look_up(struct reference *reference, const struct target *
     return reading_marked(found, key);
 }
 
+static struct reading answer_by_key(struct reference *reference, const struct target *target, const struct scope *scope)
+{
+    struct reading key = key_of(reference, target, scope);
+    struct scope in = target->row ? *target->row : (struct scope){0};
+    in.key = key.word;
+    return reading_is_known(key) ? reading_marked(reference_of(reference, target->node, &in), key) : key;
+}
+
+bool reference_is_given(struct reference *reference, const struct node *path, const struct scope *scope)
+{
+    struct target target = target_of(reference, path, scope);
+    struct scope in = target.row ? *target.row : (struct scope){0};
+    if (target.kind == TO_KEYED)
+        in.key = key_of(reference, &target, scope).word;
+    return answer_is_given(reference, target.node, target.kind == TO_KEYED ? &in : target.row);
+}
+
 static struct reading special(struct reference *reference, struct text name)
 {
     if (text_is(name, "as_of") || text_is(name, "date_evaluation"))
@@ -159,6 +176,7 @@ static struct reading path_value(struct reference *reference, const struct node 
     case TO_CELL: return cell(reference, target.node, target.row->row, target.column);
     case TO_ARGUMENT: return target.argument->value;
     case TO_LOOKUP: return look_up(reference, &target, scope);
+    case TO_KEYED: return answer_by_key(reference, &target, scope);
     default: return special(reference, path->first->text);
     }
 }

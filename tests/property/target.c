@@ -37,12 +37,25 @@ static struct target named(struct reference *reference, struct text name, const 
     return (struct target){.kind = node ? TO_DECLARATION : TO_NOTHING, .node = node};
 }
 
+/* Of an input for each row of a table, the answer that [ ] behind it says. */
+static struct target by_key(struct target target, const struct node *index)
+{
+    if (index && index->kind == N_INDEX && is_a(target.node, N_INPUT) && node_find(target.node, N_EACH)) {
+        target.kind = TO_KEYED;
+        target.index = index->first;
+    }
+    return target;
+}
+
 struct target target_of(struct reference *reference, const struct node *path, const struct scope *scope)
 {
     const struct node *first = path->first, *second = first->next;
     struct target row = in_named_row(reference, path, scope);
     if (row.kind != TO_NOTHING)
-        return row;
+        return by_key(row, second ? second->next : NULL);
+    struct target keyed = by_key(named(reference, first->text, scope), second);
+    if (keyed.kind == TO_KEYED)
+        return keyed;
     if (!second)
         return named(reference, first->text, scope);
     const struct node *node = rulebook_find(reference->book, first->text);
@@ -72,6 +85,7 @@ struct words target_words(struct reference *reference, const struct target *targ
 {
     switch (target->kind) {
     case TO_DECLARATION:
+    case TO_KEYED:
     case TO_FIELD: return of_declaration(reference, target->node, target->row);
     case TO_ARGUMENT: return rulebook_words(reference->book, target->argument->parameter);
     case TO_CELL:
