@@ -126,13 +126,20 @@ static cJSON *row_json(const struct telling *t, uint32_t list, uint32_t row)
     return json_put(object, "columns", columns_json(t, list, row));
 }
 
+/* Rates are not added up. */
+static bool has_total(const struct telling *t, const struct thing *thing, uint32_t list)
+{
+    return thing->row_thing == list && thing->kind == THING_INDICATOR && thing->type.base == BASE_NUMBER && thing->column != NONE &&
+           !unit_is_percent(&t->model->units, &thing->type.unit);
+}
+
 /* The total of a numeric column, as the reader would add it up: unknown as soon as one row is. */
 static cJSON *totals_json(const struct telling *t, uint32_t list)
 {
     cJSON *totals = json_array();
     for (uint32_t i = 0; i < t->model->things; i++) {
         const struct thing *thing = &t->model->thing[i];
-        if (thing->row_thing != list || thing->kind != THING_INDICATOR || thing->type.base != BASE_NUMBER || thing->column == NONE)
+        if (!has_total(t, thing, list))
             continue;
         double sum = 0, value;
         uint8_t state, total = KNOWN, mark = 0;

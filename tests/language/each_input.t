@@ -32,7 +32,6 @@ Pages
                 conforming
   b      1.1    1 conforming, 1 not         3 answered       ?  ?        yes
                 applicable, 1 unknown
-  Total                                                      ?
 
   Name   Criteria as
          on all pages
