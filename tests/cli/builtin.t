@@ -67,6 +67,6 @@ b:p.eco: in order (criteria: 1, gates: 0)
 
 #: A path inside does not lead out.
 $ ecoscore check builtin:lib/../../x.eco builtin:../rules.eco
-ecoscore check: builtin:lib/../../x.eco: there is no such file, folder or built-in pack (packs: bordeaux, rgesn)
-ecoscore check: builtin:../rules.eco: there is no such file, folder or built-in pack (packs: bordeaux, rgesn)
+ecoscore check: builtin:lib/../../x.eco: there is no such file, folder or built-in pack (packs: bordeaux, rgaa, rgesn)
+ecoscore check: builtin:../rules.eco: there is no such file, folder or built-in pack (packs: bordeaux, rgaa, rgesn)
 [5]

@@ -250,7 +250,7 @@ Verbs:
   help      help on a verb; words, units, errors, operations of the language
   version   the version of ecoscore
 
-Built-in packs: bordeaux, rgesn
+Built-in packs: bordeaux, rgaa, rgesn
 
 Example:
   ecoscore score project.json
@@ -343,7 +343,7 @@ Verbes :
   help      aide sur un verbe ; mots, unités, erreurs, opérations du langage
   version   la version d'ecoscore
 
-Jeux de règles intégrés : bordeaux, rgesn
+Jeux de règles intégrés : bordeaux, rgaa, rgesn
 
 Exemple :
   ecoscore score project.json

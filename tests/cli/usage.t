@@ -24,7 +24,7 @@ Verbs:
   help      help on a verb; words, units, errors, operations of the language
   version   the version of ecoscore
 
-Built-in packs: bordeaux, rgesn
+Built-in packs: bordeaux, rgaa, rgesn
 
 Example:
   ecoscore score project.json

@@ -3,6 +3,7 @@ $ ecoscore check --quiet --deny remark --root ../../rules ../../rules
 ../../rules/bordeaux/ecoscore.eco : en ordre (critères : 35, barrières : 5)
 ../../rules/lib/electricite.eco : en ordre (bibliothèque)
 ../../rules/lib/equipement.eco : en ordre (bibliothèque)
+../../rules/rgaa/rgaa.eco : en ordre (critères : 1, barrières : 1)
 ../../rules/rgesn/rgesn.eco : en ordre (critères : 78, barrières : 0)
 
 #: What it does not allow is told in two years.
