@@ -256,6 +256,8 @@ void show_lists(const struct screen *screen, const cJSON *report)
                                word_text(unknown ? W_LIST_UNKNOWN : W_LIST_EMPTY, screen->language));
         else
             show_blocks(screen, list);
+        if (screen->verbose && !unknown)
+            show_answers_by_key(screen, list);
         if (any_default(list)) {
             struct draft line = {0};
             draft_add(&line, "* %s", word_text(W_ASSUMED, screen->language));

@@ -70,6 +70,25 @@ results: 1 conforming, 1 not applicable, 1 unknown; host.seen: 3 answered
 results["1.1"] given, results["1.10"] not_applicable, results.photo unknown, host.seen["1.1"] default, host.seen["1.10"] default, host.seen.photo default
 /pages/results 1, /overall 1
 
+#: With --verbose they are all there.
+$ ecoscore score -p $TMP/scored.eco audit.json --lenient --verbose 2>/dev/null | sed -n '/^  Results$/,/^Criteria/p'
+  Results
+                   a               b
+  ───────────────────────────────────────────────
+  1.1 Images       conforming      conforming
+  1.10 Decoration  not conforming  –
+  photo Photos     conforming      ?
+
+  Seen
+                   a  b
+  ─────────────────────
+  1.1 Images       4  1
+  1.10 Decoration  1  1
+  photo Photos     1  1
+  * by default
+
+Criteria
+
 #: What may be answered is said once; the keys are the properties of an object.
 $ ecoscore init -p each_input.eco
 {
