@@ -123,7 +123,7 @@ bool row_in_hand(struct checker *c, uint32_t walk, uint32_t from);
 struct node *keyed_inputs(struct checker *c, const struct node *input);
 void keyed_attach(struct checker *c);
 struct keyed *keyed_of(const struct checker *c, uint32_t group);        /* or NULL */
-void keyed_columns(struct checker *c, uint32_t input, bool derived, uint32_t *raw, uint32_t *column);
+void keyed_columns(struct checker *c, struct keyed *k, uint32_t input, bool derived, uint32_t *raw, uint32_t *column);
 void check_group(struct checker *c, uint32_t group);
 struct operand keyed_alone(struct checker *c, uint32_t group, struct span at);      /* says that a key is wanted */
 struct operand keyed_answer(struct checker *c, uint32_t group, const struct node *path, uint32_t walk, bool raw);

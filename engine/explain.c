@@ -324,7 +324,7 @@ static uint32_t find_row(const struct model *m, struct arena *arena, struct text
         return NONE;
     const struct thing *t = &m->thing[thing], *table = t->row_thing != NONE ? &m->thing[t->row_thing] : NULL;
     struct text key = text_fold(arena, text_nfc(arena, (struct text){open + 2, name.n - before - 4}));
-    bool found = table && table->kind == THING_TABLE && names_find(m->table[table->detail].keys, 0, key, row);
+    bool found = table && table->kind == THING_TABLE && t->keyed == NONE && names_find(m->table[table->detail].keys, 0, key, row);
     return found ? thing : NONE;
 }
 

@@ -282,7 +282,7 @@ void check_input(struct checker *c, uint32_t index)
     uint32_t slot = NONE, column = NONE, own = NONE;
     if (per_row) {
         if (keyed)
-            keyed_columns(c, index, derived, &input.raw_column, &own);
+            keyed_columns(c, keyed, index, derived, &input.raw_column, &own);
         else
             input.raw_column = new_column(c, c->m->thing[index].row_list);
         column = input.raw_column;

@@ -122,9 +122,8 @@ struct keyed *keyed_of(const struct checker *c, uint32_t group)
 }
 
 /* The columns of one input among those of its group, which are all made when the first is asked for. */
-void keyed_columns(struct checker *c, uint32_t input, bool derived, uint32_t *raw, uint32_t *column)
+void keyed_columns(struct checker *c, struct keyed *k, uint32_t input, bool derived, uint32_t *raw, uint32_t *column)
 {
-    struct keyed *k = keyed_of(c, c->m->thing[input].parent);
     if (k->raw == NONE) {
         uint32_t list = c->m->thing[k->thing].row_list;
         for (uint32_t i = 0; i < k->n; i++) {
@@ -210,6 +209,8 @@ static struct operand gathered(struct checker *c, struct keyed *k, const struct 
 struct operand keyed_answer(struct checker *c, uint32_t group, const struct node *path, uint32_t walk, bool raw)
 {
     struct keyed *k = keyed_of(c, group);
+    if (!k || k->n == 0)                /* without rows, which its table was told of */
+        return bad_operand(path->at);
     need(c, group, path->at);
     bool in_list = c->m->thing[k->first].row_list != NONE;
     struct type want = {.base = BASE_KEY, .set = k->table, .unit = unit_one()};

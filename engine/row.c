@@ -90,7 +90,8 @@ static bool reads_walk(const struct checker *c, uint32_t column, uint32_t walk)
 static bool is_ready(const struct checker *c, const struct op *op, uint32_t walk, uint32_t from)
 {
     uint32_t slot[OPERANDS], n = op_operands(op, slot);
-    if (op->code == OP_EACH || op->code == OP_STORE || (op->code == OP_LOAD && reads_walk(c, op->a, walk)))
+    bool reads = (op->code == OP_LOAD && reads_walk(c, op->a, walk)) || (op->code == OP_GATHER && reads_walk(c, op->b, walk));
+    if (op->code == OP_EACH || op->code == OP_STORE || reads)
         return false;
     for (uint32_t i = c->walk[walk].begun; i < from; i++)
         for (uint32_t k = 0; k < n; k++)
