@@ -277,6 +277,33 @@ static void put_breakdowns(const struct page *page)
         put_breakdown(page, breakdown);
 }
 
+static void put_row(const struct page *page, const cJSON *row, const char *name)
+{
+    const cJSON *cell;
+    fputs("|", page->out);
+    cJSON_ArrayForEach(cell, member(row, "fields"))
+        markdown_put(page->out, " {} |", member_text(cell, name));
+    cJSON_ArrayForEach(cell, member(row, "columns"))
+        markdown_put(page->out, " {} |", member_text(cell, name));
+    fputc('\n', page->out);
+}
+
+/* Tables of the rules, with what is computed for their rows. */
+static void put_tables(const struct page *page)
+{
+    const cJSON *table, *row;
+    cJSON_ArrayForEach(table, member(page->report, "tables")) {
+        const cJSON *first = cJSON_GetArrayItem(member(table, "rows"), 0);
+        markdown_put(page->out, "\n## {}\n\n", member_label(table));
+        put_row(page, first, "label");
+        for (size_t i = member_count(first, "fields") + member_count(first, "columns"); i > 0; i--)
+            fputs("|---", page->out);
+        fputs("|\n", page->out);
+        cJSON_ArrayForEach(row, member(table, "rows"))
+            put_row(page, row, "text");
+    }
+}
+
 void markdown_write(const struct page *page)
 {
     put_head(page);
@@ -287,4 +314,5 @@ void markdown_write(const struct page *page)
     put_used(page);
     put_indicators(page);
     put_breakdowns(page);
+    put_tables(page);
 }

@@ -43,11 +43,25 @@ static void put_heading(const struct page *page, const cJSON *cell)
     html_put(page->out, "{}</th>", member_label(cell));
 }
 
-/* The cells that stand before the computed ones: fields of a row, keys of a group. */
-static const cJSON *leading(const cJSON *row)
+/* Answers for each row of a table are shown as their counts. */
+static size_t shown_fields(const cJSON *row)
 {
-    const cJSON *keys = member(row, "keys");
-    return keys ? keys : member(row, "fields");
+    const cJSON *cell;
+    size_t n = member_count(row, "groups") + member_count(row, "keys");
+    cJSON_ArrayForEach(cell, member(row, "fields"))
+        n += !member(cell, "of");
+    return n;
+}
+
+static void put_cells(const struct page *page, const cJSON *row, void (*put)(const struct page *page, const cJSON *cell),
+                      void (*put_of_key)(const struct page *page, const cJSON *cell))
+{
+    static const char *const parts[] = {"fields", "groups", "keys", "columns"};
+    const cJSON *cell;
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        cJSON_ArrayForEach(cell, member(row, parts[i]))
+            if (!member(cell, "of"))
+                (strcmp(parts[i], "keys") == 0 ? put_of_key : put)(page, cell);
 }
 
 static void put_totals(const struct page *page, const cJSON *list, const cJSON *first)
@@ -56,7 +70,7 @@ static void put_totals(const struct page *page, const cJSON *list, const cJSON *
     if (member_count(list, "totals") == 0)
         return;
     html_put(page->out, "<tfoot><tr><th scope=\"row\">{}</th>", word_text(W_TOTAL, page->language));
-    for (int i = 1; i < cJSON_GetArraySize(leading(first)); i++)
+    for (size_t i = shown_fields(first); i > 1; i--)
         fputs("<td></td>", page->out);
     cJSON_ArrayForEach(cell, member(first, "columns")) {
         const cJSON *found = NULL;
@@ -72,27 +86,19 @@ static void put_totals(const struct page *page, const cJSON *list, const cJSON *
 
 static void put_table(const struct page *page, const cJSON *list)
 {
-    const cJSON *row, *cell, *first = cJSON_GetArrayItem(member(list, "rows"), 0);
+    const cJSON *row, *first = cJSON_GetArrayItem(member(list, "rows"), 0);
     int shown = 0;
     html_put(
         page->out,
         "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{} – {}\"><table><caption>{}</caption><thead><tr>",
         member_label(list), word_text(W_TABLE, page->language), word_text(W_LIST_CAPTION, page->language));
-    cJSON_ArrayForEach(cell, leading(first))
-        put_heading(page, cell);
-    cJSON_ArrayForEach(cell, member(first, "columns"))
-        put_heading(page, cell);
+    put_cells(page, first, put_heading, put_heading);
     fputs("</tr></thead><tbody>\n", page->out);
     cJSON_ArrayForEach(row, member(list, "rows")) {
         if (shown++ == ROWS_SHOWN)
             break;
         fputs("<tr>", page->out);
-        cJSON_ArrayForEach(cell, member(row, "fields"))
-            put_cell(page, cell);
-        cJSON_ArrayForEach(cell, member(row, "keys"))
-            put_key(page, cell);
-        cJSON_ArrayForEach(cell, member(row, "columns"))
-            put_cell(page, cell);
+        put_cells(page, row, put_cell, put_key);
         fputs("</tr>\n", page->out);
     }
     fputs("</tbody>", page->out);
@@ -236,14 +242,18 @@ void page_breakdowns(const struct page *page)
 
 /* ---- lists ---- */
 
+static void open_section(const struct page *page, const cJSON *list, int number)
+{
+    fprintf(page->out, "<section aria-labelledby=\"list%d\"><h2 id=\"list%d\">", number, number);
+    html_put(page->out, "{}</h2>\n", member_label(list));
+}
+
 void page_lists(const struct page *page)
 {
-    const cJSON *list;
+    const cJSON *list, *table;
     int number = 0;
     cJSON_ArrayForEach(list, member(page->report, "lists")) {
-        fprintf(page->out, "<section aria-labelledby=\"list%d\"><h2 id=\"list%d\">", number, number);
-        html_put(page->out, "{}</h2>\n", member_label(list));
-        number++;
+        open_section(page, list, number++);
         if (member_is(list, "state", "unknown"))
             html_put(page->out, "<p class=\"warn\">{}</p>", word_text(W_LIST_UNKNOWN, page->language));
         else if (member_count(list, "rows") == 0)
@@ -252,6 +262,11 @@ void page_lists(const struct page *page)
             put_table(page, list);
             put_phases(page, list);
         }
+        fputs("</section>\n", page->out);
+    }
+    cJSON_ArrayForEach(table, member(page->report, "tables")) {
+        open_section(page, table, number++);
+        put_table(page, table);
         fputs("</section>\n", page->out);
     }
 }

@@ -49,6 +49,7 @@ void score_sentence(struct draft *out, const struct cJSON *policy, enum eco_lang
 void show_indicators(const struct screen *screen, const struct cJSON *report);
 void show_lists(const struct screen *screen, const struct cJSON *report);
 void show_breakdowns(const struct screen *screen, const struct cJSON *report);
+void show_answers_by_key(const struct screen *screen, const struct cJSON *list);        /* of one list, for each row of a table */
 void show_assumptions(const struct screen *screen, const struct cJSON *report);
 void show_unanswered(const struct screen *screen, const struct cJSON *report);
 void show_settings(const struct screen *screen, const struct cJSON *report);

@@ -1,5 +1,6 @@
 /* The lists of a project, such as its equipment: a line for each row, what was computed beside what was declared, and
- * totals; and breakdowns, which have the same form: a line for each group. A table that is wider than the screen is printed in several blocks, each with the first column. */
+ * totals; tables of the rules, with what was computed for their rows; and breakdowns, which have the same form: a line for each group.
+ * A table that is wider than the screen is printed in several blocks, each with the first column. */
 #include "text.h"
 
 #include "member.h"
@@ -13,7 +14,7 @@ enum { CELL_MOST = 26, NUMBER_MOST = 60, COLUMNS_MOST = 30, GAP = 2, INDENT = 2 
 
 /* One column of the table: a field of the rows or a computed column. */
 struct column {
-    const char *group;      /* "fields" or "columns" of a row; "keys" and "columns" of a group */
+    const char *group;      /* "fields", "groups" or "columns" of a row; "keys" and "columns" of a group */
     bool ranged;            /* its bounds stand beside each figure */
     int index;
     const cJSON *first;     /* as it stands in the first row: its label and unit */
@@ -139,18 +140,18 @@ static void measure(struct column *column, const cJSON *list)
 /* `total`: what stands before the totals, in the first column. */
 static size_t find_columns(struct column columns[COLUMNS_MOST], const cJSON *list, const char *total)
 {
+    static const char *const groups[] = {"fields", "groups", "keys", "columns"};
     const cJSON *rows = member(list, "rows"), *first = cJSON_GetArrayItem(rows, 0);
     bool breakdown = member(first, "keys") != NULL;
-    const char *const groups[] = {breakdown ? "keys" : "fields", "columns"};
     size_t count = 0;
-    for (size_t g = 0; g < 2; g++) {
+    for (size_t g = 0; g < sizeof groups / sizeof groups[0]; g++) {
         const cJSON *cell;
         int index = 0;
         cJSON_ArrayForEach(cell, member(first, groups[g])) {
-            struct column column = {.group = groups[g], .index = index, .first = cell, .ranged = breakdown && g == 1};
+            struct column column = {.group = groups[g], .index = index, .first = cell, .ranged = breakdown && g == 3};
             index++;
-            if (count == COLUMNS_MOST || !study(&column, rows))
-                continue;
+            if (member(cell, "of") || count == COLUMNS_MOST || !study(&column, rows))
+                continue;           /* one answer of many: they are counted */
             measure(&column, list);
             if (count == 0 && member_count(list, "totals") > 0)
                 widen(&column, total);
@@ -233,6 +234,8 @@ static void show_blocks(const struct screen *screen, const cJSON *list)
     struct column columns[COLUMNS_MOST] = {0};
     size_t count = find_columns(columns, list, word_text(W_TOTAL, screen->language));
     size_t from = 1;
+    if (count > 0 && member_count(list, "totals") > 0)
+        widen(&columns[0], word_text(W_TOTAL, screen->language));
     for (bool first = true; count > 0 && (from < count || first); first = false) {
         int used = INDENT + columns[0].width;
         size_t to = from;
@@ -271,7 +274,7 @@ void show_breakdowns(const struct screen *screen, const cJSON *report)
 
 void show_lists(const struct screen *screen, const cJSON *report)
 {
-    const cJSON *list;
+    const cJSON *list, *table;
     cJSON_ArrayForEach(list, member(report, "lists")) {
         bool unknown = member_is(list, "state", "unknown");
         terminal_heading(screen, member_label(list));
@@ -280,11 +283,17 @@ void show_lists(const struct screen *screen, const cJSON *report)
                                word_text(unknown ? W_LIST_UNKNOWN : W_LIST_EMPTY, screen->language));
         else
             show_blocks(screen, list);
+        if (screen->verbose && !unknown)
+            show_answers_by_key(screen, list);
         if (any_default(list)) {
             struct draft line = {0};
             draft_add(&line, "* %s", word_text(W_ASSUMED, screen->language));
             terminal_paragraph(screen, INDENT, DIM, draft_text(&line));
             draft_free(&line);
         }
+    }
+    cJSON_ArrayForEach(table, member(report, "tables")) {
+        terminal_heading(screen, member_label(table));
+        show_blocks(screen, table);
     }
 }

@@ -134,7 +134,7 @@ static void listing_column(struct checker *c, struct fold *f)
 static bool counts_all(struct checker *c, const struct fold *f)
 {
     bool named = f->node->first->kind == N_PATH && resolve(c, f->node->first, true) == f->over;
-    return f->node->op != TOK_COUNT || node_find(f->node, N_WHERE_ROW) || (f->grouped ? named : !node_find(f->node, N_OVER));
+    return f->node->op != TOK_COUNT || f->node->first->kind == N_OVER || node_find(f->node, N_WHERE_ROW) || (f->grouped ? named : !node_find(f->node, N_OVER));
 }
 
 /* The column that says whether a row counts, or NONE. */
@@ -152,7 +152,7 @@ static uint32_t row_condition(struct checker *c, struct fold *f)
 static void walk(struct checker *c, struct fold *f)
 {
     int op = f->node->op;
-    uint32_t begun = begin_each(c, f->over, f->node->at);
+    begin_each(c, f->over, node_find(f->node, N_OVER), f->node->at);
     if (op == TOK_SHARE) {
         share_columns(c, f);
     } else if (op == TOK_LISTING) {
@@ -175,7 +175,7 @@ static void walk(struct checker *c, struct fold *f)
         }
     }
     f->where = row_condition(c, f);
-    end_each(c, begun);
+    end_each(c);
 }
 
 /* What belongs to single rows is computed before any group is looked at; the fold is over the rows of one. */
@@ -210,16 +210,16 @@ static bool form_fits(struct checker *c, const struct node *node, bool grouped)
         en = "only a mean is weighted: mean(x weighted by w over list)", fr = "seule une moyenne est pondérée : moyenne(x pondérée par p sur liste)";
     else if (!grouped && !node_find(node, N_OVER) && last)
         en = "say over which list: last(x by date over list)", fr = "dire sur quelle liste : dernier(x selon date sur liste)";
-    else if (!grouped && !node_find(node, N_OVER) && !count)
+    else if (((!grouped && !node_find(node, N_OVER)) || node->first->kind == N_OVER) && !count)
         en = fr = "";
     if (!en)
         return true;
     struct text name = keyword_name(c, node->op, node->at);
     const char *blank = node->op == TOK_LISTING ? " " : "";
-    struct text help = *en ? words(c, node->at, en, fr)
-                       : check_language(c, node->at) == ECO_FRENCH
-                           ? text_format(c->m->arena, "dire sur quelle liste : %.*s%s(x sur liste)", (int)name.n, name.at, blank)
-                           : text_format(c->m->arena, "say over which list: %.*s%s(x over list)", (int)name.n, name.at, blank);
+    bool french = check_language(c, node->at) == ECO_FRENCH, named = node_find(node, N_OVER) != NULL;
+    const char *format = named ? french ? "dire quoi de chaque ligne : %.*s%s(l.x sur l dans liste)" : "say what of each row: %.*s%s(r.x over r in list)"
+                         : french ? "dire sur quelle liste : %.*s%s(x sur liste)" : "say over which list: %.*s%s(x over list)";
+    struct text help = en[0] ? words(c, node->at, en, fr) : text_format(c->m->arena, format, (int)name.n, name.at, blank);
     diagnose2(c->m->diagnostics, D_BAD_AGGREGATE, node->at, name, help);
     return false;
 }
@@ -244,7 +244,7 @@ static uint32_t folded(struct checker *c, const struct fold *f)
 /* In a figure of a breakdown an aggregate without its list is over the rows of the group; count(l) may name another list. */
 static bool is_grouped(struct checker *c, const struct node *node)
 {
-    if (!c->grouping || c->rows > 0 || node_find(node, N_OVER))
+    if (!c->grouping || c->walks > 0 || node_find(node, N_OVER))
         return false;
     uint32_t named = node->op == TOK_COUNT && node->first->kind == N_PATH ? resolve(c, node->first, true) : NONE;
     return named == c->grouping->breakdown->rows || !is_rows(c, named);
@@ -259,7 +259,7 @@ struct operand aggregate_operand(struct checker *c, const struct node *node)
     f.over = f.grouped ? c->grouping->breakdown->rows : rows_of_list(c, over ? over : node->first);
     if (f.over == NONE)
         return bad_operand(node->at);
-    if (c->rows == CHECK_ROWS) {
+    if (c->walks == CHECK_ROWS) {
         diagnose_limit(c->m->diagnostics, D_TOO_NESTED, node->at, CHECK_ROWS);
         return bad_operand(node->at);
     }

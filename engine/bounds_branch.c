@@ -338,6 +338,18 @@ void bounds_load(struct bounds *b, const struct op *op)
     b->slot[op->dst].may |= x.may & MAY_BE_OPEN;        /* it is still the answer itself */
 }
 
+void bounds_gather(struct bounds *b, const struct op *op)
+{
+    struct bound key = operand_a(b, op), taken = nowhere;
+    uint32_t row = b->row[b->run->program->column[op->b].list];
+    for (uint32_t i = key.may & MAY_KNOW ? (uint32_t)key.low : 0; (key.may & MAY_KNOW) && i <= key.high; i++)
+        taken = bound_hull(taken, under(key, bounds_cell(b, op->b + i, row)));
+    uint8_t other = key.may & (MAY_NA | MAY_UNKNOWN);
+    if (other)
+        taken = bound_hull(taken, in_state(other, key.may));
+    bounds_set(b, op, taken);
+}
+
 void bounds_store(struct bounds *b, const struct op *op)
 {
     struct bound x = operand_a(b, op);

@@ -7,7 +7,7 @@ static void group_key(struct checker *c, struct breakdown *b, const struct node 
     struct operand x = expression(c, node, NULL);
     enum base base = x.type.base;
     bool fits = base == BASE_CHOICE || base == BASE_KEY || base == BASE_TEXT || base == BASE_BOOL || (base == BASE_NUMBER && x.type.whole);
-    uint32_t thing = value_thing(c, node);
+    uint32_t thing = value_referent(c, node).thing;
     b->bad |= base == BASE_BAD;
     if (base != BASE_BAD && !fits)
         diagnose3(c->m->diagnostics, D_WRONG_TYPE, x.at, type_words(c, &x.type, x.at),
@@ -27,7 +27,7 @@ static void group_key(struct checker *c, struct breakdown *b, const struct node 
 static void rows_and_keys(struct checker *c, struct breakdown *b, const struct node *node)
 {
     const struct node *where = node_find(node, N_WHERE_ROW), *by = node_find(node, N_GROUPED_BY);
-    uint32_t begun = begin_each(c, b->rows, node->at);
+    begin_each(c, b->rows, NULL, node->at);
     uint32_t yes = constant_slot(c, 1), no = constant_slot(c, 0);
     struct operand counts = {.slot = yes, .type = type_of(BASE_BOOL)};
     if (where)
@@ -39,7 +39,7 @@ static void rows_and_keys(struct checker *c, struct breakdown *b, const struct n
     emit(c, OP_STORE, node->at, counts.slot, b->where, 0);
     for (const struct node *key = by ? by->first : NULL; key; key = key->next)
         group_key(c, b, key);
-    end_each(c, begun);
+    end_each(c);
 }
 
 uint32_t breakdown_column(struct checker *c, uint32_t column, bool is_where)

@@ -32,9 +32,23 @@ struct binding {                     /* a parameter of a function that is being 
 };
 
 struct fact {                        /* a thing is at least, or at most, a constant; or it applies */
-    uint32_t thing, rows, calls;     /* where it was said: within so many lists and functions */
+    uint32_t thing, walk;            /* of which row, when it has rows; NONE: it has none */
+    uint32_t walks, calls;           /* where it was said: within so many walks and functions */
     const struct node *limit;        /* NULL: it applies */
     bool at_least, strict;
+};
+
+/* Rows that are being walked, by `for each` or an aggregate. At run time a list has one row in hand: an inner walk of the same
+ * list hides the outer one's, so what is asked of that is loaded before the inner walk begins. */
+struct walk {
+    uint32_t thing;                  /* the list or table */
+    struct text name;                /* folded, of the row; empty: it has none */
+    uint32_t begun;                  /* where its operations begin */
+};
+
+/* What a path names: a thing, and the walk whose row is meant; NONE where there is none. */
+struct referent {
+    uint32_t thing, walk;
 };
 
 struct ops {
@@ -52,12 +66,13 @@ struct checker {
     struct model *m;
     struct ops *ops;                             /* of the thing that is being compiled */
     uint32_t thing;                              /* that thing, or NONE */
-    uint32_t walks;                              /* rows that are being walked, also around a function that is unfolded */
+    struct walk walk[CHECK_ROWS];
+    uint32_t walks;                              /* that are open, innermost last */
+    uint32_t walks_around;                       /* those around a function that is unfolded: it does not see their rows */
     uint32_t policy;                             /* in which names are looked up: that of the thing */
     bool is_common;                              /* what is being declared belongs to a common library */
-    struct holding *holding;                      /* which file belongs to which policy (judgement.c) */
+    struct holding *holding;                     /* which file belongs to which policy (judgement.c) */
     uint32_t holdings, holding_cap;
-    uint32_t row[CHECK_ROWS], rows;              /* list or table things whose rows are walked, innermost last */
     const struct grouping *grouping;             /* or NULL */
     const struct binding *bindings;
     uint32_t binding_count;
@@ -106,13 +121,42 @@ uint32_t new_column(struct checker *c, uint32_t list);
 uint32_t new_list(struct checker *c, uint32_t rows);
 uint32_t new_text(struct checker *c, struct text text);
 uint32_t new_piecewise(struct checker *c, struct piecewise piecewise);
-uint32_t begin_each(struct checker *c, uint32_t row_thing, struct span at);
-void end_each(struct checker *c, uint32_t begun);
 void append_ops(struct checker *c);      /* those of the thing in hand, to the program */
 void leave_thing(struct checker *c, const struct checker *outer);
 bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struct ops *ops);
 void end_thing(struct checker *c, uint32_t thing, const struct checker *outer);
 void refer(struct checker *c, uint32_t thing, uint32_t column, uint32_t slot, struct span at);
+
+/* ---- rows (row.c) ---- */
+/* Walks the rows of a list or table; `name` is a node whose text names them, if it has one. */
+void begin_each(struct checker *c, uint32_t row_thing, const struct node *name, struct span at);
+void end_each(struct checker *c);
+uint32_t walk_over(const struct checker *c, uint32_t row_thing);         /* the innermost, or NONE */
+uint32_t walk_named(const struct checker *c, struct text fold);          /* the innermost, or NONE */
+/* The value of a column in the row of a walk. */
+uint32_t load_row(struct checker *c, uint32_t walk, uint32_t column, struct span at);
+/* A path that begins with the name of a row, and a name that may be a column or the key of a table whose rows are walked. */
+struct operand row_operand(struct checker *c, const struct node *path, uint32_t walk);
+struct referent row_referent(struct checker *c, const struct node *path, uint32_t walk);
+/* `valid[key]`: the value, for the row of that key, of what is defined for each row of a table. */
+bool is_keyed(const struct checker *c, const struct thing *t, const struct node *path);
+struct operand keyed_operand(struct checker *c, uint32_t thing, const struct node *path);
+uint32_t row_group(struct checker *c, const struct node *path, uint32_t walk);      /* that a path below a row leads to, or NONE */
+bool column_operand(struct checker *c, const struct node *path, struct operand *x);
+bool is_column_of_row(const struct checker *c, const struct node *path);
+
+/* The last operation reads the row of a walk: it moves out of walks that hide that row, with those since `from` that it needs. False
+ * where these need what is only computed in there. */
+bool row_in_hand(struct checker *c, uint32_t walk, uint32_t from);
+
+/* ---- inputs for each row of a table (keyed.c) ---- */
+struct node *keyed_inputs(struct checker *c, const struct node *input);
+void keyed_attach(struct checker *c);
+struct keyed *keyed_of(const struct checker *c, uint32_t group);        /* or NULL */
+void keyed_columns(struct checker *c, struct keyed *k, uint32_t input, bool derived, uint32_t *raw, uint32_t *column);
+void check_group(struct checker *c, uint32_t group);
+struct operand keyed_alone(struct checker *c, uint32_t group, struct span at);      /* says that a key is wanted */
+struct operand keyed_answer(struct checker *c, uint32_t group, const struct node *path, uint32_t walk, bool raw);
 
 /* ---- types (type.c) ---- */
 struct type type_number(struct unit unit);
@@ -137,7 +181,8 @@ struct text number_words(struct checker *c, double value, int digits, struct spa
 struct operand expression(struct checker *c, const struct node *node, const struct type *want);
 struct operand condition(struct checker *c, const struct node *node);
 struct operand path_operand(struct checker *c, const struct node *node, const struct type *want);
-struct operand thing_operand(struct checker *c, uint32_t thing, struct span at);
+/* Its value; of what has rows, that in the row of `walk`, or where it is NONE of the innermost walk. */
+struct operand thing_operand(struct checker *c, uint32_t thing, uint32_t walk, struct span at);
 struct operand call_operand(struct checker *c, const struct node *node);
 struct operand aggregate_operand(struct checker *c, const struct node *node);
 bool listing_fits(struct checker *c, const struct node *aggregate);      /* listing_check.c */
@@ -148,15 +193,21 @@ struct text nearest_thing(struct checker *c, struct text word, enum thing_kind f
 /* The column of a table that a step of a path names; NONE after a message. */
 uint32_t column_of(struct checker *c, uint32_t table, const struct node *name);
 uint32_t resolve(struct checker *c, const struct node *path, bool quiet);      /* to a thing, or NONE */
-/* The thing whose value an expression takes for this path; NONE where it is a parameter, a column of the row or no path. */
-uint32_t value_thing(struct checker *c, const struct node *path);
+/* What an expression takes the value of for this path; NONE where it is a parameter, a column of a table or no path. */
+struct referent value_referent(struct checker *c, const struct node *path);
+struct text nearest_field(struct checker *c, struct text word, uint32_t row_thing);       /* of a list, or column of a table */
+/* The name of a thing in a path goes on with fields of groups. */
+uint32_t resolve_below(struct checker *c, uint32_t thing, const struct node *next, bool quiet);
+bool has_value(const struct checker *c, const struct thing *t);
+struct operand not_a_value(struct checker *c, const struct thing *t, struct span at);
+struct operand not_a_group(struct checker *c, const struct thing *t, struct span at);      /* and a path goes on behind it */
 bool option_of(struct checker *c, const struct type *type, struct text name, struct span at, bool quiet, double *value);
 struct operand lines(struct checker *c, const struct node *parent, const struct type *want);
 bool constant_in(struct checker *c, const struct node *node, const struct type *type, double *value);
 
 /* What holds where a condition does (or does not), until c->facts is set back; and what that makes of a thing (fact.c). */
 void facts_of(struct checker *c, const struct node *condition, bool holds);
-void facts_apply(struct checker *c, uint32_t thing, struct operand *x);
+void facts_apply(struct checker *c, uint32_t thing, uint32_t walk, struct operand *x);
 
 /* ---- things ---- */
 void check_claims(struct checker *c);                               /* claim_check.c: behind the program */
@@ -179,6 +230,7 @@ void check_csv(struct checker *c, struct table *table, const struct node *node, 
 bool table_room(struct checker *c, struct table *table, uint32_t rows, uint32_t columns);
 /* A cell of a table that stands in a rule file, the key of its row for column NONE; the whole table when it is from a file. */
 struct span table_cell(const struct model *m, const struct table *table, uint32_t row, uint32_t column);
+struct text table_key_text(struct checker *c, const struct node *value);
 void table_key(struct checker *c, struct table *table, uint32_t row, struct text key, struct span at);
 double check_half_width(struct checker *c, const struct node *plus_minus, double value, const struct type *type);
 void check_criterion(struct checker *c, uint32_t thing);            /* criterion.c */

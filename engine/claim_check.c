@@ -18,7 +18,7 @@ static void narrow(struct checker *c, struct claim *claim, uint32_t input, doubl
 /* The single input that a path names, or NONE. */
 static uint32_t single_input(struct checker *c, const struct node *path)
 {
-    uint32_t thing = node_find(path, N_INDEX) ? NONE : value_thing(c, path);
+    uint32_t thing = node_find(path, N_INDEX) ? NONE : value_referent(c, path).thing;
     bool single = thing != NONE && c->m->thing[thing].kind == THING_INPUT && c->m->thing[thing].row_list == NONE;
     return single ? c->m->thing[thing].detail : NONE;
 }

@@ -243,8 +243,19 @@ static void see_points(const struct run *run, const struct op *op, bool *rows)
     rows[from] = rows[to] = true;
 }
 
+/* The list of the table whose row an operation names by a key, or NONE; of answers by key, only those that tests give count. */
+static uint32_t list_named(const struct model *m, const struct run *run, const struct op *op)
+{
+    if (op->code == OP_LOOKUP)
+        return m->program.column[op->b].list;
+    for (uint32_t i = 0; op->code == OP_GATHER && state_of_slot(run, op->dst) == KNOWN && i < m->keyeds; i++)
+        if (m->keyed[i].column == op->b || m->keyed[i].raw == op->b)
+            return m->thing[m->keyed[i].table].row_list;
+    return NONE;
+}
+
 /* Runs the operations again one by one, so that the keys of look-ups inside rows are seen; what they leave is what they left. */
-static void see_rows(struct run *run, uint32_t from, uint32_t to, bool *const *used)
+static void see_rows(const struct model *m, struct run *run, uint32_t from, uint32_t to, bool *const *used)
 {
     const struct program *p = run->program;
     for (uint32_t i = from; i < to; i++) {
@@ -252,18 +263,19 @@ static void see_rows(struct run *run, uint32_t from, uint32_t to, bool *const *u
         if (op->code == OP_EACH) {
             uint32_t outer = run->row[op->a];
             for (run->row[op->a] = 0; run->row[op->a] < run->rows[op->a]; run->row[op->a]++)
-                see_rows(run, i + 1, i + 1 + op->b, used);
+                see_rows(m, run, i + 1, i + 1 + op->b, used);
             run->row[op->a] = outer;
             i += op->b;
             continue;
         }
         run_part(run, i, i + 1);
-        bool *rows = op->code == OP_LOOKUP || op->code == OP_CURVE ? used[p->column[op->b].list] : NULL;
-        if (rows && op->code == OP_CURVE) {
-            see_points(run, op, rows);
+        if (op->code == OP_CURVE) {
+            see_points(run, op, used[p->column[op->b].list]);
             continue;
         }
-        if (rows && state_of_slot(run, op->a) == KNOWN && run->value[op->a] < run->rows[p->column[op->b].list])
+        uint32_t list = list_named(m, run, op);
+        bool *rows = list != NONE ? used[list] : NULL;
+        if (rows && state_of_slot(run, op->a) == KNOWN && run->value[op->a] < run->rows[list])
             rows[(uint32_t)run->value[op->a]] = true;
     }
 }
@@ -276,7 +288,7 @@ static bool **rows_used(const struct model *m, struct run *run, struct arena *ar
         used[m->table[i].list] = arena_alloc(arena, m->table[i].rows + 1);
     if (!used || arena->failed)
         return NULL;
-    see_rows(run, 0, m->program.ops, used);
+    see_rows(m, run, 0, m->program.ops, used);
     return used;
 }
 

@@ -55,7 +55,7 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
         if (!(v = room(c, m->table, &m->table_cap, m->tables, sizeof *m->table)))
             return 0;
         m->table = v;
-        m->table[m->tables] = (struct table){.thing = thing, .otherwise = NONE};
+        m->table[m->tables] = (struct table){.thing = thing, .otherwise = NONE, .key_column = NONE};
         return m->tables++;
     case THING_VALUE:
         if (!(v = room(c, m->value, &m->value_cap, m->values, sizeof *m->value)))
@@ -122,7 +122,7 @@ uint32_t new_thing(struct checker *c, enum thing_kind kind, const struct node *n
     uint32_t index = m->things++;
     struct thing *t = &v[index];
     *t = (struct thing){.kind = kind, .name = name, .node = node, .parent = parent, .policy = c->policy, .is_common = c->is_common,
-                        .row_list = NONE, .row_thing = NONE, .slot = NONE, .column = NONE};
+                        .row_list = NONE, .row_thing = NONE, .slot = NONE, .column = NONE, .keyed = NONE};
     t->fold = text_fold(m->arena, name);
     t->label = node && node->label.n ? node->label : name;
     t->at = node ? node->name_at : (struct span){0};
@@ -176,15 +176,33 @@ static void declare_fields(struct checker *c, const struct node *node, uint32_t 
         declare(c, kid, index);
 }
 
+/* An input for each row of a table: a group, and in it an input for each. */
+static void declare_keyed(struct checker *c, const struct node *node, uint32_t group)
+{
+    struct model *m = c->m;
+    struct keyed *v = arena_grow(m->arena, m->keyed, &m->keyed_cap, m->keyeds + 1, sizeof *v);
+    const struct node *inputs = keyed_inputs(c, node);
+    if (!v || !inputs)
+        return;
+    m->keyed = v;
+    uint32_t keyed = m->keyeds++;
+    v[keyed] = (struct keyed){.thing = group, .table = NONE, .first = m->things, .raw = NONE, .column = NONE};
+    m->thing[group].keyed = keyed;
+    for (const struct node *kid = inputs->first; kid; kid = kid->next)
+        declare(c, kid, group);
+    m->keyed[keyed].n = m->things - m->keyed[keyed].first;
+}
+
 void declare(struct checker *c, const struct node *node, uint32_t parent)
 {
     struct model *m = c->m;
+    bool keyed = node->kind == N_INPUT && node_find(node, N_EACH);
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         if (kinds[i].node != node->kind || !node->text.n)
             continue;
-        if (memchr(node->text.at, '\'', node->text.n))
+        if (memchr(node->text.at, '\'', node->text.n) && !node->derived)
             diagnose1(m->diagnostics, D_APOSTROPHE_IN_NAME, node->name_at, node->text);
-        uint32_t index = new_thing(c, kinds[i].thing, node, node->text, parent), first = index;
+        uint32_t index = new_thing(c, keyed ? THING_GROUP : kinds[i].thing, node, node->text, parent), first = index;
         if (index == NONE || m->arena->failed)
             return;
         struct thing *t = &m->thing[index];
@@ -210,6 +228,8 @@ void declare(struct checker *c, const struct node *node, uint32_t parent)
         }
         if (kinds[i].thing == THING_GROUP || kinds[i].thing == THING_LIST || kinds[i].thing == THING_BREAKDOWN)
             declare_fields(c, node, index);
+        if (keyed)
+            declare_keyed(c, node, index);
     }
 }
 
@@ -253,7 +273,7 @@ static void compile(struct checker *c, uint32_t thing)
     case THING_COMPLETENESS: check_completeness(c, thing); break;
     case THING_SCORE: check_score(c, thing); break;
     case THING_GRADE: check_grade(c, thing); break;
-    case THING_GROUP:
+    case THING_GROUP: check_group(c, thing); break;
     case THING_LIST:
     case THING_BREAKDOWN:
     case THING_FIGURE:

@@ -46,10 +46,10 @@ void check_definition(struct checker *c, uint32_t index)
         return;
     c->m->thing[index].standing = standing_of(node);
     bool good = result_type(c, node, &want, &declared);
-    uint32_t row = c->m->thing[index].row_thing, begun = 0;
+    uint32_t row = c->m->thing[index].row_thing;
     if (per_row && row != NONE) {
         need(c, row, each->at);
-        begun = begin_each(c, row, node->at);
+        begin_each(c, row, each, node->at);
     }
     struct operand x = lines(c, node, declared && good ? &want : NULL);
     good = good && (!per_row || row != NONE) && x.type.base != BASE_BAD && (!declared || fit(c, &x, &want));
@@ -59,8 +59,8 @@ void check_definition(struct checker *c, uint32_t index)
         t->column = new_column(c, t->row_list);
         emit(c, OP_STORE, node->at, x.slot, t->column, 0);
     }
-    if (begun)
-        end_each(c, begun);
+    if (c->walks > 0)
+        end_each(c);
     t = &c->m->thing[index];
     t->slot = good && !per_row ? x.slot : NONE;
     t->type = good ? x.type : type_of(BASE_BAD);
@@ -91,20 +91,23 @@ static struct operand unfold(struct checker *c, uint32_t function, const struct 
             return bad_operand(node->at);
     }
     const struct binding *bindings_before = c->bindings;
-    uint32_t count_before = c->binding_count, rows_before = c->rows, policy_before = c->policy, row[CHECK_ROWS];
-    memcpy(row, c->row, sizeof row);            /* a fold inside the function walks rows of its own */
+    uint32_t count_before = c->binding_count, walks_before = c->walks, around_before = c->walks_around, policy_before = c->policy;
+    struct walk walk[CHECK_ROWS];
+    memcpy(walk, c->walk, sizeof walk);            /* a fold inside the function walks rows of its own */
     c->bindings = bindings;
     c->binding_count = count;
     c->policy = c->m->thing[function].policy;
-    c->rows = 0;                 /* a function sees its parameters and what is global, not the caller's row */
+    c->walks_around += c->walks;
+    c->walks = 0;                /* a function sees its parameters and what is global, not the caller's row */
     c->calls[c->call_depth++] = function;
     struct operand x = lines(c, node, declared ? &want : NULL);
     c->call_depth--;
     c->policy = policy_before;
     c->bindings = bindings_before;
     c->binding_count = count_before;
-    c->rows = rows_before;
-    memcpy(c->row, row, sizeof row);
+    c->walks = walks_before;
+    c->walks_around = around_before;
+    memcpy(c->walk, walk, sizeof walk);
     if (x.type.base == BASE_BAD || (declared && !fit(c, &x, &want)))
         return bad_operand(node->at);
     x.constant = x.bare = false;

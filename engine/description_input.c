@@ -73,6 +73,19 @@ static cJSON *input_json(const struct telling *t, uint32_t index)
     return json_put(object, "based_on", texts_json(t, thing->node, N_BASED_ON));
 }
 
+/* One question stands for those of all rows of its table. */
+static cJSON *keyed_json(const struct telling *t, const struct keyed *k)
+{
+    const struct thing *group = &t->model->thing[k->thing];
+    struct text label = group->label, table = t->model->thing[k->table].label;
+    cJSON *object = input_json(t, k->first);
+    cJSON_ReplaceItemInObjectCaseSensitive(object, "name", json_text(group->path));
+    cJSON_ReplaceItemInObjectCaseSensitive(
+        object, "label", json_text(text_format(t->arena, t->language == ECO_FRENCH ? "%.*s, pour chaque ligne de « %.*s »" : "%.*s, for each row of '%.*s'",
+                                               (int)label.n, label.at, (int)table.n, table.at)));
+    return object;
+}
+
 /* How many rows a list may have, where it says so. */
 static cJSON *rows_json(const struct telling *t, const struct thing *list)
 {
@@ -90,7 +103,9 @@ static void add_group(const struct telling *t, uint32_t parent, cJSON *list)
     cJSON *object = json_object(), *inputs = json_array();
     const char *kind = !group ? "none" : group->kind == THING_LIST ? "list" : "group";
     for (uint32_t i = 0; i < t->model->things; i++)
-        if (t->model->thing[i].kind == THING_INPUT && t->model->thing[i].parent == parent)
+        if (t->model->thing[i].parent == parent && t->model->thing[i].keyed != NONE)
+            json_append(inputs, keyed_json(t, &t->model->keyed[t->model->thing[i].keyed]));
+        else if (t->model->thing[i].kind == THING_INPUT && t->model->thing[i].parent == parent)
             json_append(inputs, input_json(t, i));
     json_put(object, "kind", json_text(text_of(kind)));
     json_put(object, "name", group ? json_text(group->path) : cJSON_CreateNull());
@@ -106,7 +121,7 @@ cJSON *described_inputs(const struct telling *t)
     cJSON *list = json_array();
     add_group(t, NONE, list);
     for (uint32_t i = 0; i < t->model->things; i++)
-        if (t->model->thing[i].kind == THING_GROUP || t->model->thing[i].kind == THING_LIST)
+        if ((t->model->thing[i].kind == THING_GROUP && t->model->thing[i].keyed == NONE) || t->model->thing[i].kind == THING_LIST)
             add_group(t, i, list);
     return list;
 }

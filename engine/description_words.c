@@ -101,9 +101,11 @@ static void replace(struct phrase *p, struct span at, struct text by)
     p->v[i] = (struct replacement){at, by};
 }
 
-static bool is_table(const struct telling *t, uint32_t thing)
+/* table[key].column and valid[key]: the name alone is put in words, what is in [ ] goes on. */
+static bool has_keys(const struct telling *t, uint32_t thing)
 {
-    return t->model->thing[thing].kind == THING_TABLE;
+    const struct thing *found = &t->model->thing[thing];
+    return found->kind == THING_TABLE || (found->row_thing != NONE && t->model->thing[found->row_thing].kind == THING_TABLE);
 }
 
 static void walk(struct phrase *p, const struct node *node);
@@ -120,9 +122,9 @@ static bool is_parameter(const struct phrase *p, const struct node *path)
 static void walk_path(struct phrase *p, const struct node *path)
 {
     uint32_t thing = is_parameter(p, path) ? NONE : thing_named(p->t, path);
-    bool plain = thing != NONE && !(is_table(p->t, thing) && p->t->model->thing[thing].policy > 0);
+    bool plain = thing != NONE && !(has_keys(p->t, thing) && p->t->model->thing[thing].policy > 0);
     if (plain)
-        replace(p, is_table(p->t, thing) ? path->first->at : path->at, name_in_words(p->t, thing));
+        replace(p, has_keys(p->t, thing) ? path->first->at : path->at, name_in_words(p->t, thing));
     for (const struct node *kid = path->first; kid; kid = kid->next)
         if (kid->kind == N_INDEX)
             walk(p, kid->first);

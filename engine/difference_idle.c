@@ -54,7 +54,8 @@ static void look(struct reading *r, const struct op *op)
         look_at_points(r, op);
     if (column != NONE)
         r->cell[row * r->table->columns + column] = true;
-    r->length |= op->code == OP_COUNT && op->a == r->table->list;
+    bool counts = op->code == OP_COUNT && op->a == r->table->list;
+    r->length |= counts || (op->code == OP_LOAD && op->a == r->table->key_column);
 }
 
 static void read_part(struct reading *r, uint32_t from, uint32_t to)

@@ -63,7 +63,7 @@ void direction_add(const struct directions *d, uint64_t *masks, uint32_t variabl
 typedef void direction_function(struct directions *d, const struct op *op);
 direction_function direct_along, direct_apart, direct_product, direct_quotient, direct_against, direct_below, direct_any_way,
     direct_anything, direct_option, direct_branch, direct_or_else, direct_applies, direct_asked, direct_asked_not, direct_fallback, direct_dated,
-    direct_lookup, direct_pieces, direct_points, direct_nothing, direct_load, direct_store, direct_put, direct_sum,
+    direct_lookup, direct_pieces, direct_points, direct_nothing, direct_load, direct_gather, direct_store, direct_put, direct_sum,
     direct_extreme, direct_count, direct_mean, direct_latest, direct_whole;
 
 #endif

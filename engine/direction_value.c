@@ -246,6 +246,7 @@ void direct_lookup(struct directions *d, const struct op *op)
         points &= (x.may & MAY_STATES) == MAY_KNOW && is_point(x);
         if (d->cell[op->b])
             direction_add(d, masks_of(d, op->dst), d->cell[op->b][row], KEEP);
+        add_masks(d, masks_of(d, op->dst), cell_masks(d, op->b, row), KEEP);
     }
     if (points)
         add_option(d, op, op->a, figure_at);
@@ -296,6 +297,18 @@ void direct_load(struct directions *d, const struct op *op)
         direction_add(d, masks_of(d, op->dst), d->cell[op->a][row], KEEP);
     if (d->column[op->a])
         d->copy[op->dst] = d->column_copy[op->a][row];
+}
+
+void direct_gather(struct directions *d, const struct op *op)
+{
+    struct bound key = bound_at(d, op->a);
+    uint32_t row = d->b->row[d->b->run->program->column[op->b].list];
+    for (uint32_t i = key.may & MAY_KNOW ? (uint32_t)key.low : 0; (key.may & MAY_KNOW) && i <= key.high; i++)
+        add_masks(d, masks_of(d, op->dst), cell_masks(d, op->b + i, row), KEEP);
+    if (!is_decided(key))
+        add(d, op, op->a, BOTH);
+    else if ((key.may & MAY_KNOW) && d->column[op->b])
+        d->copy[op->dst] = d->column_copy[op->b + (uint32_t)key.low][row];
 }
 
 static void copy_to(struct directions *d, uint32_t slot, uint32_t column, uint32_t row)

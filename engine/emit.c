@@ -114,27 +114,6 @@ uint32_t new_piecewise(struct checker *c, struct piecewise piecewise)
     return p->piecewises++;
 }
 
-/* There is room for the rows: only aggregates stand in each other, and they look first. */
-uint32_t begin_each(struct checker *c, uint32_t row_thing, struct span at)
-{
-    emit_to(c, OP_EACH, at, NONE, c->m->thing[row_thing].row_list, 0, 0);
-    c->row[c->rows++] = row_thing;
-    c->walks++;
-    return c->ops->n;
-}
-
-void end_each(struct checker *c, uint32_t begun)
-{
-    c->rows--;
-    c->walks--;
-    if (begun == 0 || begun > c->ops->n)
-        return;
-    if (begun == c->ops->n)
-        c->ops->n--;                    /* nothing to be done in the rows */
-    else
-        c->ops->v[begun - 1].b = c->ops->n - begun;
-}
-
 /* A thing is compiled into operations of its own, outside the rows and parameters of whatever needed it. */
 bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struct ops *ops)
 {
@@ -143,7 +122,7 @@ bool begin_thing(struct checker *c, uint32_t thing, struct checker *outer, struc
     c->ops = ops;
     c->thing = thing;
     c->policy = thing == NONE ? 0 : c->m->thing[thing].policy;     /* claims are the policy's own */
-    c->rows = c->walks = 0;
+    c->walks = c->walks_around = 0;
     c->facts = 0;
     c->grouping = NULL;
     c->bindings = NULL;

@@ -398,6 +398,17 @@ void estimate_load(struct run *r, const struct op *op)
     put(r, op, r->column_value[op->a][row], r->column_state[op->a][row]);
 }
 
+void estimate_gather(struct run *r, const struct op *op)
+{
+    uint8_t state = sa(r, op);
+    if ((state & STATE_MASK) != KNOWN) {
+        put(r, op, 0, state);
+        return;
+    }
+    uint32_t column = op->b + (uint32_t)va(r, op), row = r->row[r->program->column[column].list];
+    put(r, op, r->column_value[column][row], r->column_state[column][row] | (state & ASSUMED));
+}
+
 void estimate_store(struct run *r, const struct op *op)
 {
     uint32_t row = r->row[r->program->column[op->b].list];

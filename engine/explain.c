@@ -343,7 +343,9 @@ static void add_rows(struct explainer *x, uint32_t index, cJSON *children)
     const struct thing *thing = &x->t.model->thing[index], *list = &x->t.model->thing[thing->row_thing];
     uint32_t rows = x->t.doc->run.rows[thing->row_list];
     for (uint32_t row = 0; row < rows && row < EXPLAIN_ROWS; row++) {
-        struct text name = text_format(x->t.arena, "%.*s[%u]", (int)list->path.n, list->path.at, row);
+        struct text key = list->kind == THING_TABLE ? x->t.model->table[list->detail].key[row] : (struct text){0};
+        struct text name = key.n ? text_format(x->t.arena, "%.*s[\"%.*s\"]", (int)thing->path.n, thing->path.at, (int)key.n, key.at)
+                                 : text_format(x->t.arena, "%.*s[%u]", (int)list->path.n, list->path.at, row);
         cJSON *object = node(x, "row", name, thing->label, thing_text(&x->t, index, row)), *inner = json_array();
         put_range(x, object, index, row);
         if (thing->kind == THING_INPUT)
@@ -390,9 +392,25 @@ static cJSON *explain_thing(struct explainer *x, uint32_t index, uint32_t row)
 
 /* ---- finding what is asked for ---- */
 
-static uint32_t find(const struct model *m, struct arena *arena, struct text name)
+/* valid["1.1"]: the name before the key of a table, and the row of the key. */
+static uint32_t find_row(const struct model *m, struct arena *arena, struct text name, uint32_t *row)
 {
-    uint32_t scope = NONE, found = NONE;
+    const char *open = memchr(name.at, '[', name.n);
+    uint32_t thing, before = open ? (uint32_t)(open - name.at) : 0;
+    if (!open || name.n < before + 5 || memcmp(open, "[\"", 2) != 0 || memcmp(name.at + name.n - 2, "\"]", 2) != 0 ||
+        !names_find(m->names, NONE, text_fold(arena, text_nfc(arena, (struct text){name.at, before})), &thing))
+        return NONE;
+    const struct thing *t = &m->thing[thing], *table = t->row_thing != NONE ? &m->thing[t->row_thing] : NULL;
+    struct text key = text_fold(arena, text_nfc(arena, (struct text){open + 2, name.n - before - 4}));
+    bool found = table && table->kind == THING_TABLE && t->keyed == NONE && names_find(m->table[table->detail].keys, 0, key, row);
+    return found ? thing : NONE;
+}
+
+static uint32_t find(const struct model *m, struct arena *arena, struct text name, uint32_t *row)
+{
+    uint32_t scope = NONE, found = find_row(m, arena, name, row);
+    if (found != NONE)
+        return found;
     for (uint32_t i = 0; i < m->things; i++)
         if (text_equal(m->thing[i].path, name))
             return i;
@@ -440,9 +458,9 @@ eco_result *eco_explain(const eco_policy *policy, eco_project *project, const ch
     struct explainer x = {.t = {.model = &policy->model, .doc = &project->document, .language = language, .arena = &result->arena,
                                 .outlook = outlook_of(&project->document)}};
     x.told = arena_alloc(x.t.arena, policy->model.things + 1);
-    uint32_t index = find(&policy->model, x.t.arena, text_of(name));
+    uint32_t row = NONE, index = find(&policy->model, x.t.arena, text_of(name), &row);
     bool has_value = index != NONE && is_explained(policy->model.thing[index].kind);
     bool ready = x.told && x.t.outlook && trace_start(&x.trace, &policy->model.program, x.t.arena);
-    cJSON *root = !ready ? NULL : has_value ? explain_thing(&x, index, NONE) : no_such_name(&x.t, text_of(name));
+    cJSON *root = !ready ? NULL : has_value ? explain_thing(&x, index, row) : no_such_name(&x.t, text_of(name));
     return result_finish(result, before, root);
 }

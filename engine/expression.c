@@ -59,17 +59,30 @@ static struct operand answer_of(struct checker *c, const struct node *node, uint
     return (struct operand){.slot = slot, .type = type_of(BASE_BOOL), .at = node->at};
 }
 
+/* Of the answers to an input `for each` row of a table, the one that a key names, as the project gave it. */
+static bool ask_by_key(struct checker *c, const struct node *path, struct operand *x)
+{
+    uint32_t walk = path->kind == N_PATH ? walk_named(c, text_fold(c->m->arena, node_step(path->first))) : NONE;
+    uint32_t group = path->kind != N_PATH ? NONE : walk != NONE ? row_group(c, path, walk) : resolve(c, path, true);
+    if (group == NONE || c->m->thing[group].keyed == NONE || !is_keyed(c, &c->m->thing[group], path))
+        return false;
+    *x = keyed_answer(c, group, path, walk, true);
+    return true;
+}
+
 /* `x is given` asks whether the project answered: a default makes x known, not given. */
 static void ask_the_answer(struct checker *c, const struct node *path, struct operand *x)
 {
-    uint32_t index = value_thing(c, path);
-    if (index == NONE || c->m->thing[index].kind != THING_INPUT)
+    struct referent at = value_referent(c, path);
+    if (ask_by_key(c, path, x))
         return;
-    const struct input *input = &c->m->input[c->m->thing[index].detail];
+    if (at.thing == NONE || c->m->thing[at.thing].kind != THING_INPUT)
+        return;
+    const struct input *input = &c->m->input[c->m->thing[at.thing].detail];
     if (input->raw_slot != NONE)
         x->slot = input->raw_slot;
     else
-        x->slot = emit(c, OP_LOAD, path->at, input->raw_column, 0, 0);
+        x->slot = load_row(c, at.walk, input->raw_column, path->at);
 }
 
 static struct operand state_of(struct checker *c, const struct node *node)

@@ -10,10 +10,10 @@ static void add(struct checker *c, const struct node *path, const struct node *l
 {
     if (c->facts == CHECK_FACTS || (limit->kind != N_NUMBER && limit->kind != N_PATH))
         return;
-    uint32_t thing = value_thing(c, path);
-    if (thing != NONE)
-        c->fact[c->facts++] = (struct fact){.thing = thing, .limit = limit, .at_least = at_least, .strict = strict, .rows = c->rows,
-                                            .calls = c->call_depth};
+    struct referent at = value_referent(c, path);
+    if (at.thing != NONE)
+        c->fact[c->facts++] = (struct fact){.thing = at.thing, .walk = at.walk, .limit = limit, .at_least = at_least, .strict = strict,
+                                            .walks = c->walks, .calls = c->call_depth};
 }
 
 static void add_comparison(struct checker *c, const struct node *node, bool holds)
@@ -32,9 +32,9 @@ static void add_applies(struct checker *c, const struct node *state, bool holds)
 {
     const struct node *path = state->first;
     bool says = (state->op == TOK_IS_NA && !holds) || (state->op == TOK_IS_KNOWN && holds);
-    uint32_t thing = says && c->facts < CHECK_FACTS ? value_thing(c, path) : NONE;
-    if (thing != NONE)
-        c->fact[c->facts++] = (struct fact){.thing = thing, .rows = c->rows, .calls = c->call_depth};
+    struct referent at = says && c->facts < CHECK_FACTS ? value_referent(c, path) : (struct referent){NONE, NONE};
+    if (at.thing != NONE)
+        c->fact[c->facts++] = (struct fact){.thing = at.thing, .walk = at.walk, .walks = c->walks, .calls = c->call_depth};
 }
 
 void facts_of(struct checker *c, const struct node *condition, bool holds)
@@ -89,19 +89,18 @@ static void apply(struct checker *c, const struct fact *fact, struct operand *x)
 
 /* What the caller of a function may take for granted holds in it, but for its row, which the function does not see; and the
  * names of a limit may mean something else there. */
-static bool speaks_of(const struct checker *c, const struct fact *fact, uint32_t thing)
+static bool speaks_of(const struct checker *c, const struct fact *fact, uint32_t thing, uint32_t walk)
 {
-    bool in_row = c->m->thing[thing].row_list != NONE, here = fact->calls == c->call_depth;
-    bool anywhere = !in_row && (!fact->limit || fact->limit->kind == N_NUMBER);
-    return fact->thing == thing && (anywhere || (here && (!in_row || fact->rows == c->rows)));
+    bool in_row = walk != NONE, here = fact->calls == c->call_depth, plain = !fact->limit || fact->limit->kind == N_NUMBER;
+    return fact->thing == thing && fact->walk == walk && ((plain && !in_row) || (here && (plain || fact->walks == c->walks)));
 }
 
-void facts_apply(struct checker *c, uint32_t thing, struct operand *x)
+void facts_apply(struct checker *c, uint32_t thing, uint32_t walk, struct operand *x)
 {
     uint32_t facts = c->facts;
     c->facts = 0;                       /* the limits themselves are read as they stand */
     for (uint32_t i = 0; i < facts && x->type.base == BASE_NUMBER; i++)
-        if (speaks_of(c, &c->fact[i], thing))
+        if (speaks_of(c, &c->fact[i], thing, walk))
             apply(c, &c->fact[i], x);
     c->facts = facts;
 }

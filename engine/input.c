@@ -228,39 +228,67 @@ static uint32_t effective(struct checker *c, struct input *input, const struct n
     return slot;
 }
 
-void check_input(struct checker *c, uint32_t index)
+/* The inputs for the rows of one table share their type, and with it their choices. */
+static struct type input_type(struct checker *c, const struct node *node, struct keyed *keyed)
 {
-    struct checker outer;
-    struct ops ops;
-    if (!begin_thing(c, index, &outer, &ops))
-        return;
-    const struct node *node = c->m->thing[index].node, *kind = node_find(node, N_TYPE);
+    const struct node *kind = node_find(node, N_TYPE);
     struct node choices = *node;
     choices.op = TOK_ONE_OF;
+    if (keyed && keyed->typed)
+        return keyed->type;
     struct type type = kind->op == TOK_ONE_OF ? check_type(c, &choices) : check_type(c, kind);
     if (type.base == BASE_KEY)
         need(c, type.set, kind->at);
+    if (keyed) {
+        keyed->type = type;
+        keyed->typed = true;
+    }
+    return type;
+}
+
+/* What is declared of an answer by itself. */
+static struct input declared(struct checker *c, uint32_t index, const struct type *declared_type)
+{
+    const struct node *node = c->m->thing[index].node;
+    struct type type = *declared_type;
     struct input input = c->m->input[c->m->thing[index].detail];
-    bool per_row = c->m->thing[index].row_list != NONE;
     input.required = node_find(node, N_REQUIRED) != NULL;
     input.may_be_na = node_find(node, N_MAY_BE_NA) != NULL;
     input.can_change = node_find(node, N_CAN_CHANGE) != NULL;
     input.default_slot = input.asked_slot = input.asked_column = input.default_margin = NONE;
     if (node_find(node, N_RANGE) && type.base != BASE_BAD)
         check_range(c, node_find(node, N_RANGE), &type, &input);
-    if (kind->op == TOK_TYPE_PERCENT && !input.has_range) {      /* a share, unless the rule says otherwise */
+    if (node_find(node, N_TYPE)->op == TOK_TYPE_PERCENT && !input.has_range) {      /* a share, unless the rule says otherwise */
         input.has_range = true;
         input.high = 100;
     }
     if (input.can_change && type.base != BASE_BAD)
         check_can_change(c, node_find(node, N_CAN_CHANGE), &type, &input);
+    return input;
+}
+
+void check_input(struct checker *c, uint32_t index)
+{
+    struct checker outer;
+    struct ops ops;
+    if (!begin_thing(c, index, &outer, &ops))
+        return;
+    const struct node *node = c->m->thing[index].node;
+    struct keyed *keyed = keyed_of(c, c->m->thing[index].parent);
+    struct type type = input_type(c, node, keyed);
+    struct input input = declared(c, index, &type);
+    bool per_row = c->m->thing[index].row_list != NONE;
     bool derived = node_find(node, N_DEFAULT) || node_find(node, N_ASKED_WHEN) || node_find(node, N_AS);
-    uint32_t slot = NONE, column = NONE, begun = 0;
+    uint32_t slot = NONE, column = NONE, own = NONE;
     if (per_row) {
-        input.raw_column = column = new_column(c, c->m->thing[index].row_list);
+        if (keyed)
+            keyed_columns(c, keyed, index, derived, &input.raw_column, &own);
+        else
+            input.raw_column = new_column(c, c->m->thing[index].row_list);
+        column = input.raw_column;
         input.raw_slot = NONE;
         if (derived)
-            begun = begin_each(c, c->m->thing[index].row_thing, node->at);
+            begin_each(c, c->m->thing[index].row_thing, NULL, node->at);
     } else {
         input.raw_slot = slot = new_slot(c, 0, UNKNOWN);
         input.raw_column = NONE;
@@ -270,9 +298,9 @@ void check_input(struct checker *c, uint32_t index)
         uint32_t raw = per_row ? emit(c, OP_LOAD, node->at, column, 0, 0) : slot;
         slot = effective(c, &input, node, &type, raw);
         if (per_row) {
-            column = new_column(c, c->m->thing[index].row_list);
+            column = own != NONE ? own : new_column(c, c->m->thing[index].row_list);
             emit(c, OP_STORE, node->at, slot, column, 0);
-            end_each(c, begun);
+            end_each(c);
             slot = NONE;
         }
     }

@@ -103,6 +103,6 @@ void lint_rows_unknown(struct lint *l)
         const struct thing *t = &m->thing[input->thing];
         if (t->policy == 0 && used[input->thing] && is_in_rows(t) && !input->required && !input->default_node &&
             !is_thought_of(m->module[0].parsed.file, t->name))
-            diagnostic_relate(diagnose1(m->diagnostics, D_SUM_UNKNOWN, t->at, t->name), NOTE_USED_HERE, *used[input->thing]);
+            diagnostic_relate(diagnose1(m->diagnostics, D_SUM_UNKNOWN, t->at, t->node->derived ? m->thing[t->parent].name : t->name), NOTE_USED_HERE, *used[input->thing]);
     }
 }

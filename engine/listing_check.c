@@ -9,7 +9,7 @@ bool listing_fits(struct checker *c, const struct node *node)
 {
     const struct node *limit = node_find(node, N_LIMIT);
     const char *en = NULL, *fr = NULL;
-    if (node->op == TOK_LISTING && c->walks > 0)
+    if (node->op == TOK_LISTING && c->walks + c->walks_around > 0)
         en = "it stands outside of rows, as the value of a definition", fr = "elle se tient hors des lignes, comme valeur d'un calcul";
     else if (limit && node->op != TOK_LISTING)
         en = "only 'list of' has a greatest number of rows to name", fr = "seule « liste de » a un plus grand nombre de lignes à nommer";

@@ -58,7 +58,19 @@ struct thing {
     uint32_t op_from, op_to;  /* its operations */
     struct reference *reference;
     uint32_t references, reference_cap;
+    uint32_t keyed;           /* of a group that stands for an input `for each` row of a table; else NONE */
     uint32_t detail;          /* index in the table of its kind below */
+};
+
+/* An input with an answer for each row of a table: a group of as many inputs, named by the keys. */
+struct keyed {
+    uint32_t thing;                     /* the group */
+    uint32_t table;                     /* a thing, or NONE */
+    uint32_t first, n;                  /* the inputs, things side by side in the order of the rows */
+    struct type type;                   /* of each; one set of choices for all */
+    bool typed;
+    uint32_t raw, column;               /* in a list: the first columns of its answers, and of what counts; else `raw` is the column of
+                                           the table that holds the answers */
 };
 
 struct input {
@@ -84,6 +96,7 @@ struct table {
     uint32_t rows, columns;
     struct text *key, *key_fold;
     uint32_t otherwise;                 /* the row for every other key, or NONE */
+    uint32_t key_column;                /* in the program: which row a row is; NONE until a rule asks */
     bool damaged;
     struct table_column {
         struct text name, fold;
@@ -288,6 +301,8 @@ struct model {
     uint32_t choice_sets, choice_cap;
     struct input *input;
     uint32_t inputs, input_cap;
+    struct keyed *keyed;
+    uint32_t keyeds, keyed_cap;
     struct table *table;
     uint32_t tables, table_cap;
     struct value *value;

@@ -377,4 +377,5 @@ void check_declare(struct checker *c)
         return;
     choose_all_settings(c);
     attach_rows(c);
+    keyed_attach(c);
 }

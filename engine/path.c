@@ -51,13 +51,16 @@ static struct text nearest_name(struct checker *c, struct text word, uint32_t sc
     for (uint32_t i = 0; i < c->m->things && suggests(c); i++) {
         const struct thing *t = &c->m->thing[i];
         bool in_row = false;
-        for (uint32_t r = 0; r < c->rows; r++)
-            in_row |= t->parent == c->row[r];
+        for (uint32_t r = 0; r < c->walks; r++)
+            in_row |= t->parent == c->walk[r].thing;
         if (t->parent == scope || (scope == scope_of(c) && in_row))
             consider(&n, t->name);
     }
     for (uint32_t i = 0; scope == scope_of(c) && i < c->binding_count; i++)
         consider(&n, c->bindings[i].fold);
+    for (uint32_t i = 0; scope == scope_of(c) && i < c->walks; i++)
+        if (c->walk[i].name.n)
+            consider(&n, c->walk[i].name);
     return n.best;
 }
 
@@ -67,6 +70,19 @@ struct text nearest_thing(struct checker *c, struct text word, enum thing_kind f
     for (uint32_t i = 0; i < c->m->things; i++)
         if (c->m->thing[i].kind >= first && c->m->thing[i].kind <= last && c->m->thing[i].policy == c->policy)
             consider(&n, c->m->thing[i].name);
+    return n.best;
+}
+
+struct text nearest_field(struct checker *c, struct text word, uint32_t row_thing)
+{
+    struct nearest n = {.word = word, .distance = UINT32_MAX};
+    const struct thing *rows = &c->m->thing[row_thing];
+    const struct table *table = rows->kind == THING_TABLE ? &c->m->table[rows->detail] : NULL;
+    for (uint32_t i = 0; i < c->m->things && suggests(c); i++)
+        if (c->m->thing[i].parent == row_thing || c->m->thing[i].row_thing == row_thing)
+            consider(&n, c->m->thing[i].name);
+    for (uint32_t i = 0; table && i < table->columns; i++)
+        consider(&n, table->column[i].name);
     return n.best;
 }
 
@@ -130,15 +146,7 @@ bool option_of(struct checker *c, const struct type *type, struct text name, str
 
 /* ---- things ---- */
 
-static bool row_is_current(const struct checker *c, uint32_t row_thing)
-{
-    for (uint32_t r = 0; r < c->rows; r++)
-        if (c->row[r] == row_thing)
-            return true;
-    return false;
-}
-
-struct operand thing_operand(struct checker *c, uint32_t index, struct span at)
+struct operand thing_operand(struct checker *c, uint32_t index, uint32_t walk, struct span at)
 {
     need(c, index, at);
     struct thing *t = &c->m->thing[index];
@@ -147,13 +155,14 @@ struct operand thing_operand(struct checker *c, uint32_t index, struct span at)
         return bad_operand(at);
     struct operand x = {.slot = t->slot, .type = t->type, .at = at};
     if (t->row_list != NONE && t->kind != THING_LIST && t->kind != THING_TABLE) {
-        if (!row_is_current(c, t->row_thing)) {
+        walk = walk != NONE ? walk : walk_over(c, t->row_thing);
+        if (walk == NONE) {
             diagnose2(c->m->diagnostics, D_NEEDS_ROW, at, rule_name(c, t->name, at),
                       rule_name(c, c->m->thing[t->row_thing].name, at));
             return bad_operand(at);
         }
-        x.slot = emit(c, OP_LOAD, at, t->column, 0, 0);
-        facts_apply(c, index, &x);
+        x.slot = load_row(c, walk, t->column, at);
+        facts_apply(c, index, walk, &x);
         return x;
     }
     bool fixed = t->kind == THING_SETTING || (t->kind == THING_VALUE && c->m->value[t->detail].dated == NONE &&
@@ -162,11 +171,11 @@ struct operand thing_operand(struct checker *c, uint32_t index, struct span at)
         x.constant = true;
         x.value = c->m->program.value[t->slot];
     }
-    facts_apply(c, index, &x);
+    facts_apply(c, index, NONE, &x);
     return x;
 }
 
-static struct operand not_a_value(struct checker *c, const struct thing *t, struct span at)
+struct operand not_a_value(struct checker *c, const struct thing *t, struct span at)
 {
     static const struct { enum thing_kind kind; const char *what[ECO_LANGUAGES], *help[ECO_LANGUAGES]; } kinds[] = {
         {THING_GROUP, {"group", "un groupe"}, {"name one of its fields: group.field", "nommer un de ses champs : groupe.champ"}},
@@ -190,10 +199,22 @@ static struct operand not_a_value(struct checker *c, const struct thing *t, stru
     return bad_operand(at);
 }
 
-static bool has_value(const struct thing *t)
+struct operand not_a_group(struct checker *c, const struct thing *t, struct span at)
 {
-    return t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_TABLE && t->kind != THING_FUNCTION &&
-           t->kind != THING_CURVE && t->kind != THING_REMARK && t->kind != THING_BREAKDOWN && t->kind != THING_FIGURE;
+    struct type type = t->type;
+    if (type.base == BASE_BAD && t->progress == DONE)       /* what is wrong with it was told */
+        return bad_operand(at);
+    diagnose3(c->m->diagnostics, D_WRONG_TYPE, at, type_words(c, &type, at), words(c, at, "a group or a table", "un groupe ou une table"),
+              (struct text){0});
+    return bad_operand(at);
+}
+
+bool has_value(const struct checker *c, const struct thing *t)
+{
+    /* An input for each row of a table, outside of lists, has a value in each of these rows. */
+    bool each = t->keyed != NONE && t->row_thing != NONE && c->m->thing[t->row_thing].kind == THING_TABLE;
+    return each || (t->kind != THING_GROUP && t->kind != THING_LIST && t->kind != THING_TABLE && t->kind != THING_FUNCTION &&
+                    t->kind != THING_CURVE && t->kind != THING_REMARK && t->kind != THING_BREAKDOWN && t->kind != THING_FIGURE);
 }
 
 uint32_t column_of(struct checker *c, uint32_t thing, const struct node *name)
@@ -266,8 +287,8 @@ static uint32_t first_thing(struct checker *c, const struct node *name, bool qui
 {
     uint32_t found;
     struct text fold = fold_of(c, name);
-    for (uint32_t r = c->rows; r-- > 0;)
-        if (names_find(c->m->names, c->row[r], fold, &found))
+    for (uint32_t r = c->walks; r-- > 0;)
+        if (names_find(c->m->names, c->walk[r].thing, fold, &found))
             return found;
     if (find_name(c, fold, &found))
         return found;
@@ -275,11 +296,9 @@ static uint32_t first_thing(struct checker *c, const struct node *name, bool qui
 }
 
 /* `last` is the step that names what was found. */
-static uint32_t resolve_to(struct checker *c, const struct node *path, bool quiet, const struct node **last)
+static uint32_t resolve_steps(struct checker *c, uint32_t at, const struct node *next, bool quiet, const struct node **last)
 {
-    uint32_t at = path && path->first ? first_thing(c, path->first, quiet) : NONE;
-    *last = at == NONE ? NULL : path->first;
-    for (const struct node *kid = at == NONE ? NULL : path->first->next; kid; kid = kid->next) {
+    for (const struct node *kid = next; kid; kid = kid->next) {
         uint32_t inner;
         if (c->m->thing[at].kind != THING_GROUP || !node_step(kid).n)
             return at;
@@ -289,6 +308,19 @@ static uint32_t resolve_to(struct checker *c, const struct node *path, bool quie
         *last = kid;
     }
     return at;
+}
+
+uint32_t resolve_below(struct checker *c, uint32_t at, const struct node *next, bool quiet)
+{
+    const struct node *last;
+    return resolve_steps(c, at, next, quiet, &last);
+}
+
+static uint32_t resolve_to(struct checker *c, const struct node *path, bool quiet, const struct node **last)
+{
+    uint32_t at = path && path->first ? first_thing(c, path->first, quiet) : NONE;
+    *last = at == NONE ? NULL : path->first;
+    return at == NONE ? NONE : resolve_steps(c, at, path->first->next, quiet, last);
 }
 
 uint32_t resolve(struct checker *c, const struct node *path, bool quiet)
@@ -306,39 +338,17 @@ static const struct binding *parameter_of(struct checker *c, const struct node *
     return NULL;
 }
 
-struct row_column { uint32_t table, column; };       /* the table as a thing, and its column; NONE where there is none */
-
-/* A column of a table whose rows are being walked. */
-static struct row_column row_column(struct checker *c, const struct node *path)
+struct referent value_referent(struct checker *c, const struct node *path)
 {
-    for (uint32_t r = c->rows; r-- > 0 && path->kids == 1;) {
-        const struct thing *t = &c->m->thing[c->row[r]];
-        if (t->kind != THING_TABLE)
-            continue;
-        const struct table *table = &c->m->table[t->detail];
-        for (uint32_t i = 0; i < table->columns; i++)
-            if (text_equal(table->column[i].fold, fold_of(c, path->first)))
-                return (struct row_column){c->row[r], i};
-    }
-    return (struct row_column){NONE, NONE};
-}
-
-static bool column_operand(struct checker *c, const struct node *path, struct operand *x)
-{
-    struct row_column found = row_column(c, path);
-    if (found.table == NONE)
-        return false;
-    const struct table *table = &c->m->table[c->m->thing[found.table].detail];
-    refer(c, found.table, NONE, NONE, path->at);
-    *x = (struct operand){.type = table->column[found.column].type, .at = path->at};
-    x->slot = emit(c, OP_LOAD, path->at, table->column[found.column].column, 0, 0);
-    return true;
-}
-
-uint32_t value_thing(struct checker *c, const struct node *path)
-{
-    bool other = path->kind != N_PATH || parameter_of(c, path) || row_column(c, path).table != NONE;
-    return other ? NONE : resolve(c, path, true);
+    const struct referent none = {NONE, NONE};
+    uint32_t walk = path->kind == N_PATH ? walk_named(c, fold_of(c, path->first)) : NONE;
+    if (walk != NONE)
+        return row_referent(c, path, walk);
+    if (path->kind != N_PATH || parameter_of(c, path) || is_column_of_row(c, path))
+        return none;
+    uint32_t thing = resolve(c, path, true);
+    bool whole = thing != NONE && text_equal(fold_of(c, path->last), c->m->thing[thing].fold);      /* and not valid[key] */
+    return whole ? (struct referent){thing, walk_over(c, c->m->thing[thing].row_thing)} : none;
 }
 
 static void remark_shadow(struct checker *c, const struct node *name)
@@ -362,6 +372,9 @@ static bool chosen(struct checker *c, const struct node *path, const struct type
 struct operand path_operand(struct checker *c, const struct node *path, const struct type *want)
 {
     struct operand x;
+    uint32_t walk = walk_named(c, fold_of(c, path->first));
+    if (walk != NONE)
+        return row_operand(c, path, walk);
     const struct binding *parameter = parameter_of(c, path);
     if (parameter) {
         x = parameter->operand;
@@ -377,8 +390,8 @@ struct operand path_operand(struct checker *c, const struct node *path, const st
     /* A key of the table before a name of the policy; a field of the row comes before both. */
     bool in_row = false;
     uint32_t other;
-    for (uint32_t r = 0; r < c->rows; r++)
-        in_row |= names_find(c->m->names, c->row[r], fold_of(c, path->first), &other);
+    for (uint32_t r = 0; r < c->walks; r++)
+        in_row |= names_find(c->m->names, c->walk[r].thing, fold_of(c, path->first), &other);
     if (chooses && !in_row && chosen(c, path, want, &x))
         return x;
     if (chooses && first_thing(c, path->first, true) == NONE) {     /* says which options there are */
@@ -393,12 +406,13 @@ struct operand path_operand(struct checker *c, const struct node *path, const st
     const struct thing *t = &c->m->thing[index];
     if (t->kind == THING_TABLE)
         return cell(c, index, path, named);
-    if (!has_value(t))
+    if (is_keyed(c, t, path))
+        return keyed_operand(c, index, path);
+    if (t->keyed != NONE && !has_value(c, t))
+        return keyed_alone(c, index, path->at);
+    if (!has_value(c, t))
         return t->node && t->node->damaged ? bad_operand(path->at) : not_a_value(c, t, path->at);
-    if (named != path->last) {
-        diagnose3(c->m->diagnostics, D_WRONG_TYPE, path->at, type_words(c, &t->type, path->at),
-                  words(c, path->at, "a group or a table", "un groupe ou une table"), (struct text){0});
-        return bad_operand(path->at);
-    }
-    return thing_operand(c, index, path->at);
+    if (named != path->last)
+        return not_a_group(c, t, path->at);
+    return thing_operand(c, index, NONE, path->at);
 }

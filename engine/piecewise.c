@@ -35,7 +35,7 @@ static bool value_edge(struct pieces *x, const struct node *path, double factor,
         diagnose(c->m->diagnostics, D_EDGE_NOT_CONSTANT, path->at);
         return false;
     }
-    struct operand value = thing_operand(c, index, path->at), probe = value;
+    struct operand value = thing_operand(c, index, NONE, path->at), probe = value;
     double num, den;
     if (value.type.base == BASE_BAD)
         return false;

@@ -65,13 +65,14 @@ static bool indexes_fit(const struct program *p, const struct op *op)
     case OP_MATCHES: return op->c < p->regexes;
     case OP_DATED: return op->b < p->dateds;
     case OP_DEFAULT: return op->c < p->margins || op->c == NONE;
-    case OP_LOOKUP: return column_fits(p, op->b, false) && p->column[op->b].value;
     case OP_CURVE: return column_fits(p, op->b, false) && p->column[op->b].value && op->c < p->piecewises;
     case OP_BANDS:
     case OP_SCALE:
     case OP_CHOICE:
     case OP_GRADE: return op->c < p->piecewises;
+    case OP_LOOKUP: return column_fits(p, op->b, false);
     case OP_LOAD: return column_fits(p, op->a, false);
+    case OP_GATHER: return op->c > 0 && op->c <= p->columns && column_fits(p, op->b, false) && op->b <= p->columns - op->c;
     case OP_STORE: return column_fits(p, op->b, false) && !p->column[op->b].value;
     case OP_PUT: return column_fits(p, op->b, false) && op->c < p->list_rows[p->column[op->b].list];
     case OP_SUM:

@@ -208,6 +208,7 @@ static cJSON *report_json(const struct telling *t, const struct eco_report_optio
     json_put(report, "indicators", report_indicators(t, &t->model->own));
     json_put(report, "lists", report_lists(t));
     json_put(report, "breakdowns", report_breakdowns(t));
+    report_tables(t, report);
     json_put(report, "assumptions", report_assumptions(t));
     json_put(report, "unanswered", report_unanswered(t));
     json_put(report, "sources", report_sources(t));

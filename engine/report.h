@@ -32,6 +32,7 @@ cJSON *report_headlines(const struct telling *t, const struct judgement *j);
 cJSON *report_lists(const struct telling *t);
 cJSON *report_breakdowns(const struct telling *t);
 cJSON *figure_json(const struct telling *t, const struct thing *thing, double value, uint8_t state, struct bound bound);
+void report_tables(const struct telling *t, cJSON *report);      /* a member of it, if something is shown */
 cJSON *report_assumptions(const struct telling *t);
 cJSON *report_unanswered(const struct telling *t);
 cJSON *report_sources(const struct telling *t);
@@ -81,6 +82,9 @@ cJSON *movers_json(const struct telling *t, uint32_t slot, bool open);
 /* report_answers.c, for the other parts: how many rows a thing has (1 outside lists), the line of a value in the project,
  * how an answer came about, and the answers among those marked. */
 uint32_t rows_of(const struct telling *t, const struct thing *thing);
+struct text path_in_row(const struct telling *t, uint32_t index);      /* of a field of a list: below the list */
+enum { KEYS_NAMED = 3 };        /* of one input for each row of a table, where answers to it are missing; more are named as one */
+const struct keyed *keyed_with(const struct telling *t, uint32_t input);       /* whose input it is, or NULL */
 struct text row_path(const struct telling *t, uint32_t index, uint32_t row);
 cJSON *line_json(const struct telling *t, uint32_t place);
 const char *answer_state(const struct telling *t, const struct input *input, uint32_t row, uint8_t state);

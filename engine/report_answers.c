@@ -1,6 +1,7 @@
 /* What a project answered: inputs with their places, what was assumed, what is still open. */
 #include "report.h"
 
+
 uint32_t rows_of(const struct telling *t, const struct thing *thing)
 {
     return thing->row_list == NONE ? 1 : t->doc->run.rows[thing->row_list];
@@ -11,13 +12,27 @@ static uint32_t row_index(const struct thing *thing, uint32_t row)
     return thing->row_list == NONE ? NONE : row;
 }
 
+struct text path_in_row(const struct telling *t, uint32_t index)
+{
+    const struct thing *thing = &t->model->thing[index];
+    uint32_t list = t->model->thing[thing->row_thing].path.n + 1;
+    return (struct text){thing->path.at + list, thing->path.n - list};
+}
+
 struct text row_path(const struct telling *t, uint32_t index, uint32_t row)
 {
     const struct thing *thing = &t->model->thing[index];
-    if (thing->row_list == NONE)
+    if (thing->row_list == NONE || t->model->thing[thing->row_thing].kind == THING_TABLE)
         return thing->path;
     const struct thing *list = &t->model->thing[thing->row_thing];
-    return text_format(t->arena, "%.*s[%u].%.*s", (int)list->path.n, list->path.at, row, (int)thing->name.n, thing->name.at);
+    struct text field = path_in_row(t, index);
+    return text_format(t->arena, "%.*s[%u].%.*s", (int)list->path.n, list->path.at, row, (int)field.n, field.at);
+}
+
+const struct keyed *keyed_with(const struct telling *t, uint32_t input)
+{
+    uint32_t group = t->model->thing[input].parent, keyed = group == NONE ? NONE : t->model->thing[group].keyed;
+    return keyed == NONE ? NULL : &t->model->keyed[keyed];
 }
 
 /* Whether a question is asked may itself hang on an answer: until then it is no open question. */
@@ -25,6 +40,28 @@ static bool is_asked_later(const struct telling *t, const struct thing *thing)
 {
     const struct input *input = &t->model->input[thing->detail];
     return thing->slot != NONE && input->asked_slot != NONE && state_of_slot(&t->doc->run, input->asked_slot) == UNKNOWN;
+}
+
+static bool is_needed(const struct telling *t, uint32_t index, uint32_t row)
+{
+    double value;
+    uint8_t state;
+    return thing_value(t, index, row, &value, &state) && (state & STATE_MASK) == UNKNOWN;
+}
+
+/* Where many keys of one input lack their answers, their group is named once, in the place of the first. */
+static void add_need(const struct telling *t, uint32_t index, uint32_t row, cJSON *list)
+{
+    const struct keyed *k = keyed_with(t, index);
+    uint32_t n = 0, first = index;
+    for (uint32_t i = k ? k->n : 0; i-- > 0;)
+        if (is_needed(t, k->first + i, row)) {
+            first = k->first + i;
+            n++;
+        }
+    bool many = n > KEYS_NAMED;
+    if (!many || first == index)
+        json_append(list, json_text(row_path(t, many ? t->model->thing[index].parent : index, row)));
 }
 
 cJSON *needed_inputs(const struct telling *t, const bool *seen)
@@ -38,12 +75,9 @@ cJSON *needed_inputs(const struct telling *t, const bool *seen)
             json_append(list, json_text(thing->path));
         if (thing->kind != THING_INPUT || is_asked_later(t, thing) || t->model->input[thing->detail].computed_node)
             continue;
-        for (uint32_t row = 0; row < rows_of(t, thing); row++) {
-            double value;
-            uint8_t state;
-            if (thing_value(t, i, row, &value, &state) && (state & STATE_MASK) == UNKNOWN)
-                json_append(list, json_text(row_path(t, i, row)));
-        }
+        for (uint32_t row = 0; row < rows_of(t, thing); row++)
+            if (is_needed(t, i, row))
+                add_need(t, i, row, list);
     }
     return list;
 }
@@ -127,8 +161,32 @@ static void count_states(const struct telling *t, uint32_t index, uint32_t *assu
     }
 }
 
+/* Of an input for each row of a table, all keys together, where its first one stands. */
+static void count_all(const struct telling *t, uint32_t index, uint32_t *assumed, uint32_t *unknown)
+{
+    const struct keyed *k = keyed_with(t, index);
+    if (!k) {
+        count_states(t, index, assumed, unknown);
+        return;
+    }
+    *assumed = *unknown = 0;
+    for (uint32_t i = 0; i < k->n; i++) {
+        uint32_t a, u;
+        count_states(t, k->first + i, &a, &u);
+        *assumed += a;
+        *unknown += u;
+    }
+}
+
+static bool is_further_key(const struct telling *t, uint32_t index)
+{
+    const struct keyed *k = keyed_with(t, index);
+    return k && k->first != index;
+}
+
 static cJSON *about_input(const struct telling *t, uint32_t index, uint32_t rows)
 {
+    index = keyed_with(t, index) ? t->model->thing[index].parent : index;
     const struct thing *thing = &t->model->thing[index];
     cJSON *object = json_object();
     json_put(object, "input", json_text(thing->path));
@@ -144,8 +202,8 @@ cJSON *report_assumptions(const struct telling *t)
         const struct input *input = &t->model->input[i];
         const struct thing *thing = &t->model->thing[input->thing];
         uint32_t assumed, unknown;
-        count_states(t, input->thing, &assumed, &unknown);
-        if (assumed == 0)
+        count_all(t, input->thing, &assumed, &unknown);
+        if (assumed == 0 || is_further_key(t, input->thing))
             continue;
         cJSON *object = about_input(t, input->thing, assumed);
         struct text text = thing->row_list == NONE ? answer_text(t, input->thing, 0, t->doc->run.value[thing->slot], t->doc->run.state[thing->slot])
@@ -163,8 +221,8 @@ cJSON *report_unanswered(const struct telling *t)
     cJSON *list = json_array();
     for (uint32_t i = 0; i < t->model->inputs; i++) {
         uint32_t assumed, unknown;
-        count_states(t, t->model->input[i].thing, &assumed, &unknown);
-        if (unknown > 0 && !t->model->input[i].computed_node && !is_asked_later(t, &t->model->thing[t->model->input[i].thing]))
+        count_all(t, t->model->input[i].thing, &assumed, &unknown);
+        if (unknown > 0 && !is_further_key(t, t->model->input[i].thing) && !t->model->input[i].computed_node && !is_asked_later(t, &t->model->thing[t->model->input[i].thing]))
             json_append(list, about_input(t, t->model->input[i].thing, unknown));
     }
     return list;

@@ -128,11 +128,38 @@ struct text variable_pointer(const struct telling *t, uint32_t variable)
 }
 
 /* Names of the variables that may move a slot: questions without answer, or figures and answers with ±. */
+/* Of an input for each row of a table, how many variables of one row move a slot, and which is the first of them. */
+static uint32_t movers_beside(const struct telling *t, uint32_t slot, uint32_t variable, uint32_t *first)
+{
+    const struct variable *v = &t->outlook->uncertainty.variable[variable];
+    const struct keyed *k = v->kind == VARIABLE_ANSWER ? keyed_with(t, t->model->input[v->index].thing) : NULL;
+    uint32_t n = 0;
+    *first = variable;
+    for (uint32_t i = k ? t->outlook->uncertainty.n : 0; i-- > 0;) {
+        const struct variable *other = &t->outlook->uncertainty.variable[i];
+        bool beside = other->kind == VARIABLE_ANSWER && other->row == v->row && other->open == v->open &&
+                      keyed_with(t, t->model->input[other->index].thing) == k;
+        if (!beside || !outlook_moves(t->outlook, slot, i))
+            continue;
+        *first = i;
+        n++;
+    }
+    return n;
+}
+
 cJSON *movers_json(const struct telling *t, uint32_t slot, bool open)
 {
     cJSON *list = json_array();
-    for (uint32_t i = 0; i < t->outlook->uncertainty.n; i++)
-        if (t->outlook->uncertainty.variable[i].open == open && outlook_moves(t->outlook, slot, i))
+    for (uint32_t i = 0; i < t->outlook->uncertainty.n; i++) {
+        const struct variable *v = &t->outlook->uncertainty.variable[i];
+        uint32_t first;
+        if (v->open != open || !outlook_moves(t->outlook, slot, i))
+            continue;
+        bool many = movers_beside(t, slot, i, &first) > KEYS_NAMED;
+        if (!many)
             json_append(list, json_text(variable_name(t, i)));
+        else if (first == i)
+            json_append(list, json_text(row_path(t, t->model->thing[t->model->input[v->index].thing].parent, v->row)));
+    }
     return list;
 }

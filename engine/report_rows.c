@@ -1,4 +1,4 @@
-/* Indicators, and lists with their rows and totals. */
+/* Indicators; lists and tables with their rows and totals. */
 #include <math.h>
 
 #include "report.h"
@@ -54,10 +54,68 @@ cJSON *report_headlines(const struct telling *t, const struct judgement *j)
     return list;
 }
 
+/* What is shown of a row besides the answers in it. */
+static cJSON *columns_json(const struct telling *t, uint32_t rows_of, uint32_t row)
+{
+    cJSON *columns = json_array();
+    for (uint32_t i = 0; i < t->model->things; i++) {
+        const struct thing *thing = &t->model->thing[i];
+        double value;
+        uint8_t state;
+        if (thing->kind == THING_INDICATOR && thing->row_thing == rows_of && thing_value(t, i, row, &value, &state))
+            json_append(columns, figure_json(t, thing, value, state, bound_of_thing(t, i, row)));
+    }
+    return columns;
+}
+
+/* ---- answers for each row of a table: counted ---- */
+
+static struct text counted(const struct telling *t, struct text all, uint32_t n, struct text word)
+{
+    return n == 0 ? all : text_join(t->arena, all, ", ", text_format(t->arena, "%u %.*s", n, (int)word.n, word.at));
+}
+
+/* How many keys have which answer: "80 conforming, 3 not conforming, 20 not applicable". */
+static struct text counts_text(const struct telling *t, const struct keyed *k, uint32_t row)
+{
+    const struct choice_set *set = k->type.base == BASE_CHOICE ? &t->model->choices[k->type.set] : NULL;
+    uint32_t options = set ? set->n : k->type.base == BASE_BOOL ? 2 : 1, state_n[STATE_MASK + 1] = {0};
+    uint32_t *n = arena_alloc(t->arena, (options + 1) * sizeof *n);
+    struct text all = {0};
+    double value;
+    uint8_t state;
+    for (uint32_t i = 0; n && i < k->n; i++) {
+        if (!thing_value(t, k->first + i, row, &value, &state))
+            continue;
+        state_n[state & STATE_MASK]++;
+        if ((state & STATE_MASK) == KNOWN)
+            n[options == 1 ? 0 : (uint32_t)value]++;
+    }
+    for (uint32_t i = 0; n && i < options; i++)
+        all = counted(t, all, n[i], options == 1 ? say(t, "answered", "renseignés") : value_text(t, &k->type, i, KNOWN));
+    all = counted(t, all, state_n[NOT_APPLICABLE], say(t, "not applicable", "sans objet"));
+    return counted(t, all, state_n[UNKNOWN], say(t, "unknown", "inconnus"));
+}
+
+static cJSON *groups_json(const struct telling *t, uint32_t list, uint32_t row)
+{
+    cJSON *groups = json_array();
+    for (uint32_t i = 0; i < t->model->keyeds; i++) {
+        const struct keyed *k = &t->model->keyed[i];
+        const struct thing *group = &t->model->thing[k->thing];
+        if (group->row_thing != list)
+            continue;
+        cJSON *object = json_put(json_object(), "name", json_text(path_in_row(t, k->thing)));
+        json_put(object, "label", json_text(group->label));
+        json_append(groups, json_put(object, "text", json_text(counts_text(t, k, row))));
+    }
+    return groups;
+}
+
 static cJSON *row_json(const struct telling *t, uint32_t list, uint32_t row)
 {
     const struct model *m = t->model;
-    cJSON *object = json_object(), *fields = json_array(), *columns = json_array();
+    cJSON *object = json_object(), *fields = json_array();
     struct text pointer = document_pointer(t->arena, m, list, NONE);
     json_put(object, "pointer", json_text(json_pointer_index(t->arena, pointer, row)));
     json_put(object, "line", line_json(t, t->doc->row_place[m->thing[list].row_list][row]));
@@ -65,20 +123,31 @@ static cJSON *row_json(const struct telling *t, uint32_t list, uint32_t row)
         const struct thing *thing = &m->thing[i];
         double value;
         uint8_t state;
-        if (thing->row_thing != list || !thing_value(t, i, row, &value, &state))
+        if (thing->kind != THING_INPUT || thing->row_thing != list || !thing_value(t, i, row, &value, &state))
             continue;
         cJSON *figure = figure_json(t, thing, value, state, bound_of_thing(t, i, row));
-        if (thing->kind == THING_INPUT) {
-            const char *answer = answer_state(t, &m->input[thing->detail], row, state);
-            cJSON_ReplaceItemInObjectCaseSensitive(figure, "text", json_text(answer_text(t, i, row, value, state)));
-            cJSON_ReplaceItemInObjectCaseSensitive(figure, "state", json_text(text_of(answer)));
-            json_append(fields, figure);
-        } else if (thing->kind == THING_INDICATOR) {
-            json_append(columns, figure);
-        }
+        const char *answer = answer_state(t, &m->input[thing->detail], row, state);
+        cJSON_ReplaceItemInObjectCaseSensitive(figure, "text", json_text(answer_text(t, i, row, value, state)));
+        cJSON_ReplaceItemInObjectCaseSensitive(figure, "state", json_text(text_of(answer)));
+        cJSON_ReplaceItemInObjectCaseSensitive(figure, "name", json_text(path_in_row(t, i)));
+        if (keyed_with(t, i))
+            json_put(figure, "of", json_text(path_in_row(t, thing->parent)));
+        json_append(fields, figure);
     }
     json_put(object, "fields", fields);
-    return json_put(object, "columns", columns);
+    cJSON *groups = groups_json(t, list, row);
+    if (groups && groups->child)
+        json_put(object, "groups", groups);
+    else
+        cJSON_Delete(groups);
+    return json_put(object, "columns", columns_json(t, list, row));
+}
+
+/* Rates are not added up. */
+static bool has_total(const struct telling *t, const struct thing *thing, uint32_t list)
+{
+    return thing->row_thing == list && thing->kind == THING_INDICATOR && thing->type.base == BASE_NUMBER && thing->column != NONE &&
+           !unit_is_percent(&t->model->units, &thing->type.unit);
 }
 
 /* The total of a numeric column, as the reader would add it up: unknown as soon as one row is. */
@@ -87,7 +156,7 @@ static cJSON *totals_json(const struct telling *t, uint32_t list)
     cJSON *totals = json_array();
     for (uint32_t i = 0; i < t->model->things; i++) {
         const struct thing *thing = &t->model->thing[i];
-        if (thing->row_thing != list || thing->kind != THING_INDICATOR || thing->type.base != BASE_NUMBER || thing->column == NONE)
+        if (!has_total(t, thing, list))
             continue;
         double sum = 0, value;
         uint8_t state, total = KNOWN, mark = 0;
@@ -130,4 +199,67 @@ cJSON *report_lists(const struct telling *t)
         json_append(lists, object);
     }
     return lists;
+}
+
+/* ---- tables for whose rows something is shown ---- */
+
+static bool is_shown(const struct model *m, uint32_t table)
+{
+    for (uint32_t i = 0; i < m->things; i++)
+        if (m->thing[i].kind == THING_INDICATOR && m->thing[i].row_thing == table)
+            return true;
+    return false;
+}
+
+/* A word of the rules, in the form of a figure. */
+static cJSON *word_json(struct text name, struct text word)
+{
+    cJSON *object = json_object();
+    json_put(object, "name", json_text(name));
+    json_put(object, "label", json_text(name));
+    json_put(object, "unit", json_text(TEXT("")));
+    json_put(object, "state", json_text(TEXT("known")));
+    json_put(object, "assumed", cJSON_CreateFalse());
+    json_put(object, "value", json_text(word));
+    json_put(object, "low", cJSON_CreateNull());
+    json_put(object, "high", cJSON_CreateNull());
+    json_put(object, "range", cJSON_CreateNull());
+    return json_put(object, "text", json_text(word));
+}
+
+/* By its key and the texts that stand beside it people know what a row is. */
+static cJSON *table_row_json(const struct telling *t, const struct table *table, uint32_t row)
+{
+    cJSON *object = json_object(), *fields = json_array();
+    json_put(object, "key", json_text(table->key[row]));
+    json_append(fields, word_json(node_find(t->model->thing[table->thing].node, N_KEY)->text, table->key[row]));
+    for (uint32_t i = 0; i < table->columns; i++) {
+        const struct table_column *column = &table->column[i];
+        if (column->type.base == BASE_TEXT)
+            json_append(fields, word_json(column->name, value_text(t, &column->type, column->value[row], column->state[row])));
+    }
+    json_put(object, "fields", fields);
+    return json_put(object, "columns", columns_json(t, table->thing, row));
+}
+
+void report_tables(const struct telling *t, cJSON *report)
+{
+    cJSON *tables = json_array();
+    for (uint32_t i = 0; i < t->model->tables; i++) {
+        const struct table *table = &t->model->table[i];
+        const struct thing *thing = &t->model->thing[table->thing];
+        if (!is_shown(t->model, table->thing))
+            continue;
+        cJSON *object = json_object(), *rows = json_array();
+        json_put(object, "name", json_text(thing->path));
+        json_put(object, "label", json_text(thing->label));
+        for (uint32_t row = 0; row < table->rows; row++)
+            json_append(rows, table_row_json(t, table, row));
+        json_put(object, "rows", rows);
+        json_append(tables, json_put(object, "totals", totals_json(t, table->thing)));
+    }
+    if (tables && tables->child)
+        json_put(report, "tables", tables);
+    else
+        cJSON_Delete(tables);
 }

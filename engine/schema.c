@@ -259,6 +259,17 @@ static struct text hint(const struct telling *t, const struct thing *thing)
     return out;
 }
 
+/* What may be answered is the same for each row of a table: it is said once. */
+static struct text group_hint(const struct telling *t, const struct thing *group)
+{
+    if (group->keyed == NONE)
+        return group->label;
+    const struct keyed *k = &t->model->keyed[group->keyed];
+    struct thing one = t->model->thing[k->first];
+    one.label = group->label;
+    return hint(t, &one);
+}
+
 static cJSON *blank_object(const struct telling *t, uint32_t parent, bool keys_only)
 {
     cJSON *object = json_object();
@@ -271,11 +282,11 @@ static cJSON *blank_object(const struct telling *t, uint32_t parent, bool keys_o
         if (!name || !comment.at)
             return object;
         if (!keys_only)
-            json_put(object, comment.at, json_text(thing->kind == THING_INPUT ? hint(t, thing) : thing->label));
+            json_put(object, comment.at, json_text(thing->kind == THING_INPUT ? hint(t, thing) : group_hint(t, thing)));
         if (thing->kind == THING_INPUT) {
             json_put(object, name, cJSON_CreateNull());
         } else if (thing->kind == THING_GROUP) {
-            json_put(object, name, blank_object(t, i, keys_only));
+            json_put(object, name, blank_object(t, i, keys_only || thing->keyed != NONE));
         } else {
             cJSON *rows = json_array();
             json_append(rows, blank_object(t, i, keys_only));

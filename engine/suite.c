@@ -20,7 +20,16 @@ void suite_fail(struct test *t, struct span at, struct text message)
     t->failed++;
 }
 
-/* ---- paths: a.b, list[0].field ---- */
+/* ---- paths: a.b, list[0].field, valid["1.1"] ---- */
+
+/* The row of a table, of what has a value for each of its rows. */
+static bool find_key(const struct test *t, const struct thing *thing, const struct node *step, uint32_t *row)
+{
+    const struct model *m = &t->s->policy->model;
+    const struct thing *table = thing->row_thing != NONE ? &m->thing[thing->row_thing] : NULL;
+    return table && table->kind == THING_TABLE && thing->keyed == NONE && step->kind == N_INDEX &&
+           names_find(m->table[table->detail].keys, 0, text_fold(t->s->arena, node_step(step)), row);
+}
 
 bool suite_find(const struct test *t, const struct node *path, struct target *target)
 {
@@ -36,6 +45,8 @@ bool suite_find(const struct test *t, const struct node *path, struct target *ta
         }
         struct text fold = text_fold(t->s->arena, node_step(kid));
         bool column = false;
+        if (found != NONE && find_key(t, &m->thing[found], kid, &target->row))
+            continue;
         if (!names_find(m->names, scope, fold, &found)) {
             /* a `for each` indicator is named like a field of its rows */
             column = scope != NONE && names_find(m->names, NONE, fold, &found) && m->thing[found].row_thing == scope;
@@ -46,6 +57,20 @@ bool suite_find(const struct test *t, const struct node *path, struct target *ta
     }
     target->thing = found;
     return found != NONE;
+}
+
+uint32_t suite_field(const struct test *t, uint32_t list, const struct node *path)
+{
+    uint32_t found = list;
+    for (const struct node *kid = path->first; kid; kid = kid->next)
+        if (!names_find(t->s->policy->model.names, found, text_fold(t->s->arena, node_step(kid)), &found))
+            return NONE;
+    return found;
+}
+
+bool suite_is_answer(const struct model *m, uint32_t thing)
+{
+    return m->thing[thing].kind == THING_INPUT || m->thing[thing].keyed != NONE;
 }
 
 /* ---- running ---- */

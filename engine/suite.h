@@ -54,6 +54,10 @@ struct figure {
     uint8_t state;
 };
 bool suite_figure(struct test *t, const struct node *path, struct figure *figure);
+/* The field of a list that a head of its rows leads to: kept, host.pue, results["1.1"]; or NONE. */
+uint32_t suite_field(const struct test *t, uint32_t list, const struct node *path);
+/* What a project answers: an input, or an input for each row of a table as a whole. */
+bool suite_is_answer(const struct model *m, uint32_t thing);
 
 /* suite_project.c: makes t->project and reads it into t->doc; t->ran when it could be evaluated. */
 void suite_make(struct test *t);

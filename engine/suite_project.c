@@ -54,7 +54,7 @@ static cJSON *holder(struct test *t, uint32_t thing, uint32_t row)
     uint32_t parent = m->thing[thing].parent;
     if (parent == NONE)
         return t->project;
-    cJSON *outer = holder(t, parent, NONE);
+    cJSON *outer = holder(t, parent, row);
     const char *name = name_of(t, &m->thing[parent]);
     if (!outer || !name)
         return NULL;
@@ -75,6 +75,22 @@ static void put_date(struct test *t, double day)
     put_member(t->project, "date", json_text((struct text){digits, (uint32_t)date_write((int32_t)day, digits)}));
 }
 
+/* One answer, or the same to each row of a table. */
+static void put_answer(struct test *t, uint32_t thing, uint32_t row, const struct node *value, const struct node *plus_minus)
+{
+    const struct model *m = &t->s->policy->model;
+    uint32_t keyed = m->thing[thing].keyed, first = keyed == NONE ? thing : m->keyed[keyed].first, n = keyed == NONE ? 1 : m->keyed[keyed].n;
+    for (uint32_t i = first; i < first + n; i++) {
+        cJSON *object = holder(t, i, row);
+        const char *name = name_of(t, &m->thing[i]);
+        if (!object || !name) {
+            suite_fail(t, value->at, suite_say(t->s, "the project has no such row", "le projet n'a pas cette ligne"));
+            return;
+        }
+        put_member(object, name, literal_json(t, value, plus_minus));
+    }
+}
+
 static void apply_answer(struct test *t, const struct node *path, const struct node *value, const struct node *plus_minus)
 {
     const struct model *m = &t->s->policy->model;
@@ -83,24 +99,28 @@ static void apply_answer(struct test *t, const struct node *path, const struct n
         put_member(t->project, "date", literal_json(t, value, NULL));
         return;
     }
-    if (!suite_find(t, path, &target) || m->thing[target.thing].kind != THING_INPUT) {
+    if (!suite_find(t, path, &target) || !suite_is_answer(m, target.thing)) {
         struct text words = source_slice(&t->s->policy->sources, path->at);
         suite_fail(t, path->at, text_format(t->s->arena, t->s->language == ECO_FRENCH ? "« %.*s » n'est pas une donnée de la politique"
                                                                               : "'%.*s' is no input of the policy", (int)words.n, words.at));
         return;
     }
-    cJSON *object = holder(t, target.thing, target.row);
-    const char *name = name_of(t, &m->thing[target.thing]);
-    if (!object || !name) {
-        suite_fail(t, path->at, suite_say(t->s, "the project has no such row", "le projet n'a pas cette ligne"));
-        return;
-    }
-    put_member(object, name, literal_json(t, value, plus_minus));
+    put_answer(t, target.thing, target.row, value, plus_minus);
 }
 
-static struct text cell_name(const struct node *cell)
+/* The cells of one row: first those that answer for each row of a table at once, then those that have a head of their own. */
+static void apply_row(struct test *t, const struct node *heading, const struct node *row, uint32_t list, uint32_t index)
 {
-    return cell->first && cell->first->kind == N_PATH ? cell->first->first->text : (struct text){0};
+    const struct model *m = &t->s->policy->model;
+    for (int single = 0; single < 2; single++) {
+        const struct node *head = heading->first;
+        for (const struct node *cell = row->first; cell && head; cell = cell->next, head = head->next) {
+            const struct node *path = suite_head(head);
+            uint32_t thing = path && cell->kind == N_CELL && cell->first ? suite_field(t, list, path) : NONE;
+            if (thing != NONE && suite_is_answer(m, thing) && (m->thing[thing].keyed == NONE) == (single != 0))
+                put_answer(t, thing, index, cell->first, node_find(cell, N_PLUS_MINUS));
+        }
+    }
 }
 
 static void apply_rows(struct test *t, const struct node *rows)
@@ -113,20 +133,15 @@ static void apply_rows(struct test *t, const struct node *rows)
     }
     const struct node *heading = node_find(rows, N_ROW);
     cJSON *list = json_array(), *object = holder(t, target.thing, NONE);
-    for (const struct node *row = heading ? heading->next : NULL; row; row = row->next) {
-        cJSON *item = json_object();
-        const struct node *head = heading->first;
-        for (const struct node *cell = row->first; cell && head; cell = cell->next, head = head->next) {
-            struct text name = cell_name(head);
-            char *key = arena_copy(t->s->arena, name.n ? name.at : "", name.n);
-            if (cell->kind == N_CELL && cell->first && key)
-                cJSON_AddItemToObject(item, key, literal_json(t, cell->first, node_find(cell, N_PLUS_MINUS)));
-        }
-        json_append(list, item);
-    }
     const char *name = name_of(t, &m->thing[target.thing]);
-    if (object && name)
-        put_member(object, name, list);
+    if (!object || !name)
+        return;
+    put_member(object, name, list);
+    uint32_t index = 0;
+    for (const struct node *row = heading ? heading->next : NULL; row; row = row->next) {
+        json_append(list, json_object());
+        apply_row(t, heading, row, target.thing, index++);
+    }
 }
 
 /* A given file is read as strictly as the project of a manager; its first mistake is told. */
@@ -196,7 +211,7 @@ bool suite_is_given(const struct test *t, const struct node *path)
     struct target target;
     if (suite_is_project(t, path) || (path->kids == 1 && text_is(path->first->text, "date")))
         return true;
-    return suite_find(t, path, &target) && t->s->policy->model.thing[target.thing].kind == THING_INPUT;
+    return suite_find(t, path, &target) && suite_is_answer(&t->s->policy->model, target.thing);
 }
 
 /* The file that the row of a case names, or else the one of the test. */

@@ -43,7 +43,7 @@ double check_half_width(struct checker *c, const struct node *plus_minus, double
     return constant_in(c, &figure, type, &width) ? width : NAN;
 }
 
-static struct text key_text(struct checker *c, const struct node *value)
+struct text table_key_text(struct checker *c, const struct node *value)
 {
     if (value->kind == N_TEXT_VALUE)
         return value->text;
@@ -123,9 +123,9 @@ static void read_cell(struct checker *c, const struct node *cell, struct table_c
     } else if ((type->base == BASE_DATE && value->kind == N_DATE) || (type->base == BASE_BOOL && value->kind == N_YES_NO)) {
         *out = value->number;
     } else if (type->base == BASE_TEXT && (value->kind == N_TEXT_VALUE || value->kind == N_PATH)) {
-        *out = new_text(c, key_text(c, value));
+        *out = new_text(c, table_key_text(c, value));
     } else if ((type->base == BASE_KEY || type->base == BASE_CHOICE) && (value->kind == N_TEXT_VALUE || value->kind == N_PATH)) {
-        if (!option_of(c, type, key_text(c, value), value->at, false, out))
+        if (!option_of(c, type, table_key_text(c, value), value->at, false, out))
             column->state[row] = UNKNOWN;
     } else {
         cell_type_wrong(c, cell, type);
@@ -176,7 +176,7 @@ static void read_row(struct checker *c, const struct node *row, struct table *ta
             names_add(table->keys, 0, TEXT("otherwise"), &other);     /* how a rule names it */
             names_add(table->keys, 0, TEXT("sinon"), &other);
         } else if (cell->first) {
-            table_key(c, table, at, key_text(c, cell->first), cell->at);
+            table_key(c, table, at, table_key_text(c, cell->first), cell->at);
         }
     }
 }

@@ -1,20 +1,17 @@
 /* Names in inline tests, judged with the rules so that a misspelt one is told by `check` and not only when tests run. */
 #include "check.h"
 
-/* equipment[0].kept: a field of the list, or an indicator that has a value for each of its rows. */
-static uint32_t row_target(struct checker *c, const struct node *path)
+/* The field of a list, and what stands in it: kept, host.pue, results["1.1"]; or an indicator that has a value for each row. */
+static uint32_t field_of(struct checker *c, uint32_t list, const struct node *field)
 {
-    const struct node *field = path->last;
-    uint32_t list = resolve(c, path, false), found;
-    if (list == NONE || field->kind != N_NAME || c->m->thing[list].kind != THING_LIST)
-        return NONE;
-    struct text fold = text_fold(c->m->arena, field->text);
+    struct text fold = text_fold(c->m->arena, node_step(field));
+    uint32_t found;
     if (names_find(c->m->names, list, fold, &found))
-        return found;
+        return resolve_below(c, found, field->next, false);
     if (names_find(c->m->names, NONE, fold, &found) && c->m->thing[found].row_thing == list)
         return found;
     if (!check_is_broken(c, fold))
-        diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, field->at, field->text, (struct text){0});
+        diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, field->at, node_step(field), (struct text){0});
     return NONE;
 }
 
@@ -40,11 +37,38 @@ static uint32_t figure_target(struct checker *c, uint32_t breakdown, const struc
     return NONE;
 }
 
+/* equipment[0].kept */
+static uint32_t row_target(struct checker *c, const struct node *path)
+{
+    uint32_t list = resolve(c, path, false);
+    const struct node *row = node_find(path, N_INDEX);
+    if (list == NONE || !row->next || c->m->thing[list].kind != THING_LIST)
+        return NONE;
+    return field_of(c, list, row->next);
+}
+
+/* valid["1.1"], of what has a value for each row of a table; alone it has none. */
+static bool check_key(struct checker *c, uint32_t thing, const struct node *path)
+{
+    const struct thing *t = &c->m->thing[thing];
+    struct type key = {.base = BASE_KEY, .set = t->row_thing};
+    double row;
+    if (t->keyed != NONE || t->row_thing == NONE || c->m->thing[t->row_thing].kind != THING_TABLE || (t->kind != THING_DEFINE && t->kind != THING_INDICATOR))
+        return true;
+    if (is_keyed(c, t, path) && node_step(path->last).n)
+        return option_of(c, &key, node_step(path->last), path->last->at, false, &row);
+    struct text name = c->m->thing[t->row_thing].name;
+    diagnose2(c->m->diagnostics, D_KEY_WANTED, path->at, rule_name(c, t->name, path->at), name);
+    return false;
+}
+
 static uint32_t target_of(struct checker *c, const struct node *path)
 {
     uint32_t thing = resolve(c, path, false);
     if (thing != NONE && c->m->thing[thing].kind == THING_BREAKDOWN)
         return figure_target(c, thing, path);
+    if (thing != NONE && !check_key(c, thing, path))
+        return NONE;
     bool row = thing != NONE && c->m->thing[thing].kind == THING_LIST && node_find(path, N_INDEX);
     return row ? row_target(c, path) : thing;
 }
@@ -81,7 +105,7 @@ static void check_plus_minus_of(struct checker *c, uint32_t thing, const struct 
 /* The heading of `rows of list` names fields of the list. */
 static void check_rows(struct checker *c, const struct node *rows)
 {
-    uint32_t list = resolve(c, rows->first, false), field;
+    uint32_t list = resolve(c, rows->first, false);
     const struct node *heading = node_find(rows, N_ROW);
     if (list == NONE || rows->damaged)
         return;
@@ -91,11 +115,11 @@ static void check_rows(struct checker *c, const struct node *rows)
     }
     for (const struct node *cell = heading ? heading->first : NULL; cell; cell = cell->next) {
         const struct node *name = cell->kind == N_CELL && cell->first && cell->first->kind == N_PATH ? cell->first->first : NULL;
-        if (!name)
-            continue;
-        struct text fold = text_fold(c->m->arena, name->text);
-        if (!names_find(c->m->names, list, fold, &field) && !check_is_broken(c, fold))
-            diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, name->at, name->text, (struct text){0});
+        uint32_t field = name ? field_of(c, list, name) : NONE;
+        if (field != NONE && c->m->thing[field].keyed != NONE && node_find(cell, N_UNIT))       /* results[photo] reads like a unit */
+            keyed_alone(c, field, cell->at);
+        if (field != NONE && c->m->thing[field].kind != THING_INPUT && c->m->thing[field].keyed == NONE)
+            diagnose1(c->m->diagnostics, D_NOT_AN_INPUT, cell->first->at, source_slice(c->m->sources, cell->first->at));
     }
 }
 
@@ -107,7 +131,7 @@ static void check_set(struct checker *c, const struct node *set)
     uint32_t thing = target_of(c, path);
     if (thing == NONE || c->m->thing[thing].type.base == BASE_BAD)
         return;
-    if (c->m->thing[thing].kind != THING_INPUT)
+    if (c->m->thing[thing].kind != THING_INPUT && c->m->thing[thing].keyed == NONE)
         diagnose1(c->m->diagnostics, D_NOT_AN_INPUT, path->at, source_slice(c->m->sources, path->at));
     else
         check_literal(c, thing, node_kid(set, 1));
@@ -227,7 +251,9 @@ void check_tests(struct checker *c)
             if (line->kind != N_EXPECT)
                 continue;
             uint32_t thing = target_of(c, line->first);
-            if (thing == NONE)
+            if (thing != NONE && c->m->thing[thing].keyed != NONE)
+                keyed_alone(c, thing, line->first->at);
+            if (thing == NONE || c->m->thing[thing].keyed != NONE)
                 continue;
             check_literal(c, thing, node_kid(line, 1));
             if (line->op == TOK_IS_FROM)

@@ -40,6 +40,15 @@ static void keep_taken(struct trace *trace, const struct run *run, const struct 
     }
 }
 
+/* Whether a slot holds the key of the row that is looked at: it then stands still in folds. */
+static bool is_own_key(const struct program *p, const struct thing *thing, uint32_t slot)
+{
+    for (uint32_t i = thing->op_from; i < thing->op_to; i++)
+        if (p->op[i].dst == slot)
+            return p->op[i].code == OP_LOAD && p->column[p->op[i].a].list == thing->row_list;
+    return false;
+}
+
 static void keep_operands(struct trace *trace, const struct run *run, const struct op *op, bool in_fold)
 {
     bool chooses = op->code == OP_PICK || op->code == OP_IF || op->code == OP_OR_ELSE || op->code == OP_DEFAULT ||
@@ -49,6 +58,11 @@ static void keep_operands(struct trace *trace, const struct run *run, const stru
         keep_column(trace, op->a);
     for (uint32_t i = 0; i < columns; i++)
         keep_column(trace, column[i]);
+    if (op->code == OP_LOOKUP)
+        keep_column(trace, op->b);
+    for (uint32_t i = 0; op->code == OP_GATHER && i < op->c; i++)
+        if ((in_fold && !trace->still) || (state_of_slot(run, op->a) == KNOWN && run->value[op->a] == i))
+            keep_column(trace, op->b + i);
     if (chooses && !in_fold) {
         keep_taken(trace, run, op);
         return;
@@ -80,6 +94,7 @@ void trace_thing(struct trace *trace, const struct run *run, const struct thing 
         bool stores = op->code == OP_STORE || op->code == OP_PUT;
         if (op->code == OP_EACH)
             continue;
+        trace->still = op->code == OP_GATHER && is_own_key(p, thing, op->a);
         if (stores ? trace->column[op->b] : trace->slot[op->dst])
             keep_operands(trace, run, op, depth_in_rows(p, thing, i) > own_rows);
     }

@@ -9,6 +9,7 @@
 struct trace {
     bool *slot;         /* by slot: the value rests on it */
     bool *column;       /* by column: loaded or folded */
+    bool still;         /* the operation in hand reads by the key of the row that is looked at */
 };
 
 bool trace_start(struct trace *trace, const struct program *program, struct arena *arena);

@@ -64,11 +64,11 @@ struct parse;
 %precedence NEGATIVE
 
 %type <node> items item policy use setting unit_decl input group list table value define function curve theme criterion gate
-%type <node> remark score grades test allow table_metas policy_parts policy_part name soft label type attributes attribute one_of choice
+%type <node> remark score grades test allow table_metas policy_parts policy_part name soft label type attributes attribute one_of choices choice
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
-%type <node> parameters parameter answers pairs pair arguments over limit inline_because maybe_standing maybe_metas
+%type <node> parameters parameter answers pairs pair arguments over named_rows limit inline_because maybe_standing maybe_metas
 %type <node> breakdown grouped keys figures figure operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
 %type <op> direction aggregate outcome monotone rounding
 
@@ -183,6 +183,9 @@ one_of: choice                          { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | one_of attribute                  { $$ = node_add($1, $2); }
     | one_of ',' attribute              { $$ = node_add($1, $3); }
     ;
+choices: choice                         { $$ = node_add(NEW(LIST_OF, @$), $1); }
+    | choices ',' choice                { $$ = node_add($1, $3); }
+    ;
 choice: NAME label                      { $$ = parse_named(p, N_CHOICE, @$, parse_name(p, @1, $NAME), $label); }
     ;
 attribute: REQUIRED                     { $$ = NEW(REQUIRED, @$); }
@@ -202,6 +205,7 @@ attribute: REQUIRED                     { $$ = NEW(REQUIRED, @$); }
     | CAN_CHANGE FROM signed_number[low] TO signed_number[high]
                                         { $$ = node_add(NEW(CAN_CHANGE, @$), node_add(node_add(NEW(RANGE, @$), $low), $high)); }
     | BASED_ON STRING                   { $$ = parse_text(p, N_BASED_ON, @$, $2); }
+    | FOR_EACH path                     { $$ = node_add(NEW(EACH, @$), $path); }
     ;
 plus_minus: %empty                      { $$ = NULL; }
     | PM quantity                       { $$ = parse_as(N_PLUS_MINUS, $quantity); }
@@ -354,10 +358,11 @@ results: %empty                         { $$ = NEW(LIST_OF, @$); }
     | results standing                  { $$ = node_add($1, $2); }
     ;
 result_type: %empty                     { $$ = NULL; }
-    | ':' ONE_OF one_of                 { $$ = node_adopt(parse_type(p, @2, TOK_ONE_OF, NULL, NULL), $one_of); }
+    | ':' ONE_OF choices                { $$ = node_adopt(parse_type(p, @2, TOK_ONE_OF, NULL, NULL), $choices); }
     ;
 each: %empty                            { $$ = NULL; }
     | FOR_EACH path                     { $$ = node_add(NEW(EACH, @$), $path); }
+    | FOR_EACH named_rows               { $$ = parse_as(N_EACH, $named_rows); }
     ;
 body: body_line                         { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | body body_line                    { $$ = node_add($1, $2); }
@@ -644,6 +649,10 @@ expr: number
     | aggregate '(' expr[term] WEIGHTED_BY expr[g] WHERE expr[w] ')'
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term),
                                                                  node_add(NEW(WEIGHTED_BY, @g), $g)), node_add(NEW(WHERE_ROW, @w), $w)); }
+    | aggregate '(' named_rows ')'      { $$ = node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $named_rows); }
+    | aggregate '(' named_rows WHERE expr[w] ')'
+                                        { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $named_rows),
+                                                        node_add(NEW(WHERE_ROW, @w), $w)); }
     | aggregate '(' expr[term] over ')' { $$ = node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over); }
     | aggregate '(' expr[term] over WHERE expr[w] ')'
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term), $over),
@@ -712,6 +721,10 @@ arguments: expr                         { $$ = node_add(NEW(LIST_OF, @$), $1); }
 limit: ';' NUMBER                       { $$ = parse_figure(NEW(LIMIT, @$), $NUMBER); }
     ;
 over: OVER path                         { $$ = node_add(NEW(OVER, @$), $path); }
+    | OVER named_rows                   { $$ = $named_rows; }
+    ;
+/* The rows of a list or table, each of which has a name where it is looked at. */
+named_rows: name IN path                { $$ = node_add(parse_named(p, N_OVER, @$, $name, NULL), $path); }
     ;
 aggregate: SUM { $$ = TOK_SUM; } | MEAN { $$ = TOK_MEAN; } | SHARE { $$ = TOK_SHARE; } | COUNT { $$ = TOK_COUNT; }
     | MIN { $$ = TOK_MIN; } | MAX { $$ = TOK_MAX; } | ALL { $$ = TOK_ALL; } | ANY { $$ = TOK_ANY; }

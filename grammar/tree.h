@@ -22,7 +22,7 @@
     NODE(USE_POLICY, "use-policy", "text: the name that it stands under; kids: TEXT_VALUE, its path") \
     NODE(SETTING, "setting", "kids: TYPE, attributes") \
     NODE(UNIT_DECL, "unit", "text, label; number and unit: the multiple, if any") \
-    NODE(INPUT, "input", "text, label; kids: TYPE, attributes; AS of a question of a checklist that follows from others") \
+    NODE(INPUT, "input", "text, label; kids: TYPE, attributes, [EACH]; AS of a question of a checklist that follows from others") \
     NODE(GROUP, "group", "text, label; kids: fields") \
     NODE(LIST, "list", "text, label; kids: [RANGE] of its rows, fields") \
     NODE(TABLE, "table", "text, label; kids: KEY, [FROM_FILE], metas, ROW (the first is the heading) or COLUMN") \
@@ -76,7 +76,7 @@
     NODE(CELL, "cell", "kids: its value, or a NAME with [TYPE] or [UNIT] in a heading, [PLUS_MINUS]; none: empty") \
     NODE(PLUS_MINUS, "plus-minus", "number, unit; or text: the column of a file that holds it") \
     NODE(ENTRY, "entry", "number: day it holds from, op 1 when given; kids: NUMBER, [PLUS_MINUS], metas") \
-    NODE(EACH, "for-each", "kids: PATH of a list or table") \
+    NODE(EACH, "for-each", "text: name of the row, or empty; kids: PATH of a list or table") \
     NODE(AS, "as", "op: 0, WHEN or OTHERWISE; kids: value, [condition]") \
     NODE(PARAMETER, "parameter", "text; kids: [TYPE] or [UNIT]") \
     NODE(WEIGHT, "weight", "number, unit") \
@@ -126,8 +126,8 @@
     NODE(NAME, "name", "text") \
     NODE(INDEX, "index", "kids: expression, UNKNOWN or NOT_APPLICABLE") \
     NODE(CALL, "call", "text; kids: arguments") \
-    NODE(AGGREGATE, "aggregate", "op: SUM ... LISTING; kids: term, [OVER], [WHERE_TERM], [WEIGHTED_BY], [BY], [WHERE_ROW], [LIMIT]") \
-    NODE(OVER, "over", "kids: PATH") \
+    NODE(AGGREGATE, "aggregate", "op: SUM ... LISTING; kids: term, but for count(r in list), [OVER], [WHERE_TERM], [WEIGHTED_BY], [BY], [WHERE_ROW], [LIMIT]") \
+    NODE(OVER, "over", "as EACH") \
     NODE(WHERE_TERM, "where-term", "kids: condition, of share before 'over'") \
     NODE(WHERE_ROW, "where", "kids: condition") \
     NODE(LIMIT, "at-most-names", "number: of the rows that LISTING names") \
@@ -161,7 +161,7 @@ struct node {
     double number;
     struct text unit;            /* as written; empty: a bare number */
     bool bracketed;              /* an expression in ( ) */
-    bool derived;                /* no such words stand in the file: written out for a row of a checklist */
+    bool derived;                /* no such words stand in the file: written out for a row of a checklist or table */
     bool damaged;                /* a block whose first line had a syntax error: what is missing in it is no new error */
     struct node *first, *last, *next;
     uint32_t kids;

@@ -9,6 +9,7 @@ $ ecoscore check --quiet --deny remark --root ../../rules ../../rules
 ../../rules/lib/normalisation.eco : en ordre (bibliothèque)
 ../../rules/lib/sci.eco: in order (library)
 ../../rules/page-rank/page-rank.eco: in order (criteria: 3, gates: 0)
+../../rules/rgaa/rgaa.eco : en ordre (critères : 1, barrières : 1)
 ../../rules/rgesn/rgesn.eco : en ordre (critères : 78, barrières : 0)
 ../../rules/sci/sci.eco: in order (criteria: 0, gates: 0)
 

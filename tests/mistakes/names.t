@@ -124,6 +124,63 @@ names/hors_ligne.eco:9:38: erreur E0307: « ligne » a une valeur par ligne de �
 names/hors_ligne.eco : 2 erreurs
 [3]
 
+$ ecoscore check names/named_rows.eco
+names/named_rows.eco:16:27: error E0308: 'page' is a row of 'pages' and has no value of its own
+    16 | define itself      as sum(page over page in pages)
+       |                           ^^^^
+       = name one of its fields: page.field
+names/named_rows.eco:17:32: error E0315: a row of 'pages' has no field 'sizes'
+    17 | define no_field    as sum(page.sizes over page in pages)
+       |                                ^^^^^
+       = did you mean 'size'?
+names/named_rows.eco:18:29: error E0315: a row of 'criteria' has no field 'wait'
+    18 | define no_column   as sum(c.wait over c in criteria)
+       |                             ^^^^
+names/named_rows.eco:19:27: error E0301: 'row' is not declared
+    19 | define no_row      as sum(row.size over pages)
+       |                           ^^^
+       = declare it with 'input', 'define' or 'value'
+names/named_rows.eco:20:54: error E0301: 'page' is not declared
+    20 | define misspelt    as sum(pages_.size over pages_ in page)
+       |                                                      ^^^^
+       = did you mean 'pages'?
+names/named_rows.eco:21:27: error E0308: 'host' is a group and has no value of its own
+    21 | define group_alone as sum(q.host over q in pages)
+       |                           ^^^^^^
+       = name one of its fields: group.field
+names/named_rows.eco:22:27: error E0406: found a number, expected a group or a table
+    22 | define too_deep    as sum(q.size.more over q in pages)
+       |                           ^^^^^^^^^^^
+names/named_rows.eco:23:44: error E0309: 'p' is no list and no table
+    23 | define no_list     as sum(q.size over q in p)
+       |                                            ^
+       = aggregates walk the rows of a list or a table
+names/named_rows.eco:24:58: error E0406: found a key of criteria, expected a number
+    24 | define not_a_key   for each c in criteria as all(size is c over pages)
+       |                                                          ^
+names/named_rows.eco:25:54: error E0305: table 'criteria' has no row '1.11'
+    25 | define unknown_key as count(c in criteria where c is "1.11")
+       |                                                      ^^^^^^
+       = did you mean '"1.1"'?
+names/named_rows.eco:26:23: error E0416: 'sum' does not take this form
+    26 | define nothing     as sum(c in criteria)
+       |                       ^^^^^^^^^^^^^^^^^^
+       = say what of each row: sum(r.x over r in list)
+names/named_rows.eco:27:57: error E0301: 'q' is not declared
+    27 | define out_of_it   for each c in criteria as c.weight + q.size
+       |                                                         ^
+       = declare it with 'input', 'define' or 'value'
+names/named_rows.eco:28:29: remark R0308: 'p' is the row here: what else has this name cannot be named
+    28 | define hidden      as count(p in pages where p.size > 1) + count(size in pages where size.size > 1)
+       |                             ^
+       = give the row a name of its own
+names/named_rows.eco:28:66: remark R0308: 'size' is the row here: what else has this name cannot be named
+    28 | define hidden      as count(p in pages where p.size > 1) + count(size in pages where size.size > 1)
+       |                                                                  ^^^^
+       = give the row a name of its own
+names/named_rows.eco: 12 errors, 2 remarks
+[3]
+
 $ ecoscore check names/noms_accents.eco
 names/noms_accents.eco:4:8: erreur E0302: « durée » est déclaré deux fois
      4 | donnée durée "Durée d'usage" : nombre plage 0 à 10

@@ -30,7 +30,7 @@ sentences/heads.eco:29:5: error E0203: 'fromm': did you mean 'from'?
 sentences/heads.eco:33:3: error E0203: 'inputt': did you mean 'input'?
     33 |   inputt c "C" : number
        |   ^^^^^^
-sentences/heads.eco:33:24: error E0202: the sentence stops too soon (in group good); expected 'asked when', 'may be not applicable', 'can change', 'based on', 'required', 'range', ...
+sentences/heads.eco:33:24: error E0202: the sentence stops too soon (in group good); expected 'asked when', 'may be not applicable', 'can change', 'based on', 'for each', 'required', ...
     33 |   inputt c "C" : number
        |                        ^
 sentences/heads.eco:37:8: error E0222: 'list' has no place in 'list'

@@ -61,3 +61,34 @@ tests/lignes.eco:26:6: erreur E0419: le test « sans attendu » n'attend rien
        |      ^^^^^^^^^^^^^^
        = ajouter une ligne : attendu score est 60 ± 0,1
 [3]
+
+$ ecoscore check tests/each_key.eco
+tests/each_key.eco:9:28: error E0307: 'valid' has one value for each row of 'criteria': it cannot stand alone here
+     9 | indicator alone "Alone" as valid
+       |                            ^^^^^
+       = write sum(valid over criteria), or 'for each criteria' on the definition
+tests/each_key.eco:10:41: error E0305: table 'criteria' has no row '1.2'
+    10 | indicator no_row "No such row" as valid["1.2"]
+       |                                         ^^^^^
+       = did you mean '"1.1"'?
+tests/each_key.eco:11:36: error E0406: found a number, expected a key of criteria
+    11 | indicator no_key "No key" as valid[3]
+       |                                    ^
+tests/each_key.eco:14:10: error E0316: 'valid' has one value for each row of 'criteria': which row is meant?
+    14 |   expect valid is yes
+       |          ^^^^^
+       = write the key of the row: valid["..."]
+tests/each_key.eco:15:16: error E0305: table 'criteria' has no row '1.2'
+    15 |   expect valid["1.2"] is yes
+       |                ^^^^^
+       = did you mean '"1.1"'?
+tests/each_key.eco:16:10: error E0316: 'valid' has one value for each row of 'criteria': which row is meant?
+    16 |   expect valid[0] is yes
+       |          ^^^^^^^^
+       = write the key of the row: valid["..."]
+tests/each_key.eco:17:26: error E0406: found a number, expected yes or no
+    17 |   expect valid["1.1"] is 3
+       |                          ^
+       = compare it with something: x > 0
+tests/each_key.eco: 7 errors
+[3]

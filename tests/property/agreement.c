@@ -170,7 +170,12 @@ static void judge_gate(struct judge *j, const cJSON *tree, const char *yes, cons
 
 static void judge_field(struct judge *j, const struct node *list, const cJSON *tree, const struct scope *row)
 {
-    const struct node *field = rulebook_kid_named(j->reference.book, list, N_INPUT, text_of(word_at(tree, "name")));
+    const char *name = word_at(tree, "name"), *of = get(tree, "of") ? word_at(tree, "of") : NULL;
+    const struct node *field = rulebook_kid_named(j->reference.book, list, N_INPUT, text_of(of ? of : name));
+    struct scope own = *row;
+    if (of)                                             /* looks.k0: its keys are words */
+        own.key = text_of(name + strlen(of) + 1);
+    row = &own;
     struct reading answer = reference_of(&j->reference, field, row);
     const char *state = !reading_is_known(answer)                    ? knowledge_word(answer.knowledge)
                         : answer_is_given(&j->reference, field, row) ? "given"

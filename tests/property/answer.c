@@ -50,6 +50,8 @@ static const cJSON *written(struct reference *reference, const struct node *inpu
     const struct scope *row = row_around(input, scope);
     const cJSON *object = row ? cJSON_GetArrayItem(answer_list(reference, row->list), row->row) : object_around(reference, input);
     const cJSON *answer = member(reference, object, input->text);
+    if (node_find(input, N_EACH))
+        answer = member(reference, answer, scope->key.n ? scope->key : sheet_key(scope->list, scope->row));
     bool nothing = !answer || cJSON_IsNull(answer) || (cJSON_IsString(answer) && answer->valuestring[0] == '\0');
     return nothing ? NULL : answer;
 }

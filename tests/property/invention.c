@@ -77,7 +77,10 @@ static void definitions(struct writer *w)
     fputs("\n  as 2 * h0 when look is p\n  as 1 year otherwise\n", w->out);
     fputs("indicator farthest \"farthest\" in [month] as max(far over items)\nindicator due \"due\" as d0 + 1 month\n"
           "define all_used as sum(used over devices)\nindicator label \"label\" as size\n"
-          "indicator looks \"looks\" as list of (look over items; 3)\nindicator chosen \"chosen\" as z0\nindicator named \"named\" as sorts[z0].name\n",
+          "indicator looks \"looks\" as list of (look over items; 3)\n"
+          "define ahead for each a in items as count(b in items where b.f1 > a.f1 or kind is a.kind)\n"
+          "indicator uses \"uses\" for each d in devices as sum(a.f1 * d.used over a in items where a.kind is d)\n"
+          "indicator chosen \"chosen\" as z0\nindicator named \"named\" as sorts[z0].name\n",
           w->out);
 }
 
@@ -104,6 +107,14 @@ static const char *const numbers[] = {
     "(mean(h0 over items where look is known) / 1 year)", "min(f0 over items where kind is k0)",
     "(share(f1 where kind is k1 over items where look is not p) / 1 %)", "devices[\"k1\"].made",
     "((days between d0 and (max(d1; as_of))) / 1 week)", "((months between d1 and d0) / 1 month)", "(all_used * 2)",
+    "sum(marks over devices)", "marks[k0]", "(marks[\"k1\"] + 1)", "marks[sorts[z0].twin]", "sum(d.marks * d.used over d in devices)",
+    "count(devices where ticks)", "sum(marks[kind] over items)", "sum(a.sizes[a.kind] over a in items)",
+    "max(sum(a.sizes[d] over a in items) over d in devices)", "count(a in items where any(a.looks[d] is p over d in devices))",
+    "mean(count(b in items where b.sizes[k1] > a.sizes[a.kind]) over a in items)", "(if marks[k0] > 0 then 1 / marks[k1] else 2)",
+    "sum(ahead over items)", "uses[k0]", "(uses[\"k1\"] + heavy[z0])", "sum(uses[a.kind] over a in items)", "sum(uses over devices)", "max(d.uses over d in devices where d is k0)", "count(a in items where a.f0 > 1)",
+    "mean(count(b in items where b.f0 > a.f0) weighted by a.f1 over a in items)", "count(d in devices where kind is k0 or d.used > 3)",
+    "sum((if a.old then sum(b.weight over b in sorts where b.twin is a.twin) else weight) / 1 kg over a in sorts)",
+    "min((if a.f0 > 0 then sum((if b.f0 > 0 then b.f0 else a.f0) over b in items) else f1) over a in items)",
     "w0", "(w0 * n0)", "hiding(n1)", "hiding(n0 * 2)", "asking(n1)", "folded(2)", "sum((if f1 > 3 then folded(1) else f1) over items)",
     "(if n0 >= 4 then hiding(1) else shifted(n1))", "(if n0 < 3 and n1 is known then asking(n0) else hiding(m0))",
     "(year of d0 - year of as_of)", "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)", "last(f0 by f1 over items)", "last(f1 * n0 by f0 over items where look is p)",
@@ -122,6 +133,8 @@ static const char *const conditions[] = {
     "sorts[z0].name is \"abc\"", "e0 is known", "h0 is given", "p0 is not applicable", "site.area is unknown", "is_old(z0)",
     "b0 is b1", "t0 is not \"abc\"", "limit < 0.1 kgCO2e/kWh", "0.1 + 0.2 <= 0.3", "h0 + 1 year > 18 month",
     "d0 + 30 days is d1", "sorts[z0].twin is k0", "any(weight > 3 kg over sorts where old)", "u0 is 10 person", "c0 is not p",
+    "any(a.kind is k0 over a in items)", "any(all(a.look is b.look over b in items where b.f1 > 2) over a in items)",
+    "ticks[k0]", "any(looks[k1] is p over items)", "marks[k0] is given", "marks[k1] is known",
     "b1 is yes", "(b0 or else b1)", "(b2 or else no)", "max(d0; d1) > as_of",
     "(c0 or else q) is q", "(if b1 then c0 else q) is p", "(k0 or else k2) is k2", "(if b0 then size else large) is large",
     "d0 is from 2027-01-01 to as_of", "(if b0 then d0 else d1) < as_of", "as_of is known", "u0 is from 5 person to 20 person",
@@ -138,9 +151,9 @@ static const char *const listings[] = {
 };
 
 static const char *const row_conditions[] = {
-    "kind is k1", "kind is k0", "kind is one of (k0; k3)", "f1 is given", "f0 is known", "look is not applicable",
+    "kind is k1", "kind is k0", "uses[kind] > 2", "looks[kind] is p", "sizes[k0] > f1", "looks[\"k2\"] is not applicable", "kind is one of (k0; k3)", "f1 is given", "f0 is known", "look is not applicable",
     "look is not p", "far > 1 year", "f0 is from -1 to f1", "devices[kind].used is unknown", "(kind or else k2) is k2",
-    "(kind is k0 and k0 is k0)",
+    "(kind is k0 and k0 is k0)", "any(b.f1 < f1 over b in items)", "ahead > 1",
 };
 
 enum {

@@ -102,8 +102,7 @@ struct reading operator_state(struct reference *reference, const struct node *no
     struct reading a = reference_value(reference, node->first, scope, no_words), result;
     bool asks_project = node->op == TOK_IS_GIVEN || node->op == TOK_IS_NOT_GIVEN;
     if (asks_project) {
-        struct target target = target_of(reference, node->first, scope);
-        bool given = reading_is_known(a) && answer_is_given(reference, target.node, target.row);
+        bool given = reading_is_known(a) && reference_is_given(reference, node->first, scope);
         result = reading_truth(given == (node->op == TOK_IS_GIVEN));
     } else {
         enum knowledge asked = node->op == TOK_IS_KNOWN     ? KNOWN_VALUE

@@ -66,7 +66,11 @@ static void inputs(struct writer *w)
     fputs("  input kind \"kind\" : key of devices\n"
           "  input f0 \"f0\" : number range -5 to 5, can change by 0.5\n"
           "  input f1 \"f1\" : number range 0 to 9, default devices[kind].used because \"usual\"\n"
-          "  input look \"look\" : one of p, q, r, may be not applicable\nend\n",
+          "  input look \"look\" : one of p, q, r, may be not applicable\n"
+          "  input looks \"looks\" : one of p, q, for each devices, may be not applicable\n"
+          "  input sizes \"sizes\" : number range 0 to 9, for each devices, default f1 because \"usual\"\nend\n"
+          "input marks \"marks\" : number range 0 to 5, for each devices, default 2 \xC2\xB1 1 because \"usual\"\n"
+          "input ticks \"ticks\" : yes or no, for each devices, asked when b0\n",
           w->out);
 }
 

@@ -79,9 +79,11 @@ struct reading reference_of(struct reference *reference, const struct node *decl
     case N_DEFINE:
     case N_INDICATOR: {
         /* what stands around the row of its own is none of a definition's business */
+        const struct node *each = node_find(declaration, N_EACH);
         struct scope own = scope ? *scope : (struct scope){0};
         own.outer = NULL;
-        return remembered(reference, declaration, node_find(declaration, N_EACH) ? &own : NULL);
+        own.name = each ? each->text : (struct text){0};
+        return remembered(reference, declaration, each ? &own : NULL);
     }
     case N_CRITERION: return rating_points(reference, declaration);
     default: return reading_unknown();
@@ -90,10 +92,17 @@ struct reading reference_of(struct reference *reference, const struct node *decl
 
 /* ---- paths ---- */
 
+/* valid[key]: the table for each of whose rows something is defined. */
+static const struct node *table_of(struct reference *reference, const struct target *target)
+{
+    const struct node *each = node_find(target->node, N_EACH);
+    return each ? rulebook_list_of(reference->book, each->first) : target->node;
+}
+
 static struct reading key_of(struct reference *reference, const struct target *target, const struct scope *scope)
 {
     const struct node *index = target->index;
-    struct words keys = {.table = target->node};
+    struct words keys = {.table = table_of(reference, target)};
     struct text key;
     bool bare = index->kind == N_PATH && !index->first->next;
     if (bare && target_of(reference, index, scope).kind != TO_FIELD && target_of(reference, index, scope).kind != TO_CELL &&
@@ -114,11 +123,32 @@ static struct reading look_up(struct reference *reference, const struct target *
     struct reading key = key_of(reference, target, scope);
     if (!reading_is_known(key))
         return key;
-    int row = sheet_row_of(reference->book, target->node, key.word);
+    const struct node *table = table_of(reference, target);
+    int row = sheet_row_of(reference->book, table, key.word);
     if (row < 0) /* an answer without a row of its own is marked already */
-        row = sheet_otherwise(target->node);
-    struct reading found = row < 0 ? reading_unknown() : cell(reference, target->node, row, target->column);
+        row = sheet_otherwise(table);
+    struct scope in = {.list = table, .row = row};
+    struct reading found = row < 0                 ? reading_unknown()
+                           : table == target->node ? cell(reference, table, row, target->column)
+                                                   : reference_of(reference, target->node, &in);
     return reading_marked(found, key);
+}
+
+static struct reading answer_by_key(struct reference *reference, const struct target *target, const struct scope *scope)
+{
+    struct reading key = key_of(reference, target, scope);
+    struct scope in = target->row ? *target->row : (struct scope){0};
+    in.key = key.word;
+    return reading_is_known(key) ? reading_marked(reference_of(reference, target->node, &in), key) : key;
+}
+
+bool reference_is_given(struct reference *reference, const struct node *path, const struct scope *scope)
+{
+    struct target target = target_of(reference, path, scope);
+    struct scope in = target.row ? *target.row : (struct scope){0};
+    if (target.kind == TO_KEYED)
+        in.key = key_of(reference, &target, scope).word;
+    return answer_is_given(reference, target.node, target.kind == TO_KEYED ? &in : target.row);
 }
 
 static struct reading special(struct reference *reference, struct text name)
@@ -147,6 +177,7 @@ static struct reading path_value(struct reference *reference, const struct node 
     case TO_CELL: return cell(reference, target.node, target.row->row, target.column);
     case TO_ARGUMENT: return target.argument->value;
     case TO_LOOKUP: return look_up(reference, &target, scope);
+    case TO_KEYED: return answer_by_key(reference, &target, scope);
     default: return special(reference, path->first->text);
     }
 }

@@ -29,6 +29,8 @@ struct reference {
 struct scope {
     const struct node *list;                /* N_LIST or N_TABLE, or NULL in a function */
     int row;
+    struct text name;                       /* of the row, or empty */
+    struct text key;                        /* which of the answers to an input for each row of a table is meant; else empty */
     const struct node *function;
     const struct argument {
         const struct node *parameter;
@@ -50,6 +52,8 @@ struct reading reference_value(struct reference *reference, const struct node *e
 struct reading reference_condition(struct reference *reference, const struct node *expression, const struct scope *scope);
 /* An input, value or definition by its declaration, and one for each row in that row. */
 struct reading reference_of(struct reference *reference, const struct node *declaration, const struct scope *scope);
+/* Whether the project itself answers the input that a path leads to. */
+bool reference_is_given(struct reference *reference, const struct node *path, const struct scope *scope);
 /* The words that an expression's value is one of. */
 struct words reference_words(struct reference *reference, const struct node *expression, const struct scope *scope);
 

@@ -21,6 +21,16 @@ static bool write_number_answer(struct random *r, double answered, FILE *out, in
     return !na && value > 0;
 }
 
+/* Answers to an input for each device. */
+static void by_key(struct random *r, double answered, FILE *out, const char *name, const char *const some[3])
+{
+    fprintf(out, ",\n\"%s\": {\"_\": 0", name);
+    for (int i = 0; i < KEYS; i++)
+        if (random_chance(r, answered))
+            fprintf(out, ", \"k%d\": %s", i, some[random_below(r, 3)]);
+    fputs("}", out);
+}
+
 /* What is asked when something else holds is answered only then. */
 static void answers(struct random *r, double answered, FILE *out)
 {
@@ -43,6 +53,9 @@ static void answers(struct random *r, double answered, FILE *out)
     }
     if (yes)
         write_number_answer(r, answered, out, 3);
+    by_key(r, answered, out, "marks", (const char *const[]){"0", "5", "{\"value\": 3, \"plus_minus\": 1}"});
+    if (yes)
+        by_key(r, answered, out, "ticks", (const char *const[]){"true", "false", "true"});
     for (int i = 0; i < CHOICES; i++) {
         snprintf(name, sizeof name, "c%d", i);
         if (write_answer(r, answered, out, name))
@@ -79,6 +92,8 @@ static void rows(struct random *r, double answered, FILE *out)
             fprintf(out, random_chance(r, 0.7) ? "%u" : "{\"between\": [%u, 9]}", random_below(r, 9));
         if (write_answer(r, answered, out, "look"))
             fputs((const char *const[]){"\"p\"", "\"q\"", "\"r\"", "{\"not_applicable\": \"no\"}"}[random_below(r, 4)], out);
+        by_key(r, answered, out, "looks", (const char *const[]){"\"p\"", "\"q\"", "{\"not_applicable\": \"no\"}"});
+        by_key(r, answered, out, "sizes", (const char *const[]){"0", "4", "{\"between\": [3, 9]}"});
         fputs("}", out);
     }
     fputs("]", out);

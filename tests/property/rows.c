@@ -113,7 +113,7 @@ static struct reading result_of(struct reference *reference, const struct node *
 
 struct reading rows_aggregate(struct reference *reference, const struct node *aggregate, const struct scope *scope)
 {
-    const struct node *over = part(aggregate, N_OVER);
+    const struct node *over = part(aggregate, N_OVER), *named = node_find(aggregate, N_OVER);
     const struct node *list = rulebook_list_of(reference->book, over ? over : aggregate->first);
     int rows = rows_count(reference, list);
     struct reading nothing = reading_number(0, PLAIN), yes = reading_truth(true), no = reading_truth(false);
@@ -125,7 +125,7 @@ struct reading rows_aggregate(struct reference *reference, const struct node *ag
     if ((aggregate->op == TOK_LAST || aggregate->op == TOK_FIRST) && rows >= 0)
         return rows_latest(reference, aggregate, list, rows, scope);
     for (int i = 0; i < rows; i++) {
-        struct scope row = {.list = list, .row = i, .outer = scope};
+        struct scope row = {.list = list, .row = i, .name = named ? named->text : (struct text){0}, .outer = scope};
         add_row(reference, aggregate, &row, &total);
     }
     if (rows >= 0 && !total.unknown)

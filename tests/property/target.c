@@ -9,11 +9,18 @@ static struct target in_row(struct reference *reference, struct text name, const
     const struct node *field = rulebook_kid_named(book, scope->list, N_INPUT, name);
     if (column || field)
         return (struct target){.kind = TO_FIELD, .node = column ? column : field, .row = scope};
-    /* the key of a row of a table has no name there */
-    bool is_key = scope->list->kind == N_TABLE && rulebook_same_name(book, node_find(scope->list, N_KEY)->text, name);
-    if (scope->list->kind == N_TABLE && !is_key && sheet_heading(book, scope->list, name))
+    if (scope->list->kind == N_TABLE && sheet_heading(book, scope->list, name))
         return (struct target){.kind = TO_CELL, .node = scope->list, .row = scope, .column = name};
     return (struct target){0};
+}
+
+/* What `r`, of a table its key, and `r.field` are, where a row around has the name r. */
+static struct target in_named_row(struct reference *reference, const struct node *path, const struct scope *scope)
+{
+    const struct node *first = path->first;
+    while (scope && !(scope->name.n && rulebook_same_name(reference->book, scope->name, first->text)))
+        scope = scope->outer;
+    return scope ? in_row(reference, first->next ? first->next->text : node_find(scope->list, N_KEY)->text, scope) : (struct target){0};
 }
 
 static struct target named(struct reference *reference, struct text name, const struct scope *scope)
@@ -30,16 +37,32 @@ static struct target named(struct reference *reference, struct text name, const 
     return (struct target){.kind = node ? TO_DECLARATION : TO_NOTHING, .node = node};
 }
 
+/* Of an input for each row of a table, the answer that [ ] behind it says. */
+static struct target by_key(struct target target, const struct node *index)
+{
+    if (index && index->kind == N_INDEX && is_a(target.node, N_INPUT) && node_find(target.node, N_EACH)) {
+        target.kind = TO_KEYED;
+        target.index = index->first;
+    }
+    return target;
+}
+
 struct target target_of(struct reference *reference, const struct node *path, const struct scope *scope)
 {
     const struct node *first = path->first, *second = first->next;
+    struct target row = in_named_row(reference, path, scope);
+    if (row.kind != TO_NOTHING)
+        return by_key(row, second ? second->next : NULL);
+    struct target keyed = by_key(named(reference, first->text, scope), second);
+    if (keyed.kind == TO_KEYED)
+        return keyed;
     if (!second)
         return named(reference, first->text, scope);
     const struct node *node = rulebook_find(reference->book, first->text);
     if (second->kind == N_INDEX && is_a(node, N_GROUP))
         return (struct target){.kind = TO_DECLARATION, .node = rulebook_kid_named(reference->book, node, N_INPUT, node_step(second))};
     if (second->kind == N_INDEX)
-        return (struct target){.kind = TO_LOOKUP, .node = node, .column = second->next->text, .index = second->first};
+        return (struct target){.kind = TO_LOOKUP, .node = node, .column = second->next ? second->next->text : (struct text){0}, .index = second->first};
     for (; scope; scope = scope->outer)
         if (scope->list == node)
             return in_row(reference, second->text, scope);
@@ -62,10 +85,13 @@ struct words target_words(struct reference *reference, const struct target *targ
 {
     switch (target->kind) {
     case TO_DECLARATION:
+    case TO_KEYED:
     case TO_FIELD: return of_declaration(reference, target->node, target->row);
     case TO_ARGUMENT: return rulebook_words(reference->book, target->argument->parameter);
     case TO_CELL:
     case TO_LOOKUP:
+        if (!is_a(target->node, N_TABLE))
+            return of_declaration(reference, target->node, NULL);
         if (rulebook_same_name(reference->book, node_find(target->node, N_KEY)->text, target->column))
             return (struct words){.table = target->node};
         return rulebook_words(reference->book, sheet_heading(reference->book, target->node, target->column));

@@ -4,14 +4,14 @@
 
 #include "reference.h"
 
-enum target_kind { TO_NOTHING, TO_DECLARATION, TO_FIELD, TO_CELL, TO_ARGUMENT, TO_LOOKUP };
+enum target_kind { TO_NOTHING, TO_DECLARATION, TO_FIELD, TO_CELL, TO_ARGUMENT, TO_LOOKUP, TO_KEYED };
 
 struct target {
     enum target_kind kind;
     const struct node *node;                /* the declaration, field, or table */
     const struct scope *row;                /* of a field, a column or a cell: the row it stands in */
     struct text column;                     /* of a cell or a look-up */
-    const struct node *index;               /* of a look-up: the expression in [ ] */
+    const struct node *index;               /* of a look-up, and of an answer by its key: the expression in [ ] */
     const struct argument *argument;
 };
 

@@ -188,6 +188,19 @@ static const char curve_rules[] =
     "input mass : quantity in [kg] range 0 to 9\ninput machine : text\nlist pages\n  input url : text\n  input bytes : quantity in [kB]\nend\n"
     "table t \"T\" keyed by k\n  source \"x\" checked on 2026-01-31\n  | k | x [kg] | y |\n  | a | 0 | 1 |\n  | b | 4 | 9 |\n  | c | 4 | 3 |\nend\n"
     "curve bend \"Bend\" from t.x to t.y\ncriterion light \"Light\" weight 1\n  points rounded(10 * bend(mass) to 0.1)\nend\nheadline y \"Y\" as bend(mass)\n";
+static const char rows_rules[] =
+    "language en\npolicy \"R\" version \"1\"\n"
+    "table t \"T\" keyed by id\n  source \"x\" official\n  | id | label : text | w |\n  | \"1.1\" | \"A\" | 1 |\n  | b | \"B\" | 2 |\nend\n"
+    "input name : text\ninput ok : yes or no\ninput kind : text\ninput share : percent\ninput mass : quantity in [kg]\ninput machine : text\n"
+    "list pages \"Pages\"\n  input url : text\n  input bytes : number\n  input done \"Done\" : one of yes_, no_, for each t, may be not applicable\nend\n"
+    "input all \"All\" : number range 0 to 9, for each t, default 2\ninput pages_of : key of t\n"
+    "indicator valid \"V\" for each c in t as any(p.done[c] is yes_ over p in pages)\n"
+    "define alike for each p in pages as count(c in t where all(q.done[c] is p.done[c] over q in pages))\n"
+    "define more as sum(all * w over t) + all[pages_of] + count(p in pages where p.done[b] is given)\n"
+    "criterion k \"K\" weight 1\n  measure more in [1]\n  scale more is better\n    at 0 scores 0\n    at 9 scores 100\nend\n"
+    "gate g \"G\"\n  block when not valid[\"1.1\"] or max(alike over pages) > 1\nend\n"
+    "test \"t\"\n  given all is 3, all[\"1.1\"] is 4\n  rows of pages\n  | bytes | done | done[\"1.1\"] |\n  | 1 | yes_ | no_ |\n"
+    "  expect valid[\"1.1\"] is no\nend\n";
 
 /* Another policy, in which some things are the same, some changed, one renamed, and most are gone. */
 static const char changed_rules[] =
@@ -256,7 +269,8 @@ static const char past[] =
 struct file { const char *path, *bytes; };
 static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules},
                                     {"gate.eco", gate_rules}, {"changed.eco", changed_rules}, {"claims.eco", claim_rules}, {"checklist.eco", checklist_rules},
-                                    {"curves.eco", curve_rules}, {"outer.eco", outer_rules}, {"inner.eco", inner_rules}, {"facts.eco", facts_rules}};
+                                    {"curves.eco", curve_rules}, {"outer.eco", outer_rules}, {"inner.eco", inner_rules}, {"facts.eco", facts_rules},
+                                    {"rows.eco", rows_rules}};
 
 static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
@@ -492,6 +506,12 @@ static void test_claims(void **state)
     each_failure("claims.eco");
 }
 
+static void test_rows(void **state)
+{
+    (void)state;
+    each_failure("rows.eco");
+}
+
 static void test_checklist(void **state)
 {
     (void)state;
@@ -524,6 +544,6 @@ static void test_used(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate), cmocka_unit_test(test_used)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_rows), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate), cmocka_unit_test(test_used)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
