@@ -1,5 +1,6 @@
 /* The lists of a project, such as its equipment: a line for each row, what was computed beside what was declared, and
- * totals; and breakdowns, which have the same form: a line for each group. A table that is wider than the screen is printed in several blocks, each with the first column. */
+ * totals; and breakdowns, which have the same form: a line for each group. A table that is wider than the screen is
+ * printed in several blocks, each with the first column. */
 #include "text.h"
 
 #include "member.h"
