@@ -29,14 +29,14 @@ static void rows_and_keys(struct checker *c, struct breakdown *b, const struct n
     const struct node *where = node_find(node, N_WHERE_ROW), *by = node_find(node, N_GROUPED_BY);
     begin_each(c, b->rows, NULL, node->at);
     uint32_t yes = constant_slot(c, 1), no = constant_slot(c, 0);
-    struct operand counts = {.slot = yes, .type = type_of(BASE_BOOL)};
-    if (where)
-        counts = condition(c, where->first);
-    b->bad |= counts.type.base == BASE_BAD;
-    if (where && !b->bad)               /* what does not apply leaves its row out, whatever a figure asks besides */
-        counts.slot = emit(c, OP_PICK, node->at, counts.slot, yes, no);
+    uint32_t counts = yes;
+    if (where) {
+        struct operand x = condition(c, where->first);
+        b->bad |= x.type.base == BASE_BAD;
+        counts = emit(c, OP_PICK, node->at, x.slot, yes, no);      /* what does not apply leaves its row out, whatever else is asked */
+    }
     b->where = new_column(c, b->list);
-    emit(c, OP_STORE, node->at, counts.slot, b->where, 0);
+    emit(c, OP_STORE, node->at, counts, b->where, 0);
     for (const struct node *key = by ? by->first : NULL; key; key = key->next)
         group_key(c, b, key);
     end_each(c);
