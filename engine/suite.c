@@ -22,6 +22,11 @@ void suite_fail(struct test *t, struct span at, struct text message)
 
 /* ---- paths: a.b, list[0].field ---- */
 
+static bool is_column(const struct model *m, uint32_t policy, struct text fold, uint32_t list, uint32_t *found)
+{
+    return names_find(m->names, policy, fold, found) && m->thing[*found].row_thing == list;
+}
+
 bool suite_find(const struct test *t, const struct node *path, struct target *target)
 {
     const struct model *m = &t->s->policy->model;
@@ -38,7 +43,7 @@ bool suite_find(const struct test *t, const struct node *path, struct target *ta
         bool column = false;
         if (!names_find(m->names, scope, fold, &found)) {
             /* a `for each` indicator is named like a field of its rows */
-            column = scope != NONE && names_find(m->names, NONE, fold, &found) && m->thing[found].row_thing == scope;
+            column = scope != NONE && (is_column(m, NONE, fold, scope, &found) || is_column(m, judgement_of(m, scope)->group, fold, scope, &found));
             if (!column)
                 return false;
         }

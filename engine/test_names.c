@@ -11,8 +11,10 @@ static uint32_t row_target(struct checker *c, const struct node *path)
     struct text fold = text_fold(c->m->arena, field->text);
     if (names_find(c->m->names, list, fold, &found))
         return found;
-    if (names_find(c->m->names, NONE, fold, &found) && c->m->thing[found].row_thing == list)
-        return found;
+    const uint32_t scopes[] = {NONE, judgement_of(c->m, list)->group};
+    for (size_t i = 0; i < sizeof scopes / sizeof scopes[0]; i++)
+        if (names_find(c->m->names, scopes[i], fold, &found) && c->m->thing[found].row_thing == list)
+            return found;
     if (!check_is_broken(c, fold))
         diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, field->at, field->text, (struct text){0});
     return NONE;
