@@ -313,7 +313,8 @@ cJSON *thing_json(const struct telling *t, uint32_t index)
     const struct thing *thing = &t->model->thing[index];
     cJSON *object = json_object();
     json_put(object, "name", json_text(thing->path));
-    json_put(object, "label", json_text(thing->label));
+    bool alone = thing->kind == THING_TABLE || thing->kind == THING_VALUE || thing->kind == THING_SETTING;      /* told by its label alone */
+    json_put(object, "label", json_text(alone ? label_apart(t, thing) : thing->label));
     json_put(object, "standing", standing_json(thing->standing));
     json_put(object, "at", thing->node ? place_json(t, thing->node->at) : cJSON_CreateNull());
     return json_put(object, "rule", thing->node ? json_text(rule_text(t, thing->node)) : cJSON_CreateNull());

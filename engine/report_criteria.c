@@ -257,7 +257,7 @@ static cJSON *gate_json(const struct telling *t, const struct gate *gate, enum t
     json_put(object, "reason", tells ? json_text_or_null(template_text(t, &gate->because)) : cJSON_CreateNull());
     json_put(object, "fix", json_text_or_null(template_text(t, &gate->fix)));
     json_put(object, "see", see_json(t, gate->see, gate->sees));
-    json_put(object, "may_be_waived", cJSON_CreateBool(gate->may_be_waived));
+    json_put(object, "may_be_waived", cJSON_CreateBool(gate->may_be_waived && thing->policy == 0));
     uint32_t index = (uint32_t)(gate - t->model->gate);
     if (gate_is_lifted(t, index))
         json_put(object, "waiver", waiver_json(t->terms->waivers, t->lifted[index]));

@@ -177,7 +177,7 @@ void check_completeness(struct checker *c, uint32_t index)
     struct model *m = c->m;
     struct judgement *j = judgement(c);
     const struct node *node = m->thing[j->score_thing].node;
-    struct span at = node ? node->at : (struct span){0};
+    struct span at = node ? node->at : m->thing[index].at;
     if (!begin_thing(c, index, &outer, &ops))
         return;
     struct gathered g = gather(c, NONE, at);
@@ -220,7 +220,7 @@ void check_score(struct checker *c, uint32_t index)
     struct model *m = c->m;
     struct judgement *j = judgement(c);
     const struct node *node = m->thing[j->score_thing].node;
-    struct span at = node ? node->at : (struct span){0};
+    struct span at = node ? node->at : m->thing[index].at;
     if (!begin_thing(c, index, &outer, &ops))
         return;
     need(c, j->completeness_thing, at);
@@ -246,7 +246,7 @@ void check_grade(struct checker *c, uint32_t index)
     struct model *m = c->m;
     struct judgement *j = judgement(c);
     const struct node *node = m->thing[j->score_thing].node;
-    struct span at = node ? node->at : (struct span){0};
+    struct span at = node ? node->at : m->thing[index].at;
     if (!begin_thing(c, index, &outer, &ops))
         return;
     need(c, j->score_thing, at);

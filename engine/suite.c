@@ -31,6 +31,11 @@ static bool find_key(const struct test *t, const struct thing *thing, const stru
            names_find(m->table[table->detail].keys, 0, text_fold(t->s->arena, node_step(step)), row);
 }
 
+static bool is_column(const struct model *m, uint32_t policy, struct text fold, uint32_t list, uint32_t *found)
+{
+    return names_find(m->names, policy, fold, found) && m->thing[*found].row_thing == list;
+}
+
 bool suite_find(const struct test *t, const struct node *path, struct target *target)
 {
     const struct model *m = &t->s->policy->model;
@@ -49,7 +54,7 @@ bool suite_find(const struct test *t, const struct node *path, struct target *ta
             continue;
         if (!names_find(m->names, scope, fold, &found)) {
             /* a `for each` indicator is named like a field of its rows */
-            column = scope != NONE && names_find(m->names, NONE, fold, &found) && m->thing[found].row_thing == scope;
+            column = scope != NONE && (is_column(m, NONE, fold, scope, &found) || is_column(m, judgement_of(m, scope)->group, fold, scope, &found));
             if (!column)
                 return false;
         }

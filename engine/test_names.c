@@ -8,8 +8,10 @@ static uint32_t field_of(struct checker *c, uint32_t list, const struct node *fi
     uint32_t found;
     if (names_find(c->m->names, list, fold, &found))
         return resolve_below(c, found, field->next, false);
-    if (names_find(c->m->names, NONE, fold, &found) && c->m->thing[found].row_thing == list)
-        return found;
+    const uint32_t scopes[] = {NONE, judgement_of(c->m, list)->group};
+    for (size_t i = 0; i < sizeof scopes / sizeof scopes[0]; i++)
+        if (names_find(c->m->names, scopes[i], fold, &found) && c->m->thing[found].row_thing == list)
+            return found;
     if (!check_is_broken(c, fold))
         diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, field->at, node_step(field), (struct text){0});
     return NONE;

@@ -955,24 +955,24 @@ Rules
   score sheet.score
     points without an answer: 0 points → 10 points
     concerns: criterion goal, criterion letter, gate lawful
-    new/used_inner.eco:37
+    new/used_inner.eco:38
   score other.score
     points without an answer: 0 points → 10 points
     concerns: criterion letter
-    new/used_inner.eco:37
+    new/used_inner.eco:38
   grades sheet.grade
     grade "A": from 80 → from 85
     concerns: criterion letter
-    used_inner.eco:37 → new/used_inner.eco:40
+    used_inner.eco:38 → new/used_inner.eco:41
   grades other.grade
     grade "A": from 80 → from 85
     concerns: criterion letter
-    used_inner.eco:37 → new/used_inner.eco:40
+    used_inner.eco:38 → new/used_inner.eco:41
   criterion sheet.many  Many users
     weight: 3 → 2
     concerns: criterion goal, criterion letter, criterion whole, gate lawful
-    used_inner.eco:30 → new/used_inner.eco:30
+    used_inner.eco:31 → new/used_inner.eco:31
   criterion other.many  Many users
     weight: 3 → 2
     concerns: criterion letter
-    used_inner.eco:30 → new/used_inner.eco:30
+    used_inner.eco:31 → new/used_inner.eco:31

@@ -65,9 +65,10 @@ Remarks
   Crowded   95 users.
 
 Places (sheet.places)
-  Seats
-  ─────
-      3
+  Seats  Wide
+  ───────────
+      3     4
+  Total     4
 
 Places (other.places)
   none
@@ -96,7 +97,7 @@ Size                                    3     80     60     ██████�
   many       Many users                 3     80     60     80
                → Tell people.
                Users = 80  /sheet/site/users  used.json:4
-               used_inner.eco:30
+               used_inner.eco:31
   ────────────────────────────────────────────────────────
   Score                                 4            85
   The shares add up to the score.
@@ -104,7 +105,7 @@ Size                                    3     80     60     ██████�
              → Open it.
              used.json:5
              Open = no  /sheet/open  used.json:5
-             used_inner.eco:41
+             used_inner.eco:42
 
 Sheet 3 (other)                                                               Eco-score B · 71.2/100
 
@@ -242,7 +243,7 @@ goal  What the sheet gives = 85 points
       │  │  scale more is better
       │  │  at 0   scores 0
       │  │  at 100 scores 100
-      │  │  used_inner.eco:30
+      │  │  used_inner.eco:31
       │  └─ sheet.site.users  Users = 80
       │        /sheet/site/users, line 4 · used_inner.eco:9
       └─ sheet.sheet_8_3  PUE is low = 100 points
@@ -256,7 +257,7 @@ goal  What the sheet gives = 85 points
 $ ecoscore explain -p used.eco other.crowded used.json
 other.crowded  Crowded = yes
 │  warn when site.users > 90
-│  used_inner.eco:46
+│  used_inner.eco:47
 └─ other.site.users  Users = 95
       /other/site/users, line 9 · used_inner.eco:9
 
