@@ -80,8 +80,9 @@ static bool is_thought_of(const struct node *node, struct text field)
 {
     bool asks = node->kind == N_STATE || (node->kind == N_BINARY && node->op == TOK_OR_ELSE);
     const struct node *path = asks && node->first->kind == N_PATH ? node->first : NULL;
-    if (path && text_equal(path->last->text, field))
-        return true;
+    for (const struct node *step = path ? path->first : NULL; step; step = step->next)
+        if (text_equal(step->text, field) && (!step->next || step->next->kind == N_INDEX))      /* done[c] as well */
+            return true;
     for (const struct node *kid = node->first; kid; kid = kid->next)
         if (is_thought_of(kid, field))
             return true;
@@ -101,8 +102,9 @@ void lint_rows_unknown(struct lint *l)
     for (uint32_t i = 0; i < m->inputs; i++) {
         const struct input *input = &m->input[i];
         const struct thing *t = &m->thing[input->thing];
+        struct text name = t->node->derived ? m->thing[t->parent].name : t->name;
         if (t->policy == 0 && used[input->thing] && is_in_rows(t) && !input->required && !input->default_node &&
-            !is_thought_of(m->module[0].parsed.file, t->name))
-            diagnostic_relate(diagnose1(m->diagnostics, D_SUM_UNKNOWN, t->at, t->node->derived ? m->thing[t->parent].name : t->name), NOTE_USED_HERE, *used[input->thing]);
+            !is_thought_of(m->module[0].parsed.file, name))
+            diagnostic_relate(diagnose1(m->diagnostics, D_SUM_UNKNOWN, t->at, name), NOTE_USED_HERE, *used[input->thing]);
     }
 }

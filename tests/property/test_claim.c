@@ -14,7 +14,7 @@
 
 enum { PROJECTS = 150, BUDGET = 40 };
 
-static unsigned policies = 60, proved, refuted, undecided, tried;
+static unsigned policies = 40, proved, refuted, undecided, tried;
 
 static const char *const movers[] = {"n0", "n1", "n2", "n3", "m0", "m1", "b0", "b1", "b2", "d0", "d1", "items.f0", "items.f1"};
 enum { MOVERS = sizeof movers / sizeof *movers };

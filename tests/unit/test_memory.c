@@ -191,7 +191,6 @@ static const char curve_rules[] =
 static const char rows_rules[] =
     "language en\npolicy \"R\" version \"1\"\n"
     "table t \"T\" keyed by id\n  source \"x\" official\n  | id | label : text | w |\n  | \"1.1\" | \"A\" | 1 |\n  | b | \"B\" | 2 |\nend\n"
-    "input name : text\ninput ok : yes or no\ninput kind : text\ninput share : percent\ninput mass : quantity in [kg]\ninput machine : text\n"
     "list pages \"Pages\"\n  input url : text\n  input bytes : number\n  input done \"Done\" : one of yes_, no_, for each t, may be not applicable\nend\n"
     "input all \"All\" : number range 0 to 9, for each t, default 2\ninput pages_of : key of t\n"
     "indicator valid \"V\" for each c in t as any(p.done[c] is yes_ over p in pages)\n"
@@ -200,7 +199,7 @@ static const char rows_rules[] =
     "criterion k \"K\" weight 1\n  measure more in [1]\n  scale more is better\n    at 0 scores 0\n    at 9 scores 100\nend\n"
     "gate g \"G\"\n  block when not valid[\"1.1\"] or max(alike over pages) > 1\nend\n"
     "test \"t\"\n  given all is 3, all[\"1.1\"] is 4\n  rows of pages\n  | bytes | done | done[\"1.1\"] |\n  | 1 | yes_ | no_ |\n"
-    "  expect valid[\"1.1\"] is no\nend\n";
+    "  expect valid[\"1.1\"] is no\nend\nclaim \"more is known\" always more >= 0\n";
 
 /* Another policy, in which some things are the same, some changed, one renamed, and most are gone. */
 static const char changed_rules[] =
