@@ -22,14 +22,22 @@ static bool is_rows(const struct checker *c, uint32_t thing)
     return thing != NONE && (c->m->thing[thing].kind == THING_LIST || c->m->thing[thing].kind == THING_TABLE);
 }
 
+/* The list or table that a path names, and not a part of it such as t[k].column; else NONE. */
+static uint32_t named_rows(struct checker *c, const struct node *path)
+{
+    uint32_t thing = path->kind == N_PATH && !node_find(path, N_INDEX) ? resolve(c, path, true) : NONE;
+    bool whole = is_rows(c, thing) && text_equal(text_fold(c->m->arena, path->last->text), c->m->thing[thing].fold);
+    return whole ? thing : NONE;
+}
+
 uint32_t rows_of_list(struct checker *c, const struct node *path)
 {
     bool named = path && path->kind == N_PATH;
     uint32_t thing = named ? resolve(c, path, false) : NONE;
     if (!path || (named && thing == NONE))
         return NONE;
-    if (!named || !is_rows(c, thing)) {
-        diagnose2(c->m->diagnostics, D_NOT_A_LIST, path->at, named ? c->m->thing[thing].name : source_slice(c->m->sources, path->at),
+    if (!named || named_rows(c, path) == NONE) {
+        diagnose2(c->m->diagnostics, D_NOT_A_LIST, path->at, named && !is_rows(c, thing) ? c->m->thing[thing].name : source_slice(c->m->sources, path->at),
                   words(c, path->at, "aggregates walk the rows of a list or a table",
                         "les agrégats parcourent les lignes d'une liste ou d'une table"));
         return NONE;
@@ -133,8 +141,10 @@ static void listing_column(struct checker *c, struct fold *f)
 /* count(l) and count(l where c) name the list itself, count(c over l) a condition; in a breakdown count(c) does. */
 static bool counts_all(struct checker *c, const struct fold *f)
 {
-    bool named = f->node->first->kind == N_PATH && resolve(c, f->node->first, true) == f->over;
-    return f->node->op != TOK_COUNT || f->node->first->kind == N_OVER || node_find(f->node, N_WHERE_ROW) || (f->grouped ? named : !node_find(f->node, N_OVER));
+    const struct node *first = f->node->first;
+    bool named = named_rows(c, first) == f->over;
+    return f->node->op != TOK_COUNT || first->kind == N_OVER || node_find(f->node, N_WHERE_ROW) ||
+           (f->grouped ? named : !node_find(f->node, N_OVER));
 }
 
 /* The column that says whether a row counts, or NONE. */
@@ -197,7 +207,7 @@ static bool form_fits(struct checker *c, const struct node *node, bool grouped)
     bool share = node->op == TOK_SHARE, mean = node->op == TOK_MEAN, count = node->op == TOK_COUNT;
     bool last = node->op == TOK_LAST || node->op == TOK_FIRST;
     const char *en = NULL, *fr = NULL;
-    if (grouped && count && node_find(node, N_WHERE_ROW) && resolve(c, node->first, true) != c->grouping->breakdown->rows)
+    if (grouped && count && node_find(node, N_WHERE_ROW) && named_rows(c, node->first) != c->grouping->breakdown->rows)
         en = "write count(list where c), or count(c)", fr = "écrire compte(liste où c), ou compte(c)";
     else if (last && !node_find(node, N_BY))
         en = "say by what: last(x by date over list)", fr = "dire selon quoi : dernier(x selon date sur liste)";
@@ -246,8 +256,8 @@ static bool is_grouped(struct checker *c, const struct node *node)
 {
     if (!c->grouping || c->walks > 0 || node_find(node, N_OVER))
         return false;
-    uint32_t named = node->op == TOK_COUNT && node->first->kind == N_PATH ? resolve(c, node->first, true) : NONE;
-    return named == c->grouping->breakdown->rows || !is_rows(c, named);
+    uint32_t named = node->op == TOK_COUNT ? named_rows(c, node->first) : NONE;
+    return named == c->grouping->breakdown->rows || named == NONE;
 }
 
 struct operand aggregate_operand(struct checker *c, const struct node *node)

@@ -364,7 +364,15 @@ types/latest.eco:16:20: error E0416: 'first' does not take this form
     16 | indicator h "H" as first(shown weighted by shown over readings)
        |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        = say by what: last(x by date over list)
-types/latest.eco: 8 errors
+types/latest.eco:22:26: error E0309: 'meters[a].size' is no list and no table
+    22 | indicator i "I" as count(meters[a].size)
+       |                          ^^^^^^^^^^^^^^
+       = aggregates walk the rows of a list or a table
+types/latest.eco:23:34: error E0309: 'meters[a]' is no list and no table
+    23 | indicator j "J" as sum(size over meters[a])
+       |                                  ^^^^^^^^^
+       = aggregates walk the rows of a list or a table
+types/latest.eco: 10 errors
 [3]
 
 #: Names of rows: where they stand, and how many there are.
