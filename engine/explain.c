@@ -211,6 +211,7 @@ static cJSON *curve_node(const struct explainer *x, const struct thing *thing, s
 {
     cJSON *object = node(x, kind_name(thing->kind), thing->path, thing->label, text);
     json_put(object, "formula", json_text(source_slice(x->t.model->sources, thing->node->at)));
+    json_put(object, "note", cJSON_CreateNull());
     json_put(object, "at", place_json(&x->t, thing->at));
     json_put(object, "repeated", cJSON_CreateBool(false));
     return json_put(object, "children", children);
