@@ -262,7 +262,7 @@ static struct node *criterion_of(struct writer *w, const struct question *q)
 
 static bool has_rows(const struct node *heading)
 {
-    for (const struct node *row = heading ? heading->next : NULL; row; row = row->next)
+    for (const struct node *row = heading->next; row; row = row->next)
         if (row->kind == N_ROW)
             return true;
     return false;
@@ -274,11 +274,12 @@ static bool is_whole(struct writer *w, const struct node *heading)
     uint32_t errors = w->diagnostics->errors;
     if (w->list->damaged || !w->list->text.n)
         return false;
-    if (!has_rows(heading))
+    bool filled = heading && has_rows(heading);
+    if (!filled)
         diagnose1(w->diagnostics, D_EMPTY_TABLE, w->list->name_at, w->list->text);
     if (!node_find(w->list, N_OPTION))
         diagnose1(w->diagnostics, D_CHECKLIST_ANSWERS, w->list->name_at, w->list->text);
-    return w->diagnostics->errors == errors && read_heading(w, heading);
+    return filled && w->diagnostics->errors == errors && read_heading(w, heading);
 }
 
 static void mark_broken(struct writer *w)
