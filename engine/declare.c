@@ -38,37 +38,14 @@ static void *room(struct checker *c, void *v, uint32_t *cap, uint32_t n, size_t 
     return arena_grow(c->m->arena, v, cap, n + 1, size);
 }
 
-static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thing)
+/* What counts in the judgement of its policy. */
+static uint32_t new_judged(struct checker *c, enum thing_kind kind, uint32_t thing)
 {
     struct model *m = c->m;
     struct judgement *j = judgement(c);
     uint32_t n;
     void *v;
     switch (kind) {
-    case THING_INPUT:
-        if (!(v = room(c, m->input, &m->input_cap, m->inputs, sizeof *m->input)))
-            return 0;
-        m->input = v;
-        m->input[m->inputs] = (struct input){.thing = thing, .default_slot = NONE, .asked_slot = NONE, .asked_column = NONE};
-        return m->inputs++;
-    case THING_TABLE:
-        if (!(v = room(c, m->table, &m->table_cap, m->tables, sizeof *m->table)))
-            return 0;
-        m->table = v;
-        m->table[m->tables] = (struct table){.thing = thing, .otherwise = NONE, .key_column = NONE};
-        return m->tables++;
-    case THING_VALUE:
-        if (!(v = room(c, m->value, &m->value_cap, m->values, sizeof *m->value)))
-            return 0;
-        m->value = v;
-        m->value[m->values] = (struct value){.thing = thing, .dated = NONE};
-        return m->values++;
-    case THING_CURVE:
-        if (!(v = room(c, m->curve, &m->curve_cap, m->curves, sizeof *m->curve)))
-            return 0;
-        m->curve = v;
-        m->curve[m->curves] = (struct curve){.thing = thing, .table = NONE, .piecewise = NONE};
-        return m->curves++;
     case THING_CRITERION:
         n = j->criterion_from + j->criteria;
         if (!(v = room(c, m->criterion, &m->criterion_cap, n, sizeof *m->criterion)))
@@ -95,6 +72,40 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
         m->theme[n] = (struct theme){.thing = thing};
         j->themes++;
         return n;
+    default:
+        return 0;
+    }
+}
+
+static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thing)
+{
+    struct model *m = c->m;
+    void *v;
+    switch (kind) {
+    case THING_INPUT:
+        if (!(v = room(c, m->input, &m->input_cap, m->inputs, sizeof *m->input)))
+            return 0;
+        m->input = v;
+        m->input[m->inputs] = (struct input){.thing = thing, .default_slot = NONE, .asked_slot = NONE, .asked_column = NONE};
+        return m->inputs++;
+    case THING_TABLE:
+        if (!(v = room(c, m->table, &m->table_cap, m->tables, sizeof *m->table)))
+            return 0;
+        m->table = v;
+        m->table[m->tables] = (struct table){.thing = thing, .otherwise = NONE, .key_column = NONE};
+        return m->tables++;
+    case THING_VALUE:
+        if (!(v = room(c, m->value, &m->value_cap, m->values, sizeof *m->value)))
+            return 0;
+        m->value = v;
+        m->value[m->values] = (struct value){.thing = thing, .dated = NONE};
+        return m->values++;
+    case THING_CURVE:
+        if (!(v = room(c, m->curve, &m->curve_cap, m->curves, sizeof *m->curve)))
+            return 0;
+        m->curve = v;
+        m->curve[m->curves] = (struct curve){.thing = thing, .table = NONE, .piecewise = NONE};
+        return m->curves++;
     case THING_BREAKDOWN:
         if (!(v = room(c, m->breakdown, &m->breakdown_cap, m->breakdowns, sizeof *m->breakdown)))
             return 0;
@@ -102,7 +113,7 @@ static uint32_t new_detail(struct checker *c, enum thing_kind kind, uint32_t thi
         m->breakdown[m->breakdowns] = (struct breakdown){.thing = thing, .rows = NONE, .bad = m->thing[thing].node->damaged};
         return m->breakdowns++;
     default:
-        return 0;
+        return new_judged(c, kind, thing);
     }
 }
 

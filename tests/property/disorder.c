@@ -117,8 +117,8 @@ char *renamed(const char *rules, const char *name, const char *word, bool ticked
     FILE *out = open_memstream(&text, &length);
     for (const char *p = rules; *p; p++) {
         quoted ^= *p == '"';
-        bool template = quoted && p > rules && p[-1] == '{', whole = (p == rules || !in_word(p[-1])) && !in_word(p[n]);
-        if (strncmp(p, name, n) != 0 || !whole || (quoted && !template)) {
+        bool template = quoted && p > rules && p[-1] == '{', begins = p == rules || !in_word(p[-1]);
+        if (strncmp(p, name, n) != 0 || !begins || in_word(p[n]) || (quoted && !template)) {
             fputc(*p, out);
             continue;
         }

@@ -552,7 +552,8 @@ static void test_used(void **state)
 
 int main(int argc, char **argv)
 {
-    stride = argc > 1 && atol(argv[1]) > 0 ? atol(argv[1]) : 1;
+    long given = argc > 1 ? strtol(argv[1], NULL, 10) : 1;
+    stride = given > 0 ? given : 1;
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_rows), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate), cmocka_unit_test(test_used)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
