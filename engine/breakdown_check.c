@@ -108,9 +108,10 @@ static void check_one(struct checker *c, struct breakdown *b)
     if (!begin_thing(c, b->thing, &outer, &figures))
         return;
     if (find_rows(c, b, node)) {
-        c->ops = &each;
+        struct ops *own = c->ops;
+        c->ops = grouping.each;
         rows_and_keys(c, b, node);
-        c->ops = &figures;
+        c->ops = own;
         c->grouping = &grouping;
         for (uint32_t i = 0; i < c->m->things; i++)
             if (c->m->thing[i].kind == THING_FIGURE && c->m->thing[i].parent == b->thing)
