@@ -280,7 +280,21 @@ static void see_rows(const struct model *m, struct run *run, uint32_t from, uint
     }
 }
 
-/* Which rows of which tables a run has looked up: by the program's lists. NULL without memory. */
+/* Rows that an answer names: rules may compare keys, and look nothing up. */
+static void see_answers(const struct model *m, const struct run *run, bool *const *used)
+{
+    for (uint32_t i = 0; i < m->inputs; i++) {
+        const struct thing *t = &m->thing[m->input[i].thing];
+        bool *rows = t->type.base == BASE_KEY ? used[m->thing[t->type.set].row_list] : NULL;
+        for (uint32_t r = 0; rows && t->column != NONE && r < run->rows[t->row_list]; r++)
+            if ((run->column_state[t->column][r] & STATE_MASK) == KNOWN)
+                rows[(uint32_t)run->column_value[t->column][r]] = true;
+        if (rows && t->slot != NONE && state_of_slot(run, t->slot) == KNOWN)
+            rows[(uint32_t)run->value[t->slot]] = true;
+    }
+}
+
+/* Which rows of which tables a run has named: by the program's lists. NULL without memory. */
 static bool **rows_used(const struct model *m, struct run *run, struct arena *arena)
 {
     bool **used = arena_alloc(arena, (m->program.lists + 1) * sizeof *used);
@@ -289,6 +303,7 @@ static bool **rows_used(const struct model *m, struct run *run, struct arena *ar
     if (!used || arena->failed)
         return NULL;
     see_rows(m, run, 0, m->program.ops, used);
+    see_answers(m, run, used);
     return used;
 }
 
