@@ -313,7 +313,7 @@ Verbs:
   help      help on a verb; words, units, errors, operations of the language
   version   the version of ecoscore
 
-Built-in packs: achats, bordeaux, page-rank, rgaa, rgesn, sci
+Built-in packs: achats, bordeaux, engagements, page-rank, rgaa, rgesn, sci
 
 Example:
   ecoscore score project.json
@@ -407,7 +407,7 @@ Verbes :
   help      aide sur un verbe ; mots, unités, erreurs, opérations du langage
   version   la version d'ecoscore
 
-Jeux de règles intégrés : achats, bordeaux, page-rank, rgaa, rgesn, sci
+Jeux de règles intégrés : achats, bordeaux, engagements, page-rank, rgaa, rgesn, sci
 
 Exemple :
   ecoscore score project.json
