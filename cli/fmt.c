@@ -47,7 +47,7 @@ static enum code tell_path(struct call *call, const struct sheet *sheet, enum wo
 
 static bool goes_to_output(const struct call *call, const char *path)
 {
-    return strcmp(path, "-") == 0 || strncmp(path, BUILTIN, strlen(BUILTIN)) == 0 || call->options.output ||
+    return strcmp(path, "-") == 0 || strncmp(path, BUILTIN, strlen(BUILTIN)) == 0 || call->options.output_given ||
            call->options.language_given;
 }
 
@@ -104,7 +104,7 @@ enum code verb_fmt(struct call *call)
     if (call->count == 0)
         return call_misuse(call, W_NO_RULES, NULL, NULL);
     enum code code = loader_files(call, ".eco", true, &files);
-    bool one = call->options.language_given || call->options.output;
+    bool one = call->options.language_given || call->options.output_given;
     if (code == CODE_DONE && one && !call->options.diff && !call->options.check && files.count > 1)
         code = call_misuse(call, W_ONE_LAYOUT, NULL, NULL);
     bool ready = code == CODE_DONE;

@@ -139,9 +139,10 @@ static bool set_output(const struct complaint *to, const struct option_info *inf
 {
     size_t n = strspn(value, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     if (to->verb->id != VERB_GATE || value[n] != '=') {
-        if (options->output)            /* only FORMAT=FILE repeats */
+        if (options->output_given)      /* only FORMAT=FILE repeats */
             return bad_value(to, W_OPTION_TWICE, info, value);
-        options->output = value;
+        options->output_given = true;
+        options->output = strcmp(value, "-") == 0 ? NULL : value;
         return true;
     }
     if (n == 0)

@@ -53,7 +53,7 @@ struct options {
     enum level deny;
     unsigned jobs;              /* 0 when it was not given */
     unsigned top;               /* 0 when it was not given */
-    bool language_given, format_given, min_score_given;
+    bool language_given, format_given, output_given, min_score_given;   /* output: a file, or - */
     enum eco_language language;
     enum format format;
     enum colour_choice colour;

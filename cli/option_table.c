@@ -144,7 +144,7 @@ const struct option_info option_table[] = {
      {"write the result to this file; with FORMAT=, also in this format (- is standard output)",
       "écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (- : sortie standard)"}},
     {OPTION_OUTPUT, "output", NULL, 'o', "FILE", (RULES | FOR(FMT) | FOR(IMPORT)) & ~FOR(GATE),
-     {"write the result to this file", "écrire le résultat dans ce fichier"}},
+     {"write the result to this file (- is standard output)", "écrire le résultat dans ce fichier (- : sortie standard)"}},
     {OPTION_LANG, "lang", NULL, 'l', "fr|en", FOR(FMT),
      {"translate the words of the language and the decimal sign; the file itself stays, the result goes to --output or to the screen",
       "traduire les mots de la langue et le signe décimal ; le fichier reste, le résultat va dans --output ou à l'écran"}},

@@ -13,7 +13,7 @@ Options:
   -s, --set PATH=VALUE            what if: this answer instead, such as equipment[0].kept=6; may be repeated
       --tight                     search for the tightest bounds, and rank questions by them
       --seed N                    seed of the chances; the same seed gives the same digits
-  -o, --output FILE               write the result to this file
+  -o, --output FILE               write the result to this file (- is standard output)
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
   -w, --width N                   columns of the text (without it: those of the terminal)
@@ -76,7 +76,7 @@ Options:
       --rejects FILE              write each row that is not in the list there, and why (CSV)
       --as-of DATE                the day of the project: what retires later is still there (without it: no date is written)
       --lenient                   exit code 0 also when rows could not be handled
-  -o, --output FILE               write the result to this file
+  -o, --output FILE               write the result to this file (- is standard output)
   -l, --lang fr|en                language of the account (without it: that of the environment)
   -w, --width N                   columns of the text (without it: those of the terminal)
   -q, --quiet                     no account; only that rows could not be handled
@@ -107,7 +107,7 @@ Options :
       --rejects FICHIER           y écrire chaque ligne qui n'est pas dans la liste, et pourquoi (CSV)
       --as-of DATE                le jour du projet : ce qui est réformé plus tard y est encore (sans elle : aucune date n'est écrite)
       --lenient                   code 0 aussi quand des lignes n'ont pas pu être traitées
-  -o, --output FICHIER            écrire le résultat dans ce fichier
+  -o, --output FICHIER            écrire le résultat dans ce fichier (- : sortie standard)
   -l, --lang fr|en                langue du compte rendu (sans elle : celle de l'environnement)
   -w, --width N                   colonnes du texte (sans elle : celles du terminal)
   -q, --quiet                     pas de compte rendu ; seulement que des lignes n'ont pas pu être traitées
@@ -136,7 +136,7 @@ Options:
       --lenient                   a field that the rules do not know is a remark, not an error
   -f, --format text|json          text for people (the default) or JSON for programs
       --program                   print the compiled rules instead
-  -o, --output FILE               write the result to this file
+  -o, --output FILE               write the result to this file (- is standard output)
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
   -w, --width N                   columns of the text (without it: those of the terminal)
@@ -167,7 +167,7 @@ Options:
       --claims                     decide the claims of the rules over all projects that they allow
       --budget N                   boxes looked at for each claim, 2000 without it
       --counterexamples FOLDER     write a project there for each claim that is refuted
-  -o, --output FILE                write the result to this file
+  -o, --output FILE                write the result to this file (- is standard output)
   -l, --lang fr|en                 language of results and messages (without it: that of the rules)
       --colour auto|always|never   colours (auto: on a terminal, unless NO_COLOR is set)
   -q, --quiet                      the verdict only
@@ -195,7 +195,7 @@ Options:
       --suggest                   write tests to paste for what is not reached
       --min-coverage PERCENT      exit code 1 when the tests reach less of the rules than this
       --projects FILE|FOLDER      each of these projects *.json has to be in a test; may be repeated
-  -o, --output FILE               write the result to this file
+  -o, --output FILE               write the result to this file (- is standard output)
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
   -w, --width N                   columns of the text (without it: those of the terminal)
@@ -218,7 +218,7 @@ Usage: ecoscore schema [options]
 Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
   -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
-  -o, --output FILE               write the result to this file
+  -o, --output FILE               write the result to this file (- is standard output)
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
   -h, --help                      this help
@@ -239,7 +239,7 @@ Options:
   -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
   -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
       --keys-only                 without the comments that explain each field
-  -o, --output FILE               write the result to this file
+  -o, --output FILE               write the result to this file (- is standard output)
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
   -h, --help                      this help
@@ -334,7 +334,7 @@ Options:
   -s, --set PATH=VALUE            what if: this answer instead, such as equipment[0].kept=6; may be repeated
       --tight                     search for the tightest bounds, and rank questions by them
       --seed N                    seed of the chances; the same seed gives the same digits
-  -o, --output FILE               write the result to this file
+  -o, --output FILE               write the result to this file (- is standard output)
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
   -w, --width N                   columns of the text (without it: those of the terminal)

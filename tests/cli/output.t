@@ -296,3 +296,15 @@ $ env -u NO_COLOR script -qec 'ecoscore gate -q -p rules.eco refused.json' /dev/
 2
 0
 2
+
+#: - is standard output, for every verb; and no file is called so
+$ E=$PWD; cd $TMP; mkdir dash; cd dash; ecoscore score -q -o - $E/../../rules/bordeaux/projets/portail.json | sed 's/(.*json)//'; ecoscore init - --keys-only -p sci | head -n 2; printf 'language en\npolicy "x" version "1"\n' > x.eco; ecoscore fmt -o - x.eco | head -n 1; ecoscore score -o - -o - x.json; ls
+Portail des associations 
+Éco-score A · 87,6/100 exemplaire (87,5 à 87,6)
+APPROUVÉ
+{
+  "policy": "Software Carbon Intensity (ISO/IEC 21031) 2026.1",
+language en
+ecoscore score: --output is given twice, the second time with '-'
+  example: ecoscore score project.json
+x.eco
