@@ -356,6 +356,18 @@ static struct text backticks(const struct syntax_error *e)
     return fits ? syntax_backticks(e->p->arena, word, e->p->language) : (struct text){0};
 }
 
+/* A comma between brackets, where it could be a decimal sign. */
+static struct text semicolon(const struct syntax_error *e)
+{
+    int open = 0;
+    for (const struct token *t = e->found; t > e->line; t--)
+        open += (t[-1].kind == '(') - (t[-1].kind == ')');
+    if (e->found->kind != ',' || open <= 0)
+        return (struct text){0};
+    return e->p->language == ECO_FRENCH ? TEXT("entre parenthèses on sépare par « ; »")
+                                        : TEXT("between ( and ) things are separated by ';'");
+}
+
 static void list_expected(struct syntax_error *e)
 {
     bool line_ended = e->found->first || e->found->kind == TOK_EOF || e->found->kind == TOK_ROW_END;
@@ -371,8 +383,9 @@ static void list_expected(struct syntax_error *e)
     struct text found = slice(e, e->found->at);
     found = text_format(e->p->arena, e->p->language == ECO_FRENCH ? "« %.*s »" : "'%.*s'", (int)found.n, found.at);
     struct diagnostic *d = diagnose3(e->p->diagnostics, D_UNEXPECTED, e->found->at, found, expected, place);
+    struct text separated = semicolon(e);
     if (d)
-        d->args[3] = backticks(e);
+        d->args[3] = separated.n ? separated : backticks(e);
 }
 
 static const struct token *line_of(const struct parse *p, const struct token *t)

@@ -220,3 +220,16 @@ hints/accents_graves.eco:8:15: erreur E0201: « donne » ne convient pas ici ; a
        |               ^^^^^
 hints/accents_graves.eco : 3 erreurs
 [3]
+
+#: a comma may be a decimal sign: between brackets it parts nothing
+$ ecoscore check hints/commas.eco
+hints/commas.eco:5:28: error E0201: ',' does not fit here (in gate g); expected an operator or 'matches'
+     5 |   block when a is one of (p, q)
+       |                            ^
+       = between ( and ) things are separated by ';'
+hints/commas.eco:8:18: error E0201: ',' does not fit here; expected an operator, 'in', 'by' or 'matches'
+     8 | define m as max(n, 3)
+       |                  ^
+       = between ( and ) things are separated by ';'
+hints/commas.eco: 2 errors
+[3]
