@@ -94,7 +94,7 @@ $ . "$TMP/show"; echo broken >"$TMP/bad.ndjson"; ecoscore batch -p ../cli/rules.
 {"n":
 
 #: A file that may grow no further is an error of writing.
-$ for ((i = 0; i < 3000; i++)); do cat "$TMP/one.ndjson"; done >"$TMP/many.ndjson"; cp ../cli/rules.eco "$TMP"; cd "$TMP"; (ulimit -f 10; ecoscore batch -q -p rules.eco -o lim many.ndjson; echo $?); ls | grep lim
+$ for ((i = 0; i < 3000; i++)); do cat "$TMP/one.ndjson"; done >"$TMP/many.ndjson"; cp ../cli/rules.eco "$TMP"; cd "$TMP"; (ulimit -f 200; ecoscore batch -q -p rules.eco -o lim many.ndjson; echo $?); ls | grep lim
 ecoscore batch: lim: could not be written: File too large
 5
 [1]
