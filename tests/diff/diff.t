@@ -636,7 +636,7 @@ Options:
       --lenient                   a field that the rules do not know is a remark, not an error
   -f, --format text|json|md       text for people (the default), JSON for programs, or Markdown for a merge request
   -j, --jobs N                    threads (without it: one for each processor)
-  -o, --output FILE               write the result to this file
+  -o, --output FILE               write the result to this file (- is standard output)
   -l, --lang fr|en                language of results and messages (without it: that of the rules)
       --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
   -w, --width N                   columns of the text (without it: those of the terminal)
@@ -663,7 +663,7 @@ Options :
       --as-of DATE                  seuils par les chiffres de ce jour (sans elle : celui où les règles valent, ou les plus récents)
   -f, --format html|md|json         une page web (par défaut), Markdown, ou JSON pour les programmes
       --since POLITIQUE             avec ce qui change depuis cette version plus ancienne
-  -o, --output FICHIER              écrire le résultat dans ce fichier
+  -o, --output FICHIER              écrire le résultat dans ce fichier (- : sortie standard)
   -l, --lang fr|en                  langue des résultats et des messages (sans elle : celle des règles)
       --colour auto|always|never    couleurs (auto : sur un terminal, sauf si NO_COLOR est défini)
   -h, --help                        cette aide
