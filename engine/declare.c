@@ -22,7 +22,7 @@ enum eco_language check_language(const struct checker *c, struct span at)
 
 bool check_is_broken(const struct checker *c, struct text fold)
 {
-    if (c->m->library_lost)
+    if (c->m->lost_library)
         return true;
     for (uint32_t i = 0; i < c->m->modules; i++)
         for (uint32_t k = 0; k < c->m->module[i].parsed.broken_count; k++)

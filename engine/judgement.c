@@ -114,9 +114,9 @@ static void add_used(struct checker *c, uint32_t user, const struct use *use)
     if (is_open(m, user, use->module))
         return;
     if (m->used_count == POLICIES_USED) {
-        if (!m->library_lost)
+        if (!m->lost_library)
             diagnose_limit(m->diagnostics, D_TOO_MANY_POLICIES, use->node->at, POLICIES_USED);
-        m->library_lost = true;
+        m->lost_library = true;
         return;
     }
     struct judgement *v = arena_grow(m->arena, m->used, &m->used_cap, m->used_count + 1, sizeof *v);
@@ -192,7 +192,7 @@ static bool is_common(const struct checker *c, uint32_t module, uint32_t a, uint
 /* A library of facts, with the same settings, is one for all that read it. */
 static void find_homes(struct checker *c)
 {
-    for (uint32_t i = 0; i < c->holdings && !c->m->library_lost; i++)
+    for (uint32_t i = 0; i < c->holdings && !c->m->lost_library; i++)
         for (uint32_t k = 0; k < i; k++) {
             struct holding *one = &c->holding[k], *other = &c->holding[i];
             if (one->module == other->module && other->home == other->policy && is_common(c, one->module, one->policy, other->policy))

@@ -292,7 +292,7 @@ struct model {
     uint32_t modules, module_cap;
     struct use *use;
     uint32_t uses, use_cap;
-    bool library_lost;                  /* a file that a `use` names is not there, or is no text: any name may stand in it */
+    bool lost_library;                  /* a file that a `use` names is not there, or is no text: any name may stand in it */
     struct data_file *data;
     uint32_t data_files, data_cap;
     struct thing *thing;

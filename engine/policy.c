@@ -139,7 +139,7 @@ static bool is_open(struct loader *l, struct text path, const struct node *use)
         return false;
     circle = text_format(arena, "%.*s%.*s", (int)circle.n, circle.at, (int)path.n, path.at);
     diagnose2(&l->policy->diagnostics, D_USE_CYCLE, named_file(use)->name_at, path, circle);
-    l->policy->model.library_lost = true;
+    l->policy->model.lost_library = true;
     return true;
 }
 
@@ -151,7 +151,7 @@ static bool fits_use(struct loader *l, const struct node *use, const struct modu
         return true;
     diagnose2(&l->policy->diagnostics, wants_policy ? D_USES_LIBRARY : D_USES_POLICY, named_file(use)->name_at, path,
               named_file(use)->text);
-    l->policy->model.library_lost = true;
+    l->policy->model.lost_library = true;
     return false;
 }
 
@@ -203,7 +203,7 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
         return false;
     }
     if (!read_bytes(l, path, use ? &named_file(use)->name_at : NULL, &bytes)) {
-        m->library_lost |= use != NULL;
+        m->lost_library |= use != NULL;
         return false;
     }
     uint32_t file = source_add(&p->sources, path, bytes), index = m->modules;
@@ -219,7 +219,7 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
         diagnose1(&p->diagnostics, D_FILE_TOO_LARGE, (struct span){file, 0, 0}, TEXT("8 MB"));
     if (!fits || !parse_source(&p->sources, file, &p->diagnostics, &l->vocabulary, &parsed)) {
         m->modules--;           /* a module always has a tree */
-        m->library_lost |= use != NULL;
+        m->lost_library |= use != NULL;
         return false;
     }
     checklist_write_out(&p->arena, &p->sources, &p->diagnostics, &parsed);
