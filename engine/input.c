@@ -187,6 +187,37 @@ static uint32_t within_range(struct checker *c, const struct input *input, const
     return emit(c, OP_LEAST, x->at, at_least, constant_slot(c, input->high), 0);
 }
 
+/* `± 0`: where the project says nothing this is its answer, so that nothing is open, and nothing assumed. */
+static bool is_certain(const struct node *fallback)
+{
+    const struct node *plus_minus = node_find(fallback, N_PLUS_MINUS);
+    return plus_minus && plus_minus->number == 0;
+}
+
+static uint32_t with_default(struct checker *c, struct input *input, const struct node *fallback, const struct type *type,
+                             uint32_t raw)
+{
+    struct operand x = expression(c, fallback->first, type);
+    const struct node *plus_minus = node_find(fallback, N_PLUS_MINUS), *because = node_find(fallback, N_BECAUSE);
+    bool certain = is_certain(fallback);
+    if (x.bare && type->base == BASE_NUMBER)
+        x.type.unit = type->unit;       /* the input declares the unit of a bare number */
+    if (!certain || type->base == BASE_NUMBER)
+        check_plus_minus(c, plus_minus, type);
+    input->default_node = fallback;
+    input->default_reason = because ? because->text : (struct text){0};
+    input->computed_node = certain ? fallback : NULL;
+    input->default_margin = certain ? NONE : margin_of(c, plus_minus, type);
+    if (type->base == BASE_BAD || !fit(c, &x, type))
+        return raw;
+    if (x.constant && input->has_range && !(less_equal(input->low, x.value) && less_equal(x.value, input->high)))
+        diagnose1(c->m->diagnostics, D_DEFAULT_RANGE, fallback->first->at, source_slice(c->m->sources, fallback->first->at));
+    input->default_slot = within_range(c, input, &x);
+    if (certain)
+        return emit(c, OP_PICK, fallback->at, emit(c, OP_IS_UNKNOWN, fallback->at, raw, 0, 0), input->default_slot, raw);
+    return emit(c, OP_DEFAULT, fallback->at, raw, input->default_slot, input->default_margin);
+}
+
 /* The answer, or what stands in for it: raw -> computed or default -> asked. */
 static uint32_t effective(struct checker *c, struct input *input, const struct node *node, const struct type *type,
                           uint32_t raw)
@@ -199,22 +230,8 @@ static uint32_t effective(struct checker *c, struct input *input, const struct n
             slot = emit(c, OP_PICK, computed->at, emit(c, OP_IS_UNKNOWN, computed->at, raw, 0, 0), x.slot, raw);
         input->computed_node = computed;
     }
-    if (fallback) {
-        struct operand x = expression(c, fallback->first, type);
-        if (x.bare && type->base == BASE_NUMBER)
-            x.type.unit = type->unit;       /* the input declares the unit of a bare number */
-        check_plus_minus(c, node_find(fallback, N_PLUS_MINUS), type);
-        input->default_margin = margin_of(c, node_find(fallback, N_PLUS_MINUS), type);
-        if (type->base != BASE_BAD && fit(c, &x, type)) {
-            if (x.constant && input->has_range && !(less_equal(input->low, x.value) && less_equal(x.value, input->high)))
-                diagnose1(c->m->diagnostics, D_DEFAULT_RANGE, fallback->first->at, source_slice(c->m->sources, fallback->first->at));
-            input->default_slot = within_range(c, input, &x);
-            slot = emit(c, OP_DEFAULT, fallback->at, raw, input->default_slot, input->default_margin);
-        }
-        input->default_node = fallback;
-        const struct node *because = node_find(fallback, N_BECAUSE);
-        input->default_reason = because ? because->text : (struct text){0};
-    }
+    if (fallback)
+        slot = with_default(c, input, fallback, type, raw);
     if (asked) {
         struct operand x = condition(c, asked->first);
         if (x.type.base != BASE_BAD) {

@@ -45,7 +45,8 @@ void lint_defaults(struct lint *l)
 {
     for (uint32_t i = 0; i < l->m->inputs; i++) {
         const struct node *fallback = l->m->input[i].default_node;
-        if (l->m->thing[l->m->input[i].thing].policy == 0 && fallback && !node_find(fallback, N_PLUS_MINUS) && !node_find(fallback, N_BECAUSE))
+        bool has_width = fallback && node_find(fallback, N_PLUS_MINUS) && !l->m->input[i].computed_node;
+        if (l->m->thing[l->m->input[i].thing].policy == 0 && fallback && !has_width && !node_find(fallback, N_BECAUSE))
             diagnose(l->m->diagnostics, D_DEFAULT_UNREASONED, fallback->at);
     }
 }

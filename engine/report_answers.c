@@ -89,7 +89,7 @@ const char *answer_state(const struct telling *t, const struct input *input, uin
         return "not_applicable";
     if ((state & STATE_MASK) == UNKNOWN)
         return "unknown";
-    return raw == KNOWN ? "given" : input->computed_node ? "computed" : "default";
+    return raw == KNOWN ? "given" : input->default_node ? "default" : "computed";
 }
 
 /* A key that has no row of its own is shown as the project wrote it. */

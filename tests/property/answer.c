@@ -146,7 +146,7 @@ struct reading answer_of(struct reference *reference, const struct node *input, 
         value = reference_decision(reference, input, row, rulebook_words(reference->book, input));
     } else if (standby) {
         value = kept_in_range(reference, input, reference_value(reference, standby->first, row, rulebook_words(reference->book, input)));
-        value.assumed = true;
+        value.assumed = !node_find(standby, N_PLUS_MINUS) || node_find(standby, N_PLUS_MINUS)->number != 0;
     } else {
         value = reading_unknown();
     }

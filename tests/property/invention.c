@@ -13,10 +13,10 @@ static void inputs(struct writer *w)
           "input h0 \"h0\" : quantity in [month] range 0 to 60, default 6 month \xC2\xB1 2 month because \"usual\"\n"
           "input g0 \"g0\" : count in [page] range 0 to 100\n"
           "input w0 \"w0\" : number range 2 to 6, default n1 * 2 because \"twice, within the range\"\n"
-          "input z0 \"z0\" : key of sorts, default s1 because \"usual\"\n"
           "group site \"Site\"\n  input area \"area\" : quantity in [m^2] range 0 to 400, asked when site.shared\n"
           "  input shared \"shared\" : yes or no\nend\n",
           w->out);
+    fprintf(w->out, "input z0 \"z0\" : key of sorts, default s1%s because \"usual\"\n", random_chance(w->r, 0.3) ? " \xC2\xB1 0" : "");
 }
 
 static void tables(struct writer *w)

@@ -37,7 +37,8 @@ static void inputs(struct writer *w)
         n->may_be_na = random_chance(r, 0.2);
         char fallback[64] = "";
         if (i == 2)
-            snprintf(fallback, sizeof fallback, ", default %d \xC2\xB1 20 %% because \"usual\"", n->low > 3 ? n->low : n->high < 3 ? n->high : 3);
+            snprintf(fallback, sizeof fallback, ", default %d \xC2\xB1 %s because \"usual\"", n->low > 3 ? n->low : n->high < 3 ? n->high : 3,
+                     random_chance(r, 0.3) ? "0" : "20 %");
         fprintf(w->out, "input n%d \"n%d\" : number range %d to %d%s%s%s%s\n", i, i, n->low, n->high,
                 n->may_be_na ? ", may be not applicable" : "", i == 3 ? ", asked when b0" : "",
                 fallback, i < 3 ? ", can change by 1" : "");
@@ -63,10 +64,12 @@ static void inputs(struct writer *w)
     }
     fputs("\n", w->out);
     invent_allowance(w, "  ");
-    fputs("  input kind \"kind\" : key of devices\n"
-          "  input f0 \"f0\" : number range -5 to 5, can change by 0.5\n"
-          "  input f1 \"f1\" : number range 0 to 9, default devices[kind].used because \"usual\"\n"
-          "  input look \"look\" : one of p, q, r, may be not applicable\n"
+    fprintf(w->out,
+            "  input kind \"kind\" : key of devices\n"
+            "  input f0 \"f0\" : number range -5 to 5, can change by 0.5\n"
+            "  input f1 \"f1\" : number range 0 to 9, default devices[kind].used%s because \"usual\"\n",
+            random_chance(r, 0.3) ? " \xC2\xB1 0" : "");
+    fputs("  input look \"look\" : one of p, q, r, may be not applicable\n"
           "  input looks \"looks\" : one of p, q, for each devices, may be not applicable\n"
           "  input sizes \"sizes\" : number range 0 to 9, for each devices, default f1 because \"usual\"\nend\n"
           "input marks \"marks\" : number range 0 to 5, for each devices, default 2 \xC2\xB1 1 because \"usual\"\n"
