@@ -262,6 +262,8 @@ static void put_breakdown(const struct page *page, const cJSON *breakdown)
     fputc('\n', page->out);
     cJSON_ArrayForEach(row, member(breakdown, "rows"))
         put_breakdown_row(page, row, member(row, "columns"));
+    if (member_count(breakdown, "totals") == 0)
+        return;
     markdown_put(page->out, "| **{}** |", page_word(page, W_TOTAL));
     for (int i = 1; i < cJSON_GetArraySize(member(first, "keys")); i++)
         fputs(" |", page->out);

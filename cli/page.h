@@ -24,6 +24,8 @@ void chart_scale(const struct page *page);
 void chart_bar(const struct page *page, const char *label, double points, double low, double high);
 void chart_balance(const struct page *page);
 void chart_stack(const struct page *page, const char *label, const double *parts, size_t count, double most);
+/* A bar to the left or the right of zero; least < most, and zero lies between them. */
+void chart_change(const struct page *page, const char *label, double change, double least, double most);
 
 /* Lists with their carbon and price (page_list.c); each criterion with its derivation (page_criterion.c). */
 void page_lists(const struct page *page);

@@ -1,6 +1,8 @@
 /* Charts. Positions are percentages and text has its own size, so that a chart fits a phone without its words shrinking. */
 #include "page.h"
 
+#include <math.h>
+
 #include "draft.h"
 #include "figure.h"
 #include "html.h"
@@ -196,6 +198,15 @@ void chart_stack(const struct page *page, const char *label, const double *parts
         at += width;
     }
     fputs("</svg>", page->out);
+}
+
+void chart_change(const struct page *page, const char *label, double change, double least, double most)
+{
+    double span = most - least, zero = -100 * least / span, width = 100 * fabs(change) / span;
+    html_put(page->out, "<svg role=\"img\" aria-label=\"{}\" width=\"100%\" height=\"16\">", label);
+    fprintf(page->out, "<rect class=\"%s\" x=\"%.4g%%\" y=\"1\" width=\"%.4g%%\" height=\"14\"/>", change < 0 ? "p1" : "p0",
+            change < 0 ? zero - width : zero, width);
+    fprintf(page->out, "<line class=\"grid\" x1=\"%.4g%%\" x2=\"%.4g%%\" y1=\"0\" y2=\"16\"/></svg>", zero, zero);
 }
 
 /* ---- a policy ---- */

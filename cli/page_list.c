@@ -191,7 +191,7 @@ static void add_names(struct draft *out, const cJSON *row)
         draft_join(out, " · ", member_text(key, "text"));
 }
 
-/* The first figure of each group beside those of the others; none where a figure is below 0. */
+/* The first figure of each group beside those of the others, to the left of a line where it is below 0. */
 static void put_bars(const struct page *page, const cJSON *breakdown)
 {
     const cJSON *row, *rows = member(breakdown, "rows");
@@ -202,7 +202,7 @@ static void put_bars(const struct page *page, const cJSON *breakdown)
         most = value > most ? value : most;
         least = value < least ? value : least;
     }
-    if (most <= 0 || least < 0)
+    if (most <= least)
         return;
     html_put(page->out, "<h3>{}</h3>\n", member_label(cJSON_GetArrayItem(member(cJSON_GetArrayItem(rows, 0), "columns"), 0)));
     cJSON_ArrayForEach(row, rows) {
@@ -214,7 +214,10 @@ static void put_bars(const struct page *page, const cJSON *breakdown)
         add_names(&name, row);
         draft_add(&label, "%s, %s: %s", draft_text(&name), member_label(cell), member_text(cell, "text"));
         html_put(page->out, "<div class=\"theme\"><span class=\"small\">{}</span>", draft_text(&name));
-        chart_stack(page, draft_text(&label), &value, 1, most);
+        if (least < 0)
+            chart_change(page, draft_text(&label), value, least, most);
+        else
+            chart_stack(page, draft_text(&label), &value, 1, most);
         html_put(page->out, "<span class=\"small\">{}</span></div>\n", member_text(cell, "text"));
         draft_free(&label);
         draft_free(&name);

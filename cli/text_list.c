@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CELL_MOST = 26, NUMBER_MOST = 60, COLUMNS_MOST = 30, GAP = 2, INDENT = 2 };
+enum { CELL_MOST = 26, NUMBER_MOST = 60, COLUMNS_MOST = 30, ROWS_SHOWN = 60, GAP = 2, INDENT = 2 };
 
 /* One column of the table: a field of the rows or a computed column. */
 struct column {
@@ -217,14 +217,17 @@ static void show_block(const struct screen *screen, const struct block *block, c
 {
     const struct column *columns[COLUMNS_MOST + 1];
     const cJSON *row;
-    int width = -GAP;
+    int width = -GAP, shown = 0;
     size_t count = block_columns(block, columns);
     for (size_t i = 0; i < count; i++)
         width += columns[i]->width + GAP;
     show_row(screen, block, ROW_TITLES, list, NULL);
     terminal_rule(screen, INDENT, at_most(width, screen->width - INDENT));
-    cJSON_ArrayForEach(row, member(list, "rows"))
+    cJSON_ArrayForEach(row, member(list, "rows")) {
+        if (shown++ == ROWS_SHOWN && !screen->verbose)
+            break;
         show_row(screen, block, ROW_VALUES, list, row);
+    }
     if (has_totals(block, list))
         show_row(screen, block, ROW_TOTALS, list, NULL);
 }
@@ -248,6 +251,18 @@ static void show_blocks(const struct screen *screen, const cJSON *list)
     }
 }
 
+/* Nobody reads a thousand lines; JSON has all of them, and so has --verbose. */
+static void say_cut(const struct screen *screen, const cJSON *list)
+{
+    int more = (int)member_count(list, "rows") - ROWS_SHOWN;
+    struct draft line = {0};
+    if (more <= 0 || screen->verbose)
+        return;
+    draft_add(&line, word_text(W_MORE_ROWS, screen->language), more);
+    terminal_paragraph(screen, INDENT, DIM, draft_text(&line));
+    draft_free(&line);
+}
+
 static bool any_default(const cJSON *list)
 {
     const cJSON *row, *cell;
@@ -269,6 +284,7 @@ void show_breakdowns(const struct screen *screen, const cJSON *report)
         else
             terminal_paragraph(screen, INDENT, given ? PLAIN : YELLOW,
                                word_text(given ? W_LIST_EMPTY : unknown ? W_LIST_UNKNOWN : W_BREAKDOWN_LONG, screen->language));
+        say_cut(screen, breakdown);
     }
 }
 
@@ -283,6 +299,7 @@ void show_lists(const struct screen *screen, const cJSON *report)
                                word_text(unknown ? W_LIST_UNKNOWN : W_LIST_EMPTY, screen->language));
         else
             show_blocks(screen, list);
+        say_cut(screen, list);
         if (screen->verbose && !unknown)
             show_answers_by_key(screen, list);
         if (any_default(list)) {

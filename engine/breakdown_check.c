@@ -6,13 +6,13 @@ static void group_key(struct checker *c, struct breakdown *b, const struct node 
 {
     struct operand x = expression(c, node, NULL);
     enum base base = x.type.base;
-    bool fits = base == BASE_CHOICE || base == BASE_KEY || base == BASE_TEXT || base == BASE_BOOL || (base == BASE_NUMBER && x.type.whole);
+    bool fits = base != BASE_BAD && (base != BASE_NUMBER || x.type.whole);
     uint32_t thing = value_referent(c, node).thing;
     b->bad |= base == BASE_BAD;
     if (base != BASE_BAD && !fits)
         diagnose3(c->m->diagnostics, D_WRONG_TYPE, x.at, type_words(c, &x.type, x.at),
-                  words(c, x.at, "a choice, a key, a text, yes or no, or a whole number", "un choix, une clé, un texte, oui ou non, ou un entier"),
-                  base == BASE_DATE ? words(c, x.at, "group by the year of it: year of ...", "grouper par son année : année de ...") : (struct text){0});
+                  words(c, x.at, "a choice, a key, a text, yes or no, a day, or a whole number", "un choix, une clé, un texte, oui ou non, un jour, ou un entier"),
+                  (struct text){0});
     b->bad |= !fits;
     if (b->bad)
         return;
@@ -107,6 +107,7 @@ static void check_one(struct checker *c, struct breakdown *b)
     const struct node *node = c->m->thing[b->thing].node;
     if (!begin_thing(c, b->thing, &outer, &figures))
         return;
+    b->no_total = node_find(node, N_NO_TOTAL) != NULL;
     if (find_rows(c, b, node)) {
         struct ops *own = c->ops;
         c->ops = grouping.each;

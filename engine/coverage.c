@@ -143,11 +143,29 @@ static void add_gate(struct coverage *c, const struct bounds *b, const struct ga
             add(c, (struct branch){.kind = is_gate ? BRANCH_OUTCOME : BRANCH_WARNING, .thing = gate->thing, .index = i});
 }
 
+/* Whether answers or rules name single rows of a table. One that rules only walk from end to end has no row that could be missed. */
+static bool has_named_rows(const struct model *m, const struct table *table)
+{
+    const struct program *p = &m->program;
+    for (uint32_t i = 0; i < m->inputs; i++) {
+        const struct type *type = &m->thing[m->input[i].thing].type;
+        if (type->base == BASE_KEY && type->set == table->thing)
+            return true;
+    }
+    for (uint32_t i = 0; i < m->keyeds; i++)
+        if (m->keyed[i].table == table->thing)
+            return true;
+    for (uint32_t i = 0; i < p->ops; i++)
+        if ((p->op[i].code == OP_LOOKUP || p->op[i].code == OP_CURVE) && p->column[p->op[i].b].list == table->list)
+            return true;
+    return false;
+}
+
 /* Rows of a library's tables, and of files, are facts of others: a policy cannot be asked to use each. */
 static void add_rows(struct coverage *c, const struct table *table)
 {
     const struct thing *t = &c->model->thing[table->thing];
-    if (!t->node || t->node->at.file != c->model->module[0].file || node_find(t->node, N_FROM_FILE))
+    if (!t->node || t->node->at.file != c->model->module[0].file || node_find(t->node, N_FROM_FILE) || !has_named_rows(c->model, table))
         return;
     for (uint32_t row = 0; row < table->rows; row++)
         add(c, (struct branch){.kind = BRANCH_ROW, .thing = table->thing, .index = row});

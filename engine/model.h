@@ -247,6 +247,7 @@ struct breakdown {
         struct text label;
     } key[2];
     uint32_t keys;
+    bool no_total;                      /* groups that nobody adds up: years of one fleet */
     struct gather {                     /* a column of all rows, and the one of a group that takes its values from there */
         uint32_t from, to;
         bool is_where;

@@ -2,9 +2,26 @@
 #include "breakdown.h"
 #include "report.h"
 
+/* What stands beside a key in the column `label` of its table: empty where there is none. */
+static struct text label_of_key(const struct telling *t, const struct type *type, double value)
+{
+    const struct table *table = &t->model->table[t->model->thing[type->set].detail];
+    uint32_t row = (uint32_t)value;
+    for (uint32_t i = 0; row < table->rows && i < table->columns; i++) {
+        const struct table_column *column = &table->column[i];
+        bool is_label = text_is(column->fold, "label") || text_is(column->fold, "libelle");
+        if (is_label && column->type.base == BASE_TEXT && column->state[row] == KNOWN)
+            return run_text(&t->doc->run, column->value[row]);
+    }
+    return (struct text){0};
+}
+
 static struct text key_text(const struct telling *t, const struct type *type, double value, uint8_t state)
 {
-    return state == UNKNOWN ? say(t, "not known", "pas connu") : value_text(t, type, value, state);
+    if (state == UNKNOWN)
+        return say(t, "not known", "pas connu");
+    struct text label = state == KNOWN && type->base == BASE_KEY ? label_of_key(t, type, value) : (struct text){0};
+    return label.n ? label : value_text(t, type, value, state);
 }
 
 static cJSON *keys_json(const struct telling *t, const struct breakdowns *b, const struct group *g)
@@ -49,8 +66,10 @@ static cJSON *breakdown_json(const struct telling *t, struct breakdowns *b)
         json_append(rows, json_put(row, "columns", figures_json(t, b)));
     }
     json_put(object, "rows", rows);
+    if (!b->known || b->breakdown->no_total)
+        return json_put(object, "totals", json_array());
     breakdowns_group(b, NONE);
-    return json_put(object, "totals", b->known ? figures_json(t, b) : json_array());
+    return json_put(object, "totals", figures_json(t, b));
 }
 
 cJSON *report_breakdowns(const struct telling *t)

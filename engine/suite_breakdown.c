@@ -12,6 +12,8 @@ static bool names_key(struct test *t, const struct breakdowns *b, const struct n
         return state == (index->kind == N_UNKNOWN ? UNKNOWN : NOT_APPLICABLE);
     if (state != KNOWN)
         return false;
+    if (type->base == BASE_DATE)
+        return index->kind == N_DATE && index->number == value;
     if (type->base == BASE_NUMBER || type->base == BASE_BOOL)
         return (index->kind == N_NUMBER || index->kind == N_YES_NO) && index->number == value;
     struct text name = index->kind == N_PATH ? index->first->text : index->text;

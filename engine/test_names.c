@@ -21,9 +21,10 @@ static uint32_t field_of(struct checker *c, uint32_t list, const struct node *fi
 static uint32_t figure_target(struct checker *c, uint32_t breakdown, const struct node *path)
 {
     const struct node *field = path->last;
-    uint32_t keys = c->m->breakdown[c->m->thing[breakdown].detail].keys, indexes = path->kids > 2 ? path->kids - 2 : 0, found;
+    const struct breakdown *b = &c->m->breakdown[c->m->thing[breakdown].detail];
+    uint32_t keys = b->keys, indexes = path->kids > 2 ? path->kids - 2 : 0, found;
     struct text fold = field->kind == N_NAME ? text_fold(c->m->arena, field->text) : (struct text){0};
-    bool good = path->kids > 1 && fold.n && (indexes == 0 || indexes == keys);
+    bool good = path->kids > 1 && fold.n && ((indexes == 0 && !b->no_total) || indexes == keys);
     for (const struct node *kid = path->first->next; kid && kid != field; kid = kid->next)
         good &= kid->kind == N_INDEX;
     if (good && names_find(c->m->names, breakdown, fold, &found))

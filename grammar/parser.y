@@ -46,7 +46,7 @@ struct parse;
 %token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF CASES BLOCKED PASSED UNDECIDED
 %token CLAIM NEVER ALWAYS NEVER_FALLS NEVER_RISES WHEN_RISES WHEN_FALLS WHENEVER
 %token TYPE_TEXT TYPE_YES_NO TYPE_DATE TYPE_PERCENT TYPE_COUNT TYPE_NUMBER TYPE_QUANTITY ONE_OF KEY_OF
-%token ASKED_WHEN MAY_BE_NA CAN_CHANGE BASED_ON FOR_EACH
+%token ASKED_WHEN WITHOUT_TOTAL MAY_BE_NA CAN_CHANGE BASED_ON FOR_EACH
 %token <token> REQUIRED RANGE DEFAULT VERSION IN FROM TO AS WEIGHT BY BUT WITH MATCHES OFFICIAL SECONDARY ADOPTED PROPOSED
 %token BECAUSE SCORES IS AND OR NOT IF THEN ELSE OTHERWISE OVER WHERE WHEN YES NO UNKNOWN
 %token AS_VALUE AS_IMPACT OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN YEAR_OF IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
@@ -69,7 +69,7 @@ struct parse;
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
 %type <node> parameters parameter answers pairs pair arguments over named_rows limit inline_because maybe_standing maybe_metas
-%type <node> breakdown grouped keys figures figure operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
+%type <node> breakdown grouped keys totalled figures figure operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
 %type <op> direction aggregate outcome monotone rounding
 
 %%
@@ -389,9 +389,10 @@ parameter: name                         { $$ = parse_named(p, N_PARAMETER, @$, $
     ;
 
 /* ---- breakdowns: rows in groups, each column a figure of one group ---- */
-breakdown: a_breakdown name label OF path grouped BY keys figures END ok
-                                        { $$ = node_adopt(node_add(node_add(node_add(parse_named(p, N_BREAKDOWN, @$, $name, $label),
-                                                                                     node_add(NEW(OVER, @path), $path)), $grouped), $keys), $figures); }
+breakdown: a_breakdown name label OF path grouped BY keys totalled figures END ok
+                                        { $$ = node_adopt(node_add(node_add(node_add(node_add(
+                                                   parse_named(p, N_BREAKDOWN, @$, $name, $label),
+                                                   node_add(NEW(OVER, @path), $path)), $grouped), $keys), $totalled), $figures); }
     | a_breakdown error figures END ok    { $$ = node_adopt(parse_damaged(p, N_BREAKDOWN, @$), $figures); }
     ;
 grouped: %empty                         { $$ = NULL; }
@@ -399,6 +400,9 @@ grouped: %empty                         { $$ = NULL; }
     ;
 keys: expr                              { $$ = node_add(NEW(GROUPED_BY, @$), $1); }
     | expr[a] ',' expr[b]               { $$ = node_add(node_add(NEW(GROUPED_BY, @$), $a), $b); }
+    ;
+totalled: %empty                        { $$ = NULL; }
+    | WITHOUT_TOTAL                     { $$ = NEW(NO_TOTAL, @$); }
     ;
 figures: %empty                         { $$ = NEW(LIST_OF, @$); }
     | figures figure                    { $$ = node_add($1, $2); }

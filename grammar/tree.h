@@ -41,8 +41,9 @@
     NODE(REMARK, "remark", "text, label; kids: clauses") \
     NODE(SCORE, "score", "kids: clauses") \
     NODE(GRADES, "grades", "label; kids: GRADE") \
-    NODE(BREAKDOWN, "breakdown", "text, label; kids: OVER, [WHERE_ROW], GROUPED_BY, FIGURE") \
+    NODE(BREAKDOWN, "breakdown", "text, label; kids: OVER, [WHERE_ROW], GROUPED_BY, [NO_TOTAL], FIGURE") \
     NODE(GROUPED_BY, "grouped-by", "kids: one or two expressions") \
+    NODE(NO_TOTAL, "no-total", "") \
     NODE(FIGURE, "figure", "text, label; kids: [UNIT], expression") \
     NODE(TEST, "test", "text: title; kids: GIVEN, AS_OF, ROWS, CASES, EXPECT") \
     NODE(CLAIM, "claim", "text: title; op: NEVER, ALWAYS, NEVER_FALLS, NEVER_RISES or IS_BLOCKED ...; " \

@@ -15,7 +15,7 @@ breakdown par_entite "Par entité" of parc where actif by entite
   column unites "Unités" as sum(nombre)
   column lesquels "Années" as list of (year of achete; 2)
 end
-breakdown par_annee "Par année et entité" of parc by year of achete, entite
+breakdown par_annee "Par année et entité" of parc by year of achete, entite without total
   column unites "Unités" as sum(nombre)
 end
 same
@@ -42,8 +42,8 @@ By entity
 By origin and kind
   Origin          Kind           Units  Most
   ──────────────────────────────────────────
-  new             laptop  20 (0 to 20)    20
-  already owned   laptop             5     5
+  new             Laptop  20 (0 to 20)    20
+  already owned   Laptop             5     5
   not applicable  phone              3     3
   not known       phone              0     1
   Total                   28 (8 to 28)    20
@@ -55,6 +55,12 @@ By year
      2020     25
      2021      4
     Total     29
+
+By day of the purchase
+  Bought      Units
+  ─────────────────
+  2020-05-01     25
+  2021-01-01      4
 
 By use
   In            Units
@@ -81,8 +87,8 @@ $ ecoscore score -p breakdown.eco -f md breakdown.json | sed -n '/^## By origin/
 
 | Origin | Kind | Units | Most |
 |---|---|--:|--:|
-| new | laptop | 20 (0 to 20) | 20 |
-| already owned | laptop | 5 | 5 |
+| new | Laptop | 20 (0 to 20) | 20 |
+| already owned | Laptop | 5 | 5 |
 | not applicable | phone | 3 | 3 |
 | not known | phone | 0 | 1 |
 | **Total** | | 28 | 20 |
@@ -94,6 +100,13 @@ $ ecoscore score -p breakdown.eco -f md breakdown.json | sed -n '/^## By origin/
 | 2020 | 25 |
 | 2021 | 4 |
 | **Total** | 29 |
+
+## By day of the purchase
+
+| Bought | Units |
+|---|--:|
+| 2020\-05\-01 | 25 |
+| 2021\-01\-01 | 4 |
 
 ## By use
 
@@ -123,7 +136,6 @@ Par année et entité
   ───────────────────────────────
        2020  b          1 (1 à 3)
   pas connu  pas connu  2 (0 à 2)
-      Total                     3
 
 Parc
 

@@ -4,13 +4,9 @@ breakdowns/wrong.eco:9:20: error E0301: 'nothing' is not declared
      9 | breakdown a "A" of nothing by entity
        |                    ^^^^^^^
        = declare it with 'input', 'define' or 'value'
-breakdowns/wrong.eco:12:29: error E0406: found a number in kg, expected a choice, a key, a text, yes or no, or a whole number
+breakdowns/wrong.eco:12:29: error E0406: found a number in kg, expected a choice, a key, a text, yes or no, a day, or a whole number
     12 | breakdown b "B" of fleet by size
        |                             ^^^^
-breakdowns/wrong.eco:15:29: error E0406: found a date, expected a choice, a key, a text, yes or no, or a whole number
-    15 | breakdown c "C" of fleet by bought
-       |                             ^^^^^^
-       = group by the year of it: year of ...
 breakdowns/wrong.eco:18:32: error E0406: found a number, expected yes or no
     18 | breakdown d "D" of fleet where units by entity
        |                                ^^^^^
@@ -91,6 +87,10 @@ breakdowns/wrong.eco:63:26: error E0406: found yes or no, expected a number
 breakdowns/wrong.eco:64:10: error E0308: 'i' is a breakdown and has no value of its own
     64 |   expect i is 3
        |          ^
+       = name a group and a column: name["group"].column
+breakdowns/wrong.eco:65:10: error E0308: 'c' is a breakdown and has no value of its own
+    65 |   expect c.units is 3
+       |          ^^^^^^^
        = name a group and a column: name["group"].column
 breakdowns/wrong.eco: 23 errors
 [3]
