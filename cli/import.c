@@ -120,9 +120,13 @@ enum code import_begin(struct import *m, const struct map *map)
         return call_misuse(m->call, W_IMPORT_FACTOR_UNWRITTEN, NULL, NULL);
     if (options->group && !map_writes(map, SOURCE_UNITS))
         return call_misuse(m->call, W_IMPORT_GROUP_UNITS, NULL, NULL);
-    if (options->models)
-        code = models_read(m->call, map, options->models, &m->models);
+    if (options->onto && options->format == FORMAT_CSV)
+        return call_misuse(m->call, W_IMPORT_ONTO_CSV, NULL, NULL);
     m->map = map;
+    if (options->onto)
+        code = onto_read(m);
+    if (code == CODE_DONE && options->models)
+        code = models_read(m->call, map, options->models, &m->models);
     m->fleet.fields = map->fields;
     judge_start(&m->judge, map, m->language, options->as_of, options->models ? &m->models : NULL);
     return code;
@@ -183,6 +187,7 @@ enum code verb_import(struct call *call)
     fleet_free(&m.fleet);
     models_free(&m.models);
     choice_end(&m.choice);
+    cJSON_Delete(m.onto);
     pool_free(&m.words);
     pool_free(&m.unread);
     free(m.note);

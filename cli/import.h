@@ -3,6 +3,8 @@
 #ifndef ECO_CLI_IMPORT_H
 #define ECO_CLI_IMPORT_H
 
+#include <cjson/cJSON.h>
+
 #include "import_choice.h"
 #include "progress.h"
 
@@ -102,6 +104,7 @@ struct import {
     struct choice choice;
     const struct map *map;              /* NULL until it is chosen */
     struct paths files;
+    cJSON *onto;                        /* the project of --onto, or NULL */
     struct models models;
     struct judge judge;
     struct fleet fleet;
@@ -128,6 +131,12 @@ void import_refuse(struct import *import, uint32_t file, uint32_t line, const ch
 
 /* Whether a device is in the list. */
 bool import_keeps(const struct import *import, const struct device *device);
+
+/* import_onto.c: reads the project of --onto; writes its members but for the list (and, with --as-of, the date), and the rows of its
+ * list, each with a comma behind it. Without --onto they write nothing. */
+enum code onto_read(struct import *import);
+void onto_put_members(const struct import *import, struct draft *out);
+void onto_put_rows(const struct import *import, struct draft *out);
 
 /* import_write.c: the list as JSON or CSV; each row that is not in it (--rejects), as CSV. */
 enum code import_write(struct import *import);

@@ -66,6 +66,8 @@ static bool text_of(const struct import *m, const struct item *item, size_t fiel
         *text = units;
     } else if (f->source == SOURCE_WORDS) {
         *text = f->words;
+    } else if (f->source == SOURCE_DAY) {
+        *text = m->call->options.as_of ? m->call->options.as_of : "";
     } else {
         *text = pool_text(&m->fleet.values, values_of(m, item->device)[field]);
     }
@@ -110,9 +112,11 @@ static void put_json_head(const struct import *m, struct draft *out)
     draft_add(out, "{\n");
     if (as_of)
         draft_add(out, "  \"date\": \"%s\",\n", as_of);
+    onto_put_members(m, out);
     draft_add(out, "  ");
     draft_json_text(out, m->map->list);
     draft_add(out, ": [\n");
+    onto_put_rows(m, out);
 }
 
 /* ---- CSV ---- */

@@ -215,7 +215,7 @@ static const struct { enum option_id id; size_t member; } text_options[] = {
     {OPTION_MIN_GRADE, offsetof(struct options, min_grade)}, {OPTION_NO_WORSE_THAN, offsetof(struct options, no_worse_than)},
     {OPTION_WAIVERS, offsetof(struct options, waivers)},     {OPTION_FROM, offsetof(struct options, from)},
     {OPTION_TO, offsetof(struct options, to)},               {OPTION_MODELS, offsetof(struct options, models)},
-    {OPTION_REJECTS, offsetof(struct options, rejects)}};
+    {OPTION_REJECTS, offsetof(struct options, rejects)},     {OPTION_ONTO, offsetof(struct options, onto)}};
 
 static bool set_text(const struct option_info *info, const char *value, struct options *options)
 {

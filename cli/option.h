@@ -61,7 +61,7 @@ struct options {
     bool lenient, quiet, verbose, keys_only, program, help, version, tight, ask, fail_fast, check, diff, coverage, suggest, claims, surely;
     unsigned budget;            /* boxes for each claim; 0 when it was not given */
     const char *counterexamples;        /* a folder to write them to */
-    const char *from, *to, *models, *rejects;   /* of import */
+    const char *from, *to, *models, *rejects, *onto;   /* of import */
     bool group;
     int min_coverage;           /* %; -1 when it was not given */
 };

@@ -75,6 +75,7 @@ Options:
       --group                     devices that are written alike in one row, with their number
       --rejects FILE              write each row that is not in the list there, and why (CSV)
       --as-of DATE                the day of the project: what retires later is still there (without it: no date is written)
+      --onto FILE                 a project that holds more: its members stay, and the rows of its list come first
       --lenient                   exit code 0 also when rows could not be handled
   -o, --output FILE               write the result to this file (- is standard output)
   -l, --lang fr|en                language of the account (without it: that of the environment)
@@ -106,6 +107,7 @@ Options :
       --group                     les appareils écrits de même en une seule ligne, avec leur nombre
       --rejects FICHIER           y écrire chaque ligne qui n'est pas dans la liste, et pourquoi (CSV)
       --as-of DATE                le jour du projet : ce qui est réformé plus tard y est encore (sans elle : aucune date n'est écrite)
+      --onto FICHIER              un projet qui contient autre chose : ses membres restent, et les lignes de sa liste viennent d'abord
       --lenient                   code 0 aussi quand des lignes n'ont pas pu être traitées
   -o, --output FICHIER            écrire le résultat dans ce fichier (- : sortie standard)
   -l, --lang fr|en                langue du compte rendu (sans elle : celle de l'environnement)
@@ -313,7 +315,7 @@ Verbs:
   help      help on a verb; words, units, errors, operations of the language
   version   the version of ecoscore
 
-Built-in packs: achats, bordeaux, engagements, page-rank, rgaa, rgesn, sci
+Built-in packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire
 
 Example:
   ecoscore score project.json
@@ -407,7 +409,7 @@ Verbes :
   help      aide sur un verbe ; mots, unités, erreurs, opérations du langage
   version   la version d'ecoscore
 
-Jeux de règles intégrés : achats, bordeaux, engagements, page-rank, rgaa, rgesn, sci
+Jeux de règles intégrés : achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire
 
 Exemple :
   ecoscore score project.json

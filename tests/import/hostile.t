@@ -118,12 +118,12 @@ TMP/x.csv, read as GLPI (CSV)
   kept                                           2    66.7 %
   not handled                                    1    33.3 %
   Units: ordinateur_portable 2
-  No heading for: fabricant, statut, entite, achat, reforme, modification, prix, quantite
+  No heading for: fabricant, statut, entite, achat, reforme, modification, prix, quantite, site
 Not handled:
   line 4: no kind fits: type '=Borne', modele '\x1b]0;t\x07'
-serie,genre,modele,entite,etat,nombre,achat,prix,fabrication
-'@x,ordinateur_portable,'=1+1,,en_service,1,,,
-'::error::x,ordinateur_portable,a [31mb c,,en_service,1,,,
+inventaire,serie,genre,modele,entite,site,etat,nombre,achat,prix,fabrication
+,'@x,ordinateur_portable,'=1+1,,,en_service,1,,,
+,'::error::x,ordinateur_portable,a [31mb c,,,en_service,1,,,
 file,line,outcome,device,reason
 TMP/x.csv,4,not handled,"modele ' ]0;t ', type '=Borne'","no kind fits: type '=Borne', modele ' ]0;t '"
 

@@ -68,7 +68,7 @@ glpi.csv, read as GLPI (CSV)
   Units: telephone_ip 1, ecran 1, ordinateur_portable 1
   In use 2, in stock 1, retired 0
   With the factor of their model: 1 of 3
-  No heading for: quantite
+  No heading for: quantite, site
 Not handled:
   line 8: no kind fits: type 'Borne', modele 'Kiosk 3'
   line 9: '31/02/2022' in the column achat is no date
@@ -84,10 +84,10 @@ Not handled:
 
 $ ecoscore import glpi.csv --to parc --format csv --quiet --lenient
 ecoscore import: 3 of 10 rows could not be handled
-serie,genre,modele,entite,etat,nombre,achat,prix,fabrication
-5CG0001A,ordinateur_portable,Latitude 5420,Ville > DSI,en_service,1,2021-03-12,1049.9,
-,ecran,"P2419H ; 24"" en pied",Ville > DSI,en_stock,1,2019-09-02,150,
-YL-1,telephone_ip,T46,Ville > Accueil,en_service,1,,,
+inventaire,serie,genre,modele,entite,site,etat,nombre,achat,prix,fabrication
+,5CG0001A,ordinateur_portable,Latitude 5420,Ville > DSI,,en_service,1,2021-03-12,1049.9,
+,,ecran,"P2419H ; 24"" en pied",Ville > DSI,,en_stock,1,2019-09-02,150,
+,YL-1,telephone_ip,T46,Ville > Accueil,,en_service,1,,,
 
 #: The Bordeaux pack reads the list in a project of its own: here it takes the place of what an example asks for. Four devices, as the
 #: account says.
@@ -140,14 +140,14 @@ servicenow.csv, read as ServiceNow (CSV)
   Units: ordinateur_portable 1, ordinateur_fixe 1
   In use 1, in stock 1, retired 0
   With the factor of their model: 1 of 2
-  No heading for: entite, quantite
+  No heading for: entite, quantite, site
 Not handled:
   line 8: '7' in the column statut is no state that the map knows
 {
   "date": "2026-11-24",
   "parc": [
-    {"serie": "SN100", "genre": "ordinateur_portable", "modele": "Lenovo ThinkPad T14 Gen 2", "etat": "en_stock", "nombre": 1, "achat": "2022-04-01", "prix": 1210.5},
-    {"serie": "SN102", "genre": "ordinateur_fixe", "modele": "HP EliteDesk 800 G6", "etat": "en_service", "nombre": 1, "achat": "2020-01-15", "prix": 800, "fabrication": 310}
+    {"inventaire": "2026-11-24", "serie": "SN100", "genre": "ordinateur_portable", "modele": "Lenovo ThinkPad T14 Gen 2", "etat": "en_stock", "nombre": 1, "achat": "2022-04-01", "prix": 1210.5},
+    {"inventaire": "2026-11-24", "serie": "SN102", "genre": "ordinateur_fixe", "modele": "HP EliteDesk 800 G6", "etat": "en_service", "nombre": 1, "achat": "2020-01-15", "prix": 800, "fabrication": 310}
   ]
 }
 [1]
@@ -212,9 +212,44 @@ $ printf 'Type;Qté;Lieu;Modèle\nPortable;2;Salle 1;\n' | ecoscore import - --v
   not handled                                    0       0 %
   Units: ordinateur_portable 1
   No heading for: serie, fabricant, statut, reforme, modification, quantite
-  Headings that are not read: Qté, Lieu
+  Headings that are not read: Qté
 {
   "equipements": [
     {"genre": "ordinateur_portable", "nombre": 1, "origine": "en_parc"}
   ]
 }
+
+#: Onto a project that holds more: its members stay, rows that its list holds already come first, the day is the new one.
+$ echo '{"nom": "Ville \"A\"", "date": "2021-12-31", "lignes": [{"x": 1.5}], "parc": [{"genre": "ecran", "nombre": 3, "serie": null}]}' > $TMP/p.json; ecoscore import agents.ndjson --to parc --as-of 2026-01-31 --quiet --lenient --onto $TMP/p.json
+ecoscore import: 1 of 6 rows could not be handled
+{
+  "date": "2026-01-31",
+  "nom": "Ville \"A\"",
+  "lignes": [{"x":1.5}],
+  "parc": [
+    {"genre": "ecran", "nombre": 3, "serie": null},
+    {"inventaire": "2026-01-31", "serie": "AAA0001", "genre": "ordinateur_portable", "modele": "Latitude 7490", "entite": "DSI", "etat": "en_service", "nombre": 1},
+    {"inventaire": "2026-01-31", "serie": "af8d", "genre": "smartphone", "modele": "Mi 9T Pro", "etat": "en_service", "nombre": 1},
+    {"inventaire": "2026-01-31", "serie": "PHC1", "genre": "imprimante", "modele": "HP LaserJet M507", "etat": "en_service", "nombre": 1},
+    {"inventaire": "2026-01-31", "genre": "ordinateur_fixe", "etat": "en_service", "nombre": 1}
+  ]
+}
+
+$ echo '[1]' > $TMP/p.json; ecoscore import glpi.csv --to parc --onto $TMP/p.json 2>&1 | sed "s|$TMP|TMP|"; exit "${PIPESTATUS[0]}"
+ecoscore import: TMP/p.json: is no JSON object, so no project
+[4]
+
+$ echo '{"parc": 3}' > $TMP/p.json; ecoscore import glpi.csv --to parc --onto $TMP/p.json 2>&1 | sed "s|$TMP|TMP|"; exit "${PIPESTATUS[0]}"
+ecoscore import: TMP/p.json: 'parc' is no list in it
+[4]
+
+$ ecoscore import glpi.csv --to parc --onto $TMP/nope.json 2>&1 | sed "s|$TMP|TMP|"; exit "${PIPESTATUS[0]}"
+ecoscore import: TMP/nope.json: there is no such file
+  did you mean 'TMP/o.json'?
+[5]
+
+$ echo '{}' > $TMP/p.json; ecoscore import glpi.csv --to parc --onto $TMP/p.json --format csv; ecoscore import glpi.csv --to parc --onto $TMP/p.json --output $TMP/p.json 2>&1 | sed "s|$TMP|TMP|"; cat $TMP/p.json
+ecoscore import: --onto: a project is JSON, not CSV
+  example: ecoscore import inventory.csv --group --output parc.json
+ecoscore import: TMP/p.json: is also read: choose another file for --output
+{}
