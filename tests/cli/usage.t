@@ -25,7 +25,7 @@ Verbs:
   help      help on a verb; words, units, errors, operations of the language
   version   the version of ecoscore
 
-Built-in packs: achats, bordeaux, engagements, page-rank, rgaa, rgesn, sci
+Built-in packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire
 
 Example:
   ecoscore score project.json

@@ -5,14 +5,18 @@ $ ecoscore check --quiet --deny remark --root ../../rules ../../rules
 ../../rules/engagements/engagements.eco : en ordre (critères : 0, barrières : 0)
 ../../rules/lib/duree.eco : en ordre (bibliothèque)
 ../../rules/lib/electricite.eco : en ordre (bibliothèque)
+../../rules/lib/electricite_annees.eco : en ordre (bibliothèque)
 ../../rules/lib/equipement.eco : en ordre (bibliothèque)
 ../../rules/lib/hebergement.eco : en ordre (bibliothèque)
 ../../rules/lib/normalisation.eco : en ordre (bibliothèque)
 ../../rules/lib/sci.eco: in order (library)
 ../../rules/page-rank/page-rank.eco: in order (criteria: 3, gates: 0)
+../../rules/parc/inventaire.eco : en ordre (bibliothèque)
+../../rules/parc/parc.eco : en ordre (critères : 0, barrières : 0)
 ../../rules/rgaa/rgaa.eco : en ordre (critères : 1, barrières : 1)
 ../../rules/rgesn/rgesn.eco : en ordre (critères : 78, barrières : 0)
 ../../rules/sci/sci.eco: in order (criteria: 0, gates: 0)
+../../rules/trajectoire/trajectoire.eco : en ordre (critères : 0, barrières : 0)
 
 #: What it does not allow is told in two years.
 $ ecoscore check --quiet --deny warning --as-of 2029-01-01 --root ../../rules ../../rules/bordeaux/ecoscore.eco | grep -v '^ '
