@@ -3,6 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "alike.h"
+
 bounds_function *const bounds_table[OP_CODES] = {
 #define OPERATION(code, arity, name, direction, meaning) bounds_##name,
 #include "operations.def"
@@ -136,6 +138,22 @@ bool bounds_start(struct bounds *b, const struct run *run, bool partial)
 
 /* ---- reading ---- */
 
+static void walk_rows(struct bounds *b, uint32_t each)
+{
+    const struct op *op = &b->run->program->op[each];
+    const struct walk *walk = b->ghost[op->a] ? NULL : alike_walk(b->run->alike, each);
+    uint32_t outer = b->row[op->a];
+    for (uint32_t row = 0; row < b->rows[op->a]; row++) {
+        b->row[op->a] = row;
+        bool like = walk && walk->first[row] < row;
+        for (uint32_t i = 0; like && i < walk->stores; i++)
+            b->column[walk->store[i]][row] = b->column[walk->store[i]][walk->first[row]];
+        if (!like)
+            bounds_part(b, each + 1, each + 1 + op->b);
+    }
+    b->row[op->a] = outer;
+}
+
 void bounds_part(struct bounds *b, uint32_t from, uint32_t to)
 {
     const struct op *op = b->run->program->op;
@@ -144,12 +162,7 @@ void bounds_part(struct bounds *b, uint32_t from, uint32_t to)
             bounds_table[op[i].code](b, &op[i]);
             continue;
         }
-        uint32_t list = op[i].a, outer = b->row[list];
-        for (uint32_t row = 0; row < b->rows[list]; row++) {
-            b->row[list] = row;
-            bounds_part(b, i + 1, i + 1 + op[i].b);
-        }
-        b->row[list] = outer;
+        walk_rows(b, i);
         i += op[i].b;
     }
 }

@@ -3,6 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "alike.h"
+
 static direction_function *const direction_table[OP_CODES] = {
 #define OPERATION(code, arity, name, direction, meaning) direct_##direction,
 #include "operations.def"
@@ -152,6 +154,34 @@ static void one(struct directions *d, const struct op *op)
         open_up(d, masks_of(d, op->dst));
 }
 
+static void copy_row(struct directions *d, const struct walk *walk, uint32_t row)
+{
+    size_t words = 2 * (size_t)d->words;
+    for (uint32_t i = 0; i < walk->stores; i++) {
+        uint32_t column = walk->store[i], first = walk->first[row];
+        d->b->column[column][row] = d->b->column[column][first];
+        memcpy(d->column[column] + row * words, d->column[column] + first * words, words * sizeof(uint64_t));
+        d->column_copy[column][row] = d->column_copy[column][first];
+    }
+}
+
+static void part(struct directions *d, uint32_t from, uint32_t to);
+
+static void walk_rows(struct directions *d, uint32_t each)
+{
+    const struct op *op = &d->b->run->program->op[each];
+    const struct walk *walk = d->b->ghost[op->a] ? NULL : alike_walk(d->b->run->alike, each);
+    uint32_t outer = d->b->row[op->a];
+    for (uint32_t row = 0; row < d->b->rows[op->a]; row++) {
+        d->b->row[op->a] = row;
+        if (walk && walk->first[row] < row)
+            copy_row(d, walk, row);
+        else
+            part(d, each + 1, each + 1 + op->b);
+    }
+    d->b->row[op->a] = outer;
+}
+
 static void part(struct directions *d, uint32_t from, uint32_t to)
 {
     const struct op *op = d->b->run->program->op;
@@ -160,12 +190,7 @@ static void part(struct directions *d, uint32_t from, uint32_t to)
             one(d, &op[i]);
             continue;
         }
-        uint32_t list = op[i].a, outer = d->b->row[list];
-        for (uint32_t row = 0; row < d->b->rows[list]; row++) {
-            d->b->row[list] = row;
-            part(d, i + 1, i + 1 + op[i].b);
-        }
-        d->b->row[list] = outer;
+        walk_rows(d, i);
         i += op[i].b;
     }
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "alike.h"
 #include "digest.h"
 #include "ecoscore.h"
 #include "names.h"
@@ -504,6 +505,7 @@ void document_run(struct document *doc)
         diagnose_limit(&doc->diagnostics, D_TOO_MANY_STEPS, (struct span){0, 0, 0}, RUN_STEPS / (1000 * 1000));
         return;
     }
+    alike_find(doc);
     run_all(&doc->run);
     doc->ran = true;
     for (uint32_t i = 0; i < m->inputs; i++) {

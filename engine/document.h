@@ -65,6 +65,8 @@ enum eco_language document_language(const struct document *doc);
 bool input_is_asked(const struct run *run, const struct input *input, uint32_t row);
 
 /* What an answer tells beside its value; all zero when it is nothing. */
+/* Whether it is a question that nobody has answered yet; what follows from other answers is none (uncertainty.c). */
+bool answer_is_open(const struct document *doc, const struct input *input, uint32_t row);
 struct detail answer_detail(const struct document *doc, uint32_t input, uint32_t row);
 /* The same to be written to; NULL without memory. */
 struct detail *answer_detail_of(struct document *doc, uint32_t input, uint32_t row);

@@ -1,5 +1,6 @@
 #include "run.h"
 
+#include "alike.h"
 #include "listing.h"
 #include "regex.h"
 
@@ -47,6 +48,30 @@ bool run_start(struct run *run, const struct program *program, struct arena *are
     return lay_out_columns(run);
 }
 
+static void copy_row(struct run *run, const struct walk *walk, uint32_t row)
+{
+    for (uint32_t i = 0; i < walk->stores; i++) {
+        uint32_t column = walk->store[i];
+        run->column_value[column][row] = run->column_value[column][walk->first[row]];
+        run->column_state[column][row] = run->column_state[column][walk->first[row]];
+    }
+}
+
+static void walk_rows(struct run *run, uint32_t each)
+{
+    const struct op *op = &run->program->op[each];
+    const struct walk *walk = alike_walk(run->alike, each);
+    uint32_t outer = run->row[op->a];
+    for (uint32_t row = 0; row < run->rows[op->a]; row++) {
+        run->row[op->a] = row;
+        if (walk && walk->first[row] < row)
+            copy_row(run, walk, row);
+        else
+            run_part(run, each + 1, each + 1 + op->b);
+    }
+    run->row[op->a] = outer;            /* an aggregate over the list whose rows are being walked */
+}
+
 void run_part(struct run *run, uint32_t from, uint32_t to)
 {
     const struct op *op = run->program->op;
@@ -55,12 +80,7 @@ void run_part(struct run *run, uint32_t from, uint32_t to)
             estimate_table[op[i].code](run, &op[i]);
             continue;
         }
-        uint32_t list = op[i].a, outer = run->row[list];
-        for (uint32_t row = 0; row < run->rows[list]; row++) {
-            run->row[list] = row;
-            run_part(run, i + 1, i + 1 + op[i].b);
-        }
-        run->row[list] = outer;         /* an aggregate over the list whose rows are being walked */
+        walk_rows(run, i);
         i += op[i].b;
     }
 }

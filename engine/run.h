@@ -15,6 +15,7 @@ struct run {
     uint32_t *rows;                     /* by list */
     bool *list_known;                   /* a list that the project does not give is unknown, not empty */
     uint32_t *row;                      /* by list: the row in hand inside an EACH */
+    const struct alike *alike;          /* rows that need not be computed again; NULL: none */
     struct text *text;                  /* of the project, numbered after the program's */
     uint32_t texts, text_cap;
     struct matcher *matcher;            /* for searches in texts; the caller's, NULL when the program has no regex */

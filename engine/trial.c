@@ -57,6 +57,7 @@ bool trial_start(struct trial *t, const struct uncertainty *u)
     if (!run_start(&t->run, &m->program, doc->run.arena, doc->rows, doc->list_given) || !own_figures(t))
         return false;
     t->run.matcher = doc->matcher;
+    t->run.alike = doc->run.alike;
     for (uint32_t i = 0; i < doc->run.texts; i++)
         run_add_text(&t->run, doc->run.text[i]);
     t->run.value[m->program.as_of] = doc->run.value[m->program.as_of];

@@ -54,7 +54,7 @@ static struct bound given_answer(const struct document *doc, uint32_t index, uin
 }
 
 /* What follows from other answers is no question of its own, save where rules are looked at for any project. */
-static bool is_open(const struct document *doc, const struct input *input, uint32_t row)
+bool answer_is_open(const struct document *doc, const struct input *input, uint32_t row)
 {
     return (*raw_state(&doc->run, input, row) & STATE_MASK) == UNKNOWN && (!input->computed_node || doc->partial);
 }
@@ -86,7 +86,7 @@ static void put_inputs(const struct document *doc, struct bounds *b)
         bool ghost = thing->row_list != NONE && b->ghost[thing->row_list];
         uint32_t rows = thing->row_list == NONE ? 1 : b->rows[thing->row_list];
         for (uint32_t row = 0; row < rows; row++) {
-            bool open = ghost || is_open(doc, &m->input[i], row);
+            bool open = ghost || answer_is_open(doc, &m->input[i], row);
             *answer_bound(b, &m->input[i], row) = open ? open_answer(m, &m->input[i], b->partial || m->input[i].computed_node) : given_answer(doc, i, row);
         }
     }
@@ -120,7 +120,7 @@ static void number_answer(struct uncertainty *u, uint32_t index, uint32_t row)
     const struct run *run = &u->doc->run;
     uint8_t state = thing->slot != NONE ? run->state[thing->slot] : run->column_state[thing->column][row];
     double value = thing->slot != NONE ? run->value[thing->slot] : run->column_value[thing->column][row];
-    bool open = is_open(u->doc, input, row);
+    bool open = answer_is_open(u->doc, input, row);
     if (!open && is_point(range))
         return;
     bool whole = thing->type.base != BASE_NUMBER || thing->type.whole;
@@ -198,7 +198,7 @@ static bool all_answers_are_points(const struct document *doc)
     for (uint32_t i = 0; i < m->inputs; i++) {
         uint32_t list = m->thing[m->input[i].thing].row_list, rows = list == NONE ? 1 : doc->run.rows[list];
         for (uint32_t row = 0; row < rows; row++)
-            if (is_open(doc, &m->input[i], row) || (doc->answers[i].detail && doc->answers[i].detail[row].has_ends))
+            if (answer_is_open(doc, &m->input[i], row) || (doc->answers[i].detail && doc->answers[i].detail[row].has_ends))
                 return false;
     }
     return true;
