@@ -79,6 +79,13 @@ static uint32_t condition_column(struct checker *c, struct fold *f, const struct
     return f->bad ? NONE : into_column(c, f, &x);
 }
 
+static struct operand ordered_term(struct checker *c, struct fold *f, const struct node *node)
+{
+    struct operand x = expression(c, node, NULL);
+    f->bad |= x.type.base == BASE_BAD || !is_ordered(c, &x);
+    return x;
+}
+
 static struct operand number_term(struct checker *c, struct fold *f, const struct node *node)
 {
     struct operand x = expression(c, node, NULL);
@@ -173,7 +180,7 @@ static void walk(struct checker *c, struct fold *f)
         f->term = condition_column(c, f, f->node->first);
         f->type = type_of(BASE_BOOL);
     } else if (op != TOK_COUNT) {
-        struct operand x = number_term(c, f, f->node->first);
+        struct operand x = op == TOK_MIN || op == TOK_MAX ? ordered_term(c, f, f->node->first) : number_term(c, f, f->node->first);
         f->type = x.type;
         if (!f->bad)
             f->term = into_column(c, f, &x);

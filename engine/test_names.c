@@ -31,7 +31,7 @@ static uint32_t figure_target(struct checker *c, uint32_t breakdown, const struc
         return found;
     if (good && !check_is_broken(c, fold))
         diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, field->at, field->text, (struct text){0});
-    else if (!good)
+    else if (!good && !b->bad)
         diagnose3(c->m->diagnostics, D_NOT_A_VALUE, path->at, c->m->thing[breakdown].name, words(c, path->at, "breakdown", "une ventilation"),
                   keys == 2 ? words(c, path->at, "name a group and a column: name[\"group\"][\"group\"].column",
                                     "nommer un groupe et une colonne : nom[\"groupe\"][\"groupe\"].colonne")
