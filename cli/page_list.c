@@ -251,13 +251,23 @@ static void open_section(const struct page *page, const cJSON *list, int number)
     html_put(page->out, "{}</h2>\n", member_label(list));
 }
 
+static void put_count(const struct page *page, const cJSON *list)
+{
+    struct draft line = {0};
+    draft_add(&line, word_text(W_ROWS_NOT_SHOWN, page->language), (int)member_value(list, "not_shown"));
+    html_put(page->out, "<p class=\"soft\">{}</p>", draft_text(&line));
+    draft_free(&line);
+}
+
 void page_lists(const struct page *page)
 {
     const cJSON *list, *table;
     int number = 0;
     cJSON_ArrayForEach(list, member(page->report, "lists")) {
         open_section(page, list, number++);
-        if (member_is(list, "state", "unknown"))
+        if (member_value(list, "not_shown") > 0)
+            put_count(page, list);
+        else if (member_is(list, "state", "unknown"))
             html_put(page->out, "<p class=\"warn\">{}</p>", word_text(W_LIST_UNKNOWN, page->language));
         else if (member_count(list, "rows") == 0)
             html_put(page->out, "<p>{}</p>", word_text(W_LIST_EMPTY, page->language));

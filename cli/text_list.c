@@ -251,16 +251,20 @@ static void show_blocks(const struct screen *screen, const cJSON *list)
     }
 }
 
+static void say_count(const struct screen *screen, enum word what, int count)
+{
+    struct draft line = {0};
+    draft_add(&line, word_text(what, screen->language), count);
+    terminal_paragraph(screen, INDENT, DIM, draft_text(&line));
+    draft_free(&line);
+}
+
 /* Nobody reads a thousand lines; JSON has all of them, and so has --verbose. */
 static void say_cut(const struct screen *screen, const cJSON *list)
 {
     int more = (int)member_count(list, "rows") - ROWS_SHOWN;
-    struct draft line = {0};
-    if (more <= 0 || screen->verbose)
-        return;
-    draft_add(&line, word_text(W_MORE_ROWS, screen->language), more);
-    terminal_paragraph(screen, INDENT, DIM, draft_text(&line));
-    draft_free(&line);
+    if (more > 0 && !screen->verbose)
+        say_count(screen, W_MORE_ROWS, more);
 }
 
 static bool any_default(const cJSON *list)
@@ -292,9 +296,11 @@ void show_lists(const struct screen *screen, const cJSON *report)
 {
     const cJSON *list, *table;
     cJSON_ArrayForEach(list, member(report, "lists")) {
-        bool unknown = member_is(list, "state", "unknown");
+        bool unknown = member_is(list, "state", "unknown"), hidden = member_value(list, "not_shown") > 0;
         terminal_heading(screen, member_label(list));
-        if (unknown || member_count(list, "rows") == 0)
+        if (hidden)
+            say_count(screen, W_ROWS_NOT_SHOWN, (int)member_value(list, "not_shown"));
+        else if (unknown || member_count(list, "rows") == 0)
             terminal_paragraph(screen, INDENT, unknown ? YELLOW : PLAIN,
                                word_text(unknown ? W_LIST_UNKNOWN : W_LIST_EMPTY, screen->language));
         else

@@ -39,6 +39,7 @@ static const struct {
     {N_OVER, NOTE, {"of", "de"}},
     {N_WHERE_ROW, NOTE, {"where", "où"}},
     {N_GROUPED_BY, NOTE, {"by", "selon"}},
+    {N_NO_DETAILS, NOTE, {"without details", "sans détail"}},
     {N_NO_TOTAL, NOTE, {"without total", "sans total"}},
     {N_FIGURE, NOTE, {"column", "colonne"}},
     {N_AS, ORDERED, {"line", "ligne"}},

@@ -187,15 +187,18 @@ cJSON *report_lists(const struct telling *t, bool with_rows)
         const struct thing *thing = &t->model->thing[i];
         if (thing->kind != THING_LIST)
             continue;
-        bool known = t->doc->run.list_known[thing->row_list];
+        bool known = t->doc->run.list_known[thing->row_list], hidden = node_find(thing->node, N_NO_DETAILS) != NULL;
+        uint32_t count = t->doc->run.rows[thing->row_list];
         cJSON *object = json_object(), *rows = json_array();
         json_put(object, "name", json_text(thing->path));
         json_put(object, "label", json_text(label_apart(t, thing)));
         json_put(object, "state", json_text(text_of(known ? "given" : "unknown")));
-        for (uint32_t row = 0; with_rows && row < t->doc->run.rows[thing->row_list]; row++)
+        for (uint32_t row = 0; with_rows && !hidden && row < count; row++)
             json_append(rows, row_json(t, i, row));
+        if (hidden)
+            json_put(object, "not_shown", json_number(count));
         json_put(object, "rows", rows);
-        json_put(object, "totals", totals_json(t, i));
+        json_put(object, "totals", hidden ? json_array() : totals_json(t, i));
         json_append(lists, object);
     }
     return lists;

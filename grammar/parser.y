@@ -46,7 +46,7 @@ struct parse;
 %token WEIGHTS_FREE NO_GRADE_WHEN AT_MOST ANY_GATE_BLOCKS GIVEN EXPECT AS_OF_LINE ROWS_OF CASES BLOCKED PASSED UNDECIDED
 %token CLAIM NEVER ALWAYS NEVER_FALLS NEVER_RISES WHEN_RISES WHEN_FALLS WHENEVER
 %token TYPE_TEXT TYPE_YES_NO TYPE_DATE TYPE_PERCENT TYPE_COUNT TYPE_NUMBER TYPE_QUANTITY ONE_OF KEY_OF
-%token ASKED_WHEN WITHOUT_TOTAL MAY_BE_NA CAN_CHANGE BASED_ON FOR_EACH
+%token ASKED_WHEN WITHOUT_TOTAL WITHOUT_DETAILS MAY_BE_NA CAN_CHANGE BASED_ON FOR_EACH
 %token <token> REQUIRED RANGE DEFAULT VERSION IN FROM TO AS WEIGHT BY BUT WITH MATCHES OFFICIAL SECONDARY ADOPTED PROPOSED
 %token BECAUSE SCORES IS AND OR NOT IF THEN ELSE OTHERWISE OVER WHERE WHEN YES NO UNKNOWN
 %token AS_VALUE AS_IMPACT OR_ELSE WEIGHTED_BY YEARS_BETWEEN MONTHS_BETWEEN DAYS_BETWEEN YEAR_OF IS_NOT IS_UNKNOWN IS_KNOWN IS_GIVEN IS_NOT_GIVEN
@@ -69,7 +69,7 @@ struct parse;
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
 %type <node> parameters parameter answers pairs pair arguments over named_rows limit inline_because maybe_standing maybe_metas
-%type <node> breakdown grouped keys totalled figures figure operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
+%type <node> breakdown grouped keys totalled figures figure operand results scores list_rows detailed claim claim_when moves checklist checklist_lines checklist_line answer
 %type <op> direction aggregate outcome monotone rounding
 
 %%
@@ -147,13 +147,17 @@ input: INPUT ok name label ':' type attributes        { $$ = parse_field(p, N_IN
 group: a_group name label fields END ok   { $$ = node_adopt(parse_named(p, N_GROUP, @$, $name, $label), $fields); }
     | a_group error fields END ok         { $$ = node_adopt(parse_damaged(p, N_GROUP, @$), $fields); }
     ;
-list: a_list name label list_rows fields END ok
-                                        { $$ = node_adopt(node_add(parse_named(p, N_LIST, @$, $name, $label), $list_rows), $fields); }
+list: a_list name label list_rows detailed fields END ok
+                                        { $$ = node_adopt(node_add(node_add(parse_named(p, N_LIST, @$, $name, $label), $list_rows),
+                                                                   $detailed), $fields); }
     | a_list error fields END ok          { $$ = node_adopt(parse_damaged(p, N_LIST, @$), $fields); }
     ;
 list_rows: %empty                       { $$ = NULL; }
     | RANGE signed_number[low] TO signed_number[high]
                                         { $$ = node_add(node_add(NEW(RANGE, @$), $low), $high); }
+    ;
+detailed: %empty                        { $$ = NULL; }
+    | WITHOUT_DETAILS                   { $$ = NEW(NO_DETAILS, @$); }
     ;
 fields: %empty                          { $$ = NEW(LIST_OF, @$); }
     | fields field                      { $$ = node_add($1, $2); }

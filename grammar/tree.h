@@ -24,7 +24,8 @@
     NODE(UNIT_DECL, "unit", "text, label; number and unit: the multiple, if any") \
     NODE(INPUT, "input", "text, label; kids: TYPE, attributes, [EACH]; AS of a question of a checklist that follows from others") \
     NODE(GROUP, "group", "text, label; kids: fields") \
-    NODE(LIST, "list", "text, label; kids: [RANGE] of its rows, fields") \
+    NODE(LIST, "list", "text, label; kids: [RANGE] of its rows, [NO_DETAILS], fields") \
+    NODE(NO_DETAILS, "no-details", "") \
     NODE(TABLE, "table", "text, label; kids: KEY, [FROM_FILE], metas, ROW (the first is the heading) or COLUMN") \
     NODE(CHECKLIST, "checklist", "text, label; kids: KEY, OPTION, [MISSING], [WEIGHT_BY], [CAN_CHANGE], [FIX], metas, ROW (the first is the heading)") \
     NODE(OPTION, "option", "text, label; number: points; of a CHECKLIST") \
