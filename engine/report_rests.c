@@ -160,17 +160,26 @@ static void add_source(struct rests *r, struct text source)
         r->source[r->sources++].source = source;
 }
 
+/* Whether a reading of what may be has looked at an emission factor of this row; of figures without ± no list is kept. */
+static bool is_used(const struct rests *r, const struct table *table, uint32_t row)
+{
+    bool *const *touched = r->t->outlook->uncertainty.answered.touched;
+    for (uint32_t k = 0; k < table->columns; k++) {
+        const struct table_column *column = &table->column[k];
+        if (is_carbon(r, &column->type) && (!touched || !touched[column->column] || touched[column->column][row]))
+            return true;
+    }
+    return false;
+}
+
 /* Sources of emission factors, each once. */
 static void list_sources(struct rests *r)
 {
     const struct model *m = r->t->model;
-    for (uint32_t i = 0; i < m->tables; i++) {
-        bool carbon = false;
-        for (uint32_t k = 0; k < m->table[i].columns; k++)
-            carbon |= is_carbon(r, &m->table[i].column[k].type);
-        for (uint32_t row = 0; carbon && row < m->table[i].rows; row++)
-            add_source(r, m->table[i].row_provenance[row].source);
-    }
+    for (uint32_t i = 0; i < m->tables; i++)
+        for (uint32_t row = 0; row < m->table[i].rows; row++)
+            if (is_used(r, &m->table[i], row))
+                add_source(r, m->table[i].row_provenance[row].source);
     for (uint32_t i = 0; i < m->values; i++)
         if (is_carbon(r, &m->thing[m->value[i].thing].type))
             add_source(r, m->value[i].provenance.source);
