@@ -1,8 +1,20 @@
 #include "portfolio.h"
 #include "draft.h"
+#include "figures.h"
 #include "loader.h"
 #include "member.h"
 #include "page.h"
+
+static enum code write_figures(struct call *call, const eco_result *report)
+{
+    bool first = !call->out;
+    FILE *out = call_output(call);
+    if (!out)
+        return CODE_USE;
+    if (first)
+        figures_head(out);
+    return figures_write(out, eco_result_tree(report)) ? CODE_DONE : call_no_memory();
+}
 
 /* A page or Markdown, which also hold derivations. */
 static enum code write_page(struct call *call, const eco_policy *policy, eco_project *project, const eco_result *report,
@@ -62,6 +74,7 @@ static enum code report_one(struct call *call, const eco_policy *policy, const c
         .parts = (verdict_only ? 0 : portfolio->parts) | (call->options.tight ? ECO_REPORT_TIGHT : 0)};
     eco_result *report = eco_report(policy, project, &options);
     code = report && *member_text(eco_result_tree(report), "error") ? call_no_target(call, eco_result_tree(report))
+           : report && call->options.format == FORMAT_CSV      ? write_figures(call, report)
            : report && call->options.format >= FORMAT_MARKDOWN ? write_page(call, policy, project, report, language)
            : report ? write_report(call, report, language, portfolio) : call_no_memory();
     eco_result_free(report);

@@ -407,9 +407,36 @@ static uint32_t find_row(const struct model *m, struct arena *arena, struct text
     return found ? thing : NONE;
 }
 
-static uint32_t find(const struct model *m, struct arena *arena, struct text name, uint32_t *row)
+/* fleet[3].made: a field of one row of a list, or what is computed for it. */
+static uint32_t find_in_list(const struct document *doc, struct text name, uint32_t *row)
 {
+    const struct model *m = doc->model;
+    const char *open = memchr(name.at, '[', name.n), *end = name.at + name.n, *at = open ? open + 1 : end;
+    uint64_t number = 0;
+    for (; at < end && *at >= '0' && *at <= '9' && number < NONE; at++)
+        number = 10 * number + (uint64_t)(*at - '0');
+    if (!open || at == open + 1 || end - at < 3 || memcmp(at, "].", 2) != 0)
+        return NONE;
+    struct text list = {name.at, (uint32_t)(open - name.at)}, field = {at + 2, (uint32_t)(end - at - 2)};
+    for (uint32_t i = 0; i < m->things; i++) {
+        const struct thing *t = &m->thing[i], *rows = t->row_thing != NONE ? &m->thing[t->row_thing] : NULL;
+        if (!rows || rows->kind != THING_LIST || !text_equal(rows->path, list) || number >= doc->run.rows[rows->row_list])
+            continue;
+        bool below = t->path.n == list.n + 1 + field.n && memcmp(t->path.at + list.n + 1, field.at, field.n) == 0;
+        *row = (uint32_t)number;
+        if (text_equal(t->name, field) || below)
+            return i;
+    }
+    *row = NONE;
+    return NONE;
+}
+
+static uint32_t find(const struct document *doc, struct arena *arena, struct text name, uint32_t *row)
+{
+    const struct model *m = doc->model;
     uint32_t scope = NONE, found = find_row(m, arena, name, row);
+    if (found == NONE)
+        found = find_in_list(doc, name, row);
     if (found != NONE)
         return found;
     for (uint32_t i = 0; i < m->things; i++)
@@ -459,7 +486,7 @@ eco_result *eco_explain(const eco_policy *policy, eco_project *project, const ch
     struct explainer x = {.t = {.model = &policy->model, .doc = &project->document, .language = language, .arena = &result->arena,
                                 .outlook = outlook_of(&project->document)}};
     x.told = arena_alloc(x.t.arena, policy->model.things + 1);
-    uint32_t row = NONE, index = find(&policy->model, x.t.arena, text_of(name), &row);
+    uint32_t row = NONE, index = find(&project->document, x.t.arena, text_of(name), &row);
     bool has_value = index != NONE && is_explained(policy->model.thing[index].kind);
     bool ready = x.told && x.t.outlook && trace_start(&x.trace, &policy->model.program, x.t.arena);
     cJSON *root = !ready ? NULL : has_value ? explain_thing(&x, index, row) : no_such_name(&x.t, text_of(name));

@@ -61,6 +61,8 @@ enum eco_outcome gate_outcome(const struct telling *t, const struct gate *gate);
 void mark_references(const struct model *model, uint32_t thing, bool *seen);
 bool *marks(const struct telling *t, uint32_t thing);
 /* The unanswered inputs among those marked. */
+/* Of a list whose rows the rules leave out of reports. */
+bool is_left_out(const struct model *m, const struct thing *thing);
 cJSON *needed_inputs(const struct telling *t, const bool *seen);
 
 /* report_bounds.c: "low", "high" and "range" of a value in its unit (null without limit); "low" and "high" of points. */

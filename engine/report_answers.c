@@ -29,6 +29,13 @@ struct text row_path(const struct telling *t, uint32_t index, uint32_t row)
     return text_format(t->arena, "%.*s[%u].%.*s", (int)list->path.n, list->path.at, row, (int)field.n, field.at);
 }
 
+/* Of a list whose rows the rules leave out of reports. */
+bool is_left_out(const struct model *m, const struct thing *thing)
+{
+    const struct thing *list = thing->row_list != NONE && thing->row_thing != NONE ? &m->thing[thing->row_thing] : NULL;
+    return list && list->kind == THING_LIST && node_find(list->node, N_NO_DETAILS);
+}
+
 const struct keyed *keyed_with(const struct telling *t, uint32_t input)
 {
     uint32_t group = t->model->thing[input].parent, keyed = group == NONE ? NONE : t->model->thing[group].keyed;
@@ -75,9 +82,11 @@ cJSON *needed_inputs(const struct telling *t, const bool *seen)
             json_append(list, json_text(thing->path));
         if (thing->kind != THING_INPUT || is_asked_later(t, thing) || t->model->input[thing->detail].computed_node)
             continue;
-        for (uint32_t row = 0; row < rows_of(t, thing); row++)
-            if (is_needed(t, i, row))
+        for (uint32_t row = 0, told = false; !told && row < rows_of(t, thing); row++)
+            if (is_needed(t, i, row) && !(told = is_left_out(t->model, thing)))
                 add_need(t, i, row, list);
+            else if (told)
+                json_append(list, json_text(thing->path));  /* once for all rows */
     }
     return list;
 }
@@ -131,7 +140,7 @@ cJSON *inputs_json(const struct telling *t, const bool *seen)
     cJSON *list = json_array();
     for (uint32_t i = 0; seen && i < t->model->things; i++) {
         const struct thing *thing = &t->model->thing[i];
-        if (!seen[i] || thing->kind != THING_INPUT)
+        if (!seen[i] || thing->kind != THING_INPUT || is_left_out(t->model, thing))
             continue;
         for (uint32_t row = 0; row < rows_of(t, thing); row++) {
             double value;

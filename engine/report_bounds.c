@@ -95,6 +95,20 @@ static const struct thing *variable_thing(const struct telling *t, const struct 
     }
 }
 
+/* An answer in a row that reports leave out: told once for all rows, by the first of them. */
+static bool is_told_before(const struct telling *t, uint32_t slot, uint32_t variable)
+{
+    const struct variable *v = &t->outlook->uncertainty.variable[variable];
+    if (v->kind != VARIABLE_ANSWER || !is_left_out(t->model, variable_thing(t, v)))
+        return false;
+    for (uint32_t i = variable; i-- > 0;) {
+        const struct variable *other = &t->outlook->uncertainty.variable[i];
+        if (other->kind == v->kind && other->index == v->index && other->open == v->open && outlook_moves(t->outlook, slot, i))
+            return true;
+    }
+    return false;
+}
+
 struct text variable_name(const struct telling *t, uint32_t variable)
 {
     const struct variable *v = &t->outlook->uncertainty.variable[variable];
@@ -153,10 +167,12 @@ cJSON *movers_json(const struct telling *t, uint32_t slot, bool open)
     for (uint32_t i = 0; i < t->outlook->uncertainty.n; i++) {
         const struct variable *v = &t->outlook->uncertainty.variable[i];
         uint32_t first;
-        if (v->open != open || !outlook_moves(t->outlook, slot, i))
+        if (v->open != open || !outlook_moves(t->outlook, slot, i) || is_told_before(t, slot, i))
             continue;
         bool many = movers_beside(t, slot, i, &first) > KEYS_NAMED;
-        if (!many)
+        if (v->kind == VARIABLE_ANSWER && is_left_out(t->model, variable_thing(t, v)))
+            json_append(list, json_text(variable_thing(t, v)->path));
+        else if (!many)
             json_append(list, json_text(variable_name(t, i)));
         else if (first == i)
             json_append(list, json_text(row_path(t, t->model->thing[t->model->input[v->index].thing].parent, v->row)));

@@ -85,10 +85,9 @@ static void put_inputs(const struct document *doc, struct bounds *b)
         const struct thing *thing = &m->thing[m->input[i].thing];
         bool ghost = thing->row_list != NONE && b->ghost[thing->row_list];
         uint32_t rows = thing->row_list == NONE ? 1 : b->rows[thing->row_list];
-        for (uint32_t row = 0; row < rows; row++) {
-            bool open = ghost || answer_is_open(doc, &m->input[i], row);
-            *answer_bound(b, &m->input[i], row) = open ? open_answer(m, &m->input[i], b->partial || m->input[i].computed_node) : given_answer(doc, i, row);
-        }
+        struct bound any = open_answer(m, &m->input[i], b->partial || m->input[i].computed_node);
+        for (uint32_t row = 0; row < rows; row++)
+            *answer_bound(b, &m->input[i], row) = ghost || answer_is_open(doc, &m->input[i], row) ? any : given_answer(doc, i, row);
     }
     struct bound *date = &b->slot[m->program.as_of];
     if (doc->date != NO_DAY) {

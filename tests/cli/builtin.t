@@ -67,6 +67,6 @@ b:p.eco: in order (criteria: 1, gates: 0)
 
 #: A path inside does not lead out.
 $ ecoscore check builtin:lib/../../x.eco builtin:../rules.eco
-ecoscore check: builtin:lib/../../x.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
-ecoscore check: builtin:../rules.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
+ecoscore check: builtin:lib/../../x.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
+ecoscore check: builtin:../rules.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
 [5]

@@ -448,7 +448,7 @@ ecoscore doc: 'rules.eco' is one argument too many
 [5]
 
 $ ecoscore doc none.eco
-ecoscore doc: none.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
+ecoscore doc: none.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
 [5]
 
 $ ecoscore doc broken.eco --output $TMP/page.html >/dev/null 2>&1; echo $?; ls $TMP | grep -c page.html

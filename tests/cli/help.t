@@ -5,22 +5,22 @@ ecoscore score: the report of a project: grade, gates, reasons
 Usage: ecoscore score [options] PROJECT.json|FOLDER|- ...
 
 Options:
-  -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
-  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
-      --as-of DATE                evaluate at this date instead of the project's own
-      --lenient                   a field that the rules do not know is a remark, not an error
-  -f, --format text|json|md|html  text for people (the default), JSON for programs, Markdown, or a web page
-  -s, --set PATH=VALUE            what if: this answer instead, such as equipment[0].kept=6; may be repeated
-      --tight                     search for the tightest bounds, and rank questions by them
-      --seed N                    seed of the chances; the same seed gives the same digits
-  -o, --output FILE               write the result to this file (- is standard output)
-  -l, --lang fr|en                language of results and messages (without it: that of the rules)
-      --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
-  -w, --width N                   columns of the text (without it: those of the terminal)
-  -q, --quiet                     the verdict only
-  -v, --verbose                   with answers used, references, file and line
-  -h, --help                      this help
-  -V, --version                   the version of ecoscore
+  -p, --policy FILE|FOLDER|PACK       the rules (without it: the built-in pack bordeaux)
+  -r, --root FOLDER                   rule files may name files below this folder (without it: below their own)
+      --as-of DATE                    evaluate at this date instead of the project's own
+      --lenient                       a field that the rules do not know is a remark, not an error
+  -f, --format text|json|md|html|csv  text for people (the default), JSON for programs, Markdown, a web page, or figures as CSV
+  -s, --set PATH=VALUE                what if: this answer instead, such as equipment[0].kept=6; may be repeated
+      --tight                         search for the tightest bounds, and rank questions by them
+      --seed N                        seed of the chances; the same seed gives the same digits
+  -o, --output FILE                   write the result to this file (- is standard output)
+  -l, --lang fr|en                    language of results and messages (without it: that of the rules)
+      --colour auto|always|never      colours (auto: on a terminal, unless NO_COLOR is set)
+  -w, --width N                       columns of the text (without it: those of the terminal)
+  -q, --quiet                         the verdict only
+  -v, --verbose                       with answers used, references, file and line
+  -h, --help                          this help
+  -V, --version                       the version of ecoscore
 
 Exit codes:
   0 done, 3 rules invalid or without criterion, 4 project invalid, 5 usage or files
@@ -315,7 +315,7 @@ Verbs:
   help      help on a verb; words, units, errors, operations of the language
   version   the version of ecoscore
 
-Built-in packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire
+Built-in packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire
 
 Example:
   ecoscore score project.json
@@ -328,22 +328,22 @@ ecoscore score: the report of a project: grade, gates, reasons
 Usage: ecoscore score [options] PROJECT.json|FOLDER|- ...
 
 Options:
-  -p, --policy FILE|FOLDER|PACK   the rules (without it: the built-in pack bordeaux)
-  -r, --root FOLDER               rule files may name files below this folder (without it: below their own)
-      --as-of DATE                evaluate at this date instead of the project's own
-      --lenient                   a field that the rules do not know is a remark, not an error
-  -f, --format text|json|md|html  text for people (the default), JSON for programs, Markdown, or a web page
-  -s, --set PATH=VALUE            what if: this answer instead, such as equipment[0].kept=6; may be repeated
-      --tight                     search for the tightest bounds, and rank questions by them
-      --seed N                    seed of the chances; the same seed gives the same digits
-  -o, --output FILE               write the result to this file (- is standard output)
-  -l, --lang fr|en                language of results and messages (without it: that of the rules)
-      --colour auto|always|never  colours (auto: on a terminal, unless NO_COLOR is set)
-  -w, --width N                   columns of the text (without it: those of the terminal)
-  -q, --quiet                     the verdict only
-  -v, --verbose                   with answers used, references, file and line
-  -h, --help                      this help
-  -V, --version                   the version of ecoscore
+  -p, --policy FILE|FOLDER|PACK       the rules (without it: the built-in pack bordeaux)
+  -r, --root FOLDER                   rule files may name files below this folder (without it: below their own)
+      --as-of DATE                    evaluate at this date instead of the project's own
+      --lenient                       a field that the rules do not know is a remark, not an error
+  -f, --format text|json|md|html|csv  text for people (the default), JSON for programs, Markdown, a web page, or figures as CSV
+  -s, --set PATH=VALUE                what if: this answer instead, such as equipment[0].kept=6; may be repeated
+      --tight                         search for the tightest bounds, and rank questions by them
+      --seed N                        seed of the chances; the same seed gives the same digits
+  -o, --output FILE                   write the result to this file (- is standard output)
+  -l, --lang fr|en                    language of results and messages (without it: that of the rules)
+      --colour auto|always|never      colours (auto: on a terminal, unless NO_COLOR is set)
+  -w, --width N                       columns of the text (without it: those of the terminal)
+  -q, --quiet                         the verdict only
+  -v, --verbose                       with answers used, references, file and line
+  -h, --help                          this help
+  -V, --version                       the version of ecoscore
 
 Exit codes:
   0 done, 3 rules invalid or without criterion, 4 project invalid, 5 usage or files
@@ -409,7 +409,7 @@ Verbes :
   help      aide sur un verbe ; mots, unités, erreurs, opérations du langage
   version   la version d'ecoscore
 
-Jeux de règles intégrés : achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire
+Jeux de règles intégrés : achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire
 
 Exemple :
   ecoscore score project.json

@@ -25,17 +25,17 @@ ecoscore gate: two_policies: this folder holds several policies; choose one: two
 
 #: A policy that is mistyped, or no file at all.
 $ ecoscore gate -p rule.eco approved.json
-ecoscore gate: rule.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
+ecoscore gate: rule.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
   did you mean 'rules.eco'?
 [5]
 
 $ ecoscore gate -p bordaux approved.json
-ecoscore gate: bordaux: there is no such file, folder or built-in pack (packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
+ecoscore gate: bordaux: there is no such file, folder or built-in pack (packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
   did you mean 'bordeaux'?
 [5]
 
 $ ecoscore gate -p builtin:paris approved.json
-ecoscore gate: builtin:paris: there is no such file, folder or built-in pack (packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
+ecoscore gate: builtin:paris: there is no such file, folder or built-in pack (packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
 [5]
 
 $ ecoscore gate -p '' approved.json
@@ -197,5 +197,5 @@ APPROVED
 
 2 projects: approved 1, refused 0, undecided 0, invalid 1
 ecoscore gate: links/dang.json : ce lien ne mène à rien
-ecoscore gate: rules.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
+ecoscore gate: rules.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
 [5]

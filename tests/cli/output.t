@@ -35,7 +35,7 @@ APPROVED
 
 #: Rules come from files only.
 $ ecoscore gate -p - approved.json < rules.eco
-ecoscore gate: -: there is no such file, folder or built-in pack (packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
+ecoscore gate: -: there is no such file, folder or built-in pack (packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
 [5]
 
 #: Several projects: one after the other; as JSON an array.

@@ -25,7 +25,7 @@ Verbs:
   help      help on a verb; words, units, errors, operations of the language
   version   the version of ecoscore
 
-Built-in packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire
+Built-in packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire
 
 Example:
   ecoscore score project.json
@@ -71,12 +71,12 @@ ecoscore score: the option --policy needs a value: FILE|FOLDER|PACK
 [5]
 
 $ ecoscore score --format yaml approved.json
-ecoscore score: --format: 'yaml' is not one of text|json|md|html
+ecoscore score: --format: 'yaml' is not one of text|json|md|html|csv
   example: ecoscore score project.json
 [5]
 
 $ ecoscore score --format
-ecoscore score: the option --format needs a value: text|json|md|html
+ecoscore score: the option --format needs a value: text|json|md|html|csv
   example: ecoscore score project.json
 [5]
 
@@ -259,8 +259,8 @@ c
 $ for verb in gate score diff test; do for language in en fr; do ecoscore $verb --help --lang $language | grep 'repeated$\|répéter$'; done; done
   -o, --output FILE|FORMAT=FILE   write the result to this file; with FORMAT=, also in this format (- is standard output); may be repeated
   -o, --output FICHIER|FORMAT=FICHIER  écrire le résultat dans ce fichier ; avec FORMAT=, aussi dans ce format (- : sortie standard) ; peut se répéter
-  -s, --set PATH=VALUE            what if: this answer instead, such as equipment[0].kept=6; may be repeated
-  -s, --set CHEMIN=VALEUR           et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter
+  -s, --set PATH=VALUE                what if: this answer instead, such as equipment[0].kept=6; may be repeated
+  -s, --set CHEMIN=VALEUR             et si : cette réponse à la place, comme equipements[0].duree=6 ; peut se répéter
       --projects FILE|FOLDER      what the change does to these projects; more may follow; may be repeated
       --projects FICHIER|DOSSIER  ce que le changement fait à ces projets ; d'autres peuvent suivre ; peut se répéter
       --projects FILE|FOLDER      each of these projects *.json has to be in a test; may be repeated

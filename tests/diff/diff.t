@@ -445,7 +445,7 @@ ecoscore diff: give two policies: the old one and the new one
 [5]
 
 $ ecoscore diff old.eco none.eco
-ecoscore diff: none.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
+ecoscore diff: none.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
 [5]
 
 $ ecoscore diff old.eco new.eco --quiet --projects none.ndjson

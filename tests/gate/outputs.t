@@ -221,7 +221,7 @@ REFUSED by 1 gate — Long enough
 $ mkdir "$TMP/empty"; cd "$TMP"; for args in "-p rules.eco empty" "-p ruls.eco short.json" "-p rules.eco absent.json" "-p rules.eco nothing*.json"; do rm -f out.sarif; ecoscore gate -q $args --output sarif=out.sarif; echo "$? $(ls out.sarif 2>/dev/null)"; done
 ecoscore gate: empty: there is no file *.json in this folder
 5 
-ecoscore gate: ruls.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
+ecoscore gate: ruls.eco: there is no such file, folder or built-in pack (packs: achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire)
   did you mean 'rules.eco'?
 5 
 ecoscore gate: absent.json: there is no such file

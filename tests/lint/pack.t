@@ -2,6 +2,7 @@
 $ ecoscore check --quiet --deny remark --root ../../rules ../../rules
 ../../rules/achats/achats.eco : en ordre (critères : 8, barrières : 2)
 ../../rules/bordeaux/ecoscore.eco : en ordre (critères : 35, barrières : 5)
+../../rules/demande/demande.eco : en ordre (critères : 0, barrières : 2)
 ../../rules/engagements/engagements.eco : en ordre (critères : 0, barrières : 0)
 ../../rules/lib/duree.eco : en ordre (bibliothèque)
 ../../rules/lib/electricite.eco : en ordre (bibliothèque)
