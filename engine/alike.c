@@ -4,8 +4,6 @@
 
 #include "document.h"
 
-enum { ROWS_LEAST = 64 };               /* below, finding out takes longer than it saves */
-
 struct search {
     struct document *doc;
     const struct program *p;
@@ -160,7 +158,7 @@ static bool start(struct search *s, uint32_t rows)
     s->input = arena_room(s->arena, (s->p->columns + 1) * sizeof *s->input);
     s->first = arena_alloc(s->arena, (s->p->columns + 1) * sizeof *s->first);
     s->judged = arena_alloc(s->arena, s->p->columns + 1);
-    for (s->room = ROWS_LEAST; s->room < 2 * rows;)
+    for (s->room = ALIKE_ROWS; s->room < 2 * rows;)
         s->room *= 2;
     s->table = arena_room(s->arena, s->room * sizeof *s->table);
     if (s->arena->failed)
@@ -181,12 +179,12 @@ static uint32_t most_rows(const struct run *run)
     return most;
 }
 
-void alike_find(struct document *doc)
+void alike_find(struct document *doc, uint32_t least)
 {
     struct run *run = &doc->run;
     struct search s = {.doc = doc, .p = run->program, .arena = &doc->arena};
     uint32_t most = most_rows(run);
-    if (most < ROWS_LEAST || !start(&s, most))
+    if (most < least || !start(&s, most))
         return;
     struct alike *alike = arena_alloc(s.arena, sizeof *alike);
     const struct walk **walks = arena_alloc(s.arena, (s.p->ops + 1) * sizeof *walks);
@@ -197,7 +195,7 @@ void alike_find(struct document *doc)
         const struct op *op = &s.p->op[i];
         if (op->code != OP_EACH)
             continue;
-        bool is_long = s.p->list_rows[op->a] == NONE && run->list_known[op->a] && run->rows[op->a] >= ROWS_LEAST;
+        bool is_long = s.p->list_rows[op->a] == NONE && run->list_known[op->a] && run->rows[op->a] >= least;
         const uint32_t *first = is_long && read_columns(&s, i) ? rows_by_all(&s, run->rows[op->a]) : NULL;
         if (first)
             add_walk(&s, alike, i, first);

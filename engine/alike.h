@@ -24,8 +24,10 @@ struct alike {
     const struct walk **walk;           /* by operation; NULL where each row is computed */
 };
 
-/* Once the answers of a project are in place; in its arena. Without memory the arena says so. */
-void alike_find(struct document *doc);
+enum { ALIKE_ROWS = 64 };              /* of shorter lists finding out takes longer than it saves */
+
+/* Once the answers of a project are in place; in its arena, for lists of at least so many rows. Without memory the arena says so. */
+void alike_find(struct document *doc, uint32_t least);
 
 /* The walk that begins at an operation, or NULL. */
 static inline const struct walk *alike_walk(const struct alike *alike, uint32_t op)

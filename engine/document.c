@@ -505,7 +505,7 @@ void document_run(struct document *doc)
         diagnose_limit(&doc->diagnostics, D_TOO_MANY_STEPS, (struct span){0, 0, 0}, RUN_STEPS / (1000 * 1000));
         return;
     }
-    alike_find(doc);
+    alike_find(doc, ALIKE_ROWS);
     run_all(&doc->run);
     doc->ran = true;
     for (uint32_t i = 0; i < m->inputs; i++) {
