@@ -214,7 +214,8 @@ Indicateurs
   Reconditionné dans les achats de l'année, après      60 %
 
 Un appareil, pour un an
-  Genre                              Neuf kgCO2e/an          Reconditionné           Gardé kgCO2e/an
+  Genre                               Carbone, neuf               Carbone,  Carbone, gardé kgCO2e/an
+                                          kgCO2e/an          reconditionné
                                                                  kgCO2e/an
   ──────────────────────────────────────────────────────────────────────────────────────────────────
   smartphone                   20,1 (14,05 à 26,15)  18,28 (10,36 à 30,28)  0,2177 (0,1371 à 0,3113)
@@ -222,12 +223,13 @@ Un appareil, pour un an
   écran d'ordinateur (24      11,96 (8,143 à 15,96)  13,58 (7,076 à 21,36)     3,225 (2,032 à 4,612)
   pouces)
 
-  Genre                         Neuf  Reconditionné     Gardé EUR/an
-                              EUR/an         EUR/an
-  ──────────────────────────────────────────────────────────────────
-  smartphone                     100              –  25 (16,67 à 50)
-  ordinateur portable            150            105                0
-  écran d'ordinateur (24       18,75             12                0
+  Genre                           Coût,          Coût,      Coût, gardé
+                                   neuf  reconditionné           EUR/an
+                                 EUR/an         EUR/an
+  ─────────────────────────────────────────────────────────────────────
+  smartphone                        100              –  25 (16,67 à 50)
+  ordinateur portable               150            105                0
+  écran d'ordinateur (24          18,75             12                0
   pouces)
 
 Par phase
