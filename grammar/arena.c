@@ -53,8 +53,8 @@ static struct arena_block *add_block(struct arena *arena, size_t size)
         return NULL;
     }
     block->used = 0;
-    /* An oversized block goes behind the current one, so that the room left there is still used. */
-    if (arena->head && size > BLOCK_BYTES) {
+    /* In front stands the block with more room left: what does not fit there comes behind a current one that still serves. */
+    if (arena->head && block->size - size < arena->head->size - arena->head->used) {
         block->next = arena->head->next;
         arena->head->next = block;
     } else {
