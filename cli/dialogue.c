@@ -33,7 +33,7 @@ bool dialogue_is_possible(void)
 
 static eco_result *report_of(struct dialogue *d)
 {
-    struct eco_report_options options = {.language = d->language == ECO_FRENCH ? "fr" : "en",
+    struct eco_report_options options = {.language = d->language == ECO_FRENCH ? "fr" : "en", .without_rows = true,
                                          .parts = ECO_REPORT_QUESTIONS | (d->call->options.tight ? ECO_REPORT_TIGHT : 0)};
     return eco_report(d->policy, *d->project, &options);
 }

@@ -155,6 +155,7 @@ static void choose_parts(struct gate_run *run)
         run->finds |= writers[run->sinks.at[i].format] != NULL;
     if (sinks_have(&run->sinks, FORMAT_HTML))
         run->options.parts = ECO_REPORT_QUESTIONS | ECO_REPORT_ADVICE | ECO_REPORT_CHANCES;
+    run->options.without_rows = !sinks_have(&run->sinks, FORMAT_HTML) && !sinks_have(&run->sinks, FORMAT_JSON);
 }
 
 /* The files of the projects are known before an output is opened, which must be none of them. */

@@ -55,8 +55,10 @@ static enum code report_one(struct call *call, const eco_policy *policy, const c
     if (code != CODE_DONE)
         return code;
     bool verdict_only = call->options.quiet && call->options.format == FORMAT_TEXT;
+    bool rows_shown = call->options.format == FORMAT_TEXT ? portfolio->shows_rows && !verdict_only : call->options.format != FORMAT_MARKDOWN;
     struct eco_report_options options = {
         .language = language == ECO_FRENCH ? "fr" : "en", .target = call->options.target, .seed = call->options.seed,
+        .without_rows = !rows_shown,
         .parts = (verdict_only ? 0 : portfolio->parts) | (call->options.tight ? ECO_REPORT_TIGHT : 0)};
     eco_result *report = eco_report(policy, project, &options);
     code = report && *member_text(eco_result_tree(report), "error") ? call_no_target(call, eco_result_tree(report))

@@ -10,6 +10,7 @@ struct portfolio {
     size_t (*needs)(const eco_policy *policy);                  /* how many the policy has of what the verb reports */
     enum word nothing;                                          /* said when it has none */
     unsigned parts;                                             /* of enum eco_report_part */
+    bool shows_rows;                                            /* whether `show` shows rows of lists */
     void (*show)(const struct screen *screen, const struct cJSON *report);
 };
 

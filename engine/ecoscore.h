@@ -283,6 +283,7 @@ struct eco_report_options {
     unsigned parts;             /* of enum eco_report_part */
     const char *target;         /* of the advice: a grade, a score or a gate, instead of the next grade; or NULL */
     unsigned long long seed;    /* of the chances: the same seed gives the same digits */
+    bool without_rows;          /* "rows" of lists stay empty, for a rendering that shows none: those of long lists cost most */
 };
 
 /* The whole report of one project; its shape is docs/report.schema.json. Needs a valid policy and a valid project.

@@ -206,7 +206,7 @@ static cJSON *report_json(const struct telling *t, const struct eco_report_optio
         json_put(report, "conditions", conditions);
     json_put(report, "remarks", report_gates(t, &t->model->own, THING_REMARK));
     json_put(report, "indicators", report_indicators(t, &t->model->own));
-    json_put(report, "lists", report_lists(t));
+    json_put(report, "lists", report_lists(t, !options->without_rows));
     json_put(report, "breakdowns", report_breakdowns(t));
     report_tables(t, report);
     json_put(report, "assumptions", report_assumptions(t));

@@ -29,7 +29,7 @@ cJSON *report_used(const struct telling *t);
 cJSON *report_indicators(const struct telling *t, const struct judgement *j);
 /* Of these, what a report leads with: {name, label, text, range}. */
 cJSON *report_headlines(const struct telling *t, const struct judgement *j);
-cJSON *report_lists(const struct telling *t);
+cJSON *report_lists(const struct telling *t, bool with_rows);
 cJSON *report_breakdowns(const struct telling *t);
 cJSON *figure_json(const struct telling *t, const struct thing *thing, double value, uint8_t state, struct bound bound);
 void report_tables(const struct telling *t, cJSON *report);      /* a member of it, if something is shown */

@@ -180,7 +180,7 @@ static cJSON *totals_json(const struct telling *t, uint32_t list)
     return totals;
 }
 
-cJSON *report_lists(const struct telling *t)
+cJSON *report_lists(const struct telling *t, bool with_rows)
 {
     cJSON *lists = json_array();
     for (uint32_t i = 0; i < t->model->things; i++) {
@@ -192,7 +192,7 @@ cJSON *report_lists(const struct telling *t)
         json_put(object, "name", json_text(thing->path));
         json_put(object, "label", json_text(label_apart(t, thing)));
         json_put(object, "state", json_text(text_of(known ? "given" : "unknown")));
-        for (uint32_t row = 0; row < t->doc->run.rows[thing->row_list]; row++)
+        for (uint32_t row = 0; with_rows && row < t->doc->run.rows[thing->row_list]; row++)
             json_append(rows, row_json(t, i, row));
         json_put(object, "rows", rows);
         json_put(object, "totals", totals_json(t, i));
