@@ -110,6 +110,8 @@ bool text_is_word(struct text name)
 /* Reads one code point; a byte that is no UTF-8 counts as one code point of its own value. */
 uint32_t text_next_code_point(struct text t, uint32_t *at)
 {
+    if ((unsigned char)t.at[*at] < 0x80)
+        return (unsigned char)t.at[(*at)++];
     utf8proc_int32_t point = 0;
     utf8proc_ssize_t n =
         utf8proc_iterate((const utf8proc_uint8_t *)t.at + *at, (utf8proc_ssize_t)(t.n - *at), &point);
