@@ -201,3 +201,12 @@ void reach_read(const struct reach *from, const struct reach *to, struct bounds 
         b->row[list] = outer;
     }
 }
+
+void reach_run(const struct reach *from, struct run *run, uint32_t first, uint32_t end)
+{
+    for (uint32_t k = 0; k < from->heads; k++) {
+        uint32_t head = from->head[k];
+        if (from->op[head] && head >= first && head < end)
+            run_part(run, head, next_head(from->program, head));
+    }
+}

@@ -26,5 +26,7 @@ void reach_on(struct reach *r);
 void reach_back(struct reach *r);
 /* Reads again what follows from `from` and leads to `to`. */
 void reach_read(const struct reach *from, const struct reach *to, struct bounds *b);
+/* Runs again what follows, of the operations first..end. */
+void reach_run(const struct reach *from, struct run *run, uint32_t first, uint32_t end);
 
 #endif
