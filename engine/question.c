@@ -131,12 +131,12 @@ struct aim {
     bool whole, everywhere;             /* all is read: for any question, or for this one */
 };
 
-/* Tight bounds read more than what is asked; and searches in texts share a budget, which is spent as if all were read. */
+/* Tight bounds read more than what is asked. */
 static bool aim_start(struct aim *aim, const struct outlook *outlook, uint32_t budget)
 {
     const struct model *m = outlook->uncertainty.doc->model;
     struct arena *arena = &outlook->uncertainty.doc->arena;
-    aim->whole = budget > 0 || m->program.regexes > 0;
+    aim->whole = budget > 0;
     if (!reach_start(&aim->answer, &m->program, arena) || !reach_start(&aim->asked, &m->program, arena))
         return false;
     aim->asked.slot[m->own.score.score] = ALL_ROWS;

@@ -224,10 +224,9 @@ bool uncertainty_is_none(const struct document *doc)
     return !doc->model->program.has_margins && nothing_is_open(doc) && all_answers_are_points(doc);
 }
 
-/* Searches in texts share a budget, which is spent as if both were read. */
 static bool read_both(struct uncertainty *u, struct document *doc, bool touched)
 {
-    bool one = doc->model->program.regexes == 0 && nothing_is_open(doc);
+    bool one = nothing_is_open(doc);
     *u = (struct uncertainty){.doc = doc};
     if (!one && !uncertainty_bounds(u, &u->bounds, true))
         return false;
