@@ -81,17 +81,17 @@ static struct bound with_half_width(double value, uint8_t state, double half_wid
     return half_width > 0 && (x.may & MAY_KNOW) ? (struct bound){value - half_width, value + half_width, x.may} : x;
 }
 
-static bool lay_out_columns(struct bounds *b)
+/* From one on; those before it are another reading's. */
+static bool lay_out_columns(struct bounds *b, uint32_t from)
 {
     const struct program *p = b->run->program;
     struct arena *arena = b->run->arena;
-    b->column = arena_alloc(arena, (p->columns + 1) * sizeof *b->column);
-    for (uint32_t i = 0; i < p->columns && !arena->failed; i++) {
+    for (uint32_t i = from; i < p->columns && !arena->failed; i++) {
         const struct column *c = &p->column[i];
         uint32_t rows = b->rows[c->list];
         if (c->value && !c->half_width)
             continue;
-        b->column[i] = arena_alloc(arena, (rows + 1) * sizeof **b->column);
+        b->column[i] = arena_room(arena, (rows + 1) * sizeof **b->column);
         for (uint32_t row = 0; row < rows && b->column[i]; row++)
             b->column[i][row] = c->value ? with_half_width(c->value[row], c->state[row], c->half_width[row]) : bound_of(0, UNKNOWN);
     }
@@ -102,7 +102,6 @@ static bool lay_out_dated(struct bounds *b)
 {
     const struct program *p = b->run->program;
     struct arena *arena = b->run->arena;
-    b->dated = arena_alloc(arena, (p->dateds + 1) * sizeof *b->dated);
     for (uint32_t i = 0; i < p->dateds && !arena->failed; i++) {
         const struct dated_value *d = &p->dated[i];
         if (!d->uncertain)
@@ -114,7 +113,7 @@ static bool lay_out_dated(struct bounds *b)
     return !arena->failed;
 }
 
-bool bounds_start(struct bounds *b, const struct run *run, bool partial)
+static bool lay_out(struct bounds *b, const struct run *run, bool partial)
 {
     const struct program *p = run->program;
     struct arena *arena = run->arena;
@@ -123,6 +122,8 @@ bool bounds_start(struct bounds *b, const struct run *run, bool partial)
     b->rows = arena_alloc(arena, (p->lists + 1) * sizeof *b->rows);
     b->row = arena_alloc(arena, (p->lists + 1) * sizeof *b->row);
     b->ghost = arena_alloc(arena, p->lists + 1);
+    b->column = arena_alloc(arena, (p->columns + 1) * sizeof *b->column);
+    b->dated = arena_alloc(arena, (p->dateds + 1) * sizeof *b->dated);
     if (arena->failed)
         return false;
     for (uint32_t i = 0; i < p->slots; i++)
@@ -133,7 +134,23 @@ bool bounds_start(struct bounds *b, const struct run *run, bool partial)
         b->ghost[i] = !run->list_known[i];
         b->rows[i] = b->ghost[i] ? 1 : run->rows[i];
     }
-    return lay_out_columns(b) && lay_out_dated(b);
+    return true;
+}
+
+bool bounds_start(struct bounds *b, const struct run *run, bool partial)
+{
+    return lay_out(b, run, partial) && lay_out_columns(b, 0) && lay_out_dated(b);
+}
+
+bool bounds_go_on(struct bounds *b, const struct run *run, const struct bounds *from)
+{
+    const struct program *own = from->run->program;
+    if (!lay_out(b, run, from->partial))
+        return false;
+    memcpy(b->slot, from->slot, own->slots * sizeof *from->slot);
+    memcpy(b->column, from->column, own->columns * sizeof *from->column);
+    memcpy(b->dated, from->dated, own->dateds * sizeof *from->dated);
+    return lay_out_columns(b, own->columns);
 }
 
 /* ---- reading ---- */

@@ -40,6 +40,8 @@ struct bounds {
 /* Lays out one reading; constants and tables are in place, the inputs are for the caller to put. Where `partial`, it
  * encloses every state on the way, today's included; else only those in which everything is answered. */
 bool bounds_start(struct bounds *b, const struct run *run, bool partial);
+/* The same for a run that goes on behind that of another reading (run_go_on): what has been read is shared. */
+bool bounds_go_on(struct bounds *b, const struct run *run, const struct bounds *from);
 void bounds_all(struct bounds *b);
 void bounds_part(struct bounds *b, uint32_t from, uint32_t to);
 /* The cell of a table, as one reading sees it. */

@@ -35,39 +35,11 @@ static bool lay_out_groups(struct breakdowns *b)
 }
 
 /* What the program itself has computed is shared; only breakdowns write, and only into slots and columns of their own. */
-static bool go_on(struct breakdowns *b, const struct document *doc)
-{
-    const struct program *own = &doc->model->program;
-    struct run *run = &b->doc.run;
-    if (!run_start(run, &b->program, doc->run.arena, doc->rows, doc->list_given))
-        return false;
-    memcpy(run->value, doc->run.value, own->slots * sizeof *run->value);
-    memcpy(run->state, doc->run.state, own->slots);
-    memcpy(run->column_value, doc->run.column_value, own->columns * sizeof *run->column_value);
-    memcpy(run->column_state, doc->run.column_state, own->columns * sizeof *run->column_state);
-    memcpy(run->listing, doc->run.listing, own->listings * sizeof *run->listing);
-    run->dated = doc->run.dated;
-    run->text = doc->run.text;
-    run->texts = doc->run.texts;
-    run->matcher = doc->run.matcher;
-    return true;
-}
-
-static bool go_on_with_bounds(struct breakdowns *b, const struct bounds *from)
-{
-    const struct program *own = from->run->program;
-    if (!bounds_start(&b->bounds, &b->doc.run, from->partial))
-        return false;
-    memcpy(b->bounds.slot, from->slot, own->slots * sizeof *from->slot);
-    memcpy(b->bounds.column, from->column, own->columns * sizeof *from->column);
-    memcpy(b->bounds.dated, from->dated, own->dateds * sizeof *from->dated);
-    return true;
-}
-
 bool breakdowns_start(struct breakdowns *b, struct document *doc, const struct outlook *outlook)
 {
     *b = (struct breakdowns){.model = doc->model, .doc = *doc, .program = breakdown_program(doc->model), .has_bounds = outlook != NULL};
-    if (!go_on(b, doc) || (outlook && !go_on_with_bounds(b, &outlook->uncertainty.bounds)))
+    if (!run_go_on(&b->doc.run, &b->program, &doc->run, doc->rows, doc->list_given) ||
+        (outlook && !bounds_go_on(&b->bounds, &b->doc.run, &outlook->uncertainty.bounds)))
         return false;
     return lay_out_groups(b);
 }

@@ -65,7 +65,7 @@ void json_append(cJSON *array, cJSON *value)
 cJSON *json_text(struct text text)
 {
     char *copy = current ? arena_copy(current, text.n ? text.at : "", text.n) : NULL;
-    return copy ? cJSON_CreateString(copy) : NULL;
+    return copy ? cJSON_CreateStringReference(copy) : NULL;      /* cJSON would copy it again */
 }
 
 cJSON *json_text_or_null(struct text text)

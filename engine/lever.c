@@ -98,7 +98,11 @@ bool levers_start(struct levers *l, struct outlook *outlook)
     for (uint32_t i = 0; i < m->inputs && !arena->failed; i++)
         for (uint32_t row = 0; m->input[i].can_change && row < rows_of(whole->doc, &m->input[i]); row++)
             add(l, i, row);
-    if (arena->failed || !box_start(&l->box, &l->u))
+    if (arena->failed)
+        return false;
+    if (l->n == 0)
+        return true;                    /* no box: there is nothing to try in it */
+    if (!box_start(&l->box, &l->u))
         return false;
     put_today(&l->box.bounds, whole);
     return true;

@@ -13,7 +13,7 @@ struct lever {
 
 struct levers {
     struct uncertainty u;               /* its variables are the levers */
-    struct box box;
+    struct box box;                     /* laid out where there are levers */
     struct lever *lever;
     uint32_t n;
 };

@@ -49,6 +49,7 @@ struct telling {
     struct arena *arena;
     struct outlook *outlook;           /* NULL where there is no project */
     const struct eco_terms *terms;     /* NULL: none */
+    const struct rests *rests;         /* of a report: what footprints rest on; NULL: there are none */
     const struct waiver **lifted;      /* by gate, the waiver that lifts it; NULL: there are no waivers */
     int32_t day;                      /* of a page of rules: for which figures that change at dates are told */
 };

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "reach.h"
+
 enum { PARTS = 5, AGAIN = 4, LEAST = 200 };          /* answers of a number; questions that are ranked again by tight bounds */
 
 /* What ranking may cost, in operations: half a second or so. Questions beyond are left out: the first are those of the project
@@ -123,8 +125,48 @@ static void put_empty_list(struct box *box, uint32_t list, bool empty)
     box->bounds.ghost[list] = !empty;
 }
 
-static void measure(struct outlook *outlook, struct question *q, double before, uint32_t budget)
+/* What an answer moves of what is asked, the score and the gates. */
+struct aim {
+    struct reach answer, asked;
+    bool whole, everywhere;             /* all is read: for any question, or for this one */
+};
+
+/* Tight bounds read more than what is asked. */
+static bool aim_start(struct aim *aim, const struct outlook *outlook, uint32_t budget)
 {
+    const struct model *m = outlook->uncertainty.doc->model;
+    struct arena *arena = &outlook->uncertainty.doc->arena;
+    aim->whole = budget > 0;
+    if (!reach_start(&aim->answer, &m->program, arena) || !reach_start(&aim->asked, &m->program, arena))
+        return false;
+    aim->asked.slot[m->own.score.score] = ALL_ROWS;
+    for (uint32_t i = 0; i < m->own.gates; i++)
+        aim->asked.slot[m->gate[i].outcome] = ALL_ROWS;
+    reach_back(&aim->asked);
+    return true;
+}
+
+static void aim_at(struct aim *aim, const struct outlook *outlook, uint32_t variable)
+{
+    reach_clear(&aim->answer);
+    aim->everywhere = aim->whole || !reach_variable(&aim->answer, &outlook->uncertainty, variable);
+    if (!aim->everywhere)
+        reach_on(&aim->answer);
+}
+
+static void read_again(struct box *box, const struct aim *aim)
+{
+    if (aim->everywhere) {
+        box_read(box);
+        return;
+    }
+    box->readings++;
+    reach_read(&aim->answer, &aim->asked, &box->bounds);
+}
+
+static void measure(struct outlook *outlook, struct question *q, double before, struct aim *aim, uint32_t budget)
+{
+    aim_at(aim, outlook, q->variable);
     struct box *box = &outlook->box;
     const struct model *m = outlook->uncertainty.doc->model;
     const struct variable *v = &outlook->uncertainty.variable[q->variable];
@@ -137,7 +179,7 @@ static void measure(struct outlook *outlook, struct question *q, double before, 
             put_empty_list(box, v->index, true);
         else
             put_answer(box, q->variable, &q->answer[i]);
-        box_read(box);
+        read_again(box, aim);
         struct bound now = box->bounds.slot[score];
         uint64_t settled = gates_settled(outlook, &box->bounds);
         q->settles &= settled;
@@ -155,6 +197,8 @@ static void measure(struct outlook *outlook, struct question *q, double before, 
         put_empty_list(box, v->index, false);
     else
         box_widen(box, q->variable);
+    if (tries > 0 && !aim->whole)
+        read_again(box, aim);
     q->narrows = counted > 0 ? fmax(before - sum / counted, 0) : 0;
     q->at_least = tries > 0 ? fmax(before - worst, 0) : 0;
     q->settles = tries > 0 ? q->settles : 0;
@@ -185,6 +229,9 @@ struct question *questions_of(struct outlook *outlook, uint32_t budget, uint32_t
     struct arena *arena = &u->doc->arena;
     struct question *question = arena_alloc(arena, (u->n + 1) * sizeof *question);
     *n = 0;
+    struct aim aim;
+    if (!aim_start(&aim, outlook, budget))
+        return NULL;
     double readings = fmax(operations / (run_steps(&u->doc->run) + 1), LEAST);
     for (uint32_t i = 0; i < u->n && !arena->failed && readings > 0; i++) {
         struct answer answer[QUESTION_ANSWERS];
@@ -203,13 +250,14 @@ struct question *questions_of(struct outlook *outlook, uint32_t budget, uint32_t
         return NULL;
     uint32_t score = u->doc->model->own.score.score;
     for (uint32_t i = 0; i < *n; i++)
-        measure(outlook, &question[i], width_of(u->answered.slot[score]), 0);
+        measure(outlook, &question[i], width_of(u->answered.slot[score]), &aim, 0);
     qsort(question, *n, sizeof *question, by_worth);
     uint32_t again = budget == 0 ? 0 : *n < AGAIN ? *n : AGAIN;
     double tight = again > 0 ? width_of(box_tighten(&outlook->box, score, 0.1, budget).bound) : 0;
     for (uint32_t i = 0; i < again; i++)
-        measure(outlook, &question[i], tight, budget);
+        measure(outlook, &question[i], tight, &aim, budget);
     qsort(question, again, sizeof *question, by_worth);
-    box_read_directions(&outlook->box);
+    if (aim.whole)
+        box_read_directions(&outlook->box);
     return arena->failed ? NULL : question;
 }

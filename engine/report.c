@@ -231,6 +231,7 @@ eco_result *eco_report(const eco_policy *policy, eco_project *project, const str
     struct telling t = {.model = &policy->model, .doc = &project->document, .language = language, .arena = &result->arena,
                         .outlook = outlook_of(&project->document)};
     t.terms = options->terms;
+    t.rests = t.outlook ? report_rests(&t) : NULL;
     cJSON *root = t.outlook && report_lift(&t) ? report_json(&t, options) : NULL;
     return result_finish(result, before, project->document.arena.failed ? NULL : root);     /* searches work in its memory */
 }

@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "reach.h"
+#include "regex.h"
 #include "report.h"
 
 enum { SOURCES = 200 };
@@ -19,6 +21,7 @@ struct rests {
     const struct telling *t;
     int dimension;                      /* of CO2e */
     struct run run;
+    struct reach moved;                 /* by factors that are 0, or by figures that are */
     struct remainder *source, stale, defaults;
     uint32_t sources;
 };
@@ -45,24 +48,52 @@ static bool is_footprint(const struct rests *r, const struct thing *thing)
     return thing->kind == THING_INDICATOR && thing->slot != NONE && is_carbon(r, &thing->type);
 }
 
-/* A run of its own, with every table column of emission factors its own as well. */
-static bool start_run(struct rests *r)
+static bool may_count_as_nothing(const struct rests *r, const struct thing *thing)
+{
+    return (thing->kind == THING_DEFINE || thing->kind == THING_INDICATOR) && is_carbon(r, &thing->type);
+}
+
+/* What a share is found by putting 0 in its place, and all that follows from that. */
+static void find_moved(struct rests *r)
 {
     const struct model *m = r->t->model;
-    struct trial trial;
-    if (!trial_start(&trial, &r->t->outlook->uncertainty))
-        return false;
-    r->run = trial.run;
     for (uint32_t i = 0; i < m->tables; i++)
-        for (uint32_t k = 0; k < m->table[i].columns; k++) {
-            const struct table_column *column = &m->table[i].column[k];
-            if (!is_carbon(r, &column->type))
-                continue;
-            double *copy = arena_alloc(r->run.arena, (m->table[i].rows + 1) * sizeof *copy);
-            if (!copy)
-                return false;
-            r->run.column_value[column->column] = copy;
-        }
+        for (uint32_t k = 0; k < m->table[i].columns; k++)
+            if (is_carbon(r, &m->table[i].column[k].type))
+                r->moved.column[m->table[i].column[k].column] = ALL_ROWS;
+    for (uint32_t i = 0; i < m->things; i++) {
+        const struct thing *thing = &m->thing[i];
+        bool figure = may_count_as_nothing(r, thing) || (thing->kind == THING_VALUE && is_carbon(r, &thing->type));
+        if (figure && thing->column != NONE)
+            r->moved.column[thing->column] = ALL_ROWS;
+        else if (figure && thing->slot != NONE)
+            r->moved.slot[thing->slot] = ALL_ROWS;
+    }
+    reach_on(&r->moved);
+}
+
+/* Today's run, with columns of its own where they are moved. */
+static bool start_run(struct rests *r)
+{
+    const struct document *doc = r->t->doc;
+    const struct program *p = &r->t->model->program;
+    struct arena *arena = doc->run.arena;
+    if (!run_go_on(&r->run, p, &doc->run, doc->rows, doc->list_given) || !reach_start(&r->moved, p, arena))
+        return false;
+    find_moved(r);
+    for (uint32_t i = 0; i < p->columns; i++) {
+        uint32_t rows = r->run.rows[p->column[i].list];
+        if (!r->moved.column[i])
+            continue;
+        double *value = arena_alloc(arena, (rows + 1) * sizeof *value);
+        uint8_t *state = arena_alloc(arena, rows + 1);
+        if (!value || !state)
+            return false;
+        memcpy(value, r->run.column_value[i], rows * sizeof *value);
+        memcpy(state, r->run.column_state[i], rows);
+        r->run.column_value[i] = value;
+        r->run.column_state[i] = state;
+    }
     return true;
 }
 
@@ -107,7 +138,9 @@ static void keep_values(struct rests *r, struct remainder *into)
 static void run_without(struct rests *r, const struct text *source, struct remainder *into)
 {
     put_factors(r, source);
-    run_all(&r->run);
+    if (r->run.matcher)
+        matcher_refill(r->run.matcher);
+    reach_run(&r->moved, &r->run, 0, r->t->model->program.ops);
     keep_values(r, into);
 }
 
@@ -122,7 +155,7 @@ static const struct thing *thing_at(const struct model *m, uint32_t op)
 /* What used a default counts as nothing, and as sure. */
 static void drop_defaults(struct rests *r, const struct thing *thing)
 {
-    bool counts = (thing->kind == THING_DEFINE || thing->kind == THING_INDICATOR) && is_carbon(r, &thing->type);
+    bool counts = may_count_as_nothing(r, thing);
     uint32_t rows = !counts ? 0 : thing->column != NONE ? r->run.rows[thing->row_list] : thing->slot != NONE;
     for (uint32_t row = 0; row < rows; row++) {
         double *value = thing->column != NONE ? &r->run.column_value[thing->column][row] : &r->run.value[thing->slot];
@@ -143,7 +176,7 @@ static void run_without_defaults(struct rests *r)
     for (uint32_t at = 0; at < m->program.ops;) {
         const struct thing *thing = thing_at(m, at);
         uint32_t to = thing ? thing->op_to : m->program.ops;
-        run_part(&r->run, at, to);
+        reach_run(&r->moved, &r->run, at, to);
         at = to;
         if (thing)
             drop_defaults(r, thing);

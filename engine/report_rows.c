@@ -20,7 +20,6 @@ cJSON *figure_json(const struct telling *t, const struct thing *thing, double va
 
 cJSON *report_indicators(const struct telling *t, const struct judgement *j)
 {
-    struct rests *rests = report_rests(t);
     cJSON *list = json_array();
     for (uint32_t i = j->thing_from; i < j->thing_end; i++) {
         const struct thing *thing = &t->model->thing[i];
@@ -30,7 +29,7 @@ cJSON *report_indicators(const struct telling *t, const struct judgement *j)
             continue;
         cJSON *object = figure_json(t, thing, value, state, bound_of_thing(t, i, NONE));
         json_put(object, "headline", cJSON_CreateBool(thing->headline));
-        json_put(object, "rests_on", report_rests_on(rests, i));
+        json_put(object, "rests_on", report_rests_on(t->rests, i));
         json_put(object, "standing", standing_json(thing->standing));
         json_put(object, "at", place_json(t, thing->at));
         json_append(list, object);

@@ -35,18 +35,39 @@ const struct cJSON *eco_result_tree(const eco_result *result) { return result->r
 
 /* ---- writing ---- */
 
+enum { WRITER_ROOM = 16 * 1024 };
+
 struct writer {
     FILE *file;                 /* or, when NULL, into the arena */
     struct arena *arena;
-    char *bytes;
+    char *bytes;                /* of a file: what is to go into it next */
     uint32_t n, cap;
     bool failed;
 };
 
+static void flush(struct writer *w)
+{
+    w->failed |= fwrite(w->bytes, 1, w->n, w->file) != w->n;
+    w->n = 0;
+}
+
+/* Most pieces are a few bytes: a call of fwrite() for each took a quarter of the time of a long report. */
+static void write_to_file(struct writer *w, const char *bytes, size_t n)
+{
+    if (n > w->cap - w->n)
+        flush(w);
+    if (n > w->cap) {
+        w->failed |= fwrite(bytes, 1, n, w->file) != n;
+        return;
+    }
+    memcpy(w->bytes + w->n, bytes, n);
+    w->n += (uint32_t)n;
+}
+
 static void write_bytes(struct writer *w, const char *bytes, size_t n)
 {
     if (w->file) {
-        w->failed |= fwrite(bytes, 1, n, w->file) != n;
+        write_to_file(w, bytes, n);
         return;
     }
     char *grown = arena_grow(w->arena, w->bytes, &w->cap, w->n + (uint32_t)n + 1, 1);
@@ -93,8 +114,10 @@ static void write_string(struct writer *w, const char *s)
 
 static void write_indent(struct writer *w, int depth)
 {
-    write_bytes(w, "\n", 1);
-    for (int i = 0; i < depth; i++)
+    static const char blanks[] = "\n                                ";
+    int most = (int)(sizeof blanks - 2) / 2, first = depth < most ? depth : most;
+    write_bytes(w, blanks, 1 + 2 * (size_t)first);
+    for (int i = first; i < depth; i++)
         write_bytes(w, "  ", 2);
 }
 
@@ -134,9 +157,11 @@ static void write_value(struct writer *w, const cJSON *json, int depth)
 
 bool eco_result_write(const eco_result *result, FILE *out)
 {
-    struct writer w = {.file = out};
+    char room[WRITER_ROOM];
+    struct writer w = {.file = out, .bytes = room, .cap = sizeof room};
     write_value(&w, result->root, 0);
     write_bytes(&w, "\n", 1);
+    flush(&w);
     return !w.failed;
 }
 

@@ -6,12 +6,11 @@
 
 #include <string.h>
 
-static bool lay_out_columns(struct run *run)
+/* Columns from one on; those before it are another run's. */
+static bool lay_out_columns(struct run *run, uint32_t from)
 {
     const struct program *p = run->program;
-    run->column_value = arena_alloc(run->arena, (p->columns + 1) * sizeof *run->column_value);
-    run->column_state = arena_alloc(run->arena, (p->columns + 1) * sizeof *run->column_state);
-    for (uint32_t i = 0; i < p->columns && !run->arena->failed; i++) {
+    for (uint32_t i = from; i < p->columns && !run->arena->failed; i++) {
         const struct column *column = &p->column[i];
         uint32_t rows = run->rows[column->list] + 1;
         if (column->value) {            /* a table's: read only, shared with every other run */
@@ -25,7 +24,7 @@ static bool lay_out_columns(struct run *run)
     return !run->arena->failed;
 }
 
-bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known)
+static bool lay_out(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known)
 {
     *run = (struct run){.program = program, .arena = arena, .limited = NONE};
     run->value = arena_alloc(arena, (program->slots + 1) * sizeof *run->value);
@@ -34,6 +33,8 @@ bool run_start(struct run *run, const struct program *program, struct arena *are
     run->row = arena_alloc(arena, (program->lists + 1) * sizeof *run->row);
     run->list_known = arena_alloc(arena, program->lists + 1);
     run->listing = arena_alloc(arena, (program->listings + 1) * sizeof *run->listing);
+    run->column_value = arena_alloc(arena, (program->columns + 1) * sizeof *run->column_value);
+    run->column_state = arena_alloc(arena, (program->columns + 1) * sizeof *run->column_state);
     if (arena->failed)
         return false;
     if (program->slots) {
@@ -45,7 +46,30 @@ bool run_start(struct run *run, const struct program *program, struct arena *are
         run->rows[i] = fixed ? program->list_rows[i] : rows[i];
         run->list_known[i] = fixed || known[i];
     }
-    return lay_out_columns(run);
+    return true;
+}
+
+bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known)
+{
+    return lay_out(run, program, arena, rows, known) && lay_out_columns(run, 0);
+}
+
+bool run_go_on(struct run *run, const struct program *program, const struct run *from, const uint32_t *rows, const bool *known)
+{
+    const struct program *own = from->program;
+    if (!lay_out(run, program, from->arena, rows, known))
+        return false;
+    memcpy(run->value, from->value, own->slots * sizeof *run->value);
+    memcpy(run->state, from->state, own->slots);
+    memcpy(run->column_value, from->column_value, own->columns * sizeof *run->column_value);
+    memcpy(run->column_state, from->column_state, own->columns * sizeof *run->column_state);
+    memcpy(run->listing, from->listing, own->listings * sizeof *run->listing);
+    run->dated = from->dated;
+    run->text = from->text;
+    run->texts = from->texts;
+    run->matcher = from->matcher;
+    run->alike = from->alike;
+    return lay_out_columns(run, own->columns);
 }
 
 static void copy_row(struct run *run, const struct walk *walk, uint32_t row)

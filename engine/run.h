@@ -30,6 +30,8 @@ struct run {
 
 /* Takes the number of rows of each input list (program lists have their own), with list_known. False without memory. */
 bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known);
+/* The same for a program that begins with that of another run and goes on: what has been computed is shared. */
+bool run_go_on(struct run *run, const struct program *program, const struct run *from, const uint32_t *rows, const bool *known);
 /* How many operations a run takes: known before it starts, as rows are all that is walked. */
 double run_steps(const struct run *run);
 double run_steps_of(const struct run *run, uint32_t from, uint32_t to);

@@ -58,8 +58,8 @@ bool trial_start(struct trial *t, const struct uncertainty *u)
         return false;
     t->run.matcher = doc->matcher;
     t->run.alike = doc->run.alike;
-    for (uint32_t i = 0; i < doc->run.texts; i++)
-        run_add_text(&t->run, doc->run.text[i]);
+    t->run.text = doc->run.text;        /* a further one goes into an array of its own */
+    t->run.texts = t->run.text_cap = doc->run.texts;
     t->run.value[m->program.as_of] = doc->run.value[m->program.as_of];
     t->run.state[m->program.as_of] = doc->run.state[m->program.as_of];
     for (uint32_t i = 0; i < m->inputs; i++) {

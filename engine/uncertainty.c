@@ -191,13 +191,28 @@ bool uncertainty_bounds(const struct uncertainty *u, struct bounds *b, bool part
     return true;
 }
 
+/* No question is open: what is answered, and every state on the way, are the same. */
+static bool nothing_is_open(const struct document *doc)
+{
+    const struct model *m = doc->model;
+    bool open = doc->date == NO_DAY;
+    for (uint32_t i = 0; i < m->program.lists; i++)
+        open |= !doc->run.list_known[i];
+    for (uint32_t i = 0; i < m->inputs && !open; i++) {
+        uint32_t list = m->thing[m->input[i].thing].row_list, rows = list == NONE ? 1 : doc->run.rows[list];
+        for (uint32_t row = 0; row < rows && !open; row++)
+            open = answer_is_open(doc, &m->input[i], row);
+    }
+    return !open;
+}
+
 static bool all_answers_are_points(const struct document *doc)
 {
     const struct model *m = doc->model;
     for (uint32_t i = 0; i < m->inputs; i++) {
         uint32_t list = m->thing[m->input[i].thing].row_list, rows = list == NONE ? 1 : doc->run.rows[list];
-        for (uint32_t row = 0; row < rows; row++)
-            if (answer_is_open(doc, &m->input[i], row) || (doc->answers[i].detail && doc->answers[i].detail[row].has_ends))
+        for (uint32_t row = 0; doc->answers[i].detail && row < rows; row++)
+            if (doc->answers[i].detail[row].has_ends)
                 return false;
     }
     return true;
@@ -205,30 +220,37 @@ static bool all_answers_are_points(const struct document *doc)
 
 bool uncertainty_is_none(const struct document *doc)
 {
-    const struct program *p = &doc->model->program;
-    bool none = !p->has_margins && doc->date != NO_DAY;
-    for (uint32_t i = 0; i < p->lists; i++)
-        none &= doc->run.list_known[i];
-    return none && all_answers_are_points(doc);
+    return !doc->model->program.has_margins && nothing_is_open(doc) && all_answers_are_points(doc);
+}
+
+static bool read_both(struct uncertainty *u, struct document *doc, bool touched)
+{
+    bool one = nothing_is_open(doc);
+    *u = (struct uncertainty){.doc = doc};
+    if (!one && !uncertainty_bounds(u, &u->bounds, true))
+        return false;
+    if (!uncertainty_bounds(u, &u->answered, false) || (touched && !mark_touched(&u->answered)))
+        return false;
+    if (!one)
+        bounds_all(&u->bounds);
+    bounds_all(&u->answered);
+    if (one) {
+        u->bounds = u->answered;
+        u->bounds.partial = true;
+        u->bounds.touched = NULL;
+    }
+    return !doc->arena.failed;
 }
 
 bool uncertainty_read(struct uncertainty *u, struct document *doc)
 {
-    *u = (struct uncertainty){.doc = doc};
-    if (!uncertainty_bounds(u, &u->bounds, true) || !uncertainty_bounds(u, &u->answered, false))
-        return false;
-    bounds_all(&u->bounds);
-    bounds_all(&u->answered);
-    return !doc->arena.failed;
+    return read_both(u, doc, false);
 }
 
 bool uncertainty_start(struct uncertainty *u, struct document *doc)
 {
-    *u = (struct uncertainty){.doc = doc};
-    if (!uncertainty_bounds(u, &u->bounds, true) || !uncertainty_bounds(u, &u->answered, false) || !mark_touched(&u->answered))
+    if (!read_both(u, doc, true))
         return false;
-    bounds_all(&u->bounds);
-    bounds_all(&u->answered);
     number_answers(u);
     number_figures(u);
     u->answered.touched = NULL;

@@ -31,7 +31,7 @@ struct variable {
 struct uncertainty {
     struct document *doc;
     struct bounds bounds;               /* of all states from today on, answered or not: encloses the estimate */
-    struct bounds answered;             /* of the states in which everything is answered */
+    struct bounds answered;             /* of the states in which everything is answered; one reading where nothing is open */
     struct variable *variable;
     uint32_t n, cap;
 };

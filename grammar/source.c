@@ -43,17 +43,16 @@ static uint32_t longest_line(const struct source *source)
  * are short, and counting from their beginning is faster. */
 static bool map_points(struct arena *arena, struct source *source)
 {
-    uint32_t marks = 0, at = 0;
+    uint32_t last = source->bytes.n / SOURCE_MARK, at = 0, points = 0;
     if (longest_line(source) <= LONG_LINE)
         return true;
-    source->marks = arena_alloc(arena, ((size_t)source->bytes.n / SOURCE_MARK + 1) * sizeof *source->marks);
+    source->marks = arena_alloc(arena, ((size_t)last + 1) * sizeof *source->marks);
     if (!source->marks)
         return false;
-    for (uint32_t points = 0; marks <= source->bytes.n / SOURCE_MARK; points++) {
-        while (marks <= source->bytes.n / SOURCE_MARK && at >= marks * SOURCE_MARK)
-            source->marks[marks++] = (struct point_mark){at, points};
-        if (at < source->bytes.n)
+    for (uint32_t mark = 0; mark <= last; mark++) {
+        for (; at < mark * SOURCE_MARK; points++)
             text_next_code_point(source->bytes, &at);
+        source->marks[mark] = (struct point_mark){at, points};
     }
     return true;
 }

@@ -1,8 +1,9 @@
-/* Writes a seeded portfolio for the rule set of the benchmark, one project a line: generate COUNT [SEED]. The same seed gives
- * the same bytes on every machine. */
+/* Writes a seeded portfolio for the rule set of the benchmark, one project a line: generate COUNT [SEED]; or with `fleet` behind these,
+ * one request for request.eco that uses a fleet of COUNT devices. The same seed gives the same bytes on every machine. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, 2014). */
 static uint64_t state;
@@ -106,10 +107,45 @@ static void put_practices(void)
     printf(",\"decommission_plan\":%s,\"ecodesign_referent\":%s}", yes_or_no(40), yes_or_no(40));
 }
 
+static void put_device(unsigned long i)
+{
+    static const char *const kinds[] = {"laptop", "laptop", "desktop", "monitor", "monitor", "smartphone", "tablet", "printer", "server", "switch"};
+    static const char *const entities[] = {"Schools", "Parks", "Water", "Culture", "Roads", "Housing", "Digital services", "Museum"};
+    static const char *const sites[] = {"hall", "school", "library", "depot"};
+    static const char *const origins[] = {"bought", "bought", "bought", "refurbished", "leased", "given"};
+    static const char *const states[] = {"used", "used", "used", "used", "spare", "repair", "retired"};
+    printf("{\"tag\":\"BM-%06lu\",\"kind\":\"%s\",\"entity\":\"%s\",\"site\":\"%s\",\"origin\":\"%s\",\"status\":\"%s\",", i,
+           pick(kinds, COUNT(kinds)), pick(entities, COUNT(entities)), pick(sites, COUNT(sites)), pick(origins, COUNT(origins)),
+           pick(states, COUNT(states)));
+    printf("\"bought\":\"%u-%02u-%02u\",", 2015 + below(12), 1 + below(10), 1 + below(28));
+    put_number("price", 80, 2000, 2);
+    if (below(5) > 0) {
+        printf(",");
+        put_number("kept", 2, 9, 0);
+    }
+    printf("}");
+}
+
+static void put_request(unsigned long devices)
+{
+    printf("{\"name\":\"request\",\"date\":\"2026-11-24\",\"lines\":[{\"kind\":\"laptop\",\"units\":20,\"price\":700,\"refurbished\":true},"
+           "{\"kind\":\"monitor\",\"units\":10,\"price\":150,\"refurbished\":false}],\"fleet\":{\"fleet\":[");
+    for (unsigned long i = 0; i < devices; i++) {
+        if (i)
+            printf(",\n");
+        put_device(i);
+    }
+    printf("]}}\n");
+}
+
 int main(int argc, char **argv)
 {
     unsigned long count = argc > 1 ? strtoul(argv[1], NULL, 10) : 1000;
     state = argc > 2 ? strtoull(argv[2], NULL, 10) : 1;
+    if (argc > 3 && strcmp(argv[3], "fleet") == 0) {
+        put_request(count);
+        return fflush(stdout) != 0;
+    }
     for (unsigned long i = 0; i < count; i++) {
         unsigned items = 5 + below(36);
         printf("{\"name\":\"project %06lu\",\"date\":\"2026-%02u-%02u\",\"users\":%u,\"equipment\":[", i, 1 + below(12), 1 + below(28),
