@@ -28,10 +28,10 @@ static bool lay_out_columns(struct directions *d, struct arena *arena)
     d->cell = arena_alloc(arena, (p->columns + 1) * sizeof *d->cell);
     for (uint32_t i = 0; i < p->columns && !arena->failed; i++) {
         uint32_t rows = d->b->rows[p->column[i].list];
-        if (!p->column[i].value) {
+        if (!p->column[i].value && d->moved.column[i]) {
             d->column[i] = arena_alloc(arena, (rows + 1) * (size_t)2 * d->words * sizeof(uint64_t));
             d->column_copy[i] = numbers(arena, rows);
-        } else if (d->b->column[i]) {
+        } else if (p->column[i].value && d->b->column[i]) {
             d->cell[i] = numbers(arena, rows);
         }
     }
@@ -59,13 +59,30 @@ static bool lay_out(struct directions *d, struct arena *arena)
     return !arena->failed && lay_out_columns(d, arena);
 }
 
+/* A list that is not given moves folds over it, whatever they read. */
+static bool find_moved(struct directions *d)
+{
+    const struct program *p = d->b->run->program;
+    bool all = false;
+    if (!reach_start(&d->moved, p, &d->u->doc->arena))
+        return false;
+    for (uint32_t i = 0; i < d->u->n; i++)
+        all |= !reach_variable(&d->moved, d->u, i);
+    reach_on(&d->moved);
+    if (all) {
+        memset(d->moved.column, ALL_ROWS, p->columns);
+        memset(d->moved.op, ALL_ROWS, p->ops);
+    }
+    return true;
+}
+
 bool directions_start(struct directions *d, const struct uncertainty *u, struct bounds *b)
 {
     *d = (struct directions){.u = u, .b = b};
     if (u->n > DIRECTION_VARIABLES)
         return false;
     d->words = u->n / 64 + 1;
-    return lay_out(d, &u->doc->arena);
+    return find_moved(d) && lay_out(d, &u->doc->arena);
 }
 
 /* ---- where variables come in; one that has been narrowed to a point moves nothing ---- */
@@ -204,7 +221,13 @@ void directions_all(struct directions *d)
     memset(d->order, 0, (d->u->n + 1) * sizeof *d->order);
     for (uint32_t i = 0; i < d->u->n; i++)
         put_variable(d, i);
-    part(d, 0, d->b->run->program->ops);
+    for (uint32_t k = 0; k < d->moved.heads; k++) {
+        uint32_t head = d->moved.head[k], end = reach_next(d->moved.program, head);
+        if (d->moved.op[head])
+            part(d, head, end);
+        else
+            bounds_part(d->b, head, end);
+    }
 }
 
 /* ---- what they say ---- */

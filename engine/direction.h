@@ -6,14 +6,15 @@
 #ifndef ECO_DIRECTION_H
 #define ECO_DIRECTION_H
 
-#include "uncertainty.h"
+#include "reach.h"
 
 struct directions {
     const struct uncertainty *u;
     struct bounds *b;                   /* read along, of the states in which everything is answered */
+    struct reach moved;                 /* by any variable: elsewhere masks stay empty */
     uint32_t words;                     /* of one mask; up and down are `2 * words` together */
     uint64_t *slot;
-    uint64_t **column;                  /* by column of the project's own rows */
+    uint64_t **column;                  /* by column of the project's own rows; NULL where nothing moves them */
     uint32_t *copy, **column_copy;      /* the choice that stands there as it was answered, or NONE */
     uint32_t **cell;                    /* by column of a table with ±: the variable of each cell, or NONE */
     uint32_t **figure;                  /* by dated value with ±: the variable of each of its figures, or NONE */

@@ -307,7 +307,7 @@ void direct_gather(struct directions *d, const struct op *op)
         add_masks(d, masks_of(d, op->dst), cell_masks(d, op->b + i, row), KEEP);
     if (!is_decided(key))
         add(d, op, op->a, BOTH);
-    else if ((key.may & MAY_KNOW) && d->column[op->b])
+    else if ((key.may & MAY_KNOW) && d->column[op->b + (uint32_t)key.low])
         d->copy[op->dst] = d->column_copy[op->b + (uint32_t)key.low][row];
 }
 

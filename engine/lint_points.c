@@ -70,14 +70,14 @@ void lint_turns(struct lint *l)
 
 /* ---- lines that take no project ---- */
 
-struct reach {
+struct hits {
     double low, high;                   /* of the measure */
     double edge[PIECES];
     bool hit[PIECES];
 };
 
 /* The edges as numbers: false when one of them moves with the date or within its ±. */
-static bool edges_of(const struct lint *l, const struct piecewise *p, struct reach *r)
+static bool edges_of(const struct lint *l, const struct piecewise *p, struct hits *r)
 {
     for (uint32_t i = 0; i < p->n; i++) {
         const struct edge *edge = &p->edge[i];
@@ -89,7 +89,7 @@ static bool edges_of(const struct lint *l, const struct piecewise *p, struct rea
     return true;
 }
 
-static void hit_at(const struct piecewise *p, struct reach *r, double x)
+static void hit_at(const struct piecewise *p, struct hits *r, double x)
 {
     for (uint32_t i = 0; i < p->n && x >= r->low && x <= r->high; i++) {
         double e = r->edge[i];
@@ -110,7 +110,7 @@ static int ascending(const void *a, const void *b)
 }
 
 /* Bands are constant between edges, so the edges, the ends and a value between each two of them are all there is to try. */
-static void reach_bands(const struct piecewise *p, struct reach *r)
+static void reach_bands(const struct piecewise *p, struct hits *r)
 {
     double at[PIECES + 2];
     uint32_t n = 0;
@@ -128,7 +128,7 @@ static void reach_bands(const struct piecewise *p, struct reach *r)
 }
 
 /* A knot counts where the lines to its neighbours do; beyond the last knot the points are flat. */
-static void reach_scale(const struct piecewise *p, struct reach *r)
+static void reach_scale(const struct piecewise *p, struct hits *r)
 {
     for (uint32_t i = 0; i < p->n; i++) {
         bool first = i == 0 || p->relation[i - 1] != PIECE_UP_TO, last = i + 1 == p->n || p->relation[i + 1] != PIECE_UP_TO;
@@ -141,7 +141,7 @@ static void reach_scale(const struct piecewise *p, struct reach *r)
     }
 }
 
-static void tell_reach(struct lint *l, const struct criterion *c, const struct piecewise *p, const struct reach *r)
+static void tell_reach(struct lint *l, const struct criterion *c, const struct piecewise *p, const struct hits *r)
 {
     for (uint32_t i = 0; i < p->n; i++) {
         if (r->hit[i])
@@ -162,7 +162,7 @@ void lint_reach(struct lint *l)
         if (!p || c->measure_type.base != BASE_NUMBER)
             continue;
         struct bound measure = lint_bound(l, c->measure);
-        struct reach r = {.low = measure.low, .high = measure.high};
+        struct hits r = {.low = measure.low, .high = measure.high};
         if (!(measure.may & MAY_KNOW) || !edges_of(l, p, &r))
             continue;
         if (c->form == N_BANDS)

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-static uint32_t next_head(const struct program *p, uint32_t head)
+uint32_t reach_next(const struct program *p, uint32_t head)
 {
     return head + 1 + (p->op[head].code == OP_EACH ? p->op[head].b : 0);
 }
@@ -17,7 +17,7 @@ bool reach_start(struct reach *r, const struct program *program, struct arena *a
     r->head = arena_alloc(arena, (program->ops + 1) * sizeof *r->head);
     if (arena->failed)
         return false;
-    for (uint32_t i = 0; i < program->ops; i = next_head(program, i))
+    for (uint32_t i = 0; i < program->ops; i = reach_next(program, i))
         r->head[r->heads++] = i;
     return true;
 }
@@ -140,7 +140,7 @@ static bool is_plain_walk(const struct program *p, uint32_t head)
 {
     uint32_t list = p->op[head].a;
     bool plain = p->op[head].code == OP_EACH;
-    for (uint32_t i = head + 1; plain && i < next_head(p, head); i++) {
+    for (uint32_t i = head + 1; plain && i < reach_next(p, head); i++) {
         const struct op *op = &p->op[i];
         uint32_t column = op->code == OP_LOAD ? op->a : op->code == OP_GATHER || op->code == OP_STORE ? op->b : NONE;
         plain = op->code != OP_EACH && op->code != OP_PUT && (column == NONE || p->column[column].list == list);
@@ -160,7 +160,7 @@ void reach_on(struct reach *r)
 {
     const struct program *p = r->program;
     for (uint32_t k = 0; k < r->heads; k++) {
-        uint32_t head = r->head[k], end = next_head(p, head);
+        uint32_t head = r->head[k], end = reach_next(p, head);
         uint8_t most = NOT_REACHED;
         for (uint32_t i = head; i < end; i++)
             most = greater(most, visit_reads(r, &p->op[i], look));
@@ -175,7 +175,7 @@ void reach_back(struct reach *r)
 {
     const struct program *p = r->program;
     for (uint32_t k = r->heads; k-- > 0;) {
-        uint32_t head = r->head[k], end = next_head(p, head);
+        uint32_t head = r->head[k], end = reach_next(p, head);
         for (uint32_t i = head; i < end; i++)
             if (written(r, &p->op[i]) && *written(r, &p->op[i]))
                 r->op[head] = ALL_ROWS;
@@ -192,12 +192,12 @@ void reach_read(const struct reach *from, const struct reach *to, struct bounds 
         if (!from->op[head] || !to->op[head])
             continue;
         if (from->op[head] == ALL_ROWS) {
-            bounds_part(b, head, next_head(p, head));
+            bounds_part(b, head, reach_next(p, head));
             continue;
         }
         uint32_t outer = b->row[list];
         b->row[list] = from->row;
-        bounds_part(b, head + 1, next_head(p, head));
+        bounds_part(b, head + 1, reach_next(p, head));
         b->row[list] = outer;
     }
 }
@@ -207,6 +207,6 @@ void reach_run(const struct reach *from, struct run *run, uint32_t first, uint32
     for (uint32_t k = 0; k < from->heads; k++) {
         uint32_t head = from->head[k];
         if (from->op[head] && head >= first && head < end)
-            run_part(run, head, next_head(from->program, head));
+            run_part(run, head, reach_next(from->program, head));
     }
 }

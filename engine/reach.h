@@ -16,6 +16,8 @@ struct reach {
     uint32_t row;                       /* of ONE_ROW */
 };
 
+/* The operation behind another; behind a walk, that which follows on all its rows. */
+uint32_t reach_next(const struct program *program, uint32_t head);
 /* Nothing is reached. False without memory. */
 bool reach_start(struct reach *r, const struct program *program, struct arena *arena);
 void reach_clear(struct reach *r);
