@@ -136,9 +136,13 @@ bool call_tree_to(FILE *out, const eco_result *result)
     return good;
 }
 
-bool call_tree(const struct call *call, const eco_result *result)
+bool call_tree(struct call *call, const eco_result *result)
 {
-    return call_tree_to(call->out, result);
+    errno = 0;
+    bool good = call_tree_to(call->out, result);
+    if (!good)
+        call->write_error = errno;      /* a large piece fails here, and not when the stream is closed */
+    return good;
 }
 
 enum code call_result(struct call *call, const eco_result *result)

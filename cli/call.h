@@ -45,7 +45,7 @@ struct screen call_screen(struct call *call, enum eco_language language);
 /* Around each JSON document, and behind the last one. */
 bool call_document(struct call *call);
 /* Writes a tree into it; false when it could not be written, or there was no memory to. */
-bool call_tree(const struct call *call, const eco_result *result);
+bool call_tree(struct call *call, const eco_result *result);
 bool call_tree_to(FILE *out, const eco_result *result);
 /* The same for what is the whole result; NULL when there was no memory for it. */
 enum code call_result(struct call *call, const eco_result *result);

@@ -276,12 +276,12 @@ static void put_questions(const struct page *page)
 {
     const cJSON *question;
     int shown = 0;
-    if (member_count(page->report, "questions") == 0)
+    if (!wording_is_worth(cJSON_GetArrayItem(member(page->report, "questions"), 0)))    /* the best comes first */
         return;
     page_section(page, "questions", W_ASK_FIRST);
     fputs("<ol>", page->out);
     cJSON_ArrayForEach(question, member(page->report, "questions"))
-        if (shown++ < QUESTIONS_SHOWN)
+        if (wording_is_worth(question) && shown++ < QUESTIONS_SHOWN)
             put_question(page, question);
     fputs("</ol>\n", page->out);
     if (shown > QUESTIONS_SHOWN) {

@@ -107,17 +107,12 @@ static void show_question(const struct screen *screen, const cJSON *question, si
     draft_free(&first);
 }
 
-static bool is_worth(const cJSON *question)
-{
-    return member_value(question, "narrows") > 0.005 || member_count(question, "may_settle") > 0;
-}
-
 static void list_questions(const struct screen *screen, const cJSON *report, size_t most, bool full)
 {
     const cJSON *question;
     size_t told = 0, left = 0;
     cJSON_ArrayForEach(question, member(report, "questions")) {
-        if (told < most && is_worth(question))
+        if (told < most && wording_is_worth(question))
             show_question(screen, question, ++told, full);
         else
             left++;
@@ -133,7 +128,7 @@ static void list_questions(const struct screen *screen, const cJSON *report, siz
 void show_questions(const struct screen *screen, const cJSON *report)
 {
     const cJSON *first = cJSON_GetArrayItem(member(report, "questions"), 0);
-    if (!first || !is_worth(first))
+    if (!first || !wording_is_worth(first))
         return;
     terminal_heading(screen, word_text(W_ASK_FIRST, screen->language));
     list_questions(screen, report, FIRST, screen->verbose);

@@ -58,6 +58,11 @@ void wording_goal(struct draft *out, const cJSON *goal, enum eco_language langua
         draft_add(out, word_text(W_TO_REACH_SCORE, language), least.text);
 }
 
+bool wording_is_worth(const cJSON *question)
+{
+    return member_value(question, "narrows") > 0.005 || member_count(question, "may_settle") > 0;
+}
+
 void wording_worth(struct draft *out, const cJSON *question, enum eco_language language)
 {
     double narrows = member_value(question, "narrows");

@@ -41,6 +41,8 @@ void wording_answered(struct draft *out, const cJSON *report, enum eco_language 
 void wording_used(struct draft *out, const cJSON *used, enum eco_language language);
 void wording_completeness(struct draft *out, const cJSON *report, enum eco_language language);
 /* "takes 4.7 points off the width, settles a gate" */
+/* Whether an answer to it would change what people are told. */
+bool wording_is_worth(const cJSON *question);
 void wording_worth(struct draft *out, const cJSON *question, enum eco_language language);
 
 #endif

@@ -87,8 +87,8 @@ static bool matters(const struct outlook *outlook, uint32_t variable)
     const struct model *m = outlook->uncertainty.doc->model;
     if (!outlook->uncertainty.variable[variable].open || question_is_later(outlook, variable))
         return false;
-    bool moves = outlook_moves(outlook, m->own.score.score, variable) ||
-                 (m->own.score.grade != NONE && outlook_moves(outlook, m->own.score.grade, variable));
+    bool moves = m->own.criteria > 0 && (outlook_moves(outlook, m->own.score.score, variable) ||
+                 (m->own.score.grade != NONE && outlook_moves(outlook, m->own.score.grade, variable)));
     for (uint32_t i = 0; i < m->own.gates && !moves; i++)
         moves = gate_is_open(&outlook->uncertainty.answered, &m->gate[i]) && outlook_moves(outlook, m->gate[i].outcome, variable);
     return moves;
