@@ -51,6 +51,7 @@ static void write_report(struct gate_run *run, eco_project *project, const eco_r
             break;
         default: break;                 /* made of findings, at the end */
         }
+        sink_note(sink);
     }
 }
 
@@ -146,6 +147,7 @@ static void write_end(struct gate_run *run, enum code code)
             if (writers[sink->format] && code != CODE_USE)
                 writers[sink->format](sink->out, &run->found);
         }
+        sink_note(sink);
     }
 }
 

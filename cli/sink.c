@@ -113,6 +113,12 @@ void sink_documents_end(struct sink *sink, bool several)
         fputs("]\n", sink->out);
 }
 
+void sink_note(struct sink *sink)
+{
+    if (sink->out && ferror(sink->out) && !sink->cause)
+        sink->cause = errno;
+}
+
 /* Whether a sink holds everything that was written into it. */
 static bool settle(struct sink *sink)
 {
@@ -122,7 +128,7 @@ static bool settle(struct sink *sink)
     if (sink->place.file)
         return output_settle(&sink->place);
     bool good = fflush(sink->out) == 0 && !ferror(sink->out);
-    errno = errno ? errno : EIO;
+    errno = sink->cause ? sink->cause : errno ? errno : EIO;
     return good;
 }
 

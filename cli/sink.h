@@ -13,6 +13,7 @@ struct sink {
     struct output place;
     FILE *out;
     size_t documents;               /* written so far */
+    int cause;                      /* errno of a piece that could not be written, or 0 */
 };
 
 struct sinks {
@@ -28,6 +29,8 @@ struct screen sink_screen(const struct sink *sink, const struct call *call, enum
 /* Around each JSON document, and behind the last one; with `several` they make an array. */
 void sink_document(struct sink *sink, bool several);
 void sink_documents_end(struct sink *sink, bool several);
+/* Behind what was written: a large piece fails at once, and its reason is gone when the sink is closed. */
+void sink_note(struct sink *sink);
 /* Sees to it that all were written; returns code, or CODE_USE, and then no file has changed. */
 enum code sinks_close(struct sinks *sinks, struct call *call, enum code code);
 
