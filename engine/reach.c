@@ -121,12 +121,14 @@ static uint8_t visit_reads(const struct reach *r, const struct op *op, bool reac
     }
 }
 
-/* Where an operation writes; NULL for a walk, whose operations write. */
-static uint8_t *written(const struct reach *r, const struct op *op)
+/* What stands where an operation writes, after it is raised to `least`. Of a walk its operations write. The slots in it are of the
+ * row in hand, and nothing behind it reads them. */
+static uint8_t written(const struct reach *r, const struct op *op, uint8_t least)
 {
     if (op->code == OP_EACH)
-        return NULL;
-    return op->code == OP_STORE || op->code == OP_PUT ? &r->column[op->b] : &r->slot[op->dst];
+        return NOT_REACHED;
+    uint8_t *at = op->code == OP_STORE || op->code == OP_PUT ? &r->column[op->b] : &r->slot[op->dst];
+    return *at = greater(*at, least);
 }
 
 /* ---- passes ---- */
@@ -144,14 +146,6 @@ static bool is_plain_walk(const struct program *p, uint32_t head)
     return plain;
 }
 
-/* The slots of a walk are all rows' in turn: nothing behind it reads them, and in it they are of the row in hand. */
-static void mark_written(const struct reach *r, const struct op *op, uint8_t most)
-{
-    uint8_t *at = written(r, op);
-    if (at)
-        *at = greater(*at, most);
-}
-
 void reach_on(struct reach *r)
 {
     const struct program *p = r->program;
@@ -163,7 +157,7 @@ void reach_on(struct reach *r)
         most = most == ONE_ROW && !is_plain_walk(p, head) ? ALL_ROWS : most;
         r->op[head] = most;
         for (uint32_t i = head; most && i < end; i++)
-            mark_written(r, &p->op[i], most);
+            (void)written(r, &p->op[i], most);
     }
 }
 
@@ -173,7 +167,7 @@ void reach_back(struct reach *r)
     for (uint32_t k = r->heads; k-- > 0;) {
         uint32_t head = r->head[k], end = reach_next(p, head);
         for (uint32_t i = head; i < end; i++)
-            if (written(r, &p->op[i]) && *written(r, &p->op[i]))
+            if (written(r, &p->op[i], NOT_REACHED))
                 r->op[head] = ALL_ROWS;
         for (uint32_t i = head; r->op[head] && i < end; i++)
             visit_reads(r, &p->op[i], true);
