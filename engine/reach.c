@@ -54,16 +54,12 @@ bool reach_variable(struct reach *r, const struct uncertainty *u, uint32_t varia
 
 /* ---- what one operation reads and writes ---- */
 
-typedef uint8_t visit(uint8_t *mark);
-
-static uint8_t look(uint8_t *mark)
+/* What stands at a mark; or, where it is to be reached, ALL_ROWS from now on. */
+static uint8_t visit(uint8_t *mark, bool reach)
 {
+    if (reach)
+        *mark = ALL_ROWS;
     return *mark;
-}
-
-static uint8_t reach(uint8_t *mark)
-{
-    return *mark = ALL_ROWS;
 }
 
 static uint8_t greater(uint8_t x, uint8_t y)
@@ -77,60 +73,62 @@ static uint8_t whole(uint8_t mark)
 }
 
 /* Slots in which edges of bands and scales stand. */
-static uint8_t visit_edges(const struct reach *r, uint32_t index, visit *at)
+static uint8_t visit_edges(const struct reach *r, uint32_t index, bool reach)
 {
     const struct piecewise *p = &r->program->piecewise[index];
     uint8_t most = NOT_REACHED;
     for (uint32_t i = 0; p->edge && i < p->n; i++)
         if (p->edge[i].slot != NONE)
-            most = greater(most, at(&r->slot[p->edge[i].slot]));
+            most = greater(most, visit(&r->slot[p->edge[i].slot], reach));
     return most;
 }
 
-static uint8_t visit_columns(const struct reach *r, uint32_t from, uint32_t n, visit *at)
+static uint8_t visit_columns(const struct reach *r, uint32_t from, uint32_t n, bool reach)
 {
     uint8_t most = NOT_REACHED;
     for (uint32_t i = 0; i < n; i++)
-        most = greater(most, at(&r->column[from + i]));
+        most = greater(most, visit(&r->column[from + i], reach));
     return most;
 }
 
 /* Folds, which go through columns, and slots. */
-static uint8_t visit_operands(const struct reach *r, const struct op *op, visit *at)
+static uint8_t visit_operands(const struct reach *r, const struct op *op, bool reach)
 {
     uint32_t slot[OPERANDS], column[OPERANDS], slots = op_operands(op, slot), columns = op_columns(op, column);
     uint8_t most = NOT_REACHED;
     for (uint32_t i = 0; i < slots; i++)
-        most = greater(most, at(&r->slot[slot[i]]));
+        most = greater(most, visit(&r->slot[slot[i]], reach));
     for (uint32_t i = 0; i < columns; i++)
         if (column[i] != NONE)
-            most = greater(most, whole(at(&r->column[column[i]])));
+            most = greater(most, whole(visit(&r->column[column[i]], reach)));
     return most;
 }
 
 /* Everything that an operation reads. */
-static uint8_t visit_reads(const struct reach *r, const struct op *op, visit *at)
+static uint8_t visit_reads(const struct reach *r, const struct op *op, bool reach)
 {
-    uint8_t most = visit_operands(r, op, at);
+    uint8_t most = visit_operands(r, op, reach);
     switch (op->code) {
-    case OP_LOAD: return greater(most, visit_columns(r, op->a, 1, at));
-    case OP_GATHER: return greater(most, visit_columns(r, op->b, op->c, at));
-    case OP_LOOKUP: return greater(most, whole(visit_columns(r, op->b, 1, at)));
-    case OP_CURVE: return greater(greater(most, whole(visit_columns(r, op->b, 1, at))), visit_edges(r, op->c, at));
-    case OP_DATED: return greater(most, at(&r->dated[op->b]));
+    case OP_LOAD: return greater(most, visit_columns(r, op->a, 1, reach));
+    case OP_GATHER: return greater(most, visit_columns(r, op->b, op->c, reach));
+    case OP_LOOKUP: return greater(most, whole(visit_columns(r, op->b, 1, reach)));
+    case OP_CURVE: return greater(greater(most, whole(visit_columns(r, op->b, 1, reach))), visit_edges(r, op->c, reach));
+    case OP_DATED: return greater(most, visit(&r->dated[op->b], reach));
     case OP_BANDS:
     case OP_SCALE:
-    case OP_GRADE: return greater(most, visit_edges(r, op->c, at));
+    case OP_GRADE: return greater(most, visit_edges(r, op->c, reach));
     default: return most;
     }
 }
 
-/* Where an operation writes; NULL for a walk, whose operations write. */
-static uint8_t *written(const struct reach *r, const struct op *op)
+/* What stands where an operation writes, after it is raised to `least`. Of a walk its operations write. The slots in it are of the
+ * row in hand, and nothing behind it reads them. */
+static uint8_t written(const struct reach *r, const struct op *op, uint8_t least)
 {
     if (op->code == OP_EACH)
-        return NULL;
-    return op->code == OP_STORE || op->code == OP_PUT ? &r->column[op->b] : &r->slot[op->dst];
+        return NOT_REACHED;
+    uint8_t *at = op->code == OP_STORE || op->code == OP_PUT ? &r->column[op->b] : &r->slot[op->dst];
+    return *at = greater(*at, least);
 }
 
 /* ---- passes ---- */
@@ -148,14 +146,6 @@ static bool is_plain_walk(const struct program *p, uint32_t head)
     return plain;
 }
 
-/* The slots of a walk are all rows' in turn: nothing behind it reads them, and in it they are of the row in hand. */
-static void mark_written(const struct reach *r, const struct op *op, uint8_t most)
-{
-    uint8_t *at = written(r, op);
-    if (at)
-        *at = greater(*at, most);
-}
-
 void reach_on(struct reach *r)
 {
     const struct program *p = r->program;
@@ -163,11 +153,11 @@ void reach_on(struct reach *r)
         uint32_t head = r->head[k], end = reach_next(p, head);
         uint8_t most = NOT_REACHED;
         for (uint32_t i = head; i < end; i++)
-            most = greater(most, visit_reads(r, &p->op[i], look));
+            most = greater(most, visit_reads(r, &p->op[i], false));
         most = most == ONE_ROW && !is_plain_walk(p, head) ? ALL_ROWS : most;
         r->op[head] = most;
         for (uint32_t i = head; most && i < end; i++)
-            mark_written(r, &p->op[i], most);
+            (void)written(r, &p->op[i], most);
     }
 }
 
@@ -177,10 +167,10 @@ void reach_back(struct reach *r)
     for (uint32_t k = r->heads; k-- > 0;) {
         uint32_t head = r->head[k], end = reach_next(p, head);
         for (uint32_t i = head; i < end; i++)
-            if (written(r, &p->op[i]) && *written(r, &p->op[i]))
+            if (written(r, &p->op[i], NOT_REACHED))
                 r->op[head] = ALL_ROWS;
         for (uint32_t i = head; r->op[head] && i < end; i++)
-            visit_reads(r, &p->op[i], reach);
+            visit_reads(r, &p->op[i], true);
     }
 }
 

@@ -160,8 +160,8 @@ bool eco_result_write(const eco_result *result, FILE *out)
     char room[WRITER_ROOM];
     struct writer w = {.file = out, .bytes = room, .cap = sizeof room};
     write_value(&w, result->root, 0);
-    write_bytes(&w, "\n", 1);
     flush(&w);
+    w.failed |= fputc('\n', out) == EOF;     /* kept by the file, so that closing it says again why it cannot be written */
     return !w.failed;
 }
 
