@@ -1,5 +1,5 @@
 /* Writes a seeded portfolio for the rule set of the benchmark, one project a line: generate COUNT [SEED]; or with `fleet` behind these,
- * one request for request.eco that uses a fleet of COUNT devices. The same seed gives the same bytes on every machine. */
+ * one request for the pack `demande` with a fleet of COUNT devices. The same seed gives the same bytes on every machine. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -109,33 +109,33 @@ static void put_practices(void)
 
 static void put_device(unsigned long i)
 {
-    static const char *const kinds[] = {"laptop", "laptop", "desktop", "monitor", "monitor", "smartphone", "tablet", "printer", "server", "switch"};
+    static const char *const kinds[] = {"ordinateur_portable", "ordinateur_portable", "ordinateur_fixe", "ecran", "ecran",
+                                        "smartphone", "tablette", "imprimante", "serveur", "commutateur"};
     static const char *const entities[] = {"Schools", "Parks", "Water", "Culture", "Roads", "Housing", "Digital services", "Museum"};
     static const char *const sites[] = {"hall", "school", "library", "depot"};
-    static const char *const origins[] = {"bought", "bought", "bought", "refurbished", "leased", "given"};
-    static const char *const states[] = {"used", "used", "used", "used", "spare", "repair", "retired"};
-    printf("{\"tag\":\"BM-%06lu\",\"kind\":\"%s\",\"entity\":\"%s\",\"site\":\"%s\",\"origin\":\"%s\",\"status\":\"%s\",", i,
-           pick(kinds, COUNT(kinds)), pick(entities, COUNT(entities)), pick(sites, COUNT(sites)), pick(origins, COUNT(origins)),
-           pick(states, COUNT(states)));
-    printf("\"bought\":\"%u-%02u-%02u\",", 2015 + below(12), 1 + below(10), 1 + below(28));
-    put_number("price", 80, 2000, 2);
+    static const char *const states[] = {"en_service", "en_service", "en_service", "en_service", "en_stock", "reforme"};
+    printf("{\"serie\":\"BM-%06lu\",\"genre\":\"%s\",\"entite\":\"%s\",\"site\":\"%s\",\"etat\":\"%s\",\"nombre\":1,", i,
+           pick(kinds, COUNT(kinds)), pick(entities, COUNT(entities)), pick(sites, COUNT(sites)), pick(states, COUNT(states)));
+    printf("\"achat\":\"%u-%02u-%02u\",", 2015 + below(12), 1 + below(10), 1 + below(28));
+    put_number("prix", 80, 2000, 2);
     if (below(5) > 0) {
         printf(",");
-        put_number("kept", 2, 9, 0);
+        put_number("duree", 2, 9, 0);
     }
-    printf("}");
+    printf("%s}", below(4) > 0 ? "" : ",\"reconditionne\":true");
 }
 
 static void put_request(unsigned long devices)
 {
-    printf("{\"name\":\"request\",\"date\":\"2026-11-24\",\"lines\":[{\"kind\":\"laptop\",\"units\":20,\"price\":700,\"refurbished\":true},"
-           "{\"kind\":\"monitor\",\"units\":10,\"price\":150,\"refurbished\":false}],\"fleet\":{\"fleet\":[");
+    printf("{\"nom\":\"request\",\"date\":\"2026-11-26\",\"demande\":[{\"genre\":\"ordinateur_portable\",\"nombre\":20,\"choix\":\"neuf\","
+           "\"prix_neuf\":900,\"prix_reconditionne\":420},{\"genre\":\"ecran\",\"nombre\":10,\"choix\":\"reconditionne\",\"prix_neuf\":150,"
+           "\"prix_reconditionne\":60}],\"parc\":[");
     for (unsigned long i = 0; i < devices; i++) {
         if (i)
             printf(",\n");
         put_device(i);
     }
-    printf("]}}\n");
+    printf("]}\n");
 }
 
 int main(int argc, char **argv)
