@@ -284,7 +284,7 @@ static enum eco_reading read_file(void *context, const char *path, char **bytes,
     return ECO_READ_ABSENT;
 }
 
-static const struct eco_reader reader = {read_file, NULL};
+static const struct eco_reader reader = {.read = read_file};
 
 /* What one run has written, with the status of each step: bytes to compare. */
 struct log {
