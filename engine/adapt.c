@@ -1,0 +1,470 @@
+/* What a policy says of the one that it adapts, done in the tree of that one: lines that are there replace those of their kind, the
+ * others stay. */
+#include "adapt.h"
+#include "parser.tab.h"
+
+enum { NAMES_SHOWN = 12 };
+
+struct adapter {
+    struct model *m;
+    uint32_t own;                       /* the module that adapts */
+    enum eco_language language;
+    bool adapts;                        /* there is a base */
+    bool told;                          /* that there is none */
+};
+
+static struct text say_in(const struct adapter *a, const char *en, const char *fr)
+{
+    return text_of(a->language == ECO_FRENCH ? fr : en);
+}
+
+static struct text word_of(const struct adapter *a, int token)
+{
+    return keyword_written(a->m->arena, token, a->language);
+}
+
+/* ---- finding ---- */
+
+static struct node *file_of(const struct adapter *a, uint32_t module)
+{
+    return a->m->module[module].parsed.file;
+}
+
+static bool has_name(const struct adapter *a, const struct node *node, struct text fold)
+{
+    return node->text.n && text_equal(text_fold(a->m->arena, node->text), fold);
+}
+
+static bool is_of_kind(const struct node *node, const struct adapted_kind *kind)
+{
+    return !kind || node->kind == kind->node;
+}
+
+/* What the steps of a path lead to, below a file or a group; of any kind where that is NULL. */
+static struct node *find_below(const struct adapter *a, struct node *parent, const struct node *step, const struct adapted_kind *kind,
+                               struct node **holder)
+{
+    struct text fold = text_fold(a->m->arena, node_step(step));
+    for (struct node *node = parent->first; node; node = node->next) {
+        bool is_group = node->kind == N_GROUP || node->kind == N_LIST;
+        if (!has_name(a, node, fold) || (step->next ? !is_group : !is_of_kind(node, kind)) || node->kind == N_BROKEN)
+            continue;
+        *holder = parent;
+        return step->next ? find_below(a, node, step->next, kind, holder) : node;
+    }
+    return NULL;
+}
+
+static struct node *find_claim(const struct node *file, struct text title)
+{
+    for (struct node *node = file->first; node; node = node->next)
+        if (node->kind == N_CLAIM && text_equal(node->text, title))
+            return node;
+    return NULL;
+}
+
+/* In the base, or in what that is based on itself. */
+static struct node *find_in_base(const struct adapter *a, const struct node *said, const struct adapted_kind *kind, struct node **holder)
+{
+    const struct node *path = node_find(said, N_PATH);
+    struct node *found = NULL;
+    for (uint32_t i = a->m->module[a->own].base; i != NONE && !found; i = a->m->module[i].base) {
+        *holder = file_of(a, i);
+        found = path ? find_below(a, file_of(a, i), path->first, kind, holder) : find_claim(file_of(a, i), said->text);
+    }
+    return found;
+}
+
+static struct node *find_named(const struct adapter *a, const struct node *item, const struct adapted_kind *kind, struct node **holder)
+{
+    struct node name = {.kind = N_NAME, .text = item->text};
+    struct node *found = NULL;
+    for (uint32_t i = a->m->module[a->own].base; i != NONE && !found; i = a->m->module[i].base) {
+        *holder = file_of(a, i);
+        found = kind->once               ? node_find(file_of(a, i), kind->node)
+                : kind->node == N_CLAIM  ? find_claim(file_of(a, i), item->text)
+                                         : find_below(a, file_of(a, i), &name, kind, holder);
+    }
+    return found;
+}
+
+/* ---- what is not there ---- */
+
+static struct text path_text(const struct adapter *a, const struct node *said)
+{
+    const struct node *path = node_find(said, N_PATH);
+    return path ? source_slice(a->m->sources, path->at) : said->text;
+}
+
+/* The name of that kind which is nearest, in groups as well. */
+static struct text nearest_below(const struct adapter *a, const struct node *parent, struct text prefix, struct text wanted, enum node_kind kind,
+                                 uint32_t *limit)
+{
+    struct text best = {0};
+    for (const struct node *node = parent->first; node; node = node->next) {
+        struct text path = text_join(a->m->arena, prefix, ".", node->text);
+        bool fits = node->kind == kind && node->text.n;
+        uint32_t distance = !fits ? *limit + 1 : text_equal(node->text, wanted) ? 0 : text_distance(path, wanted, *limit);
+        if (distance <= *limit) {
+            best = path;
+            *limit = distance > 0 ? distance - 1 : 0;
+        }
+        struct text inner = node->kind == N_GROUP || node->kind == N_LIST ? nearest_below(a, node, path, wanted, kind, limit) : (struct text){0};
+        best = inner.n ? inner : best;
+    }
+    return best;
+}
+
+static struct text nearest_in_base(const struct adapter *a, struct text wanted, enum node_kind kind)
+{
+    struct text best = {0};
+    uint32_t limit = text_tolerance(wanted);
+    for (uint32_t i = a->m->module[a->own].base; i != NONE; i = a->m->module[i].base) {
+        struct text near = nearest_below(a, file_of(a, i), (struct text){0}, wanted, kind, &limit);
+        best = near.n ? near : best;
+    }
+    return best;
+}
+
+/* The names of a kind, where they are few; empty where they are none or many. */
+static struct text all_in_base(const struct adapter *a, const struct adapted_kind *kind)
+{
+    struct text all = {0};
+    uint32_t n = 0;
+    for (uint32_t i = a->m->module[a->own].base; i != NONE; i = a->m->module[i].base)
+        for (const struct node *node = file_of(a, i)->first; node; node = node->next)
+            if (node->kind == kind->node && node->text.n && n++ < NAMES_SHOWN)
+                all = text_join(a->m->arena, all, ", ", node->text);
+    return n <= NAMES_SHOWN ? all : (struct text){0};
+}
+
+/* The file of a library that declares it: what all who read a library share is not changed for one. */
+static struct text library_of(const struct adapter *a, const struct node *said, const struct adapted_kind *kind)
+{
+    const struct node *path = node_find(said, N_PATH);
+    struct node *holder;
+    for (uint32_t i = 0; path && i < a->m->modules; i++)
+        if (node_find(file_of(a, i), N_LIBRARY) && find_below(a, file_of(a, i), path->first, kind, &holder))
+            return a->m->sources->v[a->m->module[i].file].path;
+    return (struct text){0};
+}
+
+static struct text not_found_help(const struct adapter *a, const struct node *said, const struct adapted_kind *kind)
+{
+    struct node *holder;
+    struct arena *arena = a->m->arena;
+    struct text path = path_text(a, said), near = nearest_in_base(a, path, kind->node), library = library_of(a, said, kind);
+    const struct node *other = said->first ? find_in_base(a, said, NULL, &holder) : NULL;
+    const struct adapted_kind *is = other ? adapted_kind_of_node(other) : NULL;
+    struct text word = is ? word_of(a, is->token) : (struct text){0};
+    if (word.n)
+        return text_format(arena, a->language == ECO_FRENCH ? "il y est comme « %.*s %.*s »" : "it is there as '%.*s %.*s'", (int)word.n, word.at,
+                           (int)path.n, path.at);
+    if (library.n)
+        return text_format(arena, a->language == ECO_FRENCH ? "la bibliothèque « %.*s » le déclare : en déclarer un à soi, sous un autre nom"
+                                                            : "the library '%.*s' declares it: declare one of your own, under another name",
+                           (int)library.n, library.at);
+    if (near.n)
+        return text_format(arena, a->language == ECO_FRENCH ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?", (int)near.n, near.at);
+    struct text all = all_in_base(a, kind);
+    if (all.n)
+        return text_format(arena, a->language == ECO_FRENCH ? "elle a : %.*s" : "it has: %.*s", (int)all.n, all.at);
+    return say_in(a, "`ecoscore doc` shows what it has", "`ecoscore doc` montre ce qu'elle a");
+}
+
+static bool is_broken(const struct adapter *a, const struct node *said)
+{
+    const struct node *path = node_find(said, N_PATH);
+    struct text fold = text_fold(a->m->arena, path ? node_step(path->first) : said->text);
+    for (uint32_t i = a->m->module[a->own].base; i != NONE; i = a->m->module[i].base)
+        for (uint32_t k = 0; k < a->m->module[i].parsed.broken_count; k++)
+            if (text_equal(a->m->module[i].parsed.broken[k], fold))
+                return true;
+    return false;
+}
+
+/* ---- reasons ---- */
+
+static void tell_no_base(struct adapter *a, struct span at, int token)
+{
+    if (!a->told)
+        diagnose1(a->m->diagnostics, D_NOT_ADAPTING, at, word_of(a, token));
+    a->told = true;
+}
+
+/* Takes the reason out of a sentence: nothing else than this file needs to know of it. */
+static const struct node *take_reason(struct adapter *a, struct node *said)
+{
+    const struct node *reason = NULL;
+    for (struct node *kid = said->first, *next; kid; kid = next) {
+        next = kid->next;
+        if (kid->kind != N_REASON)
+            continue;
+        node_remove(said, kid);
+        if (!a->adapts)
+            tell_no_base(a, kid->at, TOK_REASON);
+        else if (reason)
+            diagnostic_relate(diagnose1(a->m->diagnostics, D_DUPLICATE_BLOCK, kid->at, word_of(a, TOK_REASON)), NOTE_FIRST_HERE, reason->at);
+        else
+            reason = kid;
+    }
+    return reason;
+}
+
+static void tell_alone(struct adapter *a, const struct node *reason)
+{
+    if (reason)
+        diagnose(a->m->diagnostics, D_REASON_ALONE, reason->at);
+}
+
+/* A field is a part of what its group adds. */
+static void take_inner_reasons(struct adapter *a, struct node *group)
+{
+    for (struct node *kid = group->kind == N_GROUP || group->kind == N_LIST ? group->first : NULL; kid; kid = kid->next) {
+        tell_alone(a, take_reason(a, kid));
+        take_inner_reasons(a, kid);
+    }
+}
+
+static struct text reason_text(struct adapter *a, const struct node *reason, struct span at, struct text name)
+{
+    if (!reason)
+        diagnose1(a->m->diagnostics, D_NO_REASON, at, name);
+    return reason ? reason->text : (struct text){0};
+}
+
+/* ---- what was said ---- */
+
+static void note(struct adapter *a, struct alteration alteration)
+{
+    struct model *m = a->m;
+    struct alteration *v = arena_grow(m->arena, m->alteration, &m->alteration_cap, m->alterations + 1, sizeof *v);
+    if (!v)
+        return;
+    m->alteration = v;
+    alteration.module = a->own;
+    alteration.fold = text_fold(m->arena, alteration.path);
+    v[m->alterations++] = alteration;
+}
+
+static bool is_second(struct adapter *a, const struct node *said, const struct adapted_kind *kind)
+{
+    struct text fold = text_fold(a->m->arena, path_text(a, said));
+    for (uint32_t i = 0; i < a->m->alterations; i++) {
+        const struct alteration *first = &a->m->alteration[i];
+        if (first->module != a->own || first->kind->node != kind->node || !text_equal(first->fold, fold))
+            continue;
+        diagnostic_relate(diagnose1(a->m->diagnostics, D_CHANGED_TWICE, said->name_at, path_text(a, said)), NOTE_FIRST_HERE, first->said->name_at);
+        return true;
+    }
+    return false;
+}
+
+const struct alteration *alteration_of(const struct model *m, const struct node *node)
+{
+    for (uint32_t i = m->alterations; node && i-- > 0;)
+        if (m->alteration[i].after == node)
+            return &m->alteration[i];
+    return NULL;
+}
+
+struct span place_said(const struct model *m, const struct node *node)
+{
+    const struct alteration *a = alteration_of(m, node);
+    return a ? a->said->name_at : node->name_at;
+}
+
+static bool is_in_chain(const struct model *m, uint32_t module)
+{
+    uint32_t i = m->own.module;
+    while (i != NONE && i != module)
+        i = m->module[i].base;
+    return i == module;
+}
+
+/* The policy itself speaks last, and stands first. */
+const struct alteration *alteration_named(const struct model *m, enum item_kind item, struct text fold, bool removed)
+{
+    const struct alteration *found = NULL;
+    for (uint32_t i = 0; i < m->alterations; i++) {
+        const struct alteration *a = &m->alteration[i];
+        if (a->kind->item == item && (a->how == ALTERED_REMOVED) == removed && is_in_chain(m, a->module) &&
+            text_equal(a->fold, fold))
+            found = a;
+    }
+    return found;
+}
+
+const struct node *removal_of(const struct model *m, struct text fold)
+{
+    for (uint32_t i = 0; i < m->alterations; i++)
+        if (m->alteration[i].how == ALTERED_REMOVED && m->alteration[i].kind->node != N_CLAIM &&
+            text_equal(text_fold(m->arena, m->alteration[i].before->text), fold))
+            return m->alteration[i].said;
+    return NULL;
+}
+
+/* What an earlier policy made of a thing stays what it made. */
+static void keep_earlier(struct adapter *a, const struct node *thing, const struct node *before)
+{
+    for (uint32_t i = 0; i < a->m->alterations; i++)
+        if (a->m->alteration[i].after == thing)
+            a->m->alteration[i].after = before;
+}
+
+/* ---- changing ---- */
+
+struct node *lines_like(struct arena *arena, const struct node *node, enum node_kind like)
+{
+    struct node *list = node_new(arena, N_LIST_OF, node->at);
+    for (const struct node *kid = node->first; kid; kid = kid->next)
+        if (like_of(kid->kind) == like)
+            node_add(list, node_copy(arena, kid));
+    return list;
+}
+
+static bool says_like(const struct node *change, enum node_kind like)
+{
+    for (const struct node *kid = change->first; kid; kid = kid->next)
+        if (kid->kind != N_PATH && like_of(kid->kind) == like)
+            return true;
+    return false;
+}
+
+static bool takes_away(const struct node *change, const struct node *line)
+{
+    for (const struct node *kid = change->first; kid; kid = kid->next)
+        if (kid->kind != N_PATH && goes_with(kid->kind, line->kind))
+            return true;
+    return false;
+}
+
+/* Lines stand where those stood that they replace; what is allowed is allowed as well. */
+static void apply(struct adapter *a, struct node *target, const struct node *change)
+{
+    bool done[NODE_KINDS] = {false};
+    struct node *old = node_adopt(node_new(a->m->arena, N_LIST_OF, target->at), target), *next;
+    target->first = target->last = NULL;
+    target->kids = 0;
+    target->label = change->label.n ? change->label : target->label;
+    for (struct node *line = old ? old->first : NULL; line; line = next) {
+        enum node_kind like = like_of(line->kind);
+        next = line->next;
+        line->next = NULL;
+        if (line->kind == N_ALLOW || !says_like(change, like)) {
+            if (!takes_away(change, line))
+                node_add(target, line);
+        } else if (!done[like]) {
+            node_adopt(target, lines_like(a->m->arena, change, like));
+            done[like] = true;
+        }
+    }
+    for (const struct node *line = change->first; line; line = line->next)
+        if (line->kind != N_PATH && !done[like_of(line->kind)])
+            node_add(target, node_copy(a->m->arena, line));
+}
+
+static void change_or_remove(struct adapter *a, struct node *said)
+{
+    const struct adapted_kind *kind = adapted_kind_of_token(said->op);
+    const struct node *reason = take_reason(a, said);
+    struct node *holder = NULL, *found;
+    struct text name = path_text(a, said);
+    struct span at = {said->at.file, said->at.from, said->name_at.to};
+    struct text why = reason_text(a, reason, at, name);
+    if (!kind || is_second(a, said, kind) || is_broken(a, said))
+        return;
+    found = find_in_base(a, said, kind, &holder);
+    if (!found) {
+        diagnose3(a->m->diagnostics, D_NOT_IN_BASE, said->name_at, word_of(a, said->op), name, not_found_help(a, said, kind));
+        return;
+    }
+    bool changes = said->kind == N_CHANGE;
+    const struct node *before = changes ? node_copy(a->m->arena, found) : found;
+    keep_earlier(a, found, before);
+    note(a, (struct alteration){.how = changes ? ALTERED_CHANGED : ALTERED_REMOVED, .kind = adapted_kind_of_node(found), .path = name,
+                                .label = found->label, .reason = why, .said = said, .before = before, .after = changes ? found : NULL});
+    if (changes)
+        apply(a, found, said);
+    else
+        node_remove(holder, found);
+}
+
+/* ---- adding ---- */
+
+static void tell_known(struct adapter *a, const struct node *item, const struct node *known, const struct adapted_kind *kind)
+{
+    static const int changed[] = {TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_THEME, TOK_INPUT, TOK_VALUE, TOK_INDICATOR, TOK_HEADLINE, TOK_DEFINE};
+    struct text word = word_of(a, kind->token), change = word_of(a, TOK_CHANGE), end = word_of(a, TOK_END), name = item->text;
+    struct text help = say_in(a, "take another name, or remove that one first", "prendre un autre nom, ou retirer d'abord celui-là");
+    for (size_t i = 0; i < sizeof changed / sizeof *changed; i++)
+        if (changed[i] == kind->token)
+            help = text_format(a->m->arena, a->language == ECO_FRENCH ? "écrire : %.*s %.*s %.*s ... %.*s" : "write: %.*s %.*s %.*s ... %.*s",
+                               (int)change.n, change.at, (int)word.n, word.at, (int)name.n, name.at, (int)end.n, end.at);
+    diagnostic_relate(diagnose3(a->m->diagnostics, D_ALREADY_IN_BASE, item->name_at, word, name, help), NOTE_FIRST_HERE, known->name_at);
+}
+
+/* False where the item is not to be declared. */
+static bool add(struct adapter *a, struct node *item)
+{
+    const struct adapted_kind *kind = adapted_kind_of_node(item);
+    const struct node *reason = take_reason(a, item);
+    struct node *holder = NULL, *known = a->adapts && kind ? find_named(a, item, kind, &holder) : NULL;
+    take_inner_reasons(a, item);
+    if (!a->adapts)
+        return true;
+    if (!kind && item->kind != N_BROKEN)
+        tell_alone(a, reason);
+    if (!kind || item->damaged)
+        return true;
+    if (known && !kind->once) {
+        tell_known(a, item, known, kind);
+        return false;
+    }
+    struct text word = word_of(a, kind->token), name = kind->once ? word : item->text;
+    struct span at = {item->at.file, item->at.from, kind->once ? item->at.from + word.n : item->name_at.to};
+    struct text why = kind->reasoned || reason ? reason_text(a, reason, at, name) : (struct text){0};
+    if (kind->reasoned || reason)
+        note(a, (struct alteration){.how = known ? ALTERED_CHANGED : ALTERED_ADDED, .kind = kind, .path = kind->once ? (struct text){0} : name,
+                                    .label = item->label, .reason = why, .said = item, .before = known, .after = item});
+    if (known)
+        node_remove(holder, known);
+    return true;
+}
+
+/* ---- one file ---- */
+
+/* First what is said of the base, then what stands beside it: what is removed may be written anew. */
+static void walk(struct adapter *a, struct node *items)
+{
+    for (struct node *node = items->first; node && a->adapts; node = node->next)
+        if (node->kind == N_CHANGE || node->kind == N_REMOVE)
+            change_or_remove(a, node);
+    for (struct node *node = items->first, *next; node; node = next) {
+        bool said = node->kind == N_CHANGE || node->kind == N_REMOVE;
+        next = node->next;
+        node->next = NULL;
+        if (said && !a->adapts)
+            tell_no_base(a, (struct span){node->at.file, node->at.from, node->name_at.to}, node->kind == N_CHANGE ? TOK_CHANGE : TOK_REMOVE);
+        else if (node->kind == N_REASON)
+            tell_alone(a, node);
+        else if (!said && add(a, node))
+            node_add(file_of(a, a->own), node);
+    }
+}
+
+void adapt(struct model *m, uint32_t module)
+{
+    struct node *file = m->module[module].parsed.file;
+    struct adapter a = {.m = m, .own = module, .language = m->module[module].parsed.language, .adapts = m->module[module].base != NONE};
+    const struct node *head = node_find(file, N_POLICY);
+    if (!a.adapts && !m->module[module].parsed.adapts)
+        return;
+    a.told = head && node_find(head, N_BASED_ON);           /* the base could not be read */
+    struct node *items = node_new(m->arena, N_LIST_OF, file->at);
+    node_adopt(items, file);
+    file->first = file->last = NULL;
+    file->kids = 0;
+    if (items)
+        walk(&a, items);
+}
