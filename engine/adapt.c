@@ -386,7 +386,7 @@ static void change_or_remove(struct adapter *a, struct node *said)
                                 .label = found->label, .reason = why, .said = said, .before = before, .after = changes ? found : NULL});
     if (changes)
         apply(a, found, said);
-    else
+    for (; found && !changes; found = said->first ? NULL : find_in_base(a, said, kind, &holder))     /* claims may share a title */
         node_remove(holder, found);
 }
 

@@ -5,7 +5,8 @@
 static bool says_new(const struct lint *l, const struct alteration *a, const struct node *line)
 {
     enum node_kind like = like_of(line->kind);
-    return node_difference(lines_like(l->m->arena, a->before, like), lines_like(l->m->arena, a->said, like)) != NULL;
+    const struct node *before = lines_like(l->m->arena, a->before, like), *now = lines_like(l->m->arena, a->said, like);
+    return !before || !now || node_difference(before, now) != NULL;
 }
 
 /* A line in the place of the same: each kind of line is looked at once, at its first. */

@@ -410,6 +410,7 @@ dated_metas: %empty                     { $$ = NEW(LIST_OF, @$); }
     ;
 entries: entry                          { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | entries entry                     { $$ = node_add($1, $2); }
+    | entries reason                    { $$ = node_add($1, $2); }
     ;
 entry: FROM ok DATE is_as signed_number plus_minus row_metas
                                         { $$ = node_adopt(node_add(node_add(parse_day_op(p, N_ENTRY, @$, $DATE), $signed_number),
