@@ -202,6 +202,19 @@ static void expect_idle(eco_policy *ours, unsigned said)
     assert_true(found >= said);
 }
 
+/* It is laid out, and translated, and says what it said. */
+static void expect_layout(const char *text)
+{
+    static const char *const languages[] = {"en", "fr"};
+    for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
+        eco_layout *layout = eco_layout_make("random.eco", text, (size_t)(strchr(text, '\f') - text), languages[i]);
+        assert_non_null(layout);
+        if (eco_layout_status(layout) != ECO_OK)
+            fail_msg("no layout in %s: %.3000s", languages[i], text);
+        eco_layout_free(layout);
+    }
+}
+
 static unsigned try_one(uint64_t seed, unsigned *replaced)
 {
     struct random r = {.state = seed};
@@ -225,6 +238,7 @@ static unsigned try_one(uint64_t seed, unsigned *replaced)
         free(project);
     }
     expect_idle(ours, w.said);
+    expect_layout(text);
     *replaced += w.replaced;
     eco_policy_free(ours);
     eco_policy_free(base);
