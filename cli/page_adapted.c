@@ -70,7 +70,9 @@ void page_adaptation(const struct page *page)
     add_title(&line, page, base);
     html_put(page->out, "<p class=\"soft\">{}</p>\n", draft_text(&line));
     page_table(page, page_word(page, W_ADAPTED_TITLE), member_text(base, "title"));
-    html_put(page->out, "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>\n", page_word(page, W_ADAPTED_THING), page_word(page, W_ADAPTED_BEFORE), page_word(page, W_ADAPTED_WHY));
+    html_put(page->out,
+             "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>\n",
+             page_word(page, W_ADAPTED_THING), page_word(page, W_ADAPTED_BEFORE), page_word(page, W_ADAPTED_WHY));
     draft_free(&line);
     cJSON_ArrayForEach(change, member(base, "changes"))
         put_change(page, &effect, change);
@@ -90,7 +92,8 @@ static void put_markdown_change(const struct page *page, const struct effect *ef
         draft_join(&what, "; ", draft_text(&one));
         draft_free(&one);
     }
-    markdown_put(page->out, "| {} {} | {} | {} |\n", draft_text(&name), member_text(change, "label"), draft_text(&what), member_text(change, "reason"));
+    markdown_put(page->out, "| {} {} | {} | {} |\n", draft_text(&name), member_text(change, "label"), draft_text(&what),
+                 member_text(change, "reason"));
     draft_free(&name);
     draft_free(&what);
 }

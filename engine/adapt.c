@@ -64,7 +64,8 @@ static struct node *find_claim(const struct node *file, struct text title)
 }
 
 /* In the base, or in what that is based on itself. */
-static struct node *find_in_base(const struct adapter *a, const struct node *said, const struct adapted_kind *kind, struct node **holder)
+static struct node *find_in_base(const struct adapter *a, const struct node *said, const struct adapted_kind *kind,
+                                 struct node **holder)
 {
     const struct node *path = node_find(said, N_PATH);
     struct node *found = NULL;
@@ -97,8 +98,8 @@ static struct text path_text(const struct adapter *a, const struct node *said)
 }
 
 /* The name of that kind which is nearest, in groups as well. */
-static struct text nearest_below(const struct adapter *a, const struct node *parent, struct text prefix, struct text wanted, enum node_kind kind,
-                                 uint32_t *limit)
+static struct text nearest_below(const struct adapter *a, const struct node *parent, struct text prefix, struct text wanted,
+                                 enum node_kind kind, uint32_t *limit)
 {
     struct text best = {0};
     for (const struct node *node = parent->first; node; node = node->next) {
@@ -109,7 +110,9 @@ static struct text nearest_below(const struct adapter *a, const struct node *par
             best = path;
             *limit = distance > 0 ? distance - 1 : 0;
         }
-        struct text inner = node->kind == N_GROUP || node->kind == N_LIST ? nearest_below(a, node, path, wanted, kind, limit) : (struct text){0};
+        if (node->kind != N_GROUP && node->kind != N_LIST)
+            continue;
+        struct text inner = nearest_below(a, node, path, wanted, kind, limit);
         best = inner.n ? inner : best;
     }
     return best;
@@ -157,18 +160,20 @@ static struct text not_found_help(const struct adapter *a, const struct node *sa
     const struct node *other = said->first ? find_in_base(a, said, NULL, &holder) : NULL;
     const struct adapted_kind *is = other ? adapted_kind_of_node(other) : NULL;
     struct text word = is ? word_of(a, is->token) : (struct text){0};
+    const bool french = a->language == ECO_FRENCH;
     if (word.n)
-        return text_format(arena, a->language == ECO_FRENCH ? "il y est comme « %.*s %.*s »" : "it is there as '%.*s %.*s'", (int)word.n, word.at,
-                           (int)path.n, path.at);
+        return text_format(arena, french ? "il y est comme « %.*s %.*s »" : "it is there as '%.*s %.*s'", (int)word.n, word.at, (int)path.n,
+                           path.at);
     if (library.n)
-        return text_format(arena, a->language == ECO_FRENCH ? "la bibliothèque « %.*s » le déclare : en déclarer un à soi, sous un autre nom"
-                                                            : "the library '%.*s' declares it: declare one of your own, under another name",
+        return text_format(arena,
+                           french ? "la bibliothèque « %.*s » le déclare : en déclarer un à soi, sous un autre nom"
+                                  : "the library '%.*s' declares it: declare one of your own, under another name",
                            (int)library.n, library.at);
     if (near.n)
-        return text_format(arena, a->language == ECO_FRENCH ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?", (int)near.n, near.at);
+        return text_format(arena, french ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?", (int)near.n, near.at);
     struct text all = all_in_base(a, kind);
     if (all.n)
-        return text_format(arena, a->language == ECO_FRENCH ? "elle a : %.*s" : "it has: %.*s", (int)all.n, all.at);
+        return text_format(arena, french ? "elle a : %.*s" : "it has: %.*s", (int)all.n, all.at);
     return say_in(a, "`ecoscore doc` shows what it has", "`ecoscore doc` montre ce qu'elle a");
 }
 
@@ -204,7 +209,8 @@ static const struct node *take_reason(struct adapter *a, struct node *said)
         if (!a->adapts)
             tell_no_base(a, kid->at, TOK_REASON);
         else if (reason)
-            diagnostic_relate(diagnose1(a->m->diagnostics, D_DUPLICATE_BLOCK, kid->at, word_of(a, TOK_REASON)), NOTE_FIRST_HERE, reason->at);
+            diagnostic_relate(diagnose1(a->m->diagnostics, D_DUPLICATE_BLOCK, kid->at, word_of(a, TOK_REASON)), NOTE_FIRST_HERE,
+                              reason->at);
         else
             reason = kid;
     }
@@ -254,7 +260,8 @@ static bool is_second(struct adapter *a, const struct node *said, const struct a
         const struct alteration *first = &a->m->alteration[i];
         if (first->module != a->own || first->kind->node != kind->node || !text_equal(first->fold, fold))
             continue;
-        diagnostic_relate(diagnose1(a->m->diagnostics, D_CHANGED_TWICE, said->name_at, path_text(a, said)), NOTE_FIRST_HERE, first->said->name_at);
+        diagnostic_relate(diagnose1(a->m->diagnostics, D_CHANGED_TWICE, said->name_at, path_text(a, said)), NOTE_FIRST_HERE,
+                          first->said->name_at);
         return true;
     }
     return false;
@@ -394,12 +401,14 @@ static void change_or_remove(struct adapter *a, struct node *said)
 
 static void tell_known(struct adapter *a, const struct node *item, const struct node *known, const struct adapted_kind *kind)
 {
-    static const int changed[] = {TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_THEME, TOK_INPUT, TOK_VALUE, TOK_INDICATOR, TOK_HEADLINE, TOK_DEFINE};
+    static const int changed[] = {TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_THEME, TOK_INPUT, TOK_VALUE, TOK_INDICATOR, TOK_HEADLINE,
+                                  TOK_DEFINE};
     struct text word = word_of(a, kind->token), change = word_of(a, TOK_CHANGE), end = word_of(a, TOK_END), name = item->text;
     struct text help = say_in(a, "take another name, or remove that one first", "prendre un autre nom, ou retirer d'abord celui-là");
     for (size_t i = 0; i < sizeof changed / sizeof *changed; i++)
         if (changed[i] == kind->token)
-            help = text_format(a->m->arena, a->language == ECO_FRENCH ? "écrire : %.*s %.*s %.*s ... %.*s" : "write: %.*s %.*s %.*s ... %.*s",
+            help = text_format(a->m->arena,
+                               a->language == ECO_FRENCH ? "écrire : %.*s %.*s %.*s ... %.*s" : "write: %.*s %.*s %.*s ... %.*s",
                                (int)change.n, change.at, (int)word.n, word.at, (int)name.n, name.at, (int)end.n, end.at);
     diagnostic_relate(diagnose3(a->m->diagnostics, D_ALREADY_IN_BASE, item->name_at, word, name, help), NOTE_FIRST_HERE, known->name_at);
 }
@@ -425,8 +434,8 @@ static bool add(struct adapter *a, struct node *item)
     struct span at = {item->at.file, item->at.from, kind->once ? item->at.from + word.n : item->name_at.to};
     struct text why = kind->reasoned || reason ? reason_text(a, reason, at, name) : (struct text){0};
     if (kind->reasoned || reason)
-        note(a, (struct alteration){.how = known ? ALTERED_CHANGED : ALTERED_ADDED, .kind = kind, .path = kind->once ? (struct text){0} : name,
-                                    .label = item->label, .reason = why, .said = item, .before = known, .after = item});
+        note(a, (struct alteration){.how = known ? ALTERED_CHANGED : ALTERED_ADDED, .kind = kind, .label = item->label, .reason = why,
+                                    .path = kind->once ? (struct text){0} : name, .said = item, .before = known, .after = item});
     if (known)
         node_remove(holder, known);
     return true;
@@ -445,7 +454,8 @@ static void walk(struct adapter *a, struct node *items)
         next = node->next;
         node->next = NULL;
         if (said && !a->adapts)
-            tell_no_base(a, (struct span){node->at.file, node->at.from, node->name_at.to}, node->kind == N_CHANGE ? TOK_CHANGE : TOK_REMOVE);
+            tell_no_base(a, (struct span){node->at.file, node->at.from, node->name_at.to},
+                         node->kind == N_CHANGE ? TOK_CHANGE : TOK_REMOVE);
         else if (node->kind == N_REASON)
             tell_alone(a, node);
         else if (!said && add(a, node))

@@ -207,8 +207,10 @@ static struct text base_help(struct loader *l, struct text name, bool french)
     if (near.n)
         return text_format(arena, french ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?", (int)near.n, near.at);
     return text_format(arena,
-                       french ? "en tête, « fondée sur » nomme la politique que celle-ci adapte : un fichier en .eco%s%.*s ; dire le reste dans un commentaire"
-                              : "in the head, 'based on' names the policy that this one adapts: a file that ends in .eco%s%.*s; say all else in a comment",
+                       french ? "en tête, « fondée sur » nomme la politique que celle-ci adapte : un fichier en .eco%s%.*s ; "
+                                "dire le reste dans un commentaire"
+                              : "in the head, 'based on' names the policy that this one adapts: a file that ends in .eco%s%.*s; "
+                                "say all else in a comment",
                        !names.n ? "" : french ? ", ou " : ", or ", (int)names.n, names.at);
 }
 
@@ -235,7 +237,8 @@ static void load_base(struct loader *l, uint32_t module, struct text path)
     for (const struct node *more = based ? based->next : NULL; more; more = more->next)
         if (more->kind == N_BASED_ON)
             diagnostic_relate(diagnose1(&l->policy->diagnostics, D_DUPLICATE_BLOCK, more->at,
-                                        keyword_written(m->arena, TOK_BASED_ON, m->module[module].parsed.language)), NOTE_FIRST_HERE, based->at);
+                                        keyword_written(m->arena, TOK_BASED_ON, m->module[module].parsed.language)),
+                              NOTE_FIRST_HERE, based->at);
     struct text base = based ? base_path(l, based, path, french) : (struct text){0};
     uint32_t index = m->modules;
     if (!base.n || is_open(l, base, based) || !load_file(l, base, based) || !fits_use(l, based, &m->module[index], base))
