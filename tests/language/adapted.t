@@ -259,7 +259,7 @@ $ ecoscore score -p adapted_en.eco adapted.json --format html | sed -n '/id="ada
 $ printf 'language en\npolicy "Ours" version "1" based on "rgaa"\n' > $TMP/ours.eco; (cd $TMP; ecoscore check ours.eco; ecoscore doc --format md ours.eco | sed -n 5p)
 ours.eco: in order (criteria: 1, gates: 1)
   based on RGAA, taux et état de conformité 4.1.2: 0 changes
-  2 allowed: R0503 because ce qui n'est pas encore éprouvé laisse le taux ouvert, et ses bornes le disent
+  1 allowed: R0503 because ce qui n'est pas encore éprouvé laisse le taux ouvert, et ses bornes le disent
 based on RGAA, taux et état de conformité 4\.1\.2: 0 changes
 
 $ mkdir $TMP/in; printf 'language en\npolicy "Ours" version "1" based on "../adapted_base.eco"\n' > $TMP/in/ours.eco; (cd $TMP; ecoscore check in/ours.eco; ecoscore check --root . in/ours.eco)
@@ -270,3 +270,36 @@ in/ours.eco:2:36: error E0605: 'adapted_base.eco' lies outside of the folder of 
 in/ours.eco: 1 error
 in/ours.eco: in order (criteria: 2, gates: 1)
   based on Les règles d'une autre ville 2: 0 changes
+
+#: Used by another policy, it says what it is based on as well.
+$ printf 'language en\npolicy "Both" version "1"\nuse policy "adapted_en.eco" as town\nuse policy "adapted_base.eco" as other\ncriterion c "C" weight 1\n  points town.score\n  fix "More."\nend\n' > $TMP/both.eco; cp adapted* $TMP; (cd $TMP; ecoscore check both.eco; echo '{ "date": "2026-06-30", "town": { "usagers": 11, "open": true }, "other": { "usagers": 5, "catalogue": true } }' | ecoscore score -p both.eco -) | sed -n '1,3p;/^Our town/,$p'
+both.eco: in order (criteria: 1, gates: 0)
+-                                                           Eco-score 62.5/100, no grade (25 to 100)
+- · Both 1 · as of 2026-06-30 · both.eco
+Our town 1 (town)                                                 Eco-score B · 62.5/100 (25 to 100)
+based on Les règles d'une autre ville 2: 18 changes
+Completeness 75 % (of a weight of 8: answered 6, by default 2, missing 0)
+
+                               weight points  share
+Useful                           8     62.5   62.5   █████████████░░░░░░░
+
+Les règles d'une autre ville 2 (other)                                        Eco-score A · 68.8/100
+Completeness 100 % (of a weight of 8: answered 8, by default 0, missing 0)
+
+                               weight points  share
+Utile                            5     50     31.2   ██████████░░░░░░░░░░
+Sobre                            3    100     37.5   ████████████████████
+
+Assumed for want of an answer
+  Pages of the site = 20 (/town/site/pages)
+  Pages = 10 (/other/site/pages)
+
+Settings of the policy
+  Way (town.méthode) = long
+  Way (other.méthode) = short
+
+Sources
+  Seuil — Minutes of 12 March 2026, checked on 2026-03-12, adopted
+  Prix — Contract, checked on 2026-03-12
+  Seuil — loi, checked on 2025-01-01, official
+  Prix — marché, checked on 2025-01-01
