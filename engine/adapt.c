@@ -1,199 +1,14 @@
 /* What a policy says of the one that it adapts, done in the tree of that one: lines that are there replace those of their kind, the
  * others stay. */
-#include "adapt.h"
+#include "adapt_find.h"
 #include "parser.tab.h"
-
-enum { NAMES_SHOWN = 12 };
-
-struct adapter {
-    struct model *m;
-    uint32_t own;                       /* the module that adapts */
-    enum eco_language language;
-    bool adapts;                        /* there is a base */
-    bool told;                          /* that there is none */
-};
-
-static struct text say_in(const struct adapter *a, const char *en, const char *fr)
-{
-    return text_of(a->language == ECO_FRENCH ? fr : en);
-}
-
-static struct text word_of(const struct adapter *a, int token)
-{
-    return keyword_written(a->m->arena, token, a->language);
-}
-
-/* ---- finding ---- */
-
-static struct node *file_of(const struct adapter *a, uint32_t module)
-{
-    return a->m->module[module].parsed.file;
-}
-
-static bool has_name(const struct adapter *a, const struct node *node, struct text fold)
-{
-    return node->text.n && text_equal(text_fold(a->m->arena, node->text), fold);
-}
-
-static bool is_of_kind(const struct node *node, const struct adapted_kind *kind)
-{
-    return !kind || node->kind == kind->node;
-}
-
-/* What the steps of a path lead to, below a file or a group; of any kind where that is NULL. */
-static struct node *find_below(const struct adapter *a, struct node *parent, const struct node *step, const struct adapted_kind *kind,
-                               struct node **holder)
-{
-    struct text fold = text_fold(a->m->arena, node_step(step));
-    for (struct node *node = parent->first; node; node = node->next) {
-        bool is_group = node->kind == N_GROUP || node->kind == N_LIST;
-        if (!has_name(a, node, fold) || (step->next ? !is_group : !is_of_kind(node, kind)) || node->kind == N_BROKEN)
-            continue;
-        *holder = parent;
-        return step->next ? find_below(a, node, step->next, kind, holder) : node;
-    }
-    return NULL;
-}
-
-static struct node *find_claim(const struct node *file, struct text title)
-{
-    for (struct node *node = file->first; node; node = node->next)
-        if (node->kind == N_CLAIM && text_equal(node->text, title))
-            return node;
-    return NULL;
-}
-
-/* In the base, or in what that is based on itself. */
-static struct node *find_in_base(const struct adapter *a, const struct node *said, const struct adapted_kind *kind,
-                                 struct node **holder)
-{
-    const struct node *path = node_find(said, N_PATH);
-    struct node *found = NULL;
-    for (uint32_t i = a->m->module[a->own].base; i != NONE && !found; i = a->m->module[i].base) {
-        *holder = file_of(a, i);
-        found = path ? find_below(a, file_of(a, i), path->first, kind, holder) : find_claim(file_of(a, i), said->text);
-    }
-    return found;
-}
-
-static struct node *find_named(const struct adapter *a, const struct node *item, const struct adapted_kind *kind, struct node **holder)
-{
-    struct node name = {.kind = N_NAME, .text = item->text};
-    struct node *found = NULL;
-    for (uint32_t i = a->m->module[a->own].base; i != NONE && !found; i = a->m->module[i].base) {
-        *holder = file_of(a, i);
-        found = kind->once               ? node_find(file_of(a, i), kind->node)
-                : kind->node == N_CLAIM  ? find_claim(file_of(a, i), item->text)
-                                         : find_below(a, file_of(a, i), &name, kind, holder);
-    }
-    return found;
-}
-
-/* ---- what is not there ---- */
-
-static struct text path_text(const struct adapter *a, const struct node *said)
-{
-    const struct node *path = node_find(said, N_PATH);
-    return path ? source_slice(a->m->sources, path->at) : said->text;
-}
-
-/* The name of that kind which is nearest, in groups as well. */
-static struct text nearest_below(const struct adapter *a, const struct node *parent, struct text prefix, struct text wanted,
-                                 enum node_kind kind, uint32_t *limit)
-{
-    struct text best = {0};
-    for (const struct node *node = parent->first; node; node = node->next) {
-        struct text path = text_join(a->m->arena, prefix, ".", node->text);
-        bool fits = node->kind == kind && node->text.n;
-        uint32_t distance = !fits ? *limit + 1 : text_equal(node->text, wanted) ? 0 : text_distance(path, wanted, *limit);
-        if (distance <= *limit) {
-            best = path;
-            *limit = distance > 0 ? distance - 1 : 0;
-        }
-        if (node->kind != N_GROUP && node->kind != N_LIST)
-            continue;
-        struct text inner = nearest_below(a, node, path, wanted, kind, limit);
-        best = inner.n ? inner : best;
-    }
-    return best;
-}
-
-static struct text nearest_in_base(const struct adapter *a, struct text wanted, enum node_kind kind)
-{
-    struct text best = {0};
-    uint32_t limit = text_tolerance(wanted);
-    for (uint32_t i = a->m->module[a->own].base; i != NONE; i = a->m->module[i].base) {
-        struct text near = nearest_below(a, file_of(a, i), (struct text){0}, wanted, kind, &limit);
-        best = near.n ? near : best;
-    }
-    return best;
-}
-
-/* The names of a kind, where they are few; empty where they are none or many. */
-static struct text all_in_base(const struct adapter *a, const struct adapted_kind *kind)
-{
-    struct text all = {0};
-    uint32_t n = 0;
-    for (uint32_t i = a->m->module[a->own].base; i != NONE; i = a->m->module[i].base)
-        for (const struct node *node = file_of(a, i)->first; node; node = node->next)
-            if (node->kind == kind->node && node->text.n && n++ < NAMES_SHOWN)
-                all = text_join(a->m->arena, all, ", ", node->text);
-    return n <= NAMES_SHOWN ? all : (struct text){0};
-}
-
-/* The file of a library that declares it: what all who read a library share is not changed for one. */
-static struct text library_of(const struct adapter *a, const struct node *said, const struct adapted_kind *kind)
-{
-    const struct node *path = node_find(said, N_PATH);
-    struct node *holder;
-    for (uint32_t i = 0; path && i < a->m->modules; i++)
-        if (node_find(file_of(a, i), N_LIBRARY) && find_below(a, file_of(a, i), path->first, kind, &holder))
-            return a->m->sources->v[a->m->module[i].file].path;
-    return (struct text){0};
-}
-
-static struct text not_found_help(const struct adapter *a, const struct node *said, const struct adapted_kind *kind)
-{
-    struct node *holder;
-    struct arena *arena = a->m->arena;
-    struct text path = path_text(a, said), near = nearest_in_base(a, path, kind->node), library = library_of(a, said, kind);
-    const struct node *other = said->first ? find_in_base(a, said, NULL, &holder) : NULL;
-    const struct adapted_kind *is = other ? adapted_kind_of_node(other) : NULL;
-    struct text word = is ? word_of(a, is->token) : (struct text){0};
-    const bool french = a->language == ECO_FRENCH;
-    if (word.n)
-        return text_format(arena, french ? "il y est comme « %.*s %.*s »" : "it is there as '%.*s %.*s'", (int)word.n, word.at, (int)path.n,
-                           path.at);
-    if (library.n)
-        return text_format(arena,
-                           french ? "la bibliothèque « %.*s » le déclare : en déclarer un à soi, sous un autre nom"
-                                  : "the library '%.*s' declares it: declare one of your own, under another name",
-                           (int)library.n, library.at);
-    if (near.n)
-        return text_format(arena, french ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?", (int)near.n, near.at);
-    struct text all = all_in_base(a, kind);
-    if (all.n)
-        return text_format(arena, french ? "elle a : %.*s" : "it has: %.*s", (int)all.n, all.at);
-    return say_in(a, "`ecoscore doc` shows what it has", "`ecoscore doc` montre ce qu'elle a");
-}
-
-static bool is_broken(const struct adapter *a, const struct node *said)
-{
-    const struct node *path = node_find(said, N_PATH);
-    struct text fold = text_fold(a->m->arena, path ? node_step(path->first) : said->text);
-    for (uint32_t i = a->m->module[a->own].base; i != NONE; i = a->m->module[i].base)
-        for (uint32_t k = 0; k < a->m->module[i].parsed.broken_count; k++)
-            if (text_equal(a->m->module[i].parsed.broken[k], fold))
-                return true;
-    return false;
-}
 
 /* ---- reasons ---- */
 
 static void tell_no_base(struct adapter *a, struct span at, int token)
 {
     if (!a->told)
-        diagnose1(a->m->diagnostics, D_NOT_ADAPTING, at, word_of(a, token));
+        diagnose1(a->m->diagnostics, D_NOT_ADAPTING, at, adapt_word(a, token));
     a->told = true;
 }
 
@@ -209,7 +24,7 @@ static const struct node *take_reason(struct adapter *a, struct node *said)
         if (!a->adapts)
             tell_no_base(a, kid->at, TOK_REASON);
         else if (reason)
-            diagnostic_relate(diagnose1(a->m->diagnostics, D_DUPLICATE_BLOCK, kid->at, word_of(a, TOK_REASON)), NOTE_FIRST_HERE,
+            diagnostic_relate(diagnose1(a->m->diagnostics, D_DUPLICATE_BLOCK, kid->at, adapt_word(a, TOK_REASON)), NOTE_FIRST_HERE,
                               reason->at);
         else
             reason = kid;
@@ -255,12 +70,12 @@ static void note(struct adapter *a, struct alteration alteration)
 
 static bool is_second(struct adapter *a, const struct node *said, const struct adapted_kind *kind)
 {
-    struct text fold = text_fold(a->m->arena, path_text(a, said));
+    struct text fold = text_fold(a->m->arena, adapt_path(a, said));
     for (uint32_t i = 0; i < a->m->alterations; i++) {
         const struct alteration *first = &a->m->alteration[i];
         if (first->module != a->own || first->kind->node != kind->node || !text_equal(first->fold, fold))
             continue;
-        diagnostic_relate(diagnose1(a->m->diagnostics, D_CHANGED_TWICE, said->name_at, path_text(a, said)), NOTE_FIRST_HERE,
+        diagnostic_relate(diagnose1(a->m->diagnostics, D_CHANGED_TWICE, said->name_at, adapt_path(a, said)), NOTE_FIRST_HERE,
                           first->said->name_at);
         return true;
     }
@@ -376,14 +191,14 @@ static void change_or_remove(struct adapter *a, struct node *said)
     const struct adapted_kind *kind = adapted_kind_of_token(said->op);
     const struct node *reason = take_reason(a, said);
     struct node *holder = NULL, *found;
-    struct text name = path_text(a, said);
+    struct text name = adapt_path(a, said);
     struct span at = {said->at.file, said->at.from, said->name_at.to};
     struct text why = reason_text(a, reason, at, name);
-    if (!kind || is_second(a, said, kind) || is_broken(a, said))
+    if (!kind || is_second(a, said, kind) || adapt_is_broken(a, said))
         return;
-    found = find_in_base(a, said, kind, &holder);
+    found = adapt_find(a, said, kind, &holder);
     if (!found) {
-        diagnose3(a->m->diagnostics, D_NOT_IN_BASE, said->name_at, word_of(a, said->op), name, not_found_help(a, said, kind));
+        diagnose3(a->m->diagnostics, D_NOT_IN_BASE, said->name_at, adapt_word(a, said->op), name, adapt_absent_help(a, said, kind));
         return;
     }
     bool changes = said->kind == N_CHANGE;
@@ -393,7 +208,7 @@ static void change_or_remove(struct adapter *a, struct node *said)
                                 .label = found->label, .reason = why, .said = said, .before = before, .after = changes ? found : NULL});
     if (changes)
         apply(a, found, said);
-    for (; found && !changes; found = said->first ? NULL : find_in_base(a, said, kind, &holder))     /* claims may share a title */
+    for (; found && !changes; found = said->first ? NULL : adapt_find(a, said, kind, &holder))     /* claims may share a title */
         node_remove(holder, found);
 }
 
@@ -403,8 +218,8 @@ static void tell_known(struct adapter *a, const struct node *item, const struct 
 {
     static const int changed[] = {TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_THEME, TOK_INPUT, TOK_VALUE, TOK_INDICATOR, TOK_HEADLINE,
                                   TOK_DEFINE};
-    struct text word = word_of(a, kind->token), change = word_of(a, TOK_CHANGE), end = word_of(a, TOK_END), name = item->text;
-    struct text help = say_in(a, "take another name, or remove that one first", "prendre un autre nom, ou retirer d'abord celui-là");
+    struct text word = adapt_word(a, kind->token), change = adapt_word(a, TOK_CHANGE), end = adapt_word(a, TOK_END), name = item->text;
+    struct text help = adapt_say(a, "take another name, or remove that one first", "prendre un autre nom, ou retirer d'abord celui-là");
     for (size_t i = 0; i < sizeof changed / sizeof *changed; i++)
         if (changed[i] == kind->token)
             help = text_format(a->m->arena,
@@ -418,7 +233,7 @@ static bool add(struct adapter *a, struct node *item)
 {
     const struct adapted_kind *kind = adapted_kind_of_node(item);
     const struct node *reason = take_reason(a, item);
-    struct node *holder = NULL, *known = a->adapts && kind ? find_named(a, item, kind, &holder) : NULL;
+    struct node *holder = NULL, *known = a->adapts && kind ? adapt_find_named(a, item, kind, &holder) : NULL;
     take_inner_reasons(a, item);
     if (!a->adapts)
         return true;
@@ -430,12 +245,15 @@ static bool add(struct adapter *a, struct node *item)
         tell_known(a, item, known, kind);
         return false;
     }
-    struct text word = word_of(a, kind->token), name = kind->once ? word : item->text;
+    struct text word = adapt_word(a, kind->token), name = kind->once ? word : item->text;
     struct span at = {item->at.file, item->at.from, kind->once ? item->at.from + word.n : item->name_at.to};
     struct text why = kind->reasoned || reason ? reason_text(a, reason, at, name) : (struct text){0};
+    struct text path = {0};
+    if (!kind->once)
+        path = name;
     if (kind->reasoned || reason)
-        note(a, (struct alteration){.how = known ? ALTERED_CHANGED : ALTERED_ADDED, .kind = kind, .label = item->label, .reason = why,
-                                    .path = kind->once ? (struct text){0} : name, .said = item, .before = known, .after = item});
+        note(a, (struct alteration){.how = known ? ALTERED_CHANGED : ALTERED_ADDED, .kind = kind, .path = path, .label = item->label,
+                                    .reason = why, .said = item, .before = known, .after = item});
     if (known)
         node_remove(holder, known);
     return true;
@@ -459,7 +277,7 @@ static void walk(struct adapter *a, struct node *items)
         else if (node->kind == N_REASON)
             tell_alone(a, node);
         else if (!said && add(a, node))
-            node_add(file_of(a, a->own), node);
+            node_add(adapt_file(a, a->own), node);
     }
 }
 
