@@ -206,8 +206,9 @@ static void change_or_remove(struct adapter *a, struct node *said)
     keep_earlier(a, found, before);
     note(a, (struct alteration){.how = changes ? ALTERED_CHANGED : ALTERED_REMOVED, .kind = adapted_kind_of_node(found), .path = name,
                                 .label = found->label, .reason = why, .said = said, .before = before, .after = changes ? found : NULL});
-    if (changes)
-        apply(a, found, said);
+    const struct node *lines = changes && found->kind == N_TABLE ? adapt_rows(a, found, said) : said;
+    if (changes && lines)
+        apply(a, found, lines);
     for (; found && !changes; found = said->first ? NULL : adapt_find(a, said, kind, &holder))     /* claims may share a title */
         node_remove(holder, found);
 }
@@ -217,7 +218,7 @@ static void change_or_remove(struct adapter *a, struct node *said)
 static void tell_known(struct adapter *a, const struct node *item, const struct node *known, const struct adapted_kind *kind)
 {
     static const int changed[] = {TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_THEME, TOK_INPUT, TOK_VALUE, TOK_INDICATOR, TOK_HEADLINE,
-                                  TOK_DEFINE};
+                                  TOK_DEFINE,    TOK_TABLE};
     struct text word = adapt_word(a, kind->token), change = adapt_word(a, TOK_CHANGE), end = adapt_word(a, TOK_END), name = item->text;
     struct text help = adapt_say(a, "take another name, or remove that one first", "prendre un autre nom, ou retirer d'abord celui-là");
     for (size_t i = 0; i < sizeof changed / sizeof *changed; i++)

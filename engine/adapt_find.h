@@ -27,4 +27,7 @@ struct node *adapt_find_named(const struct adapter *a, const struct node *item, 
 struct text adapt_absent_help(const struct adapter *a, const struct node *said, const struct adapted_kind *kind);
 bool adapt_is_broken(const struct adapter *a, const struct node *said);
 
+/* adapt_table.c. A CHANGE of a table with all rows of the table in it, those that it changes as they are now. */
+struct node *adapt_rows(struct adapter *a, const struct node *table, const struct node *change);
+
 #endif

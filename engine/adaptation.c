@@ -2,6 +2,11 @@
 #include "adapt.h"
 #include "description.h"
 
+static struct text head_name(const struct node *head)
+{
+    return head->first && head->first->kind == N_PATH ? head->first->first->text : (struct text){0};
+}
+
 /* A block that is written anew is told as a whole. */
 static cJSON *replaced_json(const struct telling *t, const struct alteration *a)
 {
@@ -12,11 +17,44 @@ static cJSON *replaced_json(const struct telling *t, const struct alteration *a)
     return list;
 }
 
+static void add_cell(const struct telling *t, const struct node *head, const struct node *key, const struct node *from, const struct node *to,
+                     cJSON *list)
+{
+    struct side side = {.telling = *t};
+    struct text row = written_line(&side, key->at), column = head->first ? written_line(&side, head->first->at) : (struct text){0};
+    struct text what = text_format(t->arena, t->language == ECO_FRENCH ? "ligne %.*s, %.*s" : "row %.*s, %.*s", (int)row.n, row.at, (int)column.n,
+                                   column.at);
+    cJSON *object = json_object();
+    json_put(object, "what", json_text(what));
+    json_put(object, "from", json_text_or_null(written_line(&side, from->at)));
+    json_append(list, json_put(object, "to", json_text_or_null(written_line(&side, to->at))));
+}
+
+/* A table that is changed has the rows that it had. */
+static void add_cells(const struct telling *t, const struct node *before, const struct node *after, cJSON *list)
+{
+    const struct node *heading = node_find(before, N_ROW), *key = node_find(before, N_KEY), *from = heading, *to = node_find(after, N_ROW);
+    uint32_t at = 0;
+    for (const struct node *head = heading ? heading->first : NULL; head && !text_equal(head_name(head), key->text); head = head->next)
+        at++;
+    for (; from && to; from = from->next, to = to->next) {
+        const struct node *a = from->first, *b = to->first, *head = heading->first;
+        for (; a && b && head; a = a->next, b = b->next, head = head->next)
+            if (a->kind == N_CELL && b->kind == N_CELL && node_difference(a, b))
+                add_cell(t, head, node_kid(from, at), a, b, list);
+    }
+}
+
 static cJSON *details_of(const struct telling *t, const struct alteration *a)
 {
     if (a->how != ALTERED_CHANGED)
         return json_array();
-    return a->kind->once ? replaced_json(t, a) : details_json(t, a->kind->item, a->before, a->after);
+    if (a->kind->once)
+        return replaced_json(t, a);
+    cJSON *list = details_json(t, a->kind->item, a->before, a->after);
+    if (a->kind->node == N_TABLE)
+        add_cells(t, a->before, a->after, list);
+    return list;
 }
 
 static cJSON *said_json(const struct telling *t, const struct alteration *a)

@@ -139,6 +139,8 @@ change: a_change CRITERION path label in_theme changed END ok
     | a_change VALUE path label dated_metas[a] is_as signed_number[n] plus_minus dated_metas[b] END ok
                                         { $$ = node_adopt(node_adopt(parse_change(p, @$, TOK_VALUE, $path, $label), $a), $b);
                                           node_add($$, node_add(node_add(NEW(ENTRY, @n), $n), $plus_minus)); }
+    | a_change TABLE path label table_metas rows END ok
+                                        { $$ = parse_rows(p, node_adopt(parse_change(p, @$, TOK_TABLE, $path, $label), $table_metas), $rows); }
     | a_change error END ok             { $$ = parse_broken(p, @$); }
     ;
 changed: %empty                         { $$ = NEW(LIST_OF, @$); }

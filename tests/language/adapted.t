@@ -7,8 +7,8 @@ adapted_twice.eco : en ordre (critères : 2, barrières : 1)
 
 $ ecoscore test adapted_base.eco adapted_en.eco adapted_fr.eco adapted_twice.eco
 adapted_base.eco : 1 réussi, 0 en échec
-adapted_en.eco: 3 passed, 0 failed
-adapted_fr.eco : 3 réussis, 0 en échec
+adapted_en.eco: 6 passed, 0 failed
+adapted_fr.eco : 6 réussis, 0 en échec
 adapted_twice.eco : 1 réussi, 0 en échec
 
 $ for l in en fr; do ecoscore score adapted.json --policy adapted_$l.eco --format json --output $TMP/$l.json; done; node same.mjs $TMP/en.json $TMP/fr.json
@@ -17,14 +17,14 @@ the same, but for words
 #: The claim that is kept is decided for these rules, the one that is removed is not.
 $ ecoscore check --claims adapted_en.eco
 adapted_en.eco: in order (criteria: 2, gates: 2)
-  based on Les règles d'une autre ville 2: 18 changes
-claims: 1 proved, 0 refuted, 0 undecided (1 figure with a ± counts at its estimate)
-  proved  jamais plus de 100  (adapted_base.eco:45)
+  based on Les règles d'une autre ville 2: 19 changes
+claims: 1 proved, 0 refuted, 0 undecided (2 figures with a ± count at their estimates)
+  proved  jamais plus de 100  (adapted_base.eco:54)
 
 $ ecoscore score adapted.json --policy adapted_en.eco
 Notre projet                                                      Eco-score B · 62.5/100 (25 to 100)
 adapted.json · Our town 1 · as of 2026-06-30 · adapted_en.eco
-based on Les règles d'une autre ville 2: 18 changes
+based on Les règles d'une autre ville 2: 19 changes
 A ≥ 80  B ≥ 40  C
 Once everything is answered: 25 to 100 (safe bounds) · grade A to C
 If chance gave the missing answers: 61.1 to 63.8 in 90 of 100 cases · B 100 %
@@ -42,7 +42,11 @@ Useful                           8     62.5   62.5   █████████
   Standing of the criteria: adopted 1
 
 Indicators
+  Carbone du bois    unknown (7 to 30 kgCO2e)
   Total, with ours   77 * (67 to 167)
+
+Questions without answer
+  Essence (/essence)
 
 Assumed for want of an answer
   Pages of the site = 20 (/site/pages)
@@ -56,6 +60,7 @@ Settings of the policy
 Sources
   Seuil — Minutes of 12 March 2026, checked on 2026-03-12, adopted
   Prix — Contract, checked on 2026-03-12
+  Our woods — manuel, checked on 2025-01-01
 
 $ ecoscore explain e1 adapted.json --policy adapted_en.eco | head -12
 e1  First = 50 points (0 to 100)
@@ -66,17 +71,17 @@ e1  First = 50 points (0 to 100)
 │  changed here (adapted_en.eco:4): label: Premier → First; weight: 5 → 6; fix: Moins. → Ask first.;
 │  point: à 0 donne 100 → at 1 scores 100; added: standing adopted
 │  reason: Few of our people use it every day.
-│  adapted_base.eco:19
+│  adapted_base.eco:28
 ├─ usagers  Usagers = 11
 │     /usagers, line 1 · adapted_base.eco:9
 └─ seuil  Seuil = 21 (20 to 22)
 
 $ ecoscore diff adapted_base.eco adapted_en.eco
-18 rules changed (1 more in notes only); 1 claim changes
+19 rules changed (1 more in notes only); 1 claim changes
 Les règles d'une autre ville 2 (adapted_base.eco)  →  Our town 1 (adapted_en.eco)
 
 Rules
-  added 3 · removed 3 · changed 12 · in notes only 1
+  added 3 · removed 3 · changed 13 · in notes only 1
   policy
     title: Les règles d'une autre ville → Our town
     version: 2 → 1
@@ -87,18 +92,18 @@ Rules
     points without an answer: 0 points → 10 points
     reason: What is missing counts a little.
     concerns: criterion e1, criterion x1
-    adapted_en.eco:70
+    adapted_en.eco:77
   grades
     grade "A": from 50 → from 80
     grade "B": from 0 → from 40
     added: grade C from 0
     reason: Three letters are easier.
-    adapted_base.eco:41 → adapted_en.eco:74
+    adapted_base.eco:50 → adapted_en.eco:81
   theme utile  Useful  [notes only]
     label: Utile → Useful
     added: side counts as value
     reason: For the picture.
-    adapted_base.eco:4 → adapted_en.eco:30
+    adapted_base.eco:4 → adapted_en.eco:37
   theme sobre  Sobre  [removed]
     reason: It is empty.
     concerns: criterion u3
@@ -110,36 +115,36 @@ Rules
     point: à 0 donne 100 → at 1 scores 100
     added: standing adopted
     reason: Few of our people use it every day.
-    adapted_base.eco:19 → adapted_en.eco:4
+    adapted_base.eco:28 → adapted_en.eco:4
   criterion x1  Ours  [added]
     reason: The council asked for it.
-    adapted_en.eco:56
+    adapted_en.eco:63
   criterion u3  Troisième  [removed]
     reason: We have no shared catalogue.
-    adapted_base.eco:27
+    adapted_base.eco:36
   gate trop  Trop
     block when: usagers > 90 → usagers > 50
     added: may be waived
     reason: We are small.
-    adapted_base.eco:32 → adapted_en.eco:41
+    adapted_base.eco:41 → adapted_en.eco:48
   gate lawful  Lawful  [added]
     reason: The council asks.
-    adapted_en.eco:64
+    adapted_en.eco:71
   remark peu  Peu
     warn when: usagers < 2 → usagers < 1
     reason: We are small.
-    adapted_base.eco:37 → adapted_en.eco:46
+    adapted_base.eco:46 → adapted_en.eco:53
   indicator total  Total, with ours
     label: Total → Total, with ours
     line: coût + site.pages → coût + site.pages / 2
     reason: Half of the pages are old.
     concerns: criterion x1
-    adapted_base.eco:18 → adapted_en.eco:37
+    adapted_base.eco:27 → adapted_en.eco:44
   definition coût
     line: usagers * prix * facteur → usagers * prix * facteur + 1
     reason: Each pays for a place as well.
     concerns: criterion x1, indicator total
-    adapted_base.eco:17 → adapted_en.eco:33
+    adapted_base.eco:17 → adapted_en.eco:40
   value seuil  Seuil
     standing: official → adopted
     source: loi → Minutes of 12 March 2026
@@ -156,6 +161,15 @@ Rules
     reason: Our supplier.
     concerns: criterion x1, indicator total
     adapted_base.eco:12 → adapted_en.eco:19
+  table bois  Our woods
+    label: Bois → Our woods
+    row "chêne", column carbone: 20 kgCO2e ± 2 kgCO2e → 8 kgCO2e ± 1 kgCO2e
+    row "chêne", source: manuel, 2025-01-01 → Our scales, 2026-02-21
+    row "sapin blanc", column carbone: 15 kgCO2e → 12 kgCO2e
+    row "sapin blanc", source: fabricant, 2025-02-01 → Our forester, 2026-02-20
+    reason: From the forest of the town.
+    concerns: indicator bois_du_projet
+    adapted_base.eco:18 → adapted_en.eco:30
   input site.pages  Pages of the site
     label: Pages → Pages of the site
     range: 0 à 100 → 0 to 200
@@ -166,7 +180,7 @@ Rules
   input open  Open on Sundays  [added]
     reason: The council asks.
     concerns: gate lawful
-    adapted_en.eco:62
+    adapted_en.eco:69
   input catalogue  Catalogue  [removed]
     reason: Nobody has to say.
     concerns: criterion u3
@@ -178,8 +192,8 @@ Rules
   Claims, which move no score: removed 1
     claim "moins c'est mieux"  [removed]
       e1 ne monte jamais si usagers monte
-      adapted_base.eco:46
-  Tests, which are no rules: added 3, removed 1, changed 0
+      adapted_base.eco:55
+  Tests, which are no rules: added 4, removed 1, changed 0
 
 #: What a digest covers: the file of the base as well.
 $ cp adapted* $TMP; (cd $TMP; ecoscore score adapted.json -p adapted_en.eco -v) | grep -c "$(ecoscore score adapted.json -p adapted_en.eco --format json | grep -o 'sha256:[0-9a-f]*' | head -1)"
@@ -195,7 +209,7 @@ $ ecoscore doc --format md --lang en adapted_twice.eco | sed -n '1,/^## How/p'
 
 version 1 · valid from 2026\-01\-01
 
-based on Our town 1: 5 changes · based on Les règles d'une autre ville 2: 18 changes
+based on Our town 1: 5 changes · based on Les règles d'une autre ville 2: 19 changes
 
 - Uses: Les règles d'une autre ville 2 \(autre\) – adapted\_base\.eco
 
@@ -216,7 +230,7 @@ What these rules say otherwise than Our town 1, and why\.
 $ echo '{ "date": "2026-06-30", "usagers": 11, "autre": { "usagers": 0, "catalogue": false } }' | ecoscore score -p adapted_twice.eco - | head -6
 -                                                               Éco-score B · 56,2/100 (31,2 à 81,3)
 - · Notre commune 1 · au 2026-06-30 · adapted_twice.eco
-fondée sur Our town 1 : 5 modifications · fondée sur Les règles d'une autre ville 2 : 18
+fondée sur Our town 1 : 5 modifications · fondée sur Les règles d'une autre ville 2 : 19
 modifications
 A ≥ 80  B ≥ 40  C
 Une fois tout répondu : 31,2 à 81,3 (bornes sûres) · lettre A à C
@@ -230,24 +244,25 @@ $ ecoscore init -p adapted_twice.eco --keys-only -o $TMP/blank.json; cat $TMP/bl
     "pages": null
   },
   "usagers": null,
+  "essence": null,
   "autre": {
     "site": {
       "pages": null
     },
     "usagers": null,
-    "catalogue": null
+    "catalogue": null,
+    "essence": null
   }
 }
 
 $ ecoscore test --coverage adapted_en.eco
-3 passed, 0 failed
-coverage 73 % (11 of 15): segments of scales 2 of 3, decision lines 1 of 2, missing answers 2 of 2,
-  outcomes of gates 5 of 6, remarks 1 of 2
+6 passed, 0 failed
+coverage 80 % (12 of 15): segments of scales 2 of 3, decision lines 1 of 2, missing answers 2 of 2,
+  outcomes of gates 6 of 6, remarks 1 of 2
 not reached by any test:
   e1  before 'at 1 scores 100'  (adapted_en.eco:9); it rests on usagers
-  x1  scores 0 otherwise  (adapted_en.eco:59); it rests on site.pages, usagers
-  peu  warns  (adapted_base.eco:37); it rests on usagers
-  lawful  undecided  (adapted_en.eco:64); it rests on open
+  x1  scores 0 otherwise  (adapted_en.eco:66); it rests on site.pages, usagers
+  peu  warns  (adapted_base.eco:46); it rests on usagers
 
 $ ecoscore score -p adapted_en.eco adapted.json --format html | sed -n '/id="adapted"/,/e1/p' | head -5
 <section aria-labelledby="adapted"><h2 id="adapted">What is changed</h2>
@@ -277,7 +292,7 @@ both.eco: in order (criteria: 1, gates: 0)
 -                                                           Eco-score 62.5/100, no grade (25 to 100)
 - · Both 1 · as of 2026-06-30 · both.eco
 Our town 1 (town)                                                 Eco-score B · 62.5/100 (25 to 100)
-based on Les règles d'une autre ville 2: 18 changes
+based on Les règles d'une autre ville 2: 19 changes
 Completeness 75 % (of a weight of 8: answered 6, by default 2, missing 0)
 
                                weight points  share
@@ -290,6 +305,10 @@ Completeness 100 % (of a weight of 8: answered 8, by default 0, missing 0)
 Utile                            5     50     31.2   ██████████░░░░░░░░░░
 Sobre                            3    100     37.5   ████████████████████
 
+Questions without answer
+  Essence (/town/essence)
+  Essence (/other/essence)
+
 Assumed for want of an answer
   Pages of the site = 20 (/town/site/pages)
   Pages = 10 (/other/site/pages)
@@ -301,5 +320,7 @@ Settings of the policy
 Sources
   Seuil — Minutes of 12 March 2026, checked on 2026-03-12, adopted
   Prix — Contract, checked on 2026-03-12
+  Our woods — manuel, checked on 2025-01-01
   Seuil — loi, checked on 2025-01-01, official
   Prix — marché, checked on 2025-01-01
+  Bois — manuel, checked on 2025-01-01

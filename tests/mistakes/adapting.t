@@ -224,10 +224,11 @@ adapting/circle.eco: 1 error
 [3]
 
 $ ecoscore check adapting/kinds.eco
-adapting/kinds.eco:3:8: error E0201: 'table' does not fit here (in change); expected 'input', 'value', 'define', 'indicator', 'theme', 'criterion', ...
+adapting/kinds.eco:3:14: error E0319: the policy that is adapted has no table 'devices'
      3 | change table devices
-       |        ^^^^^
-adapting/kinds.eco:6:8: error E0201: 'e1' does not fit here (in change e1); expected 'input', 'value', 'define', 'indicator', 'theme', 'criterion', ...
+       |              ^^^^^^^
+       = `ecoscore doc` shows what it has
+adapting/kinds.eco:6:8: error E0201: 'e1' does not fit here (in change e1); expected 'input', 'table', 'value', 'define', 'indicator', 'theme', ...
      6 | change e1
        |        ^^
 adapting/kinds.eco:9:8: error E0201: 'e1' does not fit here; expected 'input', 'group', 'list', 'table', 'value', 'define', ...
@@ -274,4 +275,44 @@ adapting/broken.eco:3:18: error E0203: 'weigth': did you mean 'weight'?
      3 | criterion e1 "E" weigth 5
        |                  ^^^^^^
 adapting/broken_base.eco: 1 error
+[3]
+
+$ ecoscore check adapting/rows.eco
+adapting/rows.eco:5:14: error E0306: table 'devices' has no column 'mad'
+     5 |   | kind   | mad |
+       |              ^^^
+       = it has: kind, made, used
+adapting/rows.eco:11:5: error E0305: table 'far' has no row 'pc'
+    11 |   | "pc" | 180  | source "Our scales" checked on 2026-03-01
+       |     ^^^^
+       = its rows stand in a file: remove the table, and write one of your own
+adapting/rows.eco: 2 errors
+[3]
+
+$ ecoscore check adapting/rows_inside.eco
+adapting/rows_inside.eco:6:3: error E0325: the row 'pc' is changed without saying where its figures come from
+     6 |   | "pc"   | 180  |
+       |   ^^^^^^^^^^^^^^^^^
+       = write behind the row, or above the rows: source "..." checked on 2026-01-31
+adapting/rows_inside.eco:7:5: error E0305: table 'devices' has no row 'mac'
+     7 |   | "mac"  | 170  | source "Our scales" checked on 2026-03-01
+       |     ^^^^^
+       = a table with other rows is another one: remove this one, and write your own
+adapting/rows_inside.eco:8:3: error E0216: this row has 3 cells, the heading has 2
+     8 |   | server | 5    | 6 | source "Our scales" checked on 2026-03-01
+       |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = one cell for each column; what is not known is written 'unknown'
+adapting/rows_inside.eco:9:14: error E0407: this is in m, but kg is declared
+     9 |   | server | 5 m  | source "Our scales" checked on 2026-03-01
+       |              ^^^
+       = the two measure different things; a factor in kg/m would turn one into the other
+adapting/rows_inside.eco: 4 errors
+[3]
+
+$ ecoscore check adapting/rows_no_key.eco
+adapting/rows_no_key.eco:5:3: error E0519: no column is called 'kind', the key of the table
+     5 |   | made |
+       |   ^^^^^^^^
+       = correct 'keyed by', or the heading of the key's column
+adapting/rows_no_key.eco: 1 error
 [3]

@@ -243,7 +243,8 @@ static const char gate_rules[] =
     "language en\npolicy \"G\" version \"1\"\ninput a \"A\" : number range 0 to 9\nlist l \"L\"\n  input b \"B\" : number range 0 to 9\nend\n"
     "criterion c \"C\" weight 1\n  measure a\n  scale\n  at 0 scores 0\n  at 9 scores 100\nend\n"
     "gate g \"G\"\n  block when a < 5\n  because \"{a}\"\n  may be waived\nend\ngate h \"H\"\n  block when sum(b over l) > 5\nend\n"
-    "remark r \"R\"\n  warn when a < 6\nend\ngrades\n  A from 50\n  B from 0\nend\n";
+    "remark r \"R\"\n  warn when a < 6\nend\ngrades\n  A from 50\n  B from 0\nend\n"
+    "table t keyed by i\n  source \"s\"\n  | i | v |\n  | x | 3 |\n  | y | 5 |\nend\n";
 /* The same twice inside another, with a library of facts that both read. */
 static const char outer_rules[] =
     "language en\npolicy \"G\" version \"1\"\nuse policy \"gate.eco\" as one\nuse policy \"inner.eco\" as two\nuse \"facts.eco\"\n"
@@ -259,7 +260,7 @@ static const char adapting_rules[] =
     "language en\npolicy \"A\" version \"1\" based on \"gate.eco\"\n"
     "change criterion c \"Ours\" weight 2\n  reason \"r\"\n  bands\n  up to 4 scores 10\n  otherwise scores 100\n  allow W0501 because \"meant\"\nend\n"
     "change input a\n  reason \"r\"\n  range 0 to 8\n  default 2 because \"d\"\nend\nchange gate g\n  reason \"r\"\n  block when a < 4\nend\n"
-    "remove remark r reason \"r\"\nclaim \"high\" never score > 100\nvalue v \"V\" is 3 source \"s\"\n  reason \"r\"\n"
+    "remove remark r reason \"r\"\nchange table t\n  reason \"r\"\n  | i | v |\n  | x | 4 | source \"s\" checked on 2026-01-31\nend\nclaim \"high\" never score > 100\nvalue v \"V\" is 3 source \"s\"\n  reason \"r\"\n"
     "criterion d \"D\" weight 1\n  reason \"r\"\n  points v\nend\ngrades\n  reason \"r\"\n  A from 40\n  B from 0\nend\n";
 static const char mistaken_rules[] =
     "language en\npolicy \"A\" version \"1\" based on \"gate.eco\" based on \"x.eco\"\n"
