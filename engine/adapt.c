@@ -217,15 +217,11 @@ static void change_or_remove(struct adapter *a, struct node *said)
 
 static void tell_known(struct adapter *a, const struct node *item, const struct node *known, const struct adapted_kind *kind)
 {
-    static const int changed[] = {TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_THEME, TOK_INPUT, TOK_VALUE, TOK_INDICATOR, TOK_HEADLINE,
-                                  TOK_DEFINE,    TOK_TABLE};
     struct text word = adapt_word(a, kind->token), change = adapt_word(a, TOK_CHANGE), end = adapt_word(a, TOK_END), name = item->text;
     struct text help = adapt_say(a, "take another name, or remove that one first", "prendre un autre nom, ou retirer d'abord celui-là");
-    for (size_t i = 0; i < sizeof changed / sizeof *changed; i++)
-        if (changed[i] == kind->token)
-            help = text_format(a->m->arena,
-                               a->language == ECO_FRENCH ? "écrire : %.*s %.*s %.*s ... %.*s" : "write: %.*s %.*s %.*s ... %.*s",
-                               (int)change.n, change.at, (int)word.n, word.at, (int)name.n, name.at, (int)end.n, end.at);
+    if (kind->changes)
+        help = text_format(a->m->arena, a->language == ECO_FRENCH ? "écrire : %.*s %.*s %.*s ... %.*s" : "write: %.*s %.*s %.*s ... %.*s",
+                           (int)change.n, change.at, (int)word.n, word.at, (int)name.n, name.at, (int)end.n, end.at);
     diagnostic_relate(diagnose3(a->m->diagnostics, D_ALREADY_IN_BASE, item->name_at, word, name, help), NOTE_FIRST_HERE, known->name_at);
 }
 

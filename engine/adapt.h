@@ -12,6 +12,7 @@ struct adapted_kind {
     enum node_kind node;
     int token;                          /* by which `change` and `remove` name it */
     enum item_kind item;                /* as which it is compared */
+    bool changes;                       /* `change` has lines for it (parser.y) */
     bool reasoned;                      /* who adds one says why: it is asked, judges, or is a figure */
     bool once;                          /* a block that stands once, and is replaced by being written */
 };

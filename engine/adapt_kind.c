@@ -3,16 +3,25 @@
 #include "parser.tab.h"
 
 static const struct adapted_kind kinds[] = {
-    {N_CRITERION, TOK_CRITERION, ITEM_CRITERION, true, false}, {N_GATE, TOK_GATE, ITEM_GATE, true, false},
-    {N_REMARK, TOK_REMARK, ITEM_REMARK, true, false},          {N_THEME, TOK_THEME, ITEM_THEME, true, false},
-    {N_SCORE, TOK_SCORE, ITEM_SCORE, true, true},              {N_GRADES, TOK_GRADES, ITEM_GRADES, true, true},
-    {N_INPUT, TOK_INPUT, ITEM_INPUT, true, false},             {N_GROUP, TOK_GROUP, ITEM_GROUP, true, false},
-    {N_LIST, TOK_LIST, ITEM_LIST, true, false},                {N_CHECKLIST, TOK_CHECKLIST, ITEM_GROUP, true, false},
-    {N_TABLE, TOK_TABLE, ITEM_TABLE, true, false},             {N_VALUE, TOK_VALUE, ITEM_VALUE, true, false},
-    {N_INDICATOR, TOK_INDICATOR, ITEM_INDICATOR, true, false}, {N_INDICATOR, TOK_HEADLINE, ITEM_INDICATOR, true, false},
-    {N_BREAKDOWN, TOK_BREAKDOWN, ITEM_BREAKDOWN, true, false}, {N_DEFINE, TOK_DEFINE, ITEM_DEFINITION, false, false},
-    {N_FUNCTION, TOK_FUNCTION, ITEM_FUNCTION, false, false},   {N_CURVE, TOK_CURVE, ITEM_CURVE, false, false},
-    {N_CLAIM, TOK_CLAIM, ITEM_KINDS, false, false},
+    {N_CRITERION, TOK_CRITERION, ITEM_CRITERION, true, true, false},
+    {N_GATE, TOK_GATE, ITEM_GATE, true, true, false},
+    {N_REMARK, TOK_REMARK, ITEM_REMARK, true, true, false},
+    {N_THEME, TOK_THEME, ITEM_THEME, true, true, false},
+    {N_INPUT, TOK_INPUT, ITEM_INPUT, true, true, false},
+    {N_VALUE, TOK_VALUE, ITEM_VALUE, true, true, false},
+    {N_TABLE, TOK_TABLE, ITEM_TABLE, true, true, false},
+    {N_INDICATOR, TOK_INDICATOR, ITEM_INDICATOR, true, true, false},
+    {N_INDICATOR, TOK_HEADLINE, ITEM_INDICATOR, true, true, false},
+    {N_DEFINE, TOK_DEFINE, ITEM_DEFINITION, true, false, false},
+    {N_SCORE, TOK_SCORE, ITEM_SCORE, false, true, true},
+    {N_GRADES, TOK_GRADES, ITEM_GRADES, false, true, true},
+    {N_GROUP, TOK_GROUP, ITEM_GROUP, false, true, false},
+    {N_LIST, TOK_LIST, ITEM_LIST, false, true, false},
+    {N_CHECKLIST, TOK_CHECKLIST, ITEM_GROUP, false, true, false},
+    {N_BREAKDOWN, TOK_BREAKDOWN, ITEM_BREAKDOWN, false, true, false},
+    {N_FUNCTION, TOK_FUNCTION, ITEM_FUNCTION, false, false, false},
+    {N_CURVE, TOK_CURVE, ITEM_CURVE, false, false, false},
+    {N_CLAIM, TOK_CLAIM, ITEM_KINDS, false, false, false},
 };
 
 const struct adapted_kind *adapted_kind_of_node(const struct node *node)

@@ -5,7 +5,8 @@
 static bool says_new(const struct lint *l, const struct alteration *a, const struct node *line)
 {
     enum node_kind like = like_of(line->kind);
-    const struct node *before = lines_like(l->m->arena, a->before, like), *now = lines_like(l->m->arena, a->said, like);
+    const struct node *said = line->kind == N_ROW ? a->after : a->said;        /* of a table only some rows are said */
+    const struct node *before = lines_like(l->m->arena, a->before, like), *now = lines_like(l->m->arena, said, like);
     return !before || !now || node_difference(before, now) != NULL;
 }
 

@@ -20,8 +20,12 @@ adapting/same.eco:16:18: warning W0302: the policy that is adapted says this alr
     16 | change criterion d
        |                  ^
        = remove the line, or the whole change
-adapting/same.eco: in order (criteria: 2, gates: 0), 5 warnings
-  based on Base 1: 3 changes
+adapting/same.eco:21:3: warning W0302: the policy that is adapted says this already
+    21 |   | wood  | mass |
+       |   ^^^^^^^^^^^^^^^^
+       = remove the line, or the whole change
+adapting/same.eco: in order (criteria: 2, gates: 0), 6 warnings
+  based on Base 1: 4 changes
   1 allowed: W0501 because a limit is a limit
 
 $ ecoscore check adapting/other.eco
@@ -30,7 +34,7 @@ adapting/other.eco:17:14: remark R0502: the figures of 'limit' have no source
        |              ^^^^^
        = add: source "..." checked on 2026-01-31
 adapting/other.eco: in order (criteria: 2, gates: 0), 1 remark
-  based on Base 1: 3 changes
+  based on Base 1: 4 changes
   1 allowed: W0501 because a limit is a limit
   1 allowed: W0501 because meant
 

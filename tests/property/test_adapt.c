@@ -61,12 +61,6 @@ static void put_line(const struct writer *w, const struct node *item, const stru
     }
 }
 
-static bool changes(enum node_kind kind)
-{
-    return kind == N_CRITERION || kind == N_GATE || kind == N_REMARK || kind == N_VALUE || kind == N_THEME || kind == N_DEFINE ||
-           kind == N_INDICATOR || kind == N_INPUT;
-}
-
 static void change(struct writer *w, const struct node *item, const struct adapted_kind *kind)
 {
     struct text name = slice(w, item->name_at), first = word(w, kind);
@@ -120,7 +114,7 @@ static void write_all(struct random *r, struct writer *w)
         uint32_t how = random_below(r, 3);
         if (!kind || !is_written(w, item, kind) || how == 0 || shares_title(w, item))
             continue;
-        if (how == 1 && changes(item->kind))
+        if (how == 1 && kind->changes)
             change(w, item, kind);
         else
             replace(w, item, kind);
