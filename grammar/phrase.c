@@ -105,10 +105,11 @@ static bool line_word_stands(const struct filter *f, const struct spelling *s)
 {
     int token = s->keyword->token;
     const struct token *t = raw_at(f, f->i);
+    bool names_kind = (f->before == TOK_CHANGE || f->before == TOK_REMOVE) && among(token, items);      /* `change criterion` */
     if (f->in_row)
         return false;
     if (!t->first)
-        return ((f->before == TOK_CHANGE || f->before == TOK_REMOVE) && among(token, items)) || (token == TOK_GATE && (f->before == TOK_EXPECT || (f->before == TOK_STRING && f->opener == TOK_CLAIM))) ||
+        return names_kind || (token == TOK_GATE && (f->before == TOK_EXPECT || (f->before == TOK_STRING && f->opener == TOK_CLAIM))) ||
                (token == TOK_ABOVE && in_block(f, TOK_GRADES));
     if (token == TOK_AT && f->p->language == ECO_FRENCH && !in_block(f, TOK_CRITERION))
         return false;       /* "à" is "to" as well, at the head of a line that goes on */
