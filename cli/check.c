@@ -5,6 +5,7 @@
 #include "member.h"
 #include "rulebook.h"
 #include "trust.h"
+#include "wording.h"
 
 #include <string.h>
 
@@ -60,6 +61,24 @@ static bool same_allowance(const cJSON *a, const cJSON *b)
     return member_true(b, "allowed") && same_code && member_is(b, "reason", member_text(a, "reason"));
 }
 
+/* How far a policy is from the one that it adapts. */
+static void tell_adapted(const struct call *call, const eco_policy *policy, enum eco_language language)
+{
+    eco_result *adaptation = eco_adaptation(policy, language);
+    struct draft line = {0};
+    if (adaptation)
+        wording_adapted(&line, eco_result_tree(adaptation), language);
+    else
+        call_no_memory();
+    if (line.length > 0) {
+        fputs("  ", call->out);
+        terminal_put(call->out, draft_text(&line));
+        fputc('\n', call->out);
+    }
+    draft_free(&line);
+    eco_result_free(adaptation);
+}
+
 /* Each code with its reason, once, in the order of the files. */
 static void tell_allowed(const struct call *call, const cJSON *messages, enum eco_language language)
 {
@@ -103,6 +122,8 @@ static bool write_text(struct call *call, const eco_policy *policy, const char *
     if (!good)
         call_no_memory();
     summarise(call, policy, path, language);
+    if (!call->options.quiet && eco_policy_status(policy) == ECO_OK)
+        tell_adapted(call, policy, language);
     if (messages && !call->options.quiet)
         tell_allowed(call, eco_result_tree(messages), language);
     eco_result_free(messages);

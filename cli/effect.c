@@ -117,7 +117,7 @@ static const char *kind_word(const struct effect *e, const char *kind)
 {
     static const char *const kinds[] = {"policy", "score",     "grades",     "theme",    "criterion", "gate",
                                         "remark", "indicator", "breakdown",  "definition", "function", "curve", "value",
-                                        "table",  "input",     "group",      "list",     "setting",   "unit"};
+                                        "table",  "input",     "group",      "list",     "setting",   "unit", "claim"};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (strcmp(kinds[i], kind) == 0)
             return word_text((enum word)(W_KIND_POLICY + i), e->language);
@@ -202,6 +202,14 @@ static void add_one_sided(struct draft *out, const struct effect *e, const char 
     draft_add(out, "%s%s", word_text(*from ? W_DETAIL_REMOVED : W_DETAIL_ADDED, e->language), what);
     if (strcmp(value, word_text(W_DETAIL_YES, e->language)) != 0)
         draft_add(out, "%s%s", ends_in_quote(what) ? word_text(W_COLON, e->language) : " ", value);
+}
+
+bool effect_reason(struct draft *out, const struct effect *e, const cJSON *change)
+{
+    const char *reason = member_text(change, "reason");
+    if (*reason)
+        draft_add(out, "%s%s%s", word_text(W_REASON_WORD, e->language), word_text(W_COLON, e->language), reason);
+    return *reason != 0;
 }
 
 void effect_detail(struct draft *out, const struct effect *e, const cJSON *detail)

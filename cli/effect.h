@@ -34,6 +34,8 @@ void effect_name(struct draft *out, const struct effect *effect, const struct cJ
 void effect_fate(struct draft *out, const struct effect *effect, const struct cJSON *change);
 /* "old.eco:12 → new.eco:14" */
 void effect_places(struct draft *out, const struct cJSON *change);
+/* "reason: ..."; false where the new rules say none. */
+bool effect_reason(struct draft *out, const struct effect *effect, const struct cJSON *change);
 /* "weight: 5 → 8" */
 void effect_detail(struct draft *out, const struct effect *effect, const struct cJSON *detail);
 /* Changes that a criterion or gate rests on, without those that cannot have moved the project: "criterion e1, table devices". */

@@ -68,6 +68,10 @@ static void put_head(const struct page *page)
     markdown_put(page->out, "\n\n{} {} · {}\n\n", member_text(member(report, "policy"), "title"), member_text(member(report, "policy"), "version"),
                  member_text(report, "as_of"));
     struct draft line = {0};
+    wording_adapted(&line, member(report, "policy"), page->language);
+    if (line.length > 0)
+        markdown_put(page->out, "{}\n\n", draft_text(&line));
+    draft_free(&line);
     wording_completeness(&line, report, page->language);
     markdown_put(page->out, "{}\n\n", draft_text(&line));
     draft_free(&line);

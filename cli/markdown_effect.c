@@ -40,6 +40,8 @@ static void put_change(FILE *out, const struct effect *e, const cJSON *change)
     markdown_put(out, "- **{}** {}{}{}{} – {}\n", draft_text(&name), labelled ? member_label(change) : "",
                  fate.length ? " (" : "", draft_text(&fate), fate.length ? ")" : "", draft_text(&places));
     put_details(out, e, change);
+    if (effect_reason(&line, e, change))
+        put_line(out, "  - ", &line);
     effect_names(&names, e, member(change, "affects"));
     draft_add(&line, word_text(W_CONCERNS, e->language), draft_text(&names));
     if (names.length > 0)

@@ -65,8 +65,12 @@ static void put_head(const struct page *page)
     }
     markdown_put(page->out, "# {}\n\n{}\n", member_text(policy, "title"), draft_text(&line));
     draft_free(&line);
-    fputs(member_count(policy, "based_on") > 0 ? "\n" : "", page->out);
-    put_items(page, W_BASED_ON, member(policy, "based_on"));
+    wording_adapted(&line, policy, page->language);
+    if (line.length > 0)
+        markdown_put(page->out, "\n{}\n", draft_text(&line));
+    draft_free(&line);
+    fputs(member_count(policy, "references") > 0 ? "\n" : "", page->out);
+    put_items(page, W_BASED_ON, member(policy, "references"));
     const cJSON *used;
     fputs(member_count(policy, "used") > 0 ? "\n" : "", page->out);
     cJSON_ArrayForEach(used, member(policy, "used")) {
@@ -361,6 +365,7 @@ void markdown_policy(const struct page *page, const cJSON *changes)
     put_head(page);
     if (changes)
         put_changes(page, changes);
+    markdown_adaptation(page);
     put_score(page);
     if (member_count(page->report, "criteria") > 0)
         put_title(page, W_CRITERIA);

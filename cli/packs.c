@@ -64,3 +64,8 @@ const struct pack_file *pack_policy(const char *name)
     }
     return NULL;
 }
+
+const char *pack_policy_path(size_t index)
+{
+    return pack_name(index).at;         /* a path begins with the name of its pack */
+}

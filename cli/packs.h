@@ -22,6 +22,8 @@ struct pack_name {
     size_t length;
 };
 struct pack_name pack_name(size_t index);
+/* The path of the policy of the i-th pack, relative to rules/; NULL behind the last. */
+const char *pack_policy_path(size_t index);
 /* The policy file of the pack of that name, or NULL. */
 const struct pack_file *pack_policy(const char *name);
 

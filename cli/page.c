@@ -37,9 +37,10 @@ static void put_head(const struct page *page)
         draft_add(&date, page_word(page, W_AS_OF), member_text(report, "as_of"));
     else
         draft_add(&date, "%s", page_word(page, W_NO_AS_OF));
-    html_put(page->out, "<p class=\"soft\">{} {} · {}</p></header>\n<main id=\"main\">\n", member_text(policy, "title"),
-             member_text(policy, "version"), draft_text(&date));
+    html_put(page->out, "<p class=\"soft\">{} {} · {}</p>", member_text(policy, "title"), member_text(policy, "version"), draft_text(&date));
     draft_free(&date);
+    page_adapted(page, policy);
+    fputs("</header>\n<main id=\"main\">\n", page->out);
 }
 
 static void put_decision(const struct page *page)
@@ -443,6 +444,7 @@ void page_write(const struct page *page)
     if (wording_is_scored(page->report))
         page_criteria(page);
     page_used(page);
+    page_adaptation(page);
     put_assumptions(page);
     put_sources(page);
     fputs("</main>\n</body>\n</html>\n", page->out);

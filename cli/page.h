@@ -41,6 +41,11 @@ const char *page_word(const struct page *page, enum word word);
 
 /* What every page has (page_frame.c): its head up to the title, a section with its heading, a table that scrolls by itself. */
 void page_open(const struct page *page, const char *title, const char *beside, const char *skip);
+/* page_adapted.c: a policy that adapts another. The line below its title, on its own page and in reports; the chapter of its changes. */
+void page_adapted(const struct page *page, const struct cJSON *policy);
+bool page_adapts(const struct page *page);
+void page_adaptation(const struct page *page);
+void markdown_adaptation(const struct page *page);
 void page_section(const struct page *page, const char *id, enum word title);
 void page_table(const struct page *page, const char *label, const char *name);     /* together no other table has them */
 

@@ -26,7 +26,8 @@ static void put_head(const struct page *page)
     }
     html_put(page->out, "<p class=\"soft\">{}</p>", draft_text(&line));
     draft_free(&line);
-    cJSON_ArrayForEach(text, member(policy, "based_on"))
+    page_adapted(page, policy);
+    cJSON_ArrayForEach(text, member(policy, "references"))
         html_put(page->out, "<p class=\"soft\">{} {}</p>", page_word(page, W_BASED_ON), text->valuestring);
     cJSON_ArrayForEach(text, member(policy, "used")) {
         wording_used(&line, text, page->language);
@@ -52,6 +53,7 @@ static void put_contents(const struct page *page, const cJSON *changes)
 {
     html_put(page->out, "<nav aria-label=\"{}\"><ul>", page_word(page, W_CONTENTS));
     put_link(page, "changes", W_CHANGES, changes != NULL);
+    put_link(page, "adapted", W_ADAPTED_TITLE, page_adapts(page));
     put_link(page, "score", W_DOC_SCORE, has(page, "criteria"));
     put_link(page, "criteria", W_CRITERIA, has(page, "criteria"));
     put_link(page, "gates", W_GATES, has(page, "gates"));
@@ -84,6 +86,8 @@ static void put_change(const struct page *page, const struct effect *effect, con
         html_put(page->out, "<li>{}</li>", draft_text(&line));
         draft_free(&line);
     }
+    if (*member_text(change, "reason"))
+        html_put(page->out, "<li>{}{}{}</li>", page_word(page, W_REASON_WORD), page_word(page, W_COLON), member_text(change, "reason"));
     fputs(member_count(change, "details") > 0 ? "</ul></li>\n" : "</li>\n", page->out);
     draft_free(&name);
     draft_free(&fate);
@@ -403,6 +407,7 @@ void page_policy(const struct page *page, const cJSON *changes)
     put_contents(page, changes);
     if (changes)
         put_changes(page, changes);
+    page_adaptation(page);
     put_score(page);
     put_criteria(page);
     put_gates(page, "gates", W_GATES, "gate", W_DOC_BLOCKS, W_DOC_GATES_NOTE);

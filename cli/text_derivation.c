@@ -1,6 +1,7 @@
 /* The derivation of one thing as an indented tree: value, formula, sources, place. */
 #include "text.h"
 
+#include "effect.h"
 #include "member.h"
 #include "draft.h"
 #include "words.h"
@@ -47,6 +48,30 @@ static void add_source(struct draft *out, const cJSON *node, enum eco_language l
     draft_join(out, " · ", from);
 }
 
+/* What the policy that was adapted said, and why it is another here. */
+static void show_adapted(const struct screen *screen, const cJSON *adapted, const char *rest)
+{
+    const struct effect effect = {NULL, NULL, screen->language};
+    const cJSON *detail;
+    struct draft line = {0}, one = {0};
+    if (!cJSON_IsObject(adapted))
+        return;
+    cJSON_ArrayForEach(detail, member(adapted, "details")) {
+        effect_detail(&one, &effect, detail);
+        draft_join(&line, "; ", draft_text(&one));
+        draft_free(&one);
+    }
+    draft_add(&one, "%s (%s:%.0f)%s%s", word_text(member_is(adapted, "change", "added") ? W_ADDED_HERE : W_ADAPTED_HERE, screen->language),
+              member_text(member(adapted, "at"), "file"), member_value(member(adapted, "at"), "line"),
+              line.length ? word_text(W_COLON, screen->language) : "", draft_text(&line));
+    terminal_hanging(screen, rest, rest, DIM, draft_text(&one));
+    draft_free(&one);
+    draft_free(&line);
+    effect_reason(&line, &effect, adapted);
+    terminal_hanging(screen, rest, rest, DIM, draft_text(&line));
+    draft_free(&line);
+}
+
 static enum paint node_paint(const cJSON *node, int depth)
 {
     return member_is(node, "state", "unknown")   ? YELLOW
@@ -72,6 +97,7 @@ static void show_node(const struct screen *screen, const cJSON *node, const char
         terminal_hanging(screen, rest, rest, DIM, member_text(node, "formula"));
     if (*member_text(node, "note"))
         terminal_hanging(screen, rest, rest, YELLOW, member_text(node, "note"));
+    show_adapted(screen, member(node, "adapted"), rest);
     add_source(&line, node, language);
     if (line.length > 0)
         terminal_hanging(screen, rest, rest, DIM, draft_text(&line));

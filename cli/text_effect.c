@@ -62,7 +62,7 @@ static void show_concerned(const struct screen *screen, const struct effect *e, 
 
 static void show_change(const struct screen *screen, const struct effect *e, const cJSON *change)
 {
-    struct draft title = {0}, fate = {0}, places = {0};
+    struct draft title = {0}, fate = {0}, places = {0}, reason = {0};
     bool labelled = *member_text(change, "label") && !member_is(change, "label", member_text(change, "name"));
     effect_name(&title, e, change);
     if (labelled)
@@ -73,6 +73,8 @@ static void show_change(const struct screen *screen, const struct effect *e, con
     effect_places(&places, change);
     show_line(screen, 2, BOLD, &title);
     show_details(screen, e, change);
+    if (effect_reason(&reason, e, change))
+        show_line(screen, 4, PLAIN, &reason);
     show_concerned(screen, e, change);
     show_line(screen, 4, DIM, &places);
     draft_free(&fate);

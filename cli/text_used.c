@@ -12,6 +12,10 @@ static void show_policy(const struct screen *screen, const cJSON *report, const 
     wording_used(&left, used, screen->language);
     score_sentence(&score, used, screen->language);
     terminal_sides(screen, draft_text(&left), BOLD, draft_text(&score), PLAIN);
+    wording_adapted(&line, used, screen->language);
+    if (line.length > 0)
+        terminal_paragraph(screen, 0, DIM, draft_text(&line));
+    draft_free(&line);
     wording_completeness(&line, used, screen->language);
     if (line.length > 0)
         terminal_paragraph(screen, 0, DIM, draft_text(&line));

@@ -100,6 +100,10 @@ static void show_policy(const struct screen *screen, const cJSON *report)
     draft_add(&line, " · %s", member_text(policy, "file"));
     terminal_paragraph(screen, 0, DIM, draft_text(&line));
     draft_free(&line);
+    wording_adapted(&line, policy, screen->language);
+    if (line.length > 0)
+        terminal_paragraph(screen, 0, DIM, draft_text(&line));
+    draft_free(&line);
 }
 
 static void show_completeness(const struct screen *screen, const cJSON *report)

@@ -1,4 +1,5 @@
 #include "trust.h"
+#include "packs.h"
 #include "reader.h"
 
 #include <stdlib.h>
@@ -51,7 +52,7 @@ static enum eco_reading read_and_note(void *context, const char *path, char **by
 
 struct eco_reader trust_reader(struct trust *trust)
 {
-    return (struct eco_reader){read_and_note, trust};
+    return (struct eco_reader){read_and_note, trust, pack_policy_path};
 }
 
 void trust_close(struct trust *trust)

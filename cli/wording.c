@@ -157,11 +157,29 @@ void wording_decision(struct draft *out, const cJSON *report, enum eco_language 
         draft_add(out, "%s", word_text(approved ? W_APPROVED : refused ? W_REFUSED : W_UNDECIDED, language));
 }
 
+static void add_title(struct draft *out, const cJSON *policy)
+{
+    draft_join(out, "", member_text(policy, "title"));
+    draft_join(out, " ", member_text(policy, "version"));
+}
+
+void wording_adapted(struct draft *out, const cJSON *policy, enum eco_language language)
+{
+    for (const cJSON *base = member(policy, "based_on"); cJSON_IsObject(base); base = member(base, "based_on")) {
+        struct draft title = {0}, one = {0};
+        size_t n = member_count(base, "changes");
+        add_title(&title, base);
+        draft_add(&one, word_count(W_ADAPTS_ONE, n, language), draft_text(&title), n);
+        draft_join(out, " · ", draft_text(&one));
+        draft_free(&title);
+        draft_free(&one);
+    }
+}
+
 void wording_used(struct draft *out, const cJSON *used, enum eco_language language)
 {
     struct draft title = {0};
-    draft_join(&title, "", member_text(used, "title"));
-    draft_join(&title, " ", member_text(used, "version"));
+    add_title(&title, used);
     draft_add(out, word_text(W_USED_TITLE, language), draft_text(&title), member_text(used, "name"));
     draft_free(&title);
 }

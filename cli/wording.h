@@ -37,6 +37,8 @@ void wording_goal_note(struct draft *out, const cJSON *report, const cJSON *goal
  * open it is the ± of figures that leaves room, and the sentence says so. */
 void wording_answered(struct draft *out, const cJSON *report, enum eco_language language);
 /* "Completeness 62.4 % (of a weight of 85: answered 53, by default 4, missing 28)" */
+/* "based on Bordeaux 2026.1: 5 changes", and what that is based on; nothing for a policy that adapts none. */
+void wording_adapted(struct draft *out, const cJSON *policy, enum eco_language language);
 /* "RGESN 2024 (rgesn)": a policy that is used. */
 void wording_used(struct draft *out, const cJSON *used, enum eco_language language);
 void wording_completeness(struct draft *out, const cJSON *report, enum eco_language language);

@@ -1,5 +1,7 @@
 #include "allowance.h"
 
+#include "adapt.h"
+
 static bool is_block(enum node_kind kind)
 {
     return kind == N_GROUP || kind == N_LIST || kind == N_TABLE || kind == N_CHECKLIST || kind == N_CRITERION || kind == N_GATE || kind == N_REMARK ||
@@ -8,6 +10,7 @@ static bool is_block(enum node_kind kind)
 
 static void gather(struct model *m, const struct node *block, struct span scope)
 {
+    const struct alteration *change = block->kind == N_FILE ? NULL : alteration_of(m, block);
     for (const struct node *node = block->first; node; node = node->next) {
         if (is_block(node->kind))
             gather(m, node, node->at);
@@ -17,7 +20,7 @@ static void gather(struct model *m, const struct node *block, struct span scope)
         if (!v)
             return;
         m->allowance = v;
-        v[m->allowances++] = (struct allowance){.node = node, .scope = scope};
+        v[m->allowances++] = (struct allowance){.node = node, .scope = scope, .also = change ? change->said->at : scope};
     }
 }
 
@@ -27,11 +30,15 @@ void allowances_gather(struct model *m)
         gather(m, m->module[i].parsed.file, (struct span){m->module[i].file, 0, UINT32_MAX});
 }
 
+static bool holds(struct span scope, struct span at)
+{
+    return at.file == scope.file && at.from >= scope.from && at.from < scope.to;
+}
+
 static bool covers(const struct allowance *allowance, const struct diagnostic *d)
 {
-    const struct span *scope = &allowance->scope;
-    return d->at.file == scope->file && d->at.from >= scope->from && d->at.from < scope->to &&
-           text_is(allowance->node->text, diagnostic_table[d->code].code);
+    bool inside = holds(allowance->scope, d->at) || holds(allowance->also, d->at);
+    return inside && text_is(allowance->node->text, diagnostic_table[d->code].code);
 }
 
 /* Inner blocks stand behind outer ones, and are asked first. */

@@ -173,6 +173,9 @@ bool fit(struct checker *c, struct operand *operand, const struct type *want);
 struct operand bad_operand(struct span at);
 struct text keyword_name(struct checker *c, int token, struct span at);
 struct text did_you_mean(struct checker *c, struct text near, struct span at);
+/* Where a name that is absent was removed from the policy that is adapted, the help says so, and the message leads there. */
+struct text absent_help(struct checker *c, struct span at, struct text fold, struct text help);
+void tell_removal(const struct checker *c, struct diagnostic *absent, struct text fold);
 struct text rule_name(struct checker *c, struct text name, struct span at);       /* as the rules of that file write it */
 struct text words(struct checker *c, struct span at, const char *en, const char *fr);
 struct text number_words(struct checker *c, double value, int digits, struct span at);      /* with the decimal sign of the file */

@@ -297,7 +297,8 @@ static void weigh(struct checker *c, const struct node *node, struct criterion *
         criterion->theme = theme;
     else if (!check_is_broken(c, fold)) {
         struct text best = nearest_thing(c, in->text, THING_THEME, THING_THEME);
-        diagnose2(c->m->diagnostics, D_UNKNOWN_THEME, in->at, in->text, did_you_mean(c, rule_name(c, best, in->at), in->at));
+        struct text help = absent_help(c, in->at, fold, did_you_mean(c, rule_name(c, best, in->at), in->at));
+        tell_removal(c, diagnose2(c->m->diagnostics, D_UNKNOWN_THEME, in->at, in->text, help), fold);
     }
 }
 

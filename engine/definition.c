@@ -169,8 +169,8 @@ static bool callable(struct checker *c, const struct node *node, uint32_t *funct
     if (!find_name(c, fold, function) || !is_callable(&c->m->thing[*function])) {
         if (!check_is_broken(c, fold)) {
             struct text best = nearest_thing(c, node->text, THING_FUNCTION, THING_CURVE);
-            diagnose2(c->m->diagnostics, D_UNKNOWN_FUNCTION, node->name_at, node->text,
-                      did_you_mean(c, rule_name(c, best, node->at), node->at));
+            struct text help = absent_help(c, node->at, fold, did_you_mean(c, rule_name(c, best, node->at), node->at));
+            tell_removal(c, diagnose2(c->m->diagnostics, D_UNKNOWN_FUNCTION, node->name_at, node->text, help), fold);
         }
         return false;
     }

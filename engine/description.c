@@ -1,6 +1,7 @@
 /* The whole of a policy as a tree, from its title to its units. */
 #include <math.h>
 
+#include "adapt.h"
 #include "description.h"
 
 /* The policies that it uses: their own pages tell their rules. */
@@ -30,10 +31,12 @@ static cJSON *policy_json(const struct telling *t)
     json_put(object, "is_library", cJSON_CreateBool(m->is_library));
     json_put(object, "valid_from", day_json(m->own.valid_from));
     json_put(object, "valid_until", day_json(m->own.valid_until));
-    json_put(object, "based_on", header ? texts_json(t, header, N_BASED_ON) : json_array());
+    json_put(object, "references", header && m->is_library ? texts_json(t, header, N_BASED_ON) : json_array());
     for (uint32_t i = 0; i < m->modules; i++)
         json_append(files, json_text(m->sources->v[m->module[i].file].path));
     json_put(object, "files", files);
+    if (m->module[m->own.module].base != NONE)
+        json_put(object, "based_on", adaptation_json(t, &m->own));
     if (m->used_count > 0)
         json_put(object, "used", used_json(t));
     return json_put(object, "digest", json_text(text_format(t->arena, "sha256:%s", m->digest)));

@@ -1,6 +1,7 @@
 /* Rules in words: the text that was written, in which each name is replaced by the label of what it names. */
 #include <string.h>
 
+#include "adapt.h"
 #include "description.h"
 #include "names.h"
 #include "parser.tab.h"
@@ -308,6 +309,14 @@ struct text rule_text(const struct telling *t, const struct node *node)
     return (struct text){out, out ? n : 0};
 }
 
+/* What the base says of a thing, then what the policy that adapts it says. */
+static struct text whole_rule(const struct telling *t, const struct node *node)
+{
+    const struct alteration *change = alteration_of(t->model, node);
+    struct text rule = rule_text(t, node);
+    return change && change->said->kind == N_CHANGE ? text_join(t->arena, rule, "\n", rule_text(t, change->said)) : rule;
+}
+
 cJSON *thing_json(const struct telling *t, uint32_t index)
 {
     const struct thing *thing = &t->model->thing[index];
@@ -317,7 +326,7 @@ cJSON *thing_json(const struct telling *t, uint32_t index)
     json_put(object, "label", json_text(alone ? label_apart(t, thing) : thing->label));
     json_put(object, "standing", standing_json(thing->standing));
     json_put(object, "at", thing->node ? place_json(t, thing->node->at) : cJSON_CreateNull());
-    return json_put(object, "rule", thing->node ? json_text(rule_text(t, thing->node)) : cJSON_CreateNull());
+    return json_put(object, "rule", thing->node ? json_text(whole_rule(t, thing->node)) : cJSON_CreateNull());
 }
 
 cJSON *texts_json(const struct telling *t, const struct node *node, enum node_kind kind)

@@ -1,4 +1,5 @@
 /* Two policies, by meaning. Its shape is docs/diff.schema.json, member "rules". */
+#include "adapt.h"
 #include "difference.h"
 #include "names.h"
 #include "report.h"
@@ -283,7 +284,8 @@ static bool find_renames(struct pair *p, bool nearly)
 
 static cJSON *item_place(const struct side *side, const struct item *item)
 {
-    return item->node ? place_json(&side->telling, item->node->at) : cJSON_CreateNull();
+    const struct alteration *a = alteration_of(side->telling.model, item->node);
+    return item->node ? place_json(&side->telling, a ? a->said->at : item->node->at) : cJSON_CreateNull();
 }
 
 /* Whom the change concerns, by the policy in which the thing stands last. */
@@ -305,6 +307,14 @@ static cJSON *moves_only_json(const struct item *item, const struct finding *fin
     return json_text(finding->exact ? TEXT("uncertain") : TEXT("unanswered"));
 }
 
+/* The new policy may say why, where it adapts another. */
+static struct text reason_of(const struct pair *p, const struct item *a, const struct item *b)
+{
+    const struct item *any = b ? b : a;
+    const struct alteration *said = alteration_named(p->after.telling.model, any->kind, any->fold, b == NULL);
+    return said ? said->reason : (struct text){0};
+}
+
 static cJSON *change_json(const struct pair *p, const char *change, const struct item *a, const struct item *b,
                           const struct finding *finding)
 {
@@ -319,6 +329,7 @@ static cJSON *change_json(const struct pair *p, const char *change, const struct
     json_put(object, "label", json_text(any->label));
     json_put(object, "notes_only", cJSON_CreateBool(!moves));
     json_put(object, "weighs", cJSON_CreateBool(weighs));
+    json_put(object, "reason", json_text_or_null(reason_of(p, a, b)));
     json_put(object, "moves_only", moves_only_json(any, finding));
     json_put(object, "old", a ? item_place(&p->before, a) : cJSON_CreateNull());
     json_put(object, "new", b ? item_place(&p->after, b) : cJSON_CreateNull());
@@ -442,6 +453,16 @@ static cJSON *diff_json(struct pair *p)
     json_put(object, "changes", changes);
     json_put(object, "criteria", outcomes_json(&p->a, &p->b, ITEM_CRITERION, changes));
     return json_put(object, "gates", outcomes_json(&p->a, &p->b, ITEM_GATE, changes));
+}
+
+cJSON *details_json(const struct telling *t, enum item_kind kind, const struct node *before, const struct node *after)
+{
+    static const struct renames none = {0};
+    struct pair p = {.before = {*t, &none, &none, false}, .after = {*t, &none, &none, false}};
+    struct item a = {.kind = kind, .thing = NONE, .node = before}, b = {.kind = kind, .thing = NONE, .node = after};
+    parts_of(&p.before, &a);
+    parts_of(&p.after, &b);
+    return compare_parts(&p, &a.parts, &b.parts).details;
 }
 
 eco_result *eco_diff(const eco_policy *before, const eco_policy *after, enum eco_language language)

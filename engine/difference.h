@@ -125,6 +125,8 @@ cJSON *claims_json(const struct side *before, const struct side *after);
 
 /* difference.c */
 void detail_add(struct finding *finding, struct text what, struct text from, struct text to, bool note);
+/* What is another in a thing of one policy, whose lines were changed: the details of a finding. */
+cJSON *details_json(const struct telling *t, enum item_kind kind, const struct node *before, const struct node *after);
 /* word "name", or the word alone. */
 struct text detail_name(const struct telling *t, struct text word, struct text name);
 

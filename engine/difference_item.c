@@ -86,7 +86,7 @@ static void add_policy(const struct side *side, struct items *items, const struc
         add_single(side, items, ITEM_POLICY, header, j);
     add_single(side, items, ITEM_SCORE, m->thing[j->score_thing].node, j);
     if (j->grades > 0)
-        add_single(side, items, ITEM_GRADES, node_find(file, N_GRADES), j);
+        add_single(side, items, ITEM_GRADES, judgement_block(m, j, N_GRADES), j);
 }
 
 void items_of(const struct side *side, struct items *items)

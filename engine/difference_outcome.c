@@ -32,7 +32,8 @@ static cJSON *causes_json(const cJSON *changes, const char *kind, struct text ol
     cJSON_ArrayForEach(change, changes) {
         const cJSON *what = cJSON_GetObjectItemCaseSensitive(change, "kind"),
                     *name = cJSON_GetObjectItemCaseSensitive(change, "name");
-        if (cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(change, "notes_only")) || !concerns(change, kind, old_name, new_name))
+        bool whole = cJSON_IsString(what) && cJSON_IsString(name);      /* memory may have run out while it was told */
+        if (!whole || cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(change, "notes_only")) || !concerns(change, kind, old_name, new_name))
             continue;
         cJSON *object = json_object();
         json_put(object, "kind", json_text(text_of(what->valuestring)));

@@ -71,6 +71,9 @@ enum eco_reading { ECO_READ_ABSENT, ECO_READ_DONE, ECO_READ_REFUSED, ECO_READ_NO
 struct eco_reader {
     enum eco_reading (*read)(void *context, const char *path, char **bytes, size_t *length);
     void *context;
+    /* The policies that the host has inside: of the i-th its path behind ECO_BUILTIN, "bordeaux/ecoscore.eco", whose folder is its
+     * short name; NULL behind the last. May be NULL: there are none. */
+    const char *(*policy)(size_t i);
 };
 
 /* ---- Policies --------------------------------------------------------------------------------------------------- */
@@ -327,6 +330,10 @@ void eco_idle_changes(const eco_result *diff, eco_project *before, eco_project *
  * change at dates are told for the day as_of (an ISO date); where it is NULL or none, for the first day of the policy, or where it
  * has no such day, for that of the newest figure. Its shape is docs/doc.schema.json. */
 eco_result *eco_describe(const eco_policy *policy, const char *as_of, enum eco_language language) ECO_CHECKED;
+
+/* What a policy says of the one that it adapts: {"based_on": null or {"title", "version", "file", "changes": [{"change", "kind",
+ * "name", "label", "reason", "at", "details"}], "based_on"}}, the same as in reports (docs/report.schema.json, policy.based_on). */
+eco_result *eco_adaptation(const eco_policy *policy, enum eco_language language) ECO_CHECKED;
 
 /* The derivation of one criterion, gate, indicator or definition, down to answers and table rows. When there is no such
  * name the tree is {"error": "...", "candidates": [...]}. */

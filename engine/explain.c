@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "adapt.h"
 #include "latest.h"
 #include "names.h"
 #include "number.h"
@@ -373,6 +374,8 @@ static cJSON *explain_thing(struct explainer *x, uint32_t index, uint32_t row)
     json_put(object, "formula", json_text_or_null(formula(x, thing)));
     json_put(object, "note", json_text_or_null(note_of(x, thing)));
     json_put(object, "at", place_json(&x->t, thing->at));
+    if (alteration_of(x->t.model, thing->node))
+        json_put(object, "adapted", alteration_json(&x->t, thing->node));
     if (thing->kind == THING_INPUT && !(per_row && row == NONE))
         add_input(x, thing, row, object);
     if (thing->kind == THING_VALUE)

@@ -10,6 +10,14 @@ struct judgement *judgement_at(struct model *m, uint32_t policy)
     return policy == 0 ? &m->own : &m->used[policy - 1];
 }
 
+const struct node *judgement_block(const struct model *m, const struct judgement *j, enum node_kind kind)
+{
+    const struct node *block = NULL;
+    for (uint32_t i = j->module; i != NONE && !block; i = m->module[i].base)
+        block = node_find(m->module[i].parsed.file, kind);
+    return block;
+}
+
 const struct judgement *judgement_of(const struct model *m, uint32_t thing)
 {
     const uint32_t policy = m->thing[thing].policy;
@@ -74,7 +82,8 @@ static void add_holding(struct checker *c, uint32_t policy, uint32_t module)
     c->m->module[module].is_own |= policy == 0;
 }
 
-/* A file and the libraries that it reads, later ones first, as they were loaded: what they need stands behind them. */
+/* A file, the policy that it adapts and the libraries that they read, later ones first, as they were loaded: what they need stands
+ * behind them. */
 static void add_files(struct checker *c, uint32_t policy, uint32_t module)
 {
     const struct model *m = c->m;
@@ -86,7 +95,7 @@ static void add_files(struct checker *c, uint32_t policy, uint32_t module)
         more = false;
         for (uint32_t i = 0; i < m->uses; i++) {
             const struct use *use = &m->use[i];
-            bool next = use->node->kind == N_USE && seen[use->user] && !seen[use->module];
+            bool next = use->node->kind != N_USE_POLICY && seen[use->user] && !seen[use->module];
             seen[use->module] |= next;
             more |= next;
         }

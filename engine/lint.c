@@ -37,6 +37,7 @@ static const struct {
     {lint_validity, false},
     {lint_mixed_tables, false},
     {lint_mixed_sums, false},
+    {lint_idle_changes, false},
     {lint_swings, false},
 };
 

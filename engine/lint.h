@@ -43,6 +43,7 @@ lint_function lint_weights, lint_theme_weights, lint_twice, lint_empty_themes;  
 lint_function lint_conditions, lint_never_asked, lint_divisors;                                          /* lint_condition.c */
 lint_function lint_unused, lint_columns, lint_rows, lint_units;                                          /* lint_use.c */
 lint_function lint_figures, lint_dates, lint_validity, lint_mixed_tables, lint_mixed_sums;               /* lint_source.c */
+lint_function lint_idle_changes;                                                                         /* lint_adapt.c */
 lint_function lint_swings;                                                                               /* lint_swing.c */
 
 #endif

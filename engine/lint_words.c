@@ -90,6 +90,15 @@ static bool is_thought_of(const struct node *node, struct text field)
     return false;
 }
 
+/* In the file of the policy, or in one that it adapts. */
+static bool is_thought_of_here(const struct model *m, struct text field)
+{
+    for (uint32_t i = m->own.module; i != NONE; i = m->module[i].base)
+        if (is_thought_of(m->module[i].parsed.file, field))
+            return true;
+    return false;
+}
+
 void lint_rows_unknown(struct lint *l)
 {
     struct model *m = l->m;
@@ -105,7 +114,7 @@ void lint_rows_unknown(struct lint *l)
         const struct thing *t = &m->thing[input->thing];
         struct text name = t->node->derived ? m->thing[t->parent].name : t->name;
         if (t->policy == 0 && used[input->thing] && is_in_rows(t) && !input->required && !input->default_node &&
-            !is_thought_of(m->module[0].parsed.file, name))
+            !is_thought_of_here(m, name))
             diagnostic_relate(diagnose1(m->diagnostics, D_SUM_UNKNOWN, t->at, name), NOTE_USED_HERE, *used[input->thing]);
     }
 }

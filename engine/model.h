@@ -260,11 +260,13 @@ struct breakdown {
 struct module {
     uint32_t file;                      /* in sources */
     bool is_own;                        /* the policy itself reads it, not only one that it uses */
+    bool is_base;                       /* read for the one policy that adapts it, whose changes its tree holds (adapt.h) */
+    uint32_t base;                      /* the module of the policy that it adapts, or NONE */
     struct parsed parsed;
 };
 
 struct use {                            /* a file that another names */
-    const struct node *node;            /* USE or USE_POLICY */
+    const struct node *node;            /* USE, USE_POLICY or BASED_ON */
     uint32_t user, module;              /* modules */
 };
 
@@ -273,10 +275,22 @@ struct data_file {                      /* a CSV file that a table names */
     struct text path, bytes;
 };
 
+/* What a policy says of the one that it is based on. */
+struct adapted_kind;
+enum altered { ALTERED_CHANGED, ALTERED_REMOVED, ALTERED_ADDED };
+struct alteration {
+    enum altered how;
+    uint32_t module;                    /* that says it */
+    const struct adapted_kind *kind;
+    struct text path, fold, label, reason;
+    const struct node *said;            /* CHANGE or REMOVE, or what is added or replaces all that the base said */
+    const struct node *before, *after;  /* the thing as it was and as it is; NULL where it is none */
+};
+
 /* `allow CODE because "..."`: its scope is the file, or the block that it stands in. */
 struct allowance {
     const struct node *node;
-    struct span scope;
+    struct span scope, also;            /* of a block that is changed: what the base says, and the change */
     uint32_t findings;                  /* that it has allowed */
 };
 
@@ -293,6 +307,8 @@ struct model {
     uint32_t modules, module_cap;
     struct use *use;
     uint32_t uses, use_cap;
+    struct alteration *alteration;
+    uint32_t alterations, alteration_cap;
     bool lost_library;                  /* a file that a `use` names is not there, or is no text: any name may stand in it */
     struct data_file *data;
     uint32_t data_files, data_cap;
@@ -339,6 +355,8 @@ struct model {
 
 /* judgement.c. Of the policy itself (0), or of a used one. */
 struct judgement *judgement_at(struct model *m, uint32_t policy);
+/* A block of a policy that stands once, in its file or in one that it adapts; or NULL. */
+const struct node *judgement_block(const struct model *m, const struct judgement *j, enum node_kind kind);
 /* The policy that declares a thing. */
 const struct judgement *judgement_of(const struct model *m, uint32_t thing);
 /* The used policy that a group stands for, or NULL. */

@@ -166,6 +166,7 @@ static void declare_policy(struct checker *c, const struct node *use)
 struct blocks {                      /* of one file, where each may stand once */
     const struct node *header, *score, *grades;
     bool is_main;                    /* the file of the policy, and no library of it */
+    bool promises;                   /* its claims are those of the policy: its own, and those of the policy that it adapts */
 };
 
 static void declare_item(struct checker *c, const struct node *node, struct blocks *blocks)
@@ -192,7 +193,7 @@ static void declare_item(struct checker *c, const struct node *node, struct bloc
             add_test(c, node);
         break;
     case N_CLAIM:
-        if (blocks->is_main && c->policy == 0)
+        if (blocks->promises && c->policy == 0)
             add_claim(c, node);
         break;
     case N_USE_POLICY:
@@ -205,7 +206,7 @@ static void declare_item(struct checker *c, const struct node *node, struct bloc
 
 static void declare_module(struct checker *c, const struct module *module, bool is_main)
 {
-    struct blocks blocks = {.is_main = is_main};
+    struct blocks blocks = {.is_main = is_main, .promises = is_main || module->is_base};
     for (const struct node *node = module->parsed.file->first; node; node = node->next)
         declare_item(c, node, &blocks);
     if (!blocks.header && module->parsed.broken_count == 0)

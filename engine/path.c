@@ -279,7 +279,7 @@ static uint32_t unknown_name(struct checker *c, const struct node *name, uint32_
     if (!help.n)
         help = words(c, name->at, "declare it with 'input', 'define' or 'value'",
                      "le déclarer par « donnée », « calcul » ou « valeur »");
-    diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, name->at, node_step(name), help);
+    tell_removal(c, diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, name->at, node_step(name), absent_help(c, name->at, fold, help)), fold);
     return NONE;
 }
 

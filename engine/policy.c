@@ -5,12 +5,14 @@
 
 #include "policy.h"
 
+#include "adapt.h"
 #include "breakdown.h"
 
 #include "checklist.h"
 #include "digest.h"
 
 #include "keyword.h"
+#include "parser.tab.h"
 #include "regex.h"
 
 
@@ -114,7 +116,7 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
 static uint32_t module_of(const struct model *m, struct text path)
 {
     for (uint32_t i = 0; i < m->modules; i++)
-        if (text_equal(m->sources->v[m->module[i].file].path, path))
+        if (!m->module[i].is_base && text_equal(m->sources->v[m->module[i].file].path, path))
             return i;
     return NONE;
 }
@@ -138,7 +140,8 @@ static bool is_open(struct loader *l, struct text path, const struct node *use)
     if (!inside)
         return false;
     circle = text_format(arena, "%.*s%.*s", (int)circle.n, circle.at, (int)path.n, path.at);
-    diagnose2(&l->policy->diagnostics, D_USE_CYCLE, named_file(use)->name_at, path, circle);
+    enum diagnostic_code code = use->kind == N_BASED_ON ? D_BASE_CYCLE : D_USE_CYCLE;
+    diagnose2(&l->policy->diagnostics, code, named_file(use)->name_at, path, circle);
     l->policy->model.lost_library = true;
     return true;
 }
@@ -146,13 +149,22 @@ static bool is_open(struct loader *l, struct text path, const struct node *use)
 /* The file of a line is what the line says it is: a library, or a policy. */
 static bool fits_use(struct loader *l, const struct node *use, const struct module *module, struct text path)
 {
-    bool wants_policy = use->kind == N_USE_POLICY;
+    bool wants_policy = use->kind != N_USE;
+    enum diagnostic_code code = use->kind == N_BASED_ON ? D_BASE_LIBRARY : wants_policy ? D_USES_LIBRARY : D_USES_POLICY;
     if (!node_find(module->parsed.file, wants_policy ? N_LIBRARY : N_POLICY))
         return true;
-    diagnose2(&l->policy->diagnostics, wants_policy ? D_USES_LIBRARY : D_USES_POLICY, named_file(use)->name_at, path,
-              named_file(use)->text);
+    diagnose2(&l->policy->diagnostics, code, named_file(use)->name_at, path, named_file(use)->text);
     l->policy->model.lost_library = true;
     return false;
+}
+
+static void add_use(struct model *m, struct use use)
+{
+    struct use *v = arena_grow(m->arena, m->use, &m->use_cap, m->uses + 1, sizeof *v);
+    if (!v)
+        return;
+    m->use = v;
+    v[m->uses++] = use;
 }
 
 static void load_use(struct loader *l, const struct node *node, uint32_t user, struct text path)
@@ -166,11 +178,74 @@ static void load_use(struct loader *l, const struct node *node, uint32_t user, s
     uint32_t module = module_of(m, other);
     if (module == NONE || !fits_use(l, node, &m->module[module], other))
         return;
-    struct use *v = arena_grow(&l->policy->arena, m->use, &m->use_cap, m->uses + 1, sizeof *v);
-    if (!v)
+    add_use(m, (struct use){node, user, module});
+}
+
+/* ---- the policy that is adapted ---- */
+
+static struct text short_name(const char *path)
+{
+    const char *slash = strchr(path, '/');
+    return (struct text){path, slash ? (uint32_t)(slash - path) : (uint32_t)strlen(path)};
+}
+
+/* What may stand behind `based on`: a file, or one of the policies that the host has; the nearest of them. */
+static struct text base_help(struct loader *l, struct text name, bool french)
+{
+    struct arena *arena = &l->policy->arena;
+    struct text names = {0}, near = {0};
+    uint32_t limit = text_tolerance(name);
+    for (size_t i = 0; l->reader->policy && l->reader->policy(i); i++) {
+        struct text pack = short_name(l->reader->policy(i));
+        uint32_t distance = text_distance(pack, name, limit);
+        names = text_join(arena, names, ", ", pack);
+        if (distance <= limit) {
+            near = pack;
+            limit = distance;
+        }
+    }
+    if (near.n)
+        return text_format(arena, french ? "vouliez-vous dire « %.*s » ?" : "did you mean '%.*s'?", (int)near.n, near.at);
+    return text_format(arena,
+                       french ? "en tête, « fondée sur » nomme la politique que celle-ci adapte : un fichier en .eco%s%.*s ; "
+                                "dire le reste dans un commentaire"
+                              : "in the head, 'based on' names the policy that this one adapts: a file that ends in .eco%s%.*s; "
+                                "say all else in a comment",
+                       !names.n ? "" : french ? ", ou " : ", or ", (int)names.n, names.at);
+}
+
+/* The path of the base; empty, once told, where the head names none. */
+static struct text base_path(struct loader *l, const struct node *based, struct text path, bool french)
+{
+    struct text name = based->text;
+    if (name.n >= 4 && memcmp(name.at + name.n - 4, ".eco", 4) == 0)
+        return policy_join(&l->policy->arena, path, name);
+    for (size_t i = 0; l->reader->policy && l->reader->policy(i); i++)
+        if (text_equal(short_name(l->reader->policy(i)), name))
+            return text_format(&l->policy->arena, ECO_BUILTIN "%s", l->reader->policy(i));
+    diagnose2(&l->policy->diagnostics, D_NO_BASE, based->name_at, name, base_help(l, name, french));
+    l->policy->model.lost_library = true;
+    return (struct text){0};
+}
+
+/* Read anew for each that adapts it, since its tree is changed. */
+static void load_base(struct loader *l, uint32_t module, struct text path)
+{
+    struct model *m = &l->policy->model;
+    bool french = m->module[module].parsed.language == ECO_FRENCH;
+    const struct node *head = node_find(m->module[module].parsed.file, N_POLICY), *based = head ? node_find(head, N_BASED_ON) : NULL;
+    for (const struct node *more = based ? based->next : NULL; more; more = more->next)
+        if (more->kind == N_BASED_ON)
+            diagnostic_relate(diagnose1(&l->policy->diagnostics, D_DUPLICATE_BLOCK, more->at,
+                                        keyword_written(m->arena, TOK_BASED_ON, m->module[module].parsed.language)),
+                              NOTE_FIRST_HERE, based->at);
+    struct text base = based ? base_path(l, based, path, french) : (struct text){0};
+    uint32_t index = m->modules;
+    if (!base.n || is_open(l, base, based) || !load_file(l, base, based) || !fits_use(l, based, &m->module[index], base))
         return;
-    m->use = v;
-    v[m->uses++] = (struct use){node, user, module};
+    m->module[index].is_base = true;
+    m->module[module].base = index;
+    add_use(m, (struct use){based, module, index});
 }
 
 static void load_uses(struct loader *l, const struct node *file, uint32_t module, struct text path)
@@ -212,7 +287,7 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
         return false;
     m->module = v;
     m->modules++;
-    v[index] = (struct module){.file = file};
+    v[index] = (struct module){.file = file, .base = NONE};
     struct parsed parsed;
     bool fits = bytes.n <= RULE_BYTES;
     if (!fits)
@@ -222,10 +297,12 @@ static bool load_file(struct loader *l, struct text path, const struct node *use
         m->lost_library |= use != NULL;
         return false;
     }
-    checklist_write_out(&p->arena, &p->sources, &p->diagnostics, &parsed);
     m->module[index].parsed = parsed;
     l->open[l->depth++] = path;
-    load_uses(l, parsed.file, index, path);
+    load_base(l, index, path);
+    adapt(m, index);
+    checklist_write_out(&p->arena, &p->sources, &p->diagnostics, &m->module[index].parsed);
+    load_uses(l, m->module[index].parsed.file, index, path);
     l->depth--;
     return true;
 }

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "adapt.h"
 #include "advice.h"
 #include "condition.h"
 #include "report.h"
@@ -29,7 +30,8 @@ static cJSON *policy_json(const struct telling *t)
         json_put(setting, "text", json_text(value_text(t, &thing->type, value, KNOWN)));
         json_append(settings, setting);
     }
-    return json_put(object, "settings", settings);
+    json_put(object, "settings", settings);
+    return m->module[m->own.module].base != NONE ? json_put(object, "based_on", adaptation_json(t, &m->own)) : object;
 }
 
 static cJSON *project_json(const struct telling *t)

@@ -1,4 +1,5 @@
 /* The policies that a policy uses under a name: each as its own report would tell it, with what only the outer one knows left out. */
+#include "adapt.h"
 #include "report.h"
 
 static cJSON *policy_json(const struct telling *t, const struct judgement *j)
@@ -9,6 +10,8 @@ static cJSON *policy_json(const struct telling *t, const struct judgement *j)
     json_put(object, "title", json_text(j->title));
     json_put(object, "version", json_text(j->version));
     json_put(object, "file", json_text(m->sources->v[m->module[j->module].file].path));
+    if (m->module[j->module].base != NONE)
+        json_put(object, "based_on", adaptation_json(t, j));
     json_put(object, "valid_from", day_json(j->valid_from));
     json_put(object, "valid_until", day_json(j->valid_until));
     json_put(object, "valid", cJSON_CreateBool(t->doc->date == NO_DAY || verdict_is_valid_day(t->doc, j)));

@@ -149,8 +149,8 @@ static void check_gate_name(struct checker *c, const struct node *expect)
     if (found || check_is_broken(c, fold))
         return;
     struct text best = nearest_thing(c, expect->text, THING_GATE, THING_GATE);
-    diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, expect->name_at, expect->text,
-              did_you_mean(c, rule_name(c, best, expect->at), expect->at));
+    struct text help = absent_help(c, expect->at, fold, did_you_mean(c, rule_name(c, best, expect->at), expect->at));
+    tell_removal(c, diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, expect->name_at, expect->text, help), fold);
 }
 
 /* ---- cases ---- */

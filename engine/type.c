@@ -1,6 +1,7 @@
 /* Types and units while rules are checked: reading, converting, and saying what does not fit. */
 #include <string.h>
 
+#include "adapt.h"
 #include "check.h"
 #include "number.h"
 #include "written.h"
@@ -69,6 +70,20 @@ struct text type_words(struct checker *c, const struct type *type, struct span a
         return text_format(c->m->arena, language == ECO_FRENCH ? "une clé de %.*s" : "a key of %.*s", (int)table.n, table.at);
     }
     return word;
+}
+
+struct text absent_help(struct checker *c, struct span at, struct text fold, struct text help)
+{
+    if (!removal_of(c->m, fold))
+        return help;
+    return words(c, at, "keep it, or change what needs it", "le garder, ou modifier ce qui en a besoin");
+}
+
+void tell_removal(const struct checker *c, struct diagnostic *absent, struct text fold)
+{
+    const struct node *removal = removal_of(c->m, fold);
+    if (removal)
+        diagnostic_relate(absent, NOTE_REMOVED_HERE, removal->name_at);
 }
 
 struct text did_you_mean(struct checker *c, struct text near, struct span at)

@@ -1,6 +1,7 @@
 /* Declared values, dated or not, and where figures come from. */
 #include <math.h>
 
+#include "adapt.h"
 #include "check.h"
 
 bool check_provenance(struct checker *c, const struct node *node, struct provenance *p)
@@ -101,7 +102,7 @@ void check_value(struct checker *c, uint32_t index)
         dated.value[dated.n++] = figure;
     }
     if (!value->provenance.source.n && good)
-        diagnose1(c->m->diagnostics, D_NO_SOURCE, node->name_at, node->text);
+        diagnose1(c->m->diagnostics, D_NO_SOURCE, place_said(c->m, node), node->text);
     value->dated = NONE;
     value->constant = dated.n ? dated.value[0] : 0;
     if (by_date) {

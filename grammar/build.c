@@ -297,3 +297,40 @@ struct node *parse_claim(struct parse *p, struct span at, const struct token *ti
         node->op = op;
     return node;
 }
+
+/* A reason belongs to the sentence before it. */
+struct node *parse_item(struct node *items, struct node *item)
+{
+    bool belongs = items && item && item->kind == N_REASON && items->last;
+    if (belongs)
+        node_add(items->last, item);
+    return belongs ? items : node_add(items, item);
+}
+
+struct node *parse_reason(struct parse *p, struct span at, const struct token *text)
+{
+    p->adapts = true;
+    return parse_text(p, N_REASON, at, text);
+}
+
+struct node *parse_remove(struct parse *p, struct span at, int op, struct node *path, const struct token *title)
+{
+    struct node *node = title ? parse_text(p, N_REMOVE, at, title) : parse_op(p, N_REMOVE, at, op);
+    p->adapts = true;
+    if (node)
+        node->op = op;
+    if (node && path)
+        node->name_at = path->at;
+    return node_add(node, path);
+}
+
+struct node *parse_change(struct parse *p, struct span at, int op, struct node *path, const struct node *label)
+{
+    p->adapts = true;
+    struct node *node = parse_op(p, N_CHANGE, at, op);
+    if (node && label)
+        node->label = label->text;
+    if (node && path)
+        node->name_at = path->at;
+    return node_add(node, path);
+}

@@ -44,7 +44,9 @@ static const int openers[] = {TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CHECKLIST, TOK
                               TOK_GRADES, TOK_BREAKDOWN, TOK_TEST, 0};
 static const int edges[] = {TOK_UP_TO, TOK_BELOW, TOK_FROM, TOK_ABOVE, TOK_AT, TOK_OTHERWISE, TOK_ANSWER, TOK_YES, TOK_NO, 0};
 static const int bodies[] = {TOK_DEFINE, TOK_INDICATOR, TOK_HEADLINE, TOK_FUNCTION, TOK_ANSWER_LINE, TOK_AS, 0};
-static const int metas[] = {TOK_SOURCE, TOK_LICENCE, TOK_CHECKED_ON, TOK_VALID_FROM, TOK_VALID_UNTIL, TOK_BASED_ON, TOK_SEE,
+/* Blocks of `change` whose lines say what something is. */
+static const int with_body[] = {TOK_DEFINE, TOK_INDICATOR, TOK_HEADLINE, TOK_DATED_VALUE, 0};
+static const int metas[] = {TOK_SOURCE, TOK_LICENCE, TOK_CHECKED_ON, TOK_VALID_FROM, TOK_VALID_UNTIL, TOK_BASED_ON, TOK_SEE, TOK_REASON,
                             TOK_OFFICIAL, TOK_SECONDARY, TOK_ADOPTED, TOK_PROPOSED, 0};
 
 static const struct token *token_at(const struct page *p, uint32_t i)
@@ -90,9 +92,18 @@ static bool begins_sentence(const struct page *p, int kind)
     case TOK_ANSWER:
     case TOK_SCORES_LINE:
     case '|': return true;
-    case TOK_AS: return among(p->opener, bodies);
+    case TOK_AS: return among(p->opener, bodies) || among(block, with_body);
+    case TOK_IS: return block == TOK_DATED_VALUE;
+    case TOK_WEIGHT:
+    case TOK_AS_VALUE:
+    case TOK_AS_IMPACT: return block == TOK_CRITERION || block == TOK_THEME;
+    case TOK_REQUIRED:
+    case TOK_RANGE:
+    case TOK_DEFAULT:
+    case TOK_ASKED_WHEN:
+    case TOK_MAY_BE_NA: return block == TOK_INPUT;
     case TOK_NAME: return block == TOK_GRADES;
-    case TOK_CAN_CHANGE: return block == TOK_CHECKLIST;
+    case TOK_CAN_CHANGE: return block == TOK_CHECKLIST || block == TOK_INPUT;
     case TOK_FROM: return block == TOK_CRITERION || block == TOK_DATED_VALUE;
     case TOK_OTHERWISE:
     case TOK_YES:
@@ -143,8 +154,12 @@ static void place_line(struct page *p, struct line *line, uint32_t i)
     bool joined = before && before->form == line->form && before->indent == line->indent && line->form != FORM_PLAIN &&
                   (!line->blank_before || line->form == FORM_ROW);
     line->group = joined ? before->group : ++p->groups;
-    if (among(kind, openers) && p->blocks < NESTED)
-        p->block[p->blocks++] = kind;
+    if (kind == TOK_CHANGE)
+        kind = kind_of(p, i + 1);           /* its lines are those of what it changes */
+    else if (!among(kind, openers))
+        return;
+    if (p->blocks < NESTED)
+        p->block[p->blocks++] = kind == TOK_VALUE ? TOK_DATED_VALUE : kind;
 }
 
 /* What stands between two tokens: comments, and line ends. */

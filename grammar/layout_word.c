@@ -24,7 +24,8 @@ static int opener_of(const struct layout *l, uint32_t i)
 static bool is_of_value(const struct layout *l, uint32_t i, int block)
 {
     int opener = opener_of(l, i);
-    return opener == TOK_VALUE || opener == TOK_UNIT_DECL || (opener == TOK_FROM && block == TOK_DATED_VALUE);
+    bool in_value = block == TOK_DATED_VALUE && (opener == TOK_FROM || opener == TOK_IS || opener == TOK_AS);
+    return opener == TOK_VALUE || opener == TOK_UNIT_DECL || in_value;
 }
 
 /* Between ( and ), which may stand on lines before and behind. */

@@ -79,7 +79,7 @@ bool parse_tokens(const struct sources *sources, uint32_t file, struct diagnosti
     bool parsed_whole = run_parser(&p, file, &raw) && !tokens->arena->failed;
     diagnostics->arena->failed |= tokens->arena->failed;
     *tokens = p.tokens;
-    *parsed = (struct parsed){p.file, language, p.broken, p.broken_count};
+    *parsed = (struct parsed){p.file, language, p.broken, p.broken_count, p.adapts};
     return parsed_whole && !diagnostics->arena->failed;
 }
 

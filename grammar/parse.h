@@ -12,6 +12,7 @@ struct parsed {
     enum eco_language language;
     struct text *broken;               /* names that a sentence with a syntax error would have declared */
     uint32_t broken_count;
+    bool adapts;                       /* it says somewhere what only a policy that adapts another may say */
 };
 
 /* The words of the languages met so far, for all files of one policy; zero at first, in the arena of the diagnostics. */

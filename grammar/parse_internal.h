@@ -19,7 +19,7 @@ struct parse {
     struct node *file;
     struct text *broken;
     uint32_t broken_count, broken_cap;
-    bool rows_lost;
+    bool rows_lost, adapts;
 };
 
 int eco_yylex(ECO_YYSTYPE *value, struct span *at, struct parse *p);
@@ -72,6 +72,10 @@ struct node *parse_point(struct parse *p, struct span at, struct node *edge, con
 struct node *parse_answer(struct parse *p, struct span at, struct node *answers, const struct node *scores);
 struct node *parse_grade(struct parse *p, struct span at, const struct token *letter, struct span letter_at, int op,
                          const struct token *points, const struct node *label);
+struct node *parse_item(struct node *items, struct node *item);
+struct node *parse_reason(struct parse *p, struct span at, const struct token *text);
+struct node *parse_remove(struct parse *p, struct span at, int op, struct node *path, const struct token *title);
+struct node *parse_change(struct parse *p, struct span at, int op, struct node *path, const struct node *label);
 struct node *parse_claim(struct parse *p, struct span at, const struct token *title, int op);
 struct node *parse_expect_gate(struct parse *p, struct span at, const struct node *gate, int op);
 

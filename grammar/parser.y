@@ -40,6 +40,7 @@ struct parse;
 %token LANGUAGE ROW_END LE GE PM DATED_VALUE SCORES_LINE
 %token POLICY LIBRARY USE USE_POLICY SETTING UNIT_DECL INPUT GROUP LIST TABLE VALUE DEFINE INDICATOR FUNCTION THEME CRITERION
 %token GATE REMARK SCORE GRADES TEST END ALLOW SOURCE LICENCE CHECKED_ON VALID_FROM VALID_UNTIL UNCERTAINTY COLUMN KEYED_BY
+%token CHANGE REMOVE REASON
 %token CHECKLIST ANSWER_LINE WEIGHT_BY CURVE HEADLINE BREAKDOWN OF
 %token FROM_FILE APPLIES_WHEN MEASURE BANDS SCALE CHOICES ADDS POINTS MISSING FIX SEE UP_TO BELOW ABOVE AT
 %token LESS_IS_BETTER MORE_IS_BETTER BLOCK_WHEN WARN_WHEN MAY_BE_WAIVED MEAN_OF_CRITERIA MEAN_OF_THEMES WEIGHTS_TOTAL
@@ -70,7 +71,8 @@ struct parse;
 %type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
 %type <node> parameters parameter answers pairs pair arguments over named_rows limit inline_because maybe_standing maybe_metas
 %type <node> breakdown grouped keys totalled figures figure operand results scores list_rows detailed claim claim_when moves checklist checklist_lines checklist_line answer
-%type <op> direction aggregate outcome monotone rounding
+%type <node> reason change changed in_theme dated_metas input_lines theme_lines formula_lines remove
+%type <op> direction aggregate outcome monotone rounding formula removable
 
 %%
 
@@ -99,17 +101,81 @@ a_breakdown: BREAKDOWN                  { yyerrok; }
     ;
 a_test: TEST                            { yyerrok; }
     ;
+a_change: CHANGE                        { yyerrok; }
+    ;
 items: %empty                           { $$ = NEW(LIST_OF, @$); }
-    | items item                        { $$ = node_add($1, $2); }
+    | items item                        { $$ = parse_item($1, $2); }
     ;
 item: policy | use | setting | unit_decl | input | group | list | table | checklist | answer | value | define | function | curve | theme
-    | criterion | gate | remark | score | grades | breakdown | test | claim | allow
+    | criterion | gate | remark | score | grades | breakdown | test | claim | allow | change | remove | reason
     | error                             { $$ = parse_broken(p, @$); }
     ;
 
 /* A finding of the linter that is meant to be there: in the file, or in the block that the sentence stands in. */
 allow: ALLOW ok NAME[code] BECAUSE STRING[reason]
                                         { $$ = node_add(parse_text(p, N_ALLOW, @$, $code), parse_text(p, N_BECAUSE, @reason, $reason)); }
+    ;
+
+/* ---- a policy that adapts another ---- */
+/* Behind a sentence of one line it stands on its own, and belongs to that sentence. */
+reason: REASON ok STRING                { $$ = parse_reason(p, @$, $STRING); }
+    ;
+change: a_change CRITERION path label in_theme changed END ok
+                                        { $$ = node_adopt(node_add(parse_change(p, @$, TOK_CRITERION, $path, $label), $in_theme), $changed); }
+    | a_change GATE path label changed END ok
+                                        { $$ = node_adopt(parse_change(p, @$, TOK_GATE, $path, $label), $changed); }
+    | a_change REMARK path label changed END ok
+                                        { $$ = node_adopt(parse_change(p, @$, TOK_REMARK, $path, $label), $changed); }
+    | a_change THEME path label theme_lines END ok
+                                        { $$ = node_adopt(parse_change(p, @$, TOK_THEME, $path, $label), $theme_lines); }
+    | a_change INPUT path label input_lines END ok
+                                        { $$ = node_adopt(parse_change(p, @$, TOK_INPUT, $path, $label), $input_lines); }
+    | a_change formula path label results formula_lines END ok
+                                        { $$ = node_adopt(node_adopt(parse_change(p, @$, $formula, $path, $label), $results), $formula_lines); }
+    | a_change VALUE path label dated_metas END ok
+                                        { $$ = node_adopt(parse_change(p, @$, TOK_VALUE, $path, $label), $dated_metas); }
+    | a_change VALUE path label dated_metas entries END ok
+                                        { $$ = node_adopt(node_adopt(parse_change(p, @$, TOK_VALUE, $path, $label), $dated_metas), $entries); }
+    | a_change VALUE path label dated_metas[a] is_as signed_number[n] plus_minus dated_metas[b] END ok
+                                        { $$ = node_adopt(node_adopt(parse_change(p, @$, TOK_VALUE, $path, $label), $a), $b);
+                                          node_add($$, node_add(node_add(NEW(ENTRY, @n), $n), $plus_minus)); }
+    | a_change TABLE path label table_metas rows END ok
+                                        { $$ = parse_rows(p, node_adopt(parse_change(p, @$, TOK_TABLE, $path, $label), $table_metas), $rows); }
+    | a_change error END ok             { $$ = parse_broken(p, @$); }
+    ;
+changed: %empty                         { $$ = NEW(LIST_OF, @$); }
+    | changed clause                    { $$ = node_add($1, $2); }
+    | changed standing                  { $$ = node_add($1, $2); }
+    | changed WEIGHT number in_theme    { $$ = node_add(node_add($1, parse_as(N_WEIGHT, $number)), $in_theme); }
+    ;
+in_theme: %empty                        { $$ = NULL; }
+    | IN name                           { $$ = parse_as(N_IN_THEME, $name); }
+    ;
+theme_lines: %empty                     { $$ = NEW(LIST_OF, @$); }
+    | theme_lines side                  { $$ = node_add($1, $2); }
+    | theme_lines ',' side              { $$ = node_add($1, $3); }
+    | theme_lines reason                { $$ = node_add($1, $2); }
+    ;
+input_lines: %empty                     { $$ = NEW(LIST_OF, @$); }
+    | input_lines attribute             { $$ = node_add($1, $2); }
+    | input_lines ',' attribute         { $$ = node_add($1, $3); }
+    | input_lines reason                { $$ = node_add($1, $2); }
+    ;
+formula: DEFINE                         { $$ = TOK_DEFINE; }
+    | INDICATOR                         { $$ = TOK_INDICATOR; }
+    | HEADLINE                          { $$ = TOK_HEADLINE; }
+    ;
+formula_lines: %empty                   { $$ = NEW(LIST_OF, @$); }
+    | formula_lines body_line           { $$ = node_add($1, $2); }
+    | formula_lines reason              { $$ = node_add($1, $2); }
+    ;
+remove: REMOVE ok removable path        { $$ = parse_remove(p, @$, $removable, $path, NULL); }
+    | REMOVE ok CLAIM STRING            { $$ = parse_remove(p, @$, TOK_CLAIM, NULL, $STRING); }
+    ;
+removable: CRITERION { $$ = TOK_CRITERION; } | GATE { $$ = TOK_GATE; } | REMARK { $$ = TOK_REMARK; } | THEME { $$ = TOK_THEME; }
+    | INPUT { $$ = TOK_INPUT; } | GROUP { $$ = TOK_GROUP; } | LIST { $$ = TOK_LIST; } | TABLE { $$ = TOK_TABLE; }
+    | VALUE { $$ = TOK_VALUE; } | FUNCTION { $$ = TOK_FUNCTION; } | CURVE { $$ = TOK_CURVE; } | BREAKDOWN { $$ = TOK_BREAKDOWN; }
+    | formula
     ;
 
 /* ---- the file itself ---- */
@@ -162,7 +228,7 @@ detailed: %empty                        { $$ = NULL; }
 fields: %empty                          { $$ = NEW(LIST_OF, @$); }
     | fields field                      { $$ = node_add($1, $2); }
     ;
-field: input | group | list | allow
+field: input | group | list | allow | reason
     | error                             { $$ = parse_broken(p, @$); }
     ;
 type: TYPE_TEXT                         { $$ = parse_type(p, @$, TOK_TYPE_TEXT, NULL, NULL); }
@@ -245,6 +311,7 @@ checklist_line: ANSWER_LINE ok name label SCORES NUMBER
     | FIX ok STRING                     { $$ = parse_text(p, N_FIX, @$, $3); }
     | meta
     | allow
+    | reason
     ;
 /* One question of a checklist: when it is asked, and what its answer is where the project does not give one itself. */
 answer: ANSWER_LINE ok path body        { $$ = node_adopt(node_add(NEW(COMPUTED, @$), $path), $body); }
@@ -257,6 +324,7 @@ answer: ANSWER_LINE ok path body        { $$ = node_adopt(node_add(NEW(COMPUTED,
 table_metas: %empty                     { $$ = NEW(LIST_OF, @$); }
     | table_metas meta                  { $$ = node_add($1, $2); }
     | table_metas allow                 { $$ = node_add($1, $2); }
+    | table_metas reason                { $$ = node_add($1, $2); }
     ;
 metas: %empty                           { $$ = NEW(LIST_OF, @$); }
     | metas meta                        { $$ = node_add($1, $2); }
@@ -330,10 +398,10 @@ value: VALUE ok name label maybe_standing is_as signed_number plus_minus maybe_m
     | VALUE ok name label unit maybe_standing is_as signed_number plus_minus maybe_metas
                                         { $$ = parse_value(p, @$, $name, $label, $unit, $maybe_standing,
                                               node_add(node_add(NEW(ENTRY, @8), $signed_number), $plus_minus), $maybe_metas); }
-    | DATED_VALUE ok name label metas entries END ok
-                                        { $$ = parse_dated(p, @$, $name, $label, NULL, $metas, $entries); }
-    | DATED_VALUE ok name label unit metas entries END ok
-                                        { $$ = parse_dated(p, @$, $name, $label, $unit, $metas, $entries); }
+    | DATED_VALUE ok name label dated_metas entries END ok
+                                        { $$ = parse_dated(p, @$, $name, $label, NULL, $dated_metas, $entries); }
+    | DATED_VALUE ok name label unit dated_metas entries END ok
+                                        { $$ = parse_dated(p, @$, $name, $label, $unit, $dated_metas, $entries); }
     ;
 is_as: IS | AS
     ;
@@ -342,8 +410,13 @@ maybe_standing: %empty                  { $$ = NULL; }
     ;
 maybe_metas: metas
     ;
+dated_metas: %empty                     { $$ = NEW(LIST_OF, @$); }
+    | dated_metas meta                  { $$ = node_add($1, $2); }
+    | dated_metas reason                { $$ = node_add($1, $2); }
+    ;
 entries: entry                          { $$ = node_add(NEW(LIST_OF, @$), $1); }
     | entries entry                     { $$ = node_add($1, $2); }
+    | entries reason                    { $$ = node_add($1, $2); }
     ;
 entry: FROM ok DATE is_as signed_number plus_minus row_metas
                                         { $$ = node_adopt(node_add(node_add(parse_day_op(p, N_ENTRY, @$, $DATE), $signed_number),
@@ -414,6 +487,7 @@ figures: %empty                         { $$ = NEW(LIST_OF, @$); }
 figure: COLUMN ok name label AS expr    { $$ = node_add(parse_named(p, N_FIGURE, @$, $name, $label), $expr); }
     | COLUMN ok name label unit AS expr { $$ = node_add(node_add(parse_named(p, N_FIGURE, @$, $name, $label), $unit), $expr); }
     | allow
+    | reason
     | error                             { $$ = parse_broken(p, @$); }
     ;
 
@@ -479,6 +553,7 @@ clause: APPLIES_WHEN ok expr            { $$ = node_add(NEW(APPLIES_WHEN, @$), $
     | SEE ok STRING                     { $$ = parse_text(p, N_SEE, @$, $3); }
     | BASED_ON STRING                   { $$ = parse_text(p, N_BASED_ON, @$, $2); }
     | allow
+    | reason
     | error                             { $$ = parse_broken(p, @$); }
     ;
 direction: %empty                       { $$ = 0; }
@@ -505,6 +580,7 @@ score_clauses: %empty                   { $$ = NEW(LIST_OF, @$); }
     | score_clauses score_clause        { $$ = node_add($1, $2); }
     ;
 score_clause: allow
+    | reason
     | MEAN_OF_CRITERIA ok       { $$ = parse_op(p, N_MEAN_OF, @$, TOK_MEAN_OF_CRITERIA); }
     | MEAN_OF_THEMES ok                 { $$ = parse_op(p, N_MEAN_OF, @$, TOK_MEAN_OF_THEMES); }
     | WEIGHTS_TOTAL ok NUMBER           { $$ = parse_points(p, N_WEIGHTS_TOTAL, @$, $NUMBER, NULL); }
@@ -522,6 +598,7 @@ grade_lines: %empty                     { $$ = NEW(LIST_OF, @$); }
     ;
 grade_line: NAME FROM NUMBER label      { $$ = parse_grade(p, @$, $NAME, @NAME, TOK_FROM, $NUMBER, $label); }
     | NAME ABOVE NUMBER label           { $$ = parse_grade(p, @$, $NAME, @NAME, TOK_ABOVE, $NUMBER, $label); }
+    | reason
     | error                             { $$ = parse_broken(p, @$); }
     ;
 

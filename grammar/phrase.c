@@ -39,12 +39,12 @@ static bool among(int kind, const int *set)
 static const int items[] = {TOK_POLICY, TOK_LIBRARY, TOK_USE, TOK_USE_POLICY, TOK_SETTING, TOK_UNIT_DECL, TOK_INPUT, TOK_GROUP,
                             TOK_LIST, TOK_TABLE, TOK_CHECKLIST, TOK_VALUE, TOK_DATED_VALUE, TOK_DEFINE, TOK_INDICATOR, TOK_HEADLINE, TOK_FUNCTION,
                             TOK_CURVE, TOK_THEME, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE, TOK_GRADES, TOK_BREAKDOWN, TOK_TEST,
-                            TOK_CLAIM, 0};
+                            TOK_CLAIM, TOK_CHANGE, TOK_REMOVE, 0};
 static const int openers[] = {TOK_GROUP, TOK_LIST, TOK_TABLE, TOK_CHECKLIST, TOK_CRITERION, TOK_GATE, TOK_REMARK, TOK_SCORE, TOK_GRADES,
                               TOK_BREAKDOWN, TOK_TEST, 0};
 static const int fields[] = {TOK_INPUT, TOK_GROUP, TOK_LIST, 0};
 static const int metas[] = {TOK_SOURCE, TOK_LICENCE, TOK_CHECKED_ON, TOK_VALID_FROM, TOK_VALID_UNTIL, TOK_FROM, TOK_SEE,
-                            TOK_UNCERTAINTY, TOK_VALUE, 0};
+                            TOK_UNCERTAINTY, TOK_VALUE, TOK_REMOVE, 0};
 static const int with_standing[] = {TOK_CRITERION, TOK_VALUE, TOK_INDICATOR, TOK_HEADLINE, TOK_DEFINE, TOK_GATE, TOK_THEME, TOK_SOURCE,
                                     TOK_LICENCE, TOK_FROM, TOK_SEE, TOK_CHECKED_ON, TOK_VALID_FROM, TOK_VALID_UNTIL,
                                     TOK_OFFICIAL, TOK_SECONDARY, TOK_ADOPTED, TOK_PROPOSED, 0};
@@ -105,10 +105,11 @@ static bool line_word_stands(const struct filter *f, const struct spelling *s)
 {
     int token = s->keyword->token;
     const struct token *t = raw_at(f, f->i);
+    bool names_kind = (f->before == TOK_CHANGE || f->before == TOK_REMOVE) && among(token, items);      /* `change criterion` */
     if (f->in_row)
         return false;
     if (!t->first)
-        return (token == TOK_GATE && (f->before == TOK_EXPECT || (f->before == TOK_STRING && f->opener == TOK_CLAIM))) ||
+        return names_kind || (token == TOK_GATE && (f->before == TOK_EXPECT || (f->before == TOK_STRING && f->opener == TOK_CLAIM))) ||
                (token == TOK_ABOVE && in_block(f, TOK_GRADES));
     if (token == TOK_AT && f->p->language == ECO_FRENCH && !in_block(f, TOK_CRITERION))
         return false;       /* "à" is "to" as well, at the head of a line that goes on */
@@ -142,7 +143,7 @@ static bool stands(const struct filter *f, const struct spelling *s)
     case KEYWORD_META:
         if (f->in_row)
             return next->kind == TOK_STRING && f->before != TOK_NAME;
-        return raw_at(f, f->i)->first ? !is_scores(f, f->i + 1) : among(f->opener, metas);
+        return raw_at(f, f->i)->first ? !is_scores(f, f->i + 1) : among(f->opener, metas) || in_block(f, TOK_DATED_VALUE);
     case KEYWORD_TYPE:
         return f->before == ':';
     case KEYWORD_CALL:
@@ -292,7 +293,7 @@ static void open_block(struct filter *f, const struct token *opener, int kind)
         diagnose_limit(f->p->diagnostics, D_TOO_NESTED, opener->at, BLOCK_DEPTH);
         return;
     }
-    const struct token *name = raw_at(f, f->i + 1);
+    const struct token *name = raw_at(f, f->i + (opener->kind == TOK_CHANGE ? 2 : 1));
     bool named = (name->kind == TOK_NAME || name->kind == TOK_STRING) && !name->first;
     f->block[f->blocks++] = (struct block){.kind = kind, .opener = *opener, .name_at = named ? name->at : opener->at};
 }
@@ -315,6 +316,18 @@ static bool next_line_goes_on(const struct filter *f)
     bool outside = s && s->keyword->token == TOK_ALLOW &&
                    source_place(&f->p->sources->v[t->at.file], t->at.from).column <= f->block[f->blocks - 1].opener.column;
     return s && !outside && !among(s->keyword->token, items);
+}
+
+/* What `change` stands before: in its block lines are read as in one of that kind. */
+static int changed_kind(const struct filter *f)
+{
+    struct filter ahead = *f;
+    ahead.i++;
+    ahead.before = ahead.opener = TOK_CHANGE;
+    const struct token *t = raw_at(f, ahead.i);
+    const struct spelling *s = t->kind == TOK_NAME && !t->first ? keyword_here(&ahead) : NULL;
+    int kind = s ? s->keyword->token : TOK_CHANGE;
+    return kind == TOK_VALUE ? TOK_DATED_VALUE : kind;
 }
 
 /* An `end` that closes nothing, or that closes the bands of a criterion (which need none). */
@@ -445,10 +458,12 @@ static bool filter_word(struct filter *f, struct token *token)
     }
     if (token->first && among(token->kind, openers))
         open_block(f, token, token->kind);
+    if (token->first && token->kind == TOK_CHANGE)
+        open_block(f, token, changed_kind(f));
     follow(f, token->kind);
     if (!emit(f, token))
         return false;
-    if (token->kind == TOK_VALUE)
+    if (token->kind == TOK_VALUE && token->first)
         f->value_at = f->p->tokens.n;
     return true;
 }

@@ -227,6 +227,7 @@ static const struct { int token; const char *words[ECO_LANGUAGES]; } classes[] =
     {TOK_SCORES_LINE, {"", ""}},
     {TOK_DATED_VALUE, {"", ""}},
     {TOK_LANGUAGE, {"", ""}},
+    {TOK_REASON, {"", ""}},
 };
 
 static struct text token_words(const struct syntax_error *e, int token)
@@ -268,7 +269,7 @@ static struct text joined(const struct syntax_error *e, const struct offers *o)
 
 static bool begins_line(const struct keyword *k)
 {
-    return k && (k->class == KEYWORD_LINE || k->class == KEYWORD_META);
+    return k && k->token != TOK_REASON && (k->class == KEYWORD_LINE || k->class == KEYWORD_META);
 }
 
 /* What is told as "a value" or "an operator" is not listed again. */
@@ -276,6 +277,12 @@ static bool is_folded(const struct keyword *k, bool value, bool operator, bool n
 {
     bool phrase = !k || k->class == KEYWORD_PHRASE || k->class == KEYWORD_WORD;
     return (value && (phrase || k->class == KEYWORD_CALL)) || (operator && phrase) || (name && k && k->class == KEYWORD_SOFT);
+}
+
+/* Behind `change` and `remove` the first words of sentences stand as kinds. */
+static bool is_after_change(const struct syntax_error *e)
+{
+    return e->before && (e->before->kind == TOK_CHANGE || e->before->kind == TOK_REMOVE);
 }
 
 /* Folds what is many into what a person would say: a value, an operator, the next sentence. */
@@ -287,7 +294,7 @@ static struct text expected_list(const struct syntax_error *e)
     bool value = expects(e, TOK_NUMBER) && expects(e, '('), operator= expects(e, '+') && expects(e, '*');
     struct offers o = {0};
     int lines = 0;
-    for (int i = 0; i < e->count; i++)
+    for (int i = 0; i < e->count && !is_after_change(e); i++)
         lines += begins_line(keyword_of_token(e->expected[i]));
     if (value)
         offer(&o, text_of(fold[0][e->p->language]));
@@ -310,13 +317,15 @@ static struct text context(const struct syntax_error *e)
     for (const struct token *t = e->found; t-- > e->p->tokens.v;) {
         bool opens = t->first && (t->kind == TOK_CRITERION || t->kind == TOK_GATE || t->kind == TOK_TABLE || t->kind == TOK_CHECKLIST ||
                                   t->kind == TOK_LIST || t->kind == TOK_GROUP || t->kind == TOK_TEST ||
-                                  t->kind == TOK_SCORE || t->kind == TOK_GRADES || t->kind == TOK_REMARK || t->kind == TOK_BREAKDOWN);
+                                  t->kind == TOK_SCORE || t->kind == TOK_GRADES || t->kind == TOK_REMARK || t->kind == TOK_BREAKDOWN ||
+                                  t->kind == TOK_CHANGE);
         if (t->kind == TOK_END && t->first)
             break;
         if (!opens)
             continue;
-        bool named = !t[1].first && (t[1].kind == TOK_NAME || t[1].kind == TOK_STRING);
-        struct text words = slice(e, named ? span_join(t->at, t[1].at) : t->at);
+        const struct token *name = t->kind == TOK_CHANGE && t + 2 < e->found ? t + 2 : t + 1;
+        bool named = !name->first && (name->kind == TOK_NAME || name->kind == TOK_STRING);
+        struct text words = slice(e, named ? span_join(t->at, name->at) : t->at);
         return text_format(e->p->arena, e->p->language == ECO_FRENCH ? " (dans %.*s)" : " (in %.*s)", (int)words.n, words.at);
     }
     return (struct text){0};

@@ -56,6 +56,20 @@ struct node *node_adopt(struct node *parent, struct node *list)
     return parent;
 }
 
+void node_remove(struct node *parent, struct node *kid)
+{
+    struct node *before = NULL, *at = parent->first;
+    for (; at && at != kid; at = at->next)
+        before = at;
+    if (!at)
+        return;
+    *(before ? &before->next : &parent->first) = kid->next;
+    if (parent->last == kid)
+        parent->last = before;
+    kid->next = NULL;
+    parent->kids--;
+}
+
 struct node *node_copy(struct arena *arena, const struct node *node)
 {
     struct node *copy = node ? node_new(arena, node->kind, node->at) : NULL;

@@ -51,6 +51,9 @@
                          "kids: expression or PATH, [APPLIES_WHEN] or MOVES") \
     NODE(MOVES, "moves", "op: WHEN_RISES or WHEN_FALLS; kids: PATH") \
     NODE(ALLOW, "allow", "text: code of a finding; kids: BECAUSE") \
+    NODE(CHANGE, "change", "op: token of a kind; label; kids: PATH of what is changed, lines as what they stand for has them, [REASON]") \
+    NODE(REMOVE, "remove", "op: token of a kind; text: title of a CLAIM; kids: [PATH] of what is removed, [REASON]") \
+    NODE(REASON, "reason", "text; of a CHANGE, a REMOVE, or what a policy adds to the one that it adapts") \
     NODE(TYPE, "type", "op: TYPE_... token; text: table of KEY_OF; kids: [UNIT], CHOICE of ONE_OF") \
     NODE(CHOICE, "choice", "text, label") \
     NODE(UNIT, "in", "unit") \
@@ -173,6 +176,7 @@ struct node *node_new(struct arena *arena, enum node_kind kind, struct span at);
 struct node *node_add(struct node *parent, struct node *kid);         /* returns parent */
 struct node *node_adopt(struct node *parent, struct node *list);      /* moves all kids of `list`; returns parent */
 
+void node_remove(struct node *parent, struct node *kid);
 struct node *node_copy(struct arena *arena, const struct node *node);   /* with all below it, in no list */
 
 struct node *node_kid(const struct node *node, uint32_t index);

@@ -56,7 +56,7 @@ static enum eco_reading read_file(void *context, const char *path, char **bytes,
 
 static eco_policy *load(const char *path, void *text)
 {
-    struct eco_reader reader = {read_file, text};
+    struct eco_reader reader = {.read = read_file, .context = text};
     eco_policy *policy = eco_policy_load(&reader, path);
     if (!policy || eco_policy_status(policy) != ECO_OK) {
         eco_policy_print_messages(policy, stderr, ECO_ENGLISH, false);

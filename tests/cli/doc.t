@@ -328,7 +328,6 @@ Claims over all projects that the questions allow, once everything is answered\.
 $ ecoscore doc --format md page.eco | grep -v '^$' | sed '/^```/,/^```/d'
 # All on a page
 version 1 · valid from 2026\-01\-01
-- Based on: a vote
 ## How the score is made
 - Each criterion gives 0 to 100 points\.
 - The score is the mean of the points of all criteria that apply, each by its weight\.

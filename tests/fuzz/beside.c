@@ -55,7 +55,7 @@ static void as_report(const eco_policy *policy, eco_project *project, const char
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
     static eco_policy *policy;
-    struct eco_reader reader = {read_rules, NULL};
+    struct eco_reader reader = {.read = read_rules};
     if (!policy)
         policy = eco_policy_load(&reader, "p.eco");
     if (!policy || eco_policy_status(policy) != ECO_OK)

@@ -56,7 +56,7 @@ static void judge(struct rulebook *book, const eco_policy *policy, eco_project *
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
     struct random r = {.state = length, .bytes = bytes, .left = length};
-    const struct eco_reader reader = {read_rules, NULL};
+    const struct eco_reader reader = {.read = read_rules};
     FILE *out = open_memstream(&rules, &rules_length);
     random_rules(&r, 2 + (int)(length % 12), out);
     fclose(out);

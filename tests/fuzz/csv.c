@@ -46,7 +46,7 @@ static enum eco_reading read_part(void *context, const char *path, char **bytes,
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
     struct table table = {bytes, length};
-    struct eco_reader reader = {read_part, &table};
+    struct eco_reader reader = {.read = read_part, .context = &table};
     enum eco_language language = length & 1 ? ECO_FRENCH : ECO_ENGLISH;
     eco_policy *policy = eco_policy_load(&reader, "fuzz.eco");
     eco_policy_print_messages(policy, fuzz_sink(), language, true);

@@ -70,7 +70,7 @@ static enum eco_reading read_rules(void *context, const char *path, char **bytes
 
 static const eco_policy *policy_of(eco_policy **kept, const char *path)
 {
-    struct eco_reader reader = {read_rules, NULL};
+    struct eco_reader reader = {.read = read_rules};
     if (!*kept)
         *kept = eco_policy_load(&reader, path);
     if (*kept && eco_policy_status(*kept) != ECO_OK) {

@@ -73,7 +73,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     for (int i = 0; i < 3; i++)
         part[i] = cut(&rest);
     enum eco_language language = length & 1 ? ECO_FRENCH : ECO_ENGLISH;
-    struct eco_reader reader = {read_part, part};
+    struct eco_reader reader = {.read = read_part, .context = part};
     eco_policy *policy = eco_policy_load(&reader, "fuzz.eco");
     if (!policy)
         return 0;

@@ -41,7 +41,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "usage: %s FOLDER POLICY PROJECT (below FOLDER)\n", argv[0]);
         return EXIT_FAILURE;
     }
-    const struct eco_reader reader = {read_file, argv[1]};
+    const struct eco_reader reader = {.read = read_file, .context = argv[1]};
     int result = EXIT_FAILURE;
     char *bytes = NULL;
     size_t length = 0;

@@ -89,7 +89,7 @@ char *written(void (*write)(struct random *, FILE *), struct random *r)
 
 eco_policy *policy_of_text(const char *rules)
 {
-    struct eco_reader reader = {read_memory, (void *)(uintptr_t)rules};
+    struct eco_reader reader = {.read = read_memory, .context = (void *)(uintptr_t)rules};
     eco_policy *policy = eco_policy_load(&reader, "random.eco");
     assert_non_null(policy);
     if (eco_policy_status(policy) != ECO_OK)
@@ -136,7 +136,7 @@ char *rule_file(const char *path)
 
 eco_policy *bordeaux(void)
 {
-    static const struct eco_reader reader = {read_rules, NULL};
+    static const struct eco_reader reader = {.read = read_rules};
     eco_policy *policy = eco_policy_load(&reader, "bordeaux/ecoscore.eco");
     assert_non_null(policy);
     assert_int_equal(eco_policy_status(policy), ECO_OK);

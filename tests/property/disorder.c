@@ -165,7 +165,7 @@ char *program_of(const char *rules)
 {
     char *text, *out;
     size_t length;
-    struct eco_reader reader = {read_memory, (void *)(uintptr_t)rules};
+    struct eco_reader reader = {.read = read_memory, .context = (void *)(uintptr_t)rules};
     eco_policy *policy = eco_policy_load(&reader, "random.eco");
     if (eco_policy_status(policy) != ECO_OK) {
         eco_policy_free(policy);

@@ -1,4 +1,4 @@
-/* A policy that uses the random rules as `inner`: its questions, and what it makes of theirs. */
+/* A policy that uses the random rules as `inner`: its questions, and what it makes of theirs; and one that adapts them. */
 #include "writer.h"
 
 static void leaf(struct writer *w)
@@ -100,10 +100,31 @@ void random_rules_inside(struct random *r, int size, FILE *out)
     r->inside = true;
 }
 
+void random_rules_adapted(struct random *r, int size, FILE *out)
+{
+    struct writer w = {.r = r, .out = out};
+    fprintf(out, "language en\npolicy \"Adapting\" version \"1\" based on \"inner.eco\"\nchange criterion q0\n  reason \"r\"\n  weight %u\n",
+            1 + random_below(r, 5));
+    if (random_chance(r, 0.7)) {
+        fputs("  measure ", out);
+        write_number(&w, 2);
+        fputs("\n  scale more is better\n    at -5 scores 0\n    at 60 scores 80\n    at 90 scores 100\n", out);
+    }
+    fputs("end\nchange gate g\n  reason \"r\"\n  block when ", out);
+    write_condition(&w, 2);
+    fputs("\nend\ncriterion own \"own\" weight 2 in left\n  reason \"r\"\n  scores 70 when ", out);
+    write_condition(&w, 2);
+    fputs("\n  scores 10 otherwise\nend\ngrades\n  reason \"r\"\n  A from 75\n  B from 45\n  C from 0\nend\n\f", out);
+    random_rules(r, size, out);
+}
+
 void random_rules_of_any_kind(struct random *r, int size, FILE *out)
 {
-    if (random_chance(r, 0.25))
+    uint32_t pick = random_below(r, 8);
+    if (pick < 2)
         random_rules_inside(r, size, out);
+    else if (pick == 2)
+        random_rules_adapted(r, size, out);
     else
         random_rules(r, size, out);
 }

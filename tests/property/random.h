@@ -32,7 +32,9 @@ double random_between(struct random *r, double low, double high);
 void random_rules(struct random *r, int size, FILE *out);
 /* The same behind a policy that uses it as `inner`, a form feed between the two files; a project then answers both. */
 void random_rules_inside(struct random *r, int size, FILE *out);
-/* One of the two. */
+/* The same behind a policy that adapts it. */
+void random_rules_adapted(struct random *r, int size, FILE *out);
+/* One of the three. */
 void random_rules_of_any_kind(struct random *r, int size, FILE *out);
 /* A project for such a policy, in which a share of the questions is answered; `lists` says whether lists are. */
 void random_project(struct random *r, double answered, bool lists, FILE *out);

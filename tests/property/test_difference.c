@@ -203,7 +203,7 @@ static struct tried expect_other(struct random *r, const eco_policy *policy, con
 {
     char *other = strdup(rules);
     struct tried tried = {0};
-    struct eco_reader reader = {read_text, other};
+    struct eco_reader reader = {.read = read_text, .context = other};
     eco_policy *changed = change_digit(r, other) ? eco_policy_load(&reader, "p.eco") : NULL;
     if (changed && eco_policy_status(changed) == ECO_OK) {
         eco_result *there = eco_diff(policy, changed, ECO_ENGLISH), *back = eco_diff(changed, policy, ECO_ENGLISH);

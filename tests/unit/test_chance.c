@@ -47,7 +47,7 @@ static struct chance chance_of_text(const char *rules, const char *project, uint
     char text[4096];
     struct chance chance = {0};
     snprintf(text, sizeof text, "language en\npolicy \"Chance\" version \"1\"\n%s%s", rules, grades);
-    struct eco_reader reader = {read_memory, text};
+    struct eco_reader reader = {.read = read_memory, .context = text};
     eco_policy *policy = eco_policy_load(&reader, "chance.eco");
     if (eco_policy_status(policy) != ECO_OK)
         eco_policy_print_messages(policy, stderr, ECO_ENGLISH, false);

@@ -36,7 +36,7 @@ static enum eco_reading read_rules(void *context, const char *path, char **bytes
     return *bytes ? ECO_READ_DONE : ECO_READ_ABSENT;
 }
 
-static const struct eco_reader reader = {read_rules, NULL};
+static const struct eco_reader reader = {.read = read_rules};
 
 struct host {
     const char *path;

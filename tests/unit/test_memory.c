@@ -243,7 +243,8 @@ static const char gate_rules[] =
     "language en\npolicy \"G\" version \"1\"\ninput a \"A\" : number range 0 to 9\nlist l \"L\"\n  input b \"B\" : number range 0 to 9\nend\n"
     "criterion c \"C\" weight 1\n  measure a\n  scale\n  at 0 scores 0\n  at 9 scores 100\nend\n"
     "gate g \"G\"\n  block when a < 5\n  because \"{a}\"\n  may be waived\nend\ngate h \"H\"\n  block when sum(b over l) > 5\nend\n"
-    "remark r \"R\"\n  warn when a < 6\nend\ngrades\n  A from 50\n  B from 0\nend\n";
+    "remark r \"R\"\n  warn when a < 6\nend\ngrades\n  A from 50\n  B from 0\nend\n"
+    "table t keyed by i\n  source \"s\"\n  | i | v |\n  | x | 3 |\n  | y | 5 |\nend\n";
 /* The same twice inside another, with a library of facts that both read. */
 static const char outer_rules[] =
     "language en\npolicy \"G\" version \"1\"\nuse policy \"gate.eco\" as one\nuse policy \"inner.eco\" as two\nuse \"facts.eco\"\n"
@@ -254,6 +255,18 @@ static const char outer_rules[] =
 static const char inner_rules[] =
     "language en\npolicy \"I\" version \"1\" valid from 2026-01-01\nuse \"facts.eco\"\nuse policy \"gate.eco\" as inner\nunit u \"U\"\n"
     "theme k \"K\"\ncriterion c \"C\" weight 1 in k\n  points inner.score\nend\n";
+/* Another that adapts the first; and one that says of it what it cannot. */
+static const char adapting_rules[] =
+    "language en\npolicy \"A\" version \"1\" based on \"gate.eco\"\n"
+    "change criterion c \"Ours\" weight 2\n  reason \"r\"\n  bands\n  up to 4 scores 10\n  otherwise scores 100\n  allow W0501 because \"meant\"\nend\n"
+    "change input a\n  reason \"r\"\n  range 0 to 8\n  default 2 because \"d\"\nend\nchange gate g\n  reason \"r\"\n  block when a < 4\nend\n"
+    "remove remark r reason \"r\"\nchange table t\n  reason \"r\"\n  | i | v |\n  | x | 4 | source \"s\" checked on 2026-01-31\nend\nclaim \"high\" never score > 100\nvalue v \"V\" is 3 source \"s\"\n  reason \"r\"\n"
+    "criterion d \"D\" weight 1\n  reason \"r\"\n  points v\nend\ngrades\n  reason \"r\"\n  A from 40\n  B from 0\nend\n";
+static const char mistaken_rules[] =
+    "language en\npolicy \"A\" version \"1\" based on \"gate.eco\" based on \"x.eco\"\n"
+    "change criterion cc\n  weight 2\nend\nchange value g\n  reason \"r\"\n  is 3\nend\nremove criterion c reason \"r\" reason \"s\"\n"
+    "remove criterion c reason \"r\"\nremove input a reason \"r\"\nremark r \"R\"\n  reason \"r\"\nend\ndefine b as a + c\nuse \"facts.eco\"\n"
+    "  reason \"r\"\nchange e\nend\n";
 static const char facts_rules[] = "language en\nlibrary \"F\" version \"1\"\ntable t keyed by i\n  source \"s\"\n  | i | v |\n  | x | 3 |\nend\n";
 static const char gate_project[] = "{\"date\": \"2026-06-30\", \"name\": \"P\", \"a\": 3, \"l\": [{\"b\": 1}, {}]}";
 static const char waivers[] =
@@ -269,7 +282,7 @@ struct file { const char *path, *bytes; };
 static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules},
                                     {"gate.eco", gate_rules}, {"changed.eco", changed_rules}, {"claims.eco", claim_rules}, {"checklist.eco", checklist_rules},
                                     {"curves.eco", curve_rules}, {"outer.eco", outer_rules}, {"inner.eco", inner_rules}, {"facts.eco", facts_rules},
-                                    {"rows.eco", rows_rules}};
+                                    {"rows.eco", rows_rules}, {"adapting.eco", adapting_rules}, {"mistaken.eco", mistaken_rules}};
 
 static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
@@ -284,7 +297,7 @@ static enum eco_reading read_file(void *context, const char *path, char **bytes,
     return ECO_READ_ABSENT;
 }
 
-static const struct eco_reader reader = {read_file, NULL};
+static const struct eco_reader reader = {.read = read_file};
 
 /* What one run has written, with the status of each step: bytes to compare. */
 struct log {
@@ -438,6 +451,27 @@ static void judge(struct log *log, const eco_policy *policy, eco_project *p, eco
         put_result(log, eco_waivers_findings(w, &options));
 }
 
+/* Where the distance from another policy is told. */
+static void use_adapting(struct log *log, const char *path)
+{
+    static const struct eco_lint_options lint = {.reader = &reader};
+    eco_policy *policy = eco_policy_load(&reader, path), *base = eco_policy_load(&reader, "gate.eco");
+    bool valid = policy && base && eco_policy_status(policy) == ECO_OK && eco_policy_status(base) == ECO_OK && eco_policy_lint(policy, &lint);
+    eco_project *p = valid ? eco_project_read(policy, "p.json", gate_project, strlen(gate_project), NULL) : NULL;
+    log->complete &= p && eco_project_status(p) == ECO_OK;
+    if (p && eco_project_status(p) == ECO_OK) {
+        put_result(log, eco_policy_messages(policy, ECO_FRENCH));
+        put_result(log, eco_adaptation(policy, ECO_FRENCH));
+        put_result(log, eco_describe(policy, NULL, ECO_ENGLISH));
+        put_result(log, eco_diff(base, policy, ECO_ENGLISH));
+        put_result(log, eco_explain(policy, p, "c", ECO_ENGLISH));
+        put_result(log, eco_report(policy, p, NULL));
+    }
+    eco_project_free(p);
+    eco_policy_free(base);
+    eco_policy_free(policy);
+}
+
 static void use_gate(struct log *log, const char *path)
 {
     eco_policy *policy = eco_policy_load(&reader, path);
@@ -465,7 +499,7 @@ static bool run(long k, const char *path, char **text, size_t *length)
     failing = k;
     counting = true;
     bool judged = strcmp(path, "gate.eco") == 0 || strcmp(path, "outer.eco") == 0;
-    (judged ? use_gate : use_policy)(&log, path);
+    (judged ? use_gate : strcmp(path, "adapting.eco") == 0 ? use_adapting : use_policy)(&log, path);
     counting = false;
     fclose(log.out);
     fclose(log.sink);
@@ -550,10 +584,17 @@ static void test_used(void **state)
     each_failure("outer.eco");
 }
 
+static void test_adapting(void **state)
+{
+    (void)state;
+    each_failure("adapting.eco");
+    each_failure("mistaken.eco");
+}
+
 int main(int argc, char **argv)
 {
     long given = argc > 1 ? strtol(argv[1], NULL, 10) : 1;
     stride = given > 0 ? given : 1;
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_rows), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate), cmocka_unit_test(test_used)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_rows), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate), cmocka_unit_test(test_used), cmocka_unit_test(test_adapting)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -25,7 +25,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const evil = '<script>window.hurt=1</script><img src=x onerror=window.hurt=2>\u202e </title> `**x**` ]]> ::error'
 const hostile = join(folder, 'hostile.eco')
 writeFileSync(hostile, `language en
-policy "${evil}" version "${evil}" based on "${evil}"
+policy "${evil}" version "${evil}"
 unit seat "${evil}"
 setting way "${evil}" : one of a "${evil}", b
 input n "${evil}" : count in [seat] range 0 to 9, default 3 because "${evil}", based on "${evil}"
@@ -70,13 +70,38 @@ claim "${evil}" never d > 100 seat when kind is x
 const older = join(folder, 'older.eco')
 writeFileSync(older, readFileSync(hostile, 'utf8').replace('weight 1 in th', 'weight 2 in th').replace('up to f scores 100', 'up to f scores 90').replace('never d > 100', 'never d > 90'))
 
+const adapted = join(folder, 'adapted.eco')
+writeFileSync(adapted, `language en
+policy "${evil}" version "${evil}" based on "hostile.eco"
+change criterion c "${evil} again"
+  reason "${evil}"
+  fix "${evil} now"
+end
+change value f
+  reason "${evil}"
+  is 5 seat
+  source "${evil} 5"
+end
+remove remark r
+  reason "${evil}"
+remove claim "${evil}" reason "${evil}"
+remark new "${evil}"
+  reason "${evil}"
+  warn when n > 6 seat
+end
+grades "${evil}"
+  reason "${evil}"
+  A from 0
+end
+`)
+
 // ---- the tree
 function tree_of(args) {
   const run = ecoscore(['doc', ...args, '--format', 'json'])
   check(run.code === 0, args, 'exit code', run.code, run.err)
   return JSON.parse(run.out)
 }
-for (const args of [['bordeaux'], ['bordeaux', '--lang', 'en'], [hostile], [join(root, 'tests/cli/page.eco')], [join(root, 'tests/language/used.eco')], [join(root, 'tests/bench/rules.eco')], ['--policy', join(root, 'rules/lib/equipement.eco')]]) {
+for (const args of [['bordeaux'], ['bordeaux', '--lang', 'en'], [hostile], [adapted], [join(root, 'tests/language/adapted_twice.eco')], [join(root, 'tests/cli/page.eco')], [join(root, 'tests/language/used.eco')], [join(root, 'tests/bench/rules.eco')], ['--policy', join(root, 'rules/lib/equipement.eco')]]) {
   const tree = tree_of(args)
   check(is_doc(tree), args, told(is_doc.errors))
   check(tree.criteria.length === 0 || near(sum(tree.criteria.map(c => c.share)), 100), args, 'shares', sum(tree.criteria.map(c => c.share)))
@@ -144,6 +169,7 @@ const cases = [
   ['Bordeaux', ['bordeaux'], bordeaux, [[360, 'light'], [800, 'dark'], [1280, 'light']]],
   ['Bordeaux in English', ['bordeaux', '--lang', 'en'], tree_of(['bordeaux', '--lang', 'en']), [[1280, 'dark']]],
   ['hostile', [hostile, '--since', older], both.policy, [[360, 'light'], [800, 'dark']]],
+  ['adapted', [adapted], tree_of([adapted]), [[360, 'light'], [800, 'dark']]],
   ['figures of a day', [join(root, 'tests/cli/page.eco')], tree_of([join(root, 'tests/cli/page.eco')]), [[360, 'dark']]],
   ['library', [join(root, 'rules/lib/electricite.eco')], tree_of([join(root, 'rules/lib/electricite.eco')]), [[800, 'light']]],
 ]
@@ -173,6 +199,10 @@ for (const [name, args, tree, views] of cases) {
       for (const part of [criterion.label, criterion.fix, criterion.rule].filter(Boolean))
         check(seen.text.includes(part.replaceAll('\u202e', '\\u{202e}')), name, 'lacks', part)
     }
+    const changes = tree.policy.based_on?.changes ?? []
+    check(seen.ids.includes('adapted') === changes.length > 0, name, 'chapter of changes')
+    for (const words of changes.flatMap(change => [change.name ?? '', change.label ?? '', change.reason, ...change.details.flatMap(d => [d.from ?? '', d.to ?? ''])]))
+      check(seen.text.includes(words.replaceAll('\u202e', '\\u{202e}')), name, 'lacks of a change', words)
     for (const thing of [...tree.gates, ...tree.remarks, ...tree.inputs.flatMap(g => g.inputs), ...tree.values, ...tree.tables])
       check(seen.text.includes(thing.label.replaceAll('\u202e', '\\u{202e}')), name, 'lacks', thing.name)
     for (const words of tree.claims.flatMap(claim => [claim.title, claim.text, claim.rule]))
@@ -190,6 +220,8 @@ await browser.close()
 
 // ---- Markdown: whatever a policy says, it stays text
 const markdown = ecoscore(['doc', hostile, '--since', older, '--format', 'md']).out
+const changed = ecoscore(['doc', adapted, '--format', 'md']).out.replace(/^(`{3,})\n[^]*?\n\1$/gm, '')
+check(changed.includes('## What is changed') && !changed.includes('<script') && !changed.includes('<img') && !changed.includes('\u202e'), 'Markdown of changes')
 const outside = markdown.replace(/^(`{3,})\n[^]*?\n\1$/gm, '')
 check(!outside.includes('<script') && !outside.includes('<img') && !markdown.includes('\u202e'), 'Markdown holds markup')
 check(markdown.includes('## ') && outside.includes('\\`\\*\\*x\\*\\*\\`'), 'Markdown marks are not escaped')

@@ -24,6 +24,7 @@ const cases = [
   ['refused', JSON.parse(readFileSync(join(root, 'rules/bordeaux/projets/refonte_site.json'), 'utf8')), []],
   ['whole', JSON.parse(readFileSync(join(root, 'rules/bordeaux/projets/portail.json'), 'utf8')), []],
   ['breakdowns', JSON.parse(readFileSync(join(root, 'tests/language/breakdown.json'), 'utf8')), ['--policy', join(root, 'tests/language/breakdown.eco')]],
+  ['adapted', JSON.parse(readFileSync(join(root, 'tests/language/adapted.json'), 'utf8')), ['--policy', join(root, 'tests/language/adapted_en.eco')]],
   ['hostile', { ...half, nom: hostile, equipements: equipment }, []],
 ]
 
