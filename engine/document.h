@@ -48,6 +48,8 @@ struct eco_project_options;
 void document_read(struct document *doc, const struct model *model, struct text path, struct text bytes,
                    const struct eco_project_options *options);
 void document_run(struct document *doc);
+void judge_answers(struct document *doc);          /* admission.c: once it has run */
+void judge_dates(struct document *doc);
 bool document_is_for_another(const struct document *doc);     /* it names a policy, and not this one */
 void document_clear(struct document *doc);         /* forgets everything and keeps its memory for the next */
 void document_free(struct document *doc);
