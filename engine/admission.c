@@ -11,18 +11,53 @@ static void effective(const struct document *doc, const struct input *input, uin
     *state = (t->slot != NONE ? doc->run.state[t->slot] : doc->run.column_state[t->column][row]) & STATE_MASK;
 }
 
-bool input_is_asked(const struct run *run, const struct input *input, uint32_t row)
+static bool is_yes(const struct run *run, uint32_t slot)
 {
-    if (input->asked_slot != NONE)
-        return state_of_slot(run, input->asked_slot) == KNOWN && run->value[input->asked_slot] != 0;
-    return input->asked_column != NONE && (run->column_state[input->asked_column][row] & STATE_MASK) == KNOWN &&
-           run->column_value[input->asked_column][row] != 0;
+    return slot == NONE || (state_of_slot(run, slot) == KNOWN && run->value[slot] != 0);
 }
 
-static bool surely_asked(const struct document *doc, const struct input *input, uint32_t row)
+bool input_is_asked(const struct run *run, const struct input *input, uint32_t row)
 {
-    const struct node *node = doc->model->thing[input->thing].node;
-    return !node_find(node, N_ASKED_WHEN) || input_is_asked(&doc->run, input, row);
+    uint32_t column = input->asked_column;
+    bool own = column == NONE || ((run->column_state[column][row] & STATE_MASK) == KNOWN && run->column_value[column][row] != 0);
+    return own && is_yes(run, input->asked_slot);
+}
+
+bool policy_is_asked(const struct run *run, const struct judgement *policy)
+{
+    return is_yes(run, policy->asked);
+}
+
+bool policy_is_left_out(const struct run *run, const struct judgement *policy)
+{
+    return policy->asked != NONE && state_of_slot(run, policy->asked) == KNOWN && run->value[policy->asked] == 0;
+}
+
+/* The outermost policy around a thing that is surely not asked, or NULL. */
+static const struct judgement *left_out(const struct document *doc, uint32_t thing)
+{
+    const struct judgement *found = NULL;
+    for (uint32_t policy = doc->model->thing[thing].policy; policy > 0; policy = doc->model->used[policy - 1].user)
+        if (policy_is_left_out(&doc->run, &doc->model->used[policy - 1]))
+            found = &doc->model->used[policy - 1];
+    return found;
+}
+
+static struct text condition_text(const struct document *doc, const struct node *node)
+{
+    const struct node *asked = node_find(node, N_ASKED_WHEN);
+    return asked ? source_slice(doc->model->sources, asked->first->at) : (struct text){0};
+}
+
+/* However many answers are given to a policy that is not asked, they are one message. */
+static void judge_left_out(struct document *doc, const struct judgement *policy)
+{
+    const struct thing *group = &doc->model->thing[policy->group];
+    struct span at = document_span(doc, doc->given[policy->group]);
+    at.to = at.to > at.from ? at.from + 1 : at.to;
+    struct diagnostic *d = diagnose2(&doc->diagnostics, D_NOT_ASKED, at, group->label, condition_text(doc, group->node));
+    if (d)
+        d->pointer = document_pointer(&doc->arena, doc->model, policy->group, NONE);
 }
 
 static void judge_answer(struct document *doc, const struct input *input, uint32_t row)
@@ -34,10 +69,8 @@ static void judge_answer(struct document *doc, const struct input *input, uint32
     struct diagnostic *d = NULL;
     effective(doc, input, row, &state);
     if (raw == KNOWN && state == NOT_APPLICABLE) {
-        const struct node *asked = node_find(t->node, N_ASKED_WHEN);
-        struct text when = asked ? source_slice(doc->model->sources, asked->first->at) : (struct text){0};
-        d = diagnose2(&doc->diagnostics, D_NOT_ASKED, document_span(doc, place), t->label, when);
-    } else if (raw == UNKNOWN && state == UNKNOWN && input->required && !doc->partial && surely_asked(doc, input, row) &&
+        d = diagnose2(&doc->diagnostics, D_NOT_ASKED, document_span(doc, place), t->label, condition_text(doc, t->node));
+    } else if (raw == UNKNOWN && state == UNKNOWN && input->required && !doc->partial && input_is_asked(&doc->run, input, row) &&
                !answer_detail(doc, (uint32_t)(input - doc->model->input), row).wrong) {
         uint32_t parent = in_list ? doc->row_place[t->row_list][row] : 0;
         struct span at = document_span(doc, place != NONE ? place : parent);
@@ -58,13 +91,22 @@ static void judge_answer(struct document *doc, const struct input *input, uint32
         d->pointer = document_pointer(&doc->arena, doc->model, input->thing, in_list ? row : NONE);
 }
 
+static void judge_where_asked(struct document *doc, const struct input *input, uint32_t row)
+{
+    const struct judgement *policy = left_out(doc, input->thing);
+    if (!policy)
+        judge_answer(doc, input, row);
+    else if ((*raw_state(&doc->run, input, row) & STATE_MASK) != UNKNOWN)
+        judge_left_out(doc, policy);
+}
+
 void judge_answers(struct document *doc)
 {
     const struct model *m = doc->model;
     for (uint32_t i = 0; i < m->inputs; i++) {
         uint32_t list = m->thing[m->input[i].thing].row_list, rows = list == NONE ? 1 : doc->run.rows[list];
         for (uint32_t r = 0; r < rows; r++)
-            judge_answer(doc, &m->input[i], r);
+            judge_where_asked(doc, &m->input[i], r);
     }
 }
 
@@ -121,5 +163,6 @@ void judge_dates(struct document *doc)
     judge_figures(doc);
     judge_validity(doc, &m->own);
     for (uint32_t i = 0; i < m->used_count; i++)
-        judge_validity(doc, &m->used[i]);
+        if (!policy_is_left_out(&doc->run, &m->used[i]))
+            judge_validity(doc, &m->used[i]);
 }

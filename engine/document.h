@@ -63,8 +63,10 @@ struct text document_pointer(struct arena *arena, const struct model *model, uin
 struct span document_span(const struct document *doc, uint32_t place);
 enum eco_language document_language(const struct document *doc);
 
-/* Whether a question with `asked when` surely arises in a run. */
+/* Whether a question surely arises in a run; whether a used policy is surely asked, or surely not. */
 bool input_is_asked(const struct run *run, const struct input *input, uint32_t row);
+bool policy_is_asked(const struct run *run, const struct judgement *policy);
+bool policy_is_left_out(const struct run *run, const struct judgement *policy);
 
 /* What an answer tells beside its value; all zero when it is nothing. */
 struct detail answer_detail(const struct document *doc, uint32_t input, uint32_t row);

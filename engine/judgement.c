@@ -54,6 +54,66 @@ void join_group(struct checker *c, const struct node *use, uint32_t group)
     }
 }
 
+/* ---- when it is asked ---- */
+
+/* By a line of its own, or of a policy around it. */
+static bool has_condition(struct model *m, uint32_t policy)
+{
+    for (; policy > 0; policy = judgement_at(m, policy)->user)
+        if (node_find(judgement_at(m, policy)->use, N_ASKED_WHEN))
+            return true;
+    return false;
+}
+
+uint32_t policy_asked(struct checker *c, struct span at)
+{
+    if (!has_condition(c->m, c->policy))
+        return NONE;
+    need(c, judgement(c)->group, at);
+    refer(c, judgement(c)->group, NONE, NONE, at);
+    return judgement(c)->asked;
+}
+
+/* Yes or no, or unknown: a condition that does not apply asks nothing. */
+static uint32_t asked_by(struct checker *c, const struct node *asked)
+{
+    struct operand x = condition(c, asked->first);
+    return x.type.base == BASE_BAD ? NONE : emit(c, OP_PICK, asked->at, x.slot, constant_slot(c, 1), constant_slot(c, 0));
+}
+
+void check_used_policy(struct checker *c, uint32_t group)
+{
+    struct checker outer;
+    struct ops ops;
+    const uint32_t policy = (uint32_t)(judgement_of_group(c->m, group) - c->m->used) + 1;
+    const struct node *asked = node_find(c->m->thing[group].node, N_ASKED_WHEN);
+    if (!has_condition(c->m, policy) || !begin_thing(c, group, &outer, &ops))
+        return;
+    uint32_t around = policy_asked(c, c->m->thing[group].at), slot = asked ? asked_by(c, asked) : around;
+    if (asked && around != NONE && slot != NONE)
+        slot = emit(c, OP_AND, asked->at, around, slot, 0);
+    judgement_at(c->m, policy)->asked = c->m->thing[group].slot = slot;
+    c->m->thing[group].type = type_of(slot == NONE ? BASE_BAD : BASE_BOOL);
+    end_thing(c, group, &outer);
+}
+
+uint32_t while_asked(struct checker *c, uint32_t slot, struct span at)
+{
+    uint32_t asked = policy_asked(c, at);
+    return asked == NONE ? slot : emit(c, OP_ASKED, at, asked, slot, 0);
+}
+
+uint32_t while_asked_outside(struct checker *c, uint32_t thing, uint32_t slot, struct span at)
+{
+    const uint32_t policy = c->policy;
+    if (c->m->thing[thing].policy == policy)
+        return slot;
+    c->policy = c->m->thing[thing].policy;
+    slot = while_asked(c, slot, at);
+    c->policy = policy;
+    return slot;
+}
+
 /* ---- files ---- */
 
 static bool holds(const struct checker *c, uint32_t policy, uint32_t module)
@@ -123,7 +183,7 @@ static void add_used(struct checker *c, uint32_t user, const struct use *use)
     if (!v)
         return;
     m->used = v;
-    v[m->used_count++] = (struct judgement){.module = use->module, .user = user, .use = use->node, .group = NONE,
+    v[m->used_count++] = (struct judgement){.module = use->module, .user = user, .use = use->node, .group = NONE, .asked = NONE,
                                             .score = {.weights_total = NAN, .grade = NONE}};
     add_files(c, m->used_count, use->module);
 }
@@ -218,7 +278,7 @@ bool same_policy(const struct checker *c, uint32_t module, uint32_t other)
 
 void gather_judgements(struct checker *c)
 {
-    c->m->own = (struct judgement){.group = NONE, .score = {.weights_total = NAN, .grade = NONE}};
+    c->m->own = (struct judgement){.group = NONE, .asked = NONE, .score = {.weights_total = NAN, .grade = NONE}};
     add_files(c, 0, 0);
     for (uint32_t i = 0; i <= c->m->used_count && !c->m->arena->failed; i++)
         add_uses(c, i);

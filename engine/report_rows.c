@@ -185,7 +185,7 @@ cJSON *report_lists(const struct telling *t)
     cJSON *lists = json_array();
     for (uint32_t i = 0; i < t->model->things; i++) {
         const struct thing *thing = &t->model->thing[i];
-        if (thing->kind != THING_LIST)
+        if (thing->kind != THING_LIST || !is_of_asked(t, i))
             continue;
         bool known = t->doc->run.list_known[thing->row_list];
         cJSON *object = json_object(), *rows = json_array();
@@ -248,7 +248,7 @@ void report_tables(const struct telling *t, cJSON *report)
     for (uint32_t i = 0; i < t->model->tables; i++) {
         const struct table *table = &t->model->table[i];
         const struct thing *thing = &t->model->thing[table->thing];
-        if (!is_shown(t->model, table->thing))
+        if (!is_shown(t->model, table->thing) || !is_of_asked(t, table->thing))
             continue;
         cJSON *object = json_object(), *rows = json_array();
         json_put(object, "name", json_text(thing->path));

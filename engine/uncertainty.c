@@ -67,14 +67,15 @@ static void narrow_to(struct bound *days, const struct judgement *j)
         days->high = fmin(days->high, j->valid_until);
 }
 
-/* A decision is taken on a day on which the policy is valid, and with it those that it uses; if there is none, by its own days. */
+/* A decision is taken on a day on which the policy is valid, and with it those that it always uses; if there is none, by its own days. */
 static struct bound days_of_decision(const struct model *m)
 {
     struct bound own = days(-INFINITY, INFINITY);
     narrow_to(&own, &m->own);
     struct bound all = own;
     for (uint32_t i = 0; i < m->used_count; i++)
-        narrow_to(&all, &m->used[i]);
+        if (m->used[i].asked == NONE)
+            narrow_to(&all, &m->used[i]);
     return all.low <= all.high ? all : own;
 }
 
