@@ -106,6 +106,8 @@ uint32_t policy_asked(struct checker *c, struct span at);
 /* What belongs to the policy in hand, or to that of a thing which another one looks at, does not apply while its policy is not asked. */
 uint32_t while_asked(struct checker *c, uint32_t slot, struct span at);
 uint32_t while_asked_outside(struct checker *c, uint32_t thing, uint32_t slot, struct span at);
+/* Once all is compiled: the operations that need not run while their policy is not asked. */
+void find_stretches(struct model *m);
 
 /* ---- module.c ---- */
 void check_declare(struct checker *c);

@@ -170,6 +170,39 @@ static void part(struct directions *d, uint32_t from, uint32_t to)
     }
 }
 
+static void pass_over_row(struct directions *d, uint32_t column, uint32_t row)
+{
+    if (!d->column[column])
+        return;
+    memset(d->column[column] + (size_t)row * 2 * d->words, 0, sizeof(uint64_t) * 2 * d->words);
+    d->column_copy[column][row] = NONE;
+}
+
+static void pass_over_rows(struct directions *d, uint32_t from, uint32_t to)
+{
+    const struct program *p = d->b->run->program;
+    for (uint32_t i = from; i < to; i += p->op[i].code == OP_EACH ? p->op[i].b + 1 : 1)
+        for (uint32_t row = 0; p->op[i].code == OP_STORE && row < d->b->rows[p->column[p->op[i].b].list]; row++)
+            pass_over_row(d, p->op[i].b, row);
+}
+
+/* Nothing moves what does not apply. */
+static void pass_over(struct directions *d, const struct stretch *s)
+{
+    const struct op *op = d->b->run->program->op;
+    bounds_pass_over(d->b, s);
+    for (uint32_t i = s->from; i < s->to; i++)
+        if (op[i].code == OP_EACH) {
+            pass_over_rows(d, i + 1, i + 1 + op[i].b);
+            i += op[i].b;
+        } else if (op[i].code == OP_PUT) {
+            pass_over_row(d, op[i].b, op[i].c);
+        } else {
+            memset(masks_of(d, op[i].dst), 0, sizeof(uint64_t) * 2 * d->words);
+            d->copy[op[i].dst] = NONE;
+        }
+}
+
 void directions_all(struct directions *d)
 {
     if (d->words == 0) {
@@ -179,7 +212,18 @@ void directions_all(struct directions *d)
     memset(d->order, 0, (d->u->n + 1) * sizeof *d->order);
     for (uint32_t i = 0; i < d->u->n; i++)
         put_variable(d, i);
-    part(d, 0, d->b->run->program->ops);
+    const struct program *p = d->b->run->program;
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < p->stretches; i++) {
+        const struct stretch *s = &p->stretch[i];
+        part(d, at, s->from);
+        if (bounds_is_left_out(d->b, s))
+            pass_over(d, s);
+        else
+            part(d, s->from, s->to);
+        at = s->to;
+    }
+    part(d, at, p->ops);
 }
 
 /* ---- what they say ---- */

@@ -192,13 +192,14 @@ static uint32_t where_asked(struct checker *c, struct input *input, const struct
 {
     const struct node *asked = node_find(node, N_ASKED_WHEN);
     struct operand x = asked ? condition(c, asked->first) : bad_operand(node->at);
+    struct span at = asked ? asked->at : node->at;
     bool single = input->raw_slot != NONE, own = x.type.base != BASE_BAD;
     if (own && !single)
         input->asked_column = stored(c, input, &x);
     else if (own)
-        input->asked_slot = input->asked_slot == NONE ? x.slot : emit(c, OP_AND, asked->at, input->asked_slot, x.slot, 0);
+        input->asked_slot = input->asked_slot == NONE ? x.slot : emit(c, OP_AND, at, input->asked_slot, x.slot, 0);
     uint32_t when = single ? input->asked_slot : own ? x.slot : NONE;
-    return when == NONE ? slot : emit(c, OP_ASKED, asked ? asked->at : node->at, when, slot, 0);
+    return when == NONE ? slot : emit(c, OP_ASKED, at, when, slot, 0);
 }
 
 /* The answer, or what stands in for it: raw -> computed or default -> asked. */

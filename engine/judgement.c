@@ -1,5 +1,6 @@
 /* Which policies there are, the one that was loaded and those that it uses under a name, and which files belong to each. */
 #include <math.h>
+#include <stdlib.h>
 
 #include "check.h"
 
@@ -67,7 +68,8 @@ static bool has_condition(struct model *m, uint32_t policy)
 
 uint32_t policy_asked(struct checker *c, struct span at)
 {
-    if (!has_condition(c->m, c->policy))
+    bool common = c->thing != NONE && c->m->thing[c->thing].is_common;
+    if (common || !has_condition(c->m, c->policy))
         return NONE;
     need(c, judgement(c)->group, at);
     refer(c, judgement(c)->group, NONE, NONE, at);
@@ -106,12 +108,51 @@ uint32_t while_asked(struct checker *c, uint32_t slot, struct span at)
 uint32_t while_asked_outside(struct checker *c, uint32_t thing, uint32_t slot, struct span at)
 {
     const uint32_t policy = c->policy;
-    if (c->m->thing[thing].policy == policy)
+    if (c->m->thing[thing].policy == policy || c->m->thing[thing].is_common)
         return slot;
     c->policy = c->m->thing[thing].policy;
     slot = while_asked(c, slot, at);
     c->policy = policy;
     return slot;
+}
+
+static bool is_in_stretch(const struct model *m, uint32_t thing)
+{
+    static const enum thing_kind kinds[] = {THING_INPUT, THING_DEFINE, THING_INDICATOR, THING_THEME, THING_CRITERION, THING_GATE, THING_REMARK,
+                                            THING_SCORE, THING_GRADE, THING_COMPLETENESS};
+    const struct thing *t = &m->thing[thing];
+    bool keyed = t->kind == THING_GROUP && t->keyed != NONE, counts = keyed;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        counts |= t->kind == kinds[i];
+    return counts && !t->is_common && t->op_from < t->op_to && judgement_of(m, thing)->asked != NONE;
+}
+
+static int in_order(const void *a, const void *b)
+{
+    const struct stretch *x = a, *y = b;
+    return (x->from > y->from) - (x->from < y->from);
+}
+
+void find_stretches(struct model *m)
+{
+    struct program *p = &m->program;
+    uint32_t n = 0, kept = 0;
+    struct stretch *v = arena_alloc(m->arena, (m->things + 1) * sizeof *v);
+    for (uint32_t i = 0; v && i < m->things; i++)
+        if (is_in_stretch(m, i))
+            v[n++] = (struct stretch){m->thing[i].op_from, m->thing[i].op_to, judgement_of(m, i)->asked};
+    if (n == 0)
+        return;
+    qsort(v, n, sizeof *v, in_order);
+    for (uint32_t i = 1; i < n; i++) {
+        bool joins = v[i].from == v[kept].to && v[i].asked == v[kept].asked;
+        if (joins)
+            v[kept].to = v[i].to;
+        else
+            v[++kept] = v[i];
+    }
+    p->stretch = v;
+    p->stretches = kept + 1;
 }
 
 /* ---- files ---- */

@@ -258,7 +258,7 @@ void check_grade(struct checker *c, uint32_t index)
         uint32_t slot = emit(c, OP_GRADE, at, j->score.score, 0, grade_bands(c));
         for (uint32_t i = 0; i < j->score.no_grades; i++)
             slot = emit(c, OP_WITHHOLD, at, slot, j->score.no_grade[i].slot, 0);
-        j->score.grade = slot;
+        j->score.grade = slot = while_asked(c, slot, at);
         struct type grade = type_of(BASE_CHOICE);
         grade.set = m->thing[index].detail;
         publish(c, index, slot, grade);

@@ -132,6 +132,14 @@ static void number_answer(struct uncertainty *u, uint32_t index, uint32_t row)
                                     .known = (state & STATE_MASK) == KNOWN});
 }
 
+/* A list whose policy is not asked, whatever is answered, is not open. */
+static bool is_left_out(const struct uncertainty *u, uint32_t thing)
+{
+    uint32_t asked = judgement_of(u->doc->model, thing)->asked;
+    struct bound x = asked == NONE ? bound_of(1, KNOWN) : u->answered.slot[asked];
+    return (x.may & MAY_STATES) == MAY_KNOW && x.high == 0;
+}
+
 static void number_answers(struct uncertainty *u)
 {
     const struct model *m = u->doc->model;
@@ -143,7 +151,7 @@ static void number_answers(struct uncertainty *u)
                 number_answer(u, i, row);
     }
     for (uint32_t i = 0; i < m->things; i++)
-        if (m->thing[i].kind == THING_LIST && u->answered.ghost[m->thing[i].row_list])
+        if (m->thing[i].kind == THING_LIST && u->answered.ghost[m->thing[i].row_list] && !is_left_out(u, i))
             number_one(u, (struct variable){.kind = VARIABLE_LIST, .open = true, .index = m->thing[i].row_list});
     if (u->doc->date == NO_DAY)
         number_one(u, (struct variable){.kind = VARIABLE_DATE, .open = true, .whole = true,

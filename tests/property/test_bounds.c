@@ -92,6 +92,7 @@ static bool try_completions(struct random *r, const struct uncertainty *base, st
     assert_true(trial_start(&t, &u));
     bool *in_ghost = calloc(t.run.program->slots + t.run.program->columns + 1, 1);
     mark_rows(&base->bounds, in_ghost);
+    mark_passed_over(doc->model, in_ghost);
     struct texts texts = some_texts(&t);
     bool good = encloses(&base->bounds, &doc->run, in_ghost);
     for (uint32_t i = 0; i < n && good; i++) {
