@@ -138,6 +138,12 @@ static void check_can_change(struct checker *c, const struct node *node, const s
     input->change = (struct change){.low = range.low, .high = range.high, .step = value > 0 ? value : 0};
 }
 
+/* `± 0` of what is no number: the default holds as long as nobody says otherwise, and leaves nothing open. */
+static bool is_certain(const struct node *plus_minus)
+{
+    return plus_minus && plus_minus->number == 0;
+}
+
 /* ± is a percentage of the value, or an amount in its unit. */
 void check_plus_minus(struct checker *c, const struct node *node, const struct type *type)
 {
@@ -146,10 +152,12 @@ void check_plus_minus(struct checker *c, const struct node *node, const struct t
         return;
     if (node->number < 0)
         diagnose(c->m->diagnostics, D_NEGATIVE_PLUS_MINUS, node->at);
-    if (type->base != BASE_NUMBER) {
+    if (type->base != BASE_NUMBER && !is_certain(node)) {
         misused(c, node, type);
         return;
     }
+    if (type->base != BASE_NUMBER)
+        return;
     struct node as_number = *node;
     as_number.kind = N_NUMBER;
     if (node->unit.n && !text_is(node->unit, "%"))
@@ -220,7 +228,12 @@ static uint32_t effective(struct checker *c, struct input *input, const struct n
             x.type.unit = type->unit;       /* the input declares the unit of a bare number */
         check_plus_minus(c, node_find(fallback, N_PLUS_MINUS), type);
         input->default_margin = margin_of(c, node_find(fallback, N_PLUS_MINUS), type);
-        if (type->base != BASE_BAD && fit(c, &x, type)) {
+        bool certain = type->base != BASE_NUMBER && is_certain(node_find(fallback, N_PLUS_MINUS));
+        bool fits = type->base != BASE_BAD && fit(c, &x, type);
+        if (fits && certain) {
+            slot = emit(c, OP_PICK, fallback->at, emit(c, OP_IS_UNKNOWN, fallback->at, raw, 0, 0), x.slot, raw);
+            input->computed_node = fallback;
+        } else if (fits) {
             if (x.constant && input->has_range && !(less_equal(input->low, x.value) && less_equal(x.value, input->high)))
                 diagnose1(c->m->diagnostics, D_DEFAULT_RANGE, fallback->first->at, source_slice(c->m->sources, fallback->first->at));
             input->default_slot = within_range(c, input, &x);
