@@ -151,7 +151,7 @@ export function evaluate(project, today = project.date) {
   const get = path => plain(path.split('.').reduce((o, k) => (o === undefined || o === null ? undefined : o[k]), project))
   const asked = (condition, path) => (condition === true ? get(path) : condition === UNKNOWN ? UNKNOWN : NOT_APPLICABLE)
   const carries = path => get(path) === true
-  const rgesn = carries('conception.audit_rgesn') && get('conception.score_rgesn') === NOT_APPLICABLE ? project.rgesn : null
+  const rgesn = carries('conception.audit_rgesn') ? project.rgesn : null
   const site = (name, path, condition = true) => (rgesn && condition === true ? plain(rgesn.terminaux[name]) : asked(condition, path))
   const centre = (name, path) => (rgesn && hosted === true ? plain(rgesn.centre[name]) : asked(hosted, path))
   const ui = get('interface'), live = is(get('etape'), 'service')
@@ -201,10 +201,8 @@ export function evaluate(project, today = project.date) {
   const removed = asked(and(plan, atLeast(retired, 1)), 'usage.evitee')
   const panel = asked(ui, 'usage.panel')
   const success = asked(and(ui, less(0, panel)), 'usage.reussite')
-  const claimed = asked(ui, 'inclusion.audit'), declared = asked(and(ui, claimed), 'inclusion.rgaa')
-  const pages = ui === true && claimed === true && declared === NOT_APPLICABLE
-  const rgaaHere = pages && carries('inclusion.audit_rgaa') ? rgaaAudit(project.rgaa, today) : null
-  const audit = rgaaHere ? rgaaHere.valid : claimed, rgaa = rgaaHere ? rgaaHere.rate : pages ? 0 : declared
+  const here = ui === true && carries('inclusion.audit_rgaa') ? rgaaAudit(project.rgaa, today) : null
+  const audit = here ? here.valid : asked(ui, 'inclusion.audit'), rgaa = here ? here.rate : asked(and(ui, audit), 'inclusion.rgaa')
   const people = or(get('service_public'), get('demarche')), channel = asked(people, 'inclusion.canal')
   const offline = site('hors_connexion', 'inclusion.hors_connexion', ui)
   const speed = rgesn ? site('debit', '', ui) : asked(and(ui, not(offline)), 'inclusion.debit')
