@@ -216,11 +216,22 @@ static void put_used_policy(const struct page *page, const cJSON *used)
     }
 }
 
+static bool put_not_asked(const struct page *page, const cJSON *used)
+{
+    struct draft line = {0};
+    bool is_out = wording_not_asked(&line, used, page->language);
+    if (is_out)
+        markdown_put(page->out, "\n{}\n", draft_text(&line));
+    draft_free(&line);
+    return is_out;
+}
+
 static void put_used(const struct page *page)
 {
     const cJSON *used;
     cJSON_ArrayForEach(used, member(page->report, "used"))
-        put_used_policy(page, used);
+        if (!put_not_asked(page, used))
+            put_used_policy(page, used);
 }
 
 static void put_indicators(const struct page *page)

@@ -75,6 +75,7 @@ static void put_head(const struct page *page)
     fputs(member_count(policy, "used") > 0 ? "\n" : "", page->out);
     cJSON_ArrayForEach(used, member(policy, "used")) {
         wording_used(&line, used, page->language);
+        wording_asked_when(&line, used, page->language);
         markdown_put(page->out, "- {}{}{} – {}\n", page_word(page, W_USED_WORD), page_word(page, W_COLON), draft_text(&line),
                      member_text(used, "file"));
         draft_free(&line);
@@ -215,9 +216,9 @@ static void put_input(const struct page *page, const cJSON *input)
     markdown_put(page->out, "| {} ({}) | {}{}{}{}{} | {} | {}{}{} |\n", member_label(input), member_text(input, "name"),
                  page_type(page, input), choices.length ? page_word(page, W_COLON) : "", draft_text(&choices),
                  may_be_na ? ", " : "", may_be_na ? page_word(page, W_DOC_MAY_BE_NA) : "",
-                 member_true(input, "required") ? page_word(page, W_DOC_ALWAYS)
-                 : *asked                       ? asked
-                                                : page_word(page, W_DOC_OPTIONAL),
+                 *asked                           ? asked
+                 : member_true(input, "required") ? page_word(page, W_DOC_ALWAYS)
+                                                  : page_word(page, W_DOC_OPTIONAL),
                  member_text(input, "default"), *why ? " – " : "", why);
     draft_free(&choices);
 }

@@ -189,6 +189,16 @@ static void put_used(const struct page *page, const cJSON *used)
     draft_free(&title);
 }
 
+static bool put_not_asked(const struct page *page, const cJSON *used)
+{
+    struct draft line = {0};
+    bool is_out = wording_not_asked(&line, used, page->language);
+    if (is_out)
+        html_put(page->out, "<p class=\"soft\">{}</p>\n", draft_text(&line));
+    draft_free(&line);
+    return is_out;
+}
+
 void page_used(const struct page *page)
 {
     const cJSON *used;
@@ -196,7 +206,8 @@ void page_used(const struct page *page)
         return;
     page_section(page, "used", W_USED);
     cJSON_ArrayForEach(used, member(page->report, "used"))
-        put_used(page, used);
+        if (!put_not_asked(page, used))
+            put_used(page, used);
     fputs("</section>\n", page->out);
 }
 

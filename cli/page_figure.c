@@ -50,9 +50,9 @@ static void put_input(const struct page *page, const cJSON *input)
              member_text(input, "name"), member_label(input), member_text(input, "name"));
     put_type(page, input);
     html_put(page->out, "</td><td>{}</td><td>{}{}{}</td></tr>\n",
-             member_true(input, "required") ? page_word(page, W_DOC_ALWAYS)
-             : *asked                       ? asked
-                                            : page_word(page, W_DOC_OPTIONAL),
+             *asked                           ? asked
+             : member_true(input, "required") ? page_word(page, W_DOC_ALWAYS)
+                                              : page_word(page, W_DOC_OPTIONAL),
              value, *why ? " – " : "", why);
 }
 

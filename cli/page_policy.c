@@ -31,6 +31,7 @@ static void put_head(const struct page *page)
         html_put(page->out, "<p class=\"soft\">{} {}</p>", page_word(page, W_BASED_ON), text->valuestring);
     cJSON_ArrayForEach(text, member(policy, "used")) {
         wording_used(&line, text, page->language);
+        wording_asked_when(&line, text, page->language);
         html_put(page->out, "<p class=\"soft\">{}{}{} – {}</p>", page_word(page, W_USED_WORD), page_word(page, W_COLON), draft_text(&line),
                  member_text(text, "file"));
         draft_free(&line);

@@ -33,9 +33,23 @@ static void show_policy(const struct screen *screen, const cJSON *report, const 
     show_remarks(screen, used);
 }
 
+/* In one line. */
+static bool show_not_asked(const struct screen *screen, const cJSON *used)
+{
+    struct draft line = {0};
+    bool is_out = wording_not_asked(&line, used, screen->language);
+    if (is_out) {
+        fputc('\n', screen->out);
+        terminal_paragraph(screen, 0, DIM, draft_text(&line));
+    }
+    draft_free(&line);
+    return is_out;
+}
+
 void show_used(const struct screen *screen, const cJSON *report)
 {
     const cJSON *used;
     cJSON_ArrayForEach(used, member(report, "used"))
-        show_policy(screen, report, used);
+        if (!show_not_asked(screen, used))
+            show_policy(screen, report, used);
 }

@@ -183,3 +183,22 @@ void wording_used(struct draft *out, const cJSON *used, enum eco_language langua
     draft_add(out, word_text(W_USED_TITLE, language), draft_text(&title), member_text(used, "name"));
     draft_free(&title);
 }
+
+bool wording_not_asked(struct draft *out, const cJSON *used, enum eco_language language)
+{
+    struct draft name = {0};
+    bool is_out = member_is(used, "asked", "no");
+    if (!is_out && !member_is(used, "asked", "unknown"))
+        return false;
+    wording_used(&name, used, language);
+    draft_add(out, word_text(is_out ? W_USED_NOT_ASKED : W_USED_MAYBE_ASKED, language), draft_text(&name), member_text(used, "asked_when"));
+    draft_free(&name);
+    return true;
+}
+
+void wording_asked_when(struct draft *out, const cJSON *used, enum eco_language language)
+{
+    const char *when = member_text(used, "asked_when");
+    if (*when)
+        draft_add(out, word_text(W_USED_ASKED_WHEN, language), when);
+}

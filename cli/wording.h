@@ -41,6 +41,10 @@ void wording_answered(struct draft *out, const cJSON *report, enum eco_language 
 void wording_adapted(struct draft *out, const cJSON *policy, enum eco_language language);
 /* "RGESN 2024 (rgesn)": a policy that is used. */
 void wording_used(struct draft *out, const cJSON *used, enum eco_language language);
+/* One line in place of its report where it is not asked; false, and nothing, where it is. */
+bool wording_not_asked(struct draft *out, const cJSON *used, enum eco_language language);
+/* ", asked when ..." behind its name, of one that is not always asked */
+void wording_asked_when(struct draft *out, const cJSON *used, enum eco_language language);
 void wording_completeness(struct draft *out, const cJSON *report, enum eco_language language);
 /* "takes 4.7 points off the width, settles a gate" */
 /* Whether an answer to it would change what people are told. */

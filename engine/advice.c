@@ -35,8 +35,7 @@ static bool asks_for_more(const struct run *now, const struct run *today, const 
     for (uint32_t i = 0; i < m->inputs; i++) {
         const struct input *input = &m->input[i];
         uint32_t list = m->thing[input->thing].row_list, rows = list == NONE ? 1 : now->rows[list];
-        bool asked = input->required && (input->asked_slot != NONE || input->asked_column != NONE);
-        for (uint32_t row = 0; asked && row < rows; row++) {
+        for (uint32_t row = 0; input->required && row < rows; row++) {
             bool open = (*raw_state(now, input, row) & STATE_MASK) == UNKNOWN && input->default_slot == NONE && !input->computed_node;
             if (open && input_is_asked(now, input, row) && !input_is_asked(today, input, row))
                 return true;

@@ -286,7 +286,7 @@ struct operand aggregate_operand(struct checker *c, const struct node *node)
         walk(c, &f);
     if (f.bad)
         return bad_operand(node->at);
-    uint32_t slot = folded(c, &f);
+    uint32_t slot = while_asked_outside(c, f.over, folded(c, &f), node->at);
     f.type.whole = node->op == TOK_COUNT;
     if (node->op == TOK_LISTING)
         f.type = type_of(BASE_TEXT);

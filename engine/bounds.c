@@ -184,7 +184,47 @@ void bounds_part(struct bounds *b, uint32_t from, uint32_t to)
     }
 }
 
+bool bounds_is_left_out(const struct bounds *b, const struct stretch *s)
+{
+    struct bound asked = b->slot[s->asked];
+    return (asked.may & MAY_STATES) == MAY_KNOW && asked.high == 0;
+}
+
+static void pass_over_rows(struct bounds *b, uint32_t from, uint32_t to, struct bound x)
+{
+    const struct program *p = b->run->program;
+    for (uint32_t i = from; i < to; i += p->op[i].code == OP_EACH ? p->op[i].b + 1 : 1)
+        for (uint32_t row = 0; p->op[i].code == OP_STORE && row < b->rows[p->column[p->op[i].b].list]; row++)
+            b->column[p->op[i].b][row] = x;
+}
+
+void bounds_pass_over(struct bounds *b, const struct stretch *s)
+{
+    const struct op *op = b->run->program->op;
+    struct bound x = {INFINITY, -INFINITY, (uint8_t)(MAY_NA | (b->slot[s->asked].may & (MAY_ASSUME | MAY_BE_SURE)))};
+    for (uint32_t i = s->from; i < s->to; i++)
+        if (op[i].code == OP_EACH) {
+            pass_over_rows(b, i + 1, i + 1 + op[i].b, x);
+            i += op[i].b;
+        } else if (op[i].code == OP_PUT) {
+            b->column[op[i].b][op[i].c] = x;
+        } else {
+            b->slot[op[i].dst] = x;
+        }
+}
+
 void bounds_all(struct bounds *b)
 {
-    bounds_part(b, 0, b->run->program->ops);
+    const struct program *p = b->run->program;
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < p->stretches; i++) {
+        const struct stretch *s = &p->stretch[i];
+        bounds_part(b, at, s->from);
+        if (bounds_is_left_out(b, s))
+            bounds_pass_over(b, s);
+        else
+            bounds_part(b, s->from, s->to);
+        at = s->to;
+    }
+    bounds_part(b, at, p->ops);
 }

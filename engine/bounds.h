@@ -44,6 +44,9 @@ bool bounds_start(struct bounds *b, const struct run *run, bool partial);
 bool bounds_go_on(struct bounds *b, const struct run *run, const struct bounds *from);
 void bounds_all(struct bounds *b);
 void bounds_part(struct bounds *b, uint32_t from, uint32_t to);
+/* Whether the policy of a stretch is surely not asked; then nothing that it writes applies. */
+bool bounds_is_left_out(const struct bounds *b, const struct stretch *s);
+void bounds_pass_over(struct bounds *b, const struct stretch *s);
 /* The cell of a table, as one reading sees it. */
 struct bound bounds_cell(const struct bounds *b, uint32_t column, uint32_t row);
 struct bound bound_of(double value, uint8_t state);

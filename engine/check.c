@@ -62,6 +62,7 @@ void model_check(struct model *m)
         need(&c, i, m->thing[i].at);
     if (m->arena->failed)
         return;
+    find_stretches(m);
     check_claims(&c);
     check_breakdowns(&c);
     check_tests_behind(&c);

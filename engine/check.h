@@ -100,6 +100,14 @@ uint32_t scope_of(const struct checker *c);              /* in which its names s
 bool find_name(const struct checker *c, struct text fold, uint32_t *thing);
 /* A used policy, where its own file declares it, gets its group. */
 void join_group(struct checker *c, const struct node *use, uint32_t group);
+/* The condition under which a used policy is asked is compiled with its group; NONE where the policy in hand is always asked. */
+void check_used_policy(struct checker *c, uint32_t group);
+uint32_t policy_asked(struct checker *c, struct span at);
+/* What belongs to the policy in hand, or to that of a thing which another one looks at, does not apply while its policy is not asked. */
+uint32_t while_asked(struct checker *c, uint32_t slot, struct span at);
+uint32_t while_asked_outside(struct checker *c, uint32_t thing, uint32_t slot, struct span at);
+/* Once all is compiled: the operations that need not run while their policy is not asked. */
+void find_stretches(struct model *m);
 
 /* ---- module.c ---- */
 void check_declare(struct checker *c);

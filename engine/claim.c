@@ -79,7 +79,12 @@ static bool mark_near(struct hunt *h)
     const struct model *m = h->m;
     struct arena *arena = &h->doc.arena;
     h->near = arena_alloc(arena, m->things + 1);
+    h->asks = arena_alloc(arena, m->things + 1);
     bool *seen = arena_alloc(arena, m->things + 1);
+    if (h->claim->mover != NONE && h->asks)
+        mark_references(m, m->input[h->claim->mover].thing, h->asks);
+    for (uint32_t k = 0; k < h->claim->narrowings && h->asks; k++)
+        mark_references(m, m->input[h->claim->narrowing[k].input].thing, h->asks);
     for (uint32_t i = 0; i < m->own.criteria && !arena->failed; i++) {
         memset(seen, 0, m->things);
         mark_references(m, m->criterion[i].thing, seen);
@@ -134,9 +139,14 @@ static void halve(const struct hunt *h, uint32_t variable, struct bound x, struc
 {
     const struct variable *v = &h->u.variable[variable];
     half[0] = half[1] = x;
+    if (x.may & MAY_UNKNOWN) {          /* what follows from other answers, or is certain, may be left out */
+        half[0].may = (uint8_t)(x.may & ~(MAY_UNKNOWN | MAY_BE_OPEN));
+        half[1] = (struct bound){INFINITY, -INFINITY, (uint8_t)((x.may & ~(MAY_STATES | MAY_BE_OPEN)) | MAY_UNKNOWN)};
+        return;
+    }
     if (x.may & MAY_NA) {
         half[0].may = (uint8_t)(x.may & ~MAY_NA);
-        half[1] = (struct bound){INFINITY, -INFINITY, (uint8_t)((x.may & ~MAY_KNOW) | MAY_NA)};
+        half[1] = (struct bound){INFINITY, -INFINITY, (uint8_t)((x.may & ~(MAY_KNOW | MAY_BE_OPEN)) | MAY_NA)};      /* it was said */
         return;
     }
     double middle = x.low > 0 && x.high > RATIO * x.low ? sqrt(x.low) * sqrt(x.high) : x.low / 2 + x.high / 2;
@@ -225,13 +235,26 @@ static bool is_near(const struct hunt *h, uint32_t variable)
     return v->kind == VARIABLE_ANSWER && h->near[h->m->input[v->index].thing];
 }
 
-/* How much there is to split in a variable: what is near comes first, then states and choices, then width. */
+/* Whether it decides if what the claim speaks of applies: as such an answer itself, or as one that makes it asked. */
+static bool is_decisive(const struct hunt *h, uint32_t variable, struct bound x, bool few)
+{
+    const struct variable *v = &h->u.variable[variable];
+    if (v->kind != VARIABLE_ANSWER)
+        return false;
+    bool named = is_moving(h, variable), asks = h->asks[h->m->input[v->index].thing] && !named;
+    for (uint32_t k = 0; k < h->claim->narrowings; k++)
+        named |= v->index == h->claim->narrowing[k].input;
+    return ((named || asks) && (x.may & (MAY_NA | MAY_UNKNOWN))) || (asks && few);
+}
+
+/* How much there is to split in a variable: what decides comes first, then what is near, then states and choices, then width. */
 static double width_of(const struct hunt *h, uint32_t variable, struct bound x)
 {
     struct bound whole = h->u.variable[variable].range;
     double span = whole.high - whole.low, width = span > 0 && isfinite(span) ? (x.high - x.low) / span : 1;
     bool few = h->u.variable[variable].whole && x.high - x.low <= FEW;      /* a choice decides more than a number */
-    return width + (x.may & MAY_NA ? 1 : 0) + (few ? 1 : 0) + (is_near(h, variable) ? 4 : 0);
+    return width + (x.may & (MAY_NA | MAY_UNKNOWN) ? 1 : 0) + (few ? 1 : 0) + (is_near(h, variable) ? 4 : 0) +
+           (is_decisive(h, variable, x, few) ? 8 : 0);
 }
 
 static bool is_worth_splitting(const struct hunt *h, uint32_t variable)

@@ -32,6 +32,7 @@ struct hunt {
     struct box box;
     bool *mover;                    /* by variable: an answer to the input that moves */
     bool *near;                     /* by thing: it stands in a criterion with that input */
+    bool *asks;                     /* by thing: whether that input is asked hangs on it */
     struct claim_region *region;
     uint32_t regions, region_cap, budget;
     uint64_t random;

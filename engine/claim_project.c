@@ -58,7 +58,7 @@ static void put_lists(struct hunt *h, cJSON *root, const struct run *run)
 {
     for (uint32_t i = 0; i < h->m->things; i++) {
         const struct thing *t = &h->m->thing[i];
-        if (t->kind != THING_LIST || !run->list_known[t->row_list])
+        if (t->kind != THING_LIST || !run->list_known[t->row_list] || !policy_is_asked(run, judgement_of(h->m, i)))
             continue;
         cJSON *list = hunt_place(h->m, root, i, &h->doc.arena);
         while (list && cJSON_GetArraySize(list) < (int)run->rows[t->row_list] && !h->doc.arena.failed)
@@ -98,9 +98,8 @@ struct text hunt_project(struct hunt *h, const struct run *run)
         uint32_t rows = t->row_list == NONE ? 1 : run->list_known[t->row_list] ? run->rows[t->row_list] : 0;
         for (uint32_t row = 0; row < rows; row++) {
             uint8_t state = *raw_state(run, input, row);
-            bool asked = (input->asked_slot == NONE && input->asked_column == NONE) || input_is_asked(run, input, row);
             const char *name = arena_copy(&h->doc.arena, t->name.at, t->name.n);
-            cJSON *object = asked && (state & STATE_MASK) != UNKNOWN ? place_of(h, root, input->thing, row) : NULL;
+            cJSON *object = input_is_asked(run, input, row) && (state & STATE_MASK) != UNKNOWN ? place_of(h, root, input->thing, row) : NULL;
             if (object && name)
                 cJSON_AddItemToObject(object, name, answer_json(h, run, input, *raw_value(run, input, row), state));
         }

@@ -42,7 +42,7 @@ static void try_within(struct hunt *h, uint32_t variable, unsigned how)
     if (v->kind == VARIABLE_LIST)
         return;
     if (!(x.may & MAY_KNOW)) {
-        trial_set(&h->box.trial, variable, 0, NOT_APPLICABLE);
+        trial_set(&h->box.trial, variable, 0, x.may & MAY_NA ? NOT_APPLICABLE : UNKNOWN);
         return;
     }
     double low = hunt_is_text(h, variable) ? 0 : x.low, high = hunt_is_text(h, variable) ? 0 : x.high;

@@ -270,10 +270,10 @@ static uint32_t applied(struct checker *c, const struct node *node, uint32_t slo
 {
     const struct node *applies = node_find(node, N_APPLIES_WHEN);
     if (!applies)
-        return slot;
+        return while_asked(c, slot, node->at);
     struct operand x = condition(c, applies->first);
     *good &= x.type.base != BASE_BAD;
-    return emit(c, OP_ASKED, applies->at, x.slot, slot, 0);
+    return while_asked(c, emit(c, OP_ASKED, applies->at, x.slot, slot, 0), node->at);
 }
 
 static void weigh(struct checker *c, const struct node *node, struct criterion *criterion)

@@ -284,7 +284,12 @@ static void compile(struct checker *c, uint32_t thing)
     case THING_COMPLETENESS: check_completeness(c, thing); break;
     case THING_SCORE: check_score(c, thing); break;
     case THING_GRADE: check_grade(c, thing); break;
-    case THING_GROUP: check_group(c, thing); break;
+    case THING_GROUP:
+        if (judgement_of_group(c->m, thing))
+            check_used_policy(c, thing);
+        else
+            check_group(c, thing);
+        break;
     case THING_LIST:
     case THING_BREAKDOWN:
     case THING_FIGURE:

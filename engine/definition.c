@@ -54,6 +54,8 @@ void check_definition(struct checker *c, uint32_t index)
     struct operand x = lines(c, node, declared && good ? &want : NULL);
     good = good && (!per_row || row != NONE) && x.type.base != BASE_BAD && (!declared || fit(c, &x, &want));
     good = good && (!c->m->thing[index].headline || is_figure(c, &x));
+    if (good && (!per_row || c->m->thing[row].kind == THING_TABLE))      /* a list has no rows where its policy is not asked */
+        x.slot = while_asked(c, x.slot, node->at);
     struct thing *t = &c->m->thing[index];
     if (good && per_row) {
         t->column = new_column(c, t->row_list);

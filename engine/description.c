@@ -15,7 +15,8 @@ static cJSON *used_json(const struct telling *t)
         json_put(object, "name", json_text(m->thing[used->group].path));
         json_put(object, "title", json_text(used->title));
         json_put(object, "version", json_text(used->version));
-        json_append(list, json_put(object, "file", json_text(m->sources->v[m->module[used->module].file].path)));
+        json_put(object, "file", json_text(m->sources->v[m->module[used->module].file].path));
+        json_append(list, used->asked == NONE ? object : json_put(object, "asked_when", json_text(policy_in_words(t, used))));
     }
     return list;
 }

@@ -11,6 +11,8 @@ struct text in_words(const struct telling *t, const struct node *expression);
 /* The lines `as X when C` of a thing, one behind another; empty when it has none. */
 struct text decision_in_words(const struct telling *t, const struct node *node);
 cJSON *lines_in_words(const struct telling *t, const struct node *node, enum node_kind kind);
+/* When a used policy is asked: by its own condition, and by those of the policies around it. */
+struct text policy_in_words(const struct telling *t, const struct judgement *policy);
 /* What a claim says behind its title. */
 struct text claim_in_words(const struct telling *t, const struct node *claim);
 struct text sentence_in_words(const struct telling *t, const struct template *template);

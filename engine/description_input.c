@@ -52,11 +52,20 @@ static struct text default_words(const struct telling *t, const struct node *nod
     return more.n ? text_format(t->arena, "%.*s ± %.*s", (int)value.n, value.at, (int)more.n, more.at) : value;
 }
 
+/* By its policy, and by itself. */
+static struct text when_asked(const struct telling *t, uint32_t index)
+{
+    const struct node *asked = node_find(t->model->thing[index].node, N_ASKED_WHEN);
+    struct text own = asked ? in_words(t, asked->first) : (struct text){0}, around = {0};
+    if (t->model->thing[index].policy > 0)
+        around = policy_in_words(t, judgement_of(t->model, index));
+    return around.n && own.n ? text_concat(t->arena, text_concat(t->arena, around, say(t, ", and ", ", et ")), own) : around.n ? around : own;
+}
+
 static cJSON *input_json(const struct telling *t, uint32_t index)
 {
     const struct thing *thing = &t->model->thing[index];
     const struct input *input = &t->model->input[thing->detail];
-    const struct node *asked = node_find(thing->node, N_ASKED_WHEN);
     cJSON *object = thing_json(t, index);
     json_put(object, "type", json_text(text_of(type_name(&thing->type))));
     json_put(object, "unit", unit_json(t, &thing->type));
@@ -67,7 +76,7 @@ static cJSON *input_json(const struct telling *t, uint32_t index)
     json_put(object, "required", cJSON_CreateBool(input->required));
     json_put(object, "may_be_na", cJSON_CreateBool(input->may_be_na));
     json_put(object, "can_change", cJSON_CreateBool(input->can_change));
-    json_put(object, "asked_when", json_text_or_null(asked ? in_words(t, asked->first) : (struct text){0}));
+    json_put(object, "asked_when", json_text_or_null(when_asked(t, index)));
     json_put(object, "default", json_text_or_null(default_words(t, thing->node)));
     json_put(object, "default_because", json_text_or_null(input->default_reason));
     return json_put(object, "based_on", texts_json(t, thing->node, N_BASED_ON));

@@ -246,6 +246,17 @@ struct text claim_in_words(const struct telling *t, const struct node *claim)
     return slice_in_words(&p, (struct span){claim->at.file, claim->name_at.to, claim->at.to});
 }
 
+/* Names are those of the policy itself: what one further in asks by stays as it was written. */
+struct text policy_in_words(const struct telling *t, const struct judgement *policy)
+{
+    const struct node *asked = node_find(policy->use, N_ASKED_WHEN);
+    bool is_inner = policy->user > 0;
+    struct text own = !asked ? (struct text){0} : is_inner ? one_line(t, asked->first->at) : in_words(t, asked->first);
+    struct text around = is_inner ? policy_in_words(t, &t->model->used[policy->user - 1]) : (struct text){0};
+    struct text both = around.n && own.n ? say(t, " and ", " et ") : (struct text){0};
+    return text_concat(t->arena, text_concat(t->arena, around, both), own);
+}
+
 struct text decision_in_words(const struct telling *t, const struct node *node)
 {
     struct text all = {0};

@@ -184,8 +184,7 @@ static bool is_answered(const struct document *doc, uint32_t thing, bool exactly
         return false;
     for (uint32_t row = 0; row < (list == NONE ? 1 : doc->run.rows[list]); row++) {
         bool open = (*raw_state(&doc->run, input, row) & STATE_MASK) == UNKNOWN;
-        bool asked = !node_find(m->thing[thing].node, N_ASKED_WHEN) || input_is_asked(&doc->run, input, row);
-        if ((open && asked) || (exactly && answer_detail(doc, m->thing[thing].detail, row).has_ends))
+        if ((open && input_is_asked(&doc->run, input, row)) || (exactly && answer_detail(doc, m->thing[thing].detail, row).has_ends))
             return false;
     }
     return true;

@@ -441,6 +441,9 @@ void parts_of(const struct side *side, struct item *item)
     for (const struct node *kid = told ? NULL : node->first; kid; kid = kid->next)
         if (kid->kind != N_GRADE)
             add_node(side, item, kid);
+    const struct node *asked = node->kind == N_USE_POLICY ? node_find(node, N_ASKED_WHEN) : NULL;
+    if (asked)
+        add_node(side, item, asked);
     if (item->kind == ITEM_SETTING)
         add_setting(side, item);
     if (item->kind == ITEM_POLICY && item->policy->group == NONE)

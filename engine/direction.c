@@ -212,6 +212,52 @@ static void part(struct directions *d, uint32_t from, uint32_t to)
     }
 }
 
+static void pass_over_row(struct directions *d, uint32_t column, uint32_t row)
+{
+    if (!d->column[column])
+        return;
+    memset(d->column[column] + (size_t)row * 2 * d->words, 0, sizeof(uint64_t) * 2 * d->words);
+    d->column_copy[column][row] = NONE;
+}
+
+static void pass_over_rows(struct directions *d, uint32_t from, uint32_t to)
+{
+    const struct program *p = d->b->run->program;
+    for (uint32_t i = from; i < to; i += p->op[i].code == OP_EACH ? p->op[i].b + 1 : 1)
+        for (uint32_t row = 0; p->op[i].code == OP_STORE && row < d->b->rows[p->column[p->op[i].b].list]; row++)
+            pass_over_row(d, p->op[i].b, row);
+}
+
+/* Nothing moves what does not apply. */
+static void pass_over(struct directions *d, const struct stretch *s)
+{
+    const struct op *op = d->b->run->program->op;
+    bounds_pass_over(d->b, s);
+    for (uint32_t i = s->from; i < s->to; i++)
+        if (op[i].code == OP_EACH) {
+            pass_over_rows(d, i + 1, i + 1 + op[i].b);
+            i += op[i].b;
+        } else if (op[i].code == OP_PUT) {
+            pass_over_row(d, op[i].b, op[i].c);
+        } else {
+            memset(masks_of(d, op[i].dst), 0, sizeof(uint64_t) * 2 * d->words);
+            d->copy[op[i].dst] = NONE;
+        }
+}
+
+/* What no variable moves has bounds alone. From one outermost operation on; gives the first one behind. */
+static uint32_t read_heads(struct directions *d, uint32_t k, uint32_t to)
+{
+    for (; k < d->moved.heads && d->moved.head[k] < to; k++) {
+        uint32_t head = d->moved.head[k], end = reach_next(d->moved.program, head);
+        if (d->moved.op[head])
+            part(d, head, end);
+        else
+            bounds_part(d->b, head, end);
+    }
+    return k;
+}
+
 void directions_all(struct directions *d)
 {
     if (d->words == 0) {
@@ -221,13 +267,19 @@ void directions_all(struct directions *d)
     memset(d->order, 0, (d->u->n + 1) * sizeof *d->order);
     for (uint32_t i = 0; i < d->u->n; i++)
         put_variable(d, i);
-    for (uint32_t k = 0; k < d->moved.heads; k++) {
-        uint32_t head = d->moved.head[k], end = reach_next(d->moved.program, head);
-        if (d->moved.op[head])
-            part(d, head, end);
+    const struct program *p = d->b->run->program;
+    uint32_t head = 0;
+    for (uint32_t i = 0; i < p->stretches; i++) {
+        const struct stretch *s = &p->stretch[i];
+        head = read_heads(d, head, s->from);
+        if (bounds_is_left_out(d->b, s))
+            pass_over(d, s);
         else
-            bounds_part(d->b, head, end);
+            head = read_heads(d, head, s->to);
+        while (head < d->moved.heads && d->moved.head[head] < s->to)
+            head++;
     }
+    read_heads(d, head, p->ops);
 }
 
 /* ---- what they say ---- */

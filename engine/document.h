@@ -48,6 +48,8 @@ struct eco_project_options;
 void document_read(struct document *doc, const struct model *model, struct text path, struct text bytes,
                    const struct eco_project_options *options);
 void document_run(struct document *doc);
+void judge_answers(struct document *doc);          /* admission.c: once it has run */
+void judge_dates(struct document *doc);
 bool document_is_for_another(const struct document *doc);     /* it names a policy, and not this one */
 void document_clear(struct document *doc);         /* forgets everything and keeps its memory for the next */
 void document_free(struct document *doc);
@@ -61,8 +63,10 @@ struct text document_pointer(struct arena *arena, const struct model *model, uin
 struct span document_span(const struct document *doc, uint32_t place);
 enum eco_language document_language(const struct document *doc);
 
-/* Whether a question with `asked when` surely arises in a run. */
+/* Whether a question surely arises in a run; whether a used policy is surely asked, or surely not. */
 bool input_is_asked(const struct run *run, const struct input *input, uint32_t row);
+bool policy_is_asked(const struct run *run, const struct judgement *policy);
+bool policy_is_left_out(const struct run *run, const struct judgement *policy);
 
 /* What an answer tells beside its value; all zero when it is nothing. */
 /* Whether it is a question that nobody has answered yet; what follows from other answers is none (uncertainty.c). */

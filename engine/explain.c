@@ -254,6 +254,13 @@ static void add_curve(const struct explainer *x, const struct thing *thing, uint
         json_append(children, curve_node(x, &x->t.model->thing[curve], (struct text){0}, json_array()));
 }
 
+/* That its policy is asked is told of the score alone, and not again of all that the score rests on. */
+static bool is_plain(const struct explainer *x, const struct thing *thing, uint32_t other)
+{
+    const struct judgement *policy = judgement_of_group(x->t.model, other);
+    return policy && thing->kind != THING_SCORE && thing->kind != THING_GROUP && policy_is_asked(&x->t.doc->run, policy);
+}
+
 /* Which references the value rests on: those of branches that were not taken are left out. */
 static bool *counted(struct explainer *x, const struct thing *thing, uint32_t row)
 {
@@ -267,6 +274,7 @@ static bool *counted(struct explainer *x, const struct thing *thing, uint32_t ro
         bool mean = thing->kind == THING_SCORE || thing->kind == THING_THEME;
         counts[i] = cell                        ? x->trace.slot[r->slot]
                     : other->kind == THING_CURVE ? asks_curve(x, thing, r->thing)
+                    : is_plain(x, thing, r->thing) ? false
                          : edge || mean || (other->slot != NONE && x->trace.slot[other->slot]) ||
                                (other->column != NONE && x->trace.column[other->column]);
     }

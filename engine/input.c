@@ -218,11 +218,26 @@ static uint32_t with_default(struct checker *c, struct input *input, const struc
     return emit(c, OP_DEFAULT, fallback->at, raw, input->default_slot, input->default_margin);
 }
 
+/* By its own condition, and by that of its policy; a list has no rows where its policy is not asked. */
+static uint32_t where_asked(struct checker *c, struct input *input, const struct node *node, uint32_t slot)
+{
+    const struct node *asked = node_find(node, N_ASKED_WHEN);
+    struct operand x = asked ? condition(c, asked->first) : bad_operand(node->at);
+    struct span at = asked ? asked->at : node->at;
+    bool single = input->raw_slot != NONE, own = x.type.base != BASE_BAD;
+    if (own && !single)
+        input->asked_column = stored(c, input, &x);
+    else if (own)
+        input->asked_slot = input->asked_slot == NONE ? x.slot : emit(c, OP_AND, at, input->asked_slot, x.slot, 0);
+    uint32_t when = single ? input->asked_slot : own ? x.slot : NONE;
+    return when == NONE ? slot : emit(c, OP_ASKED, at, when, slot, 0);
+}
+
 /* The answer, or what stands in for it: raw -> computed or default -> asked. */
 static uint32_t effective(struct checker *c, struct input *input, const struct node *node, const struct type *type,
                           uint32_t raw)
 {
-    const struct node *fallback = node_find(node, N_DEFAULT), *asked = node_find(node, N_ASKED_WHEN), *computed = node_find(node, N_AS);
+    const struct node *fallback = node_find(node, N_DEFAULT), *computed = node_find(node, N_AS);
     uint32_t slot = raw;
     if (computed) {
         struct operand x = lines(c, node, type);
@@ -232,17 +247,7 @@ static uint32_t effective(struct checker *c, struct input *input, const struct n
     }
     if (fallback)
         slot = with_default(c, input, fallback, type, raw);
-    if (asked) {
-        struct operand x = condition(c, asked->first);
-        if (x.type.base != BASE_BAD) {
-            if (input->raw_slot != NONE)
-                input->asked_slot = x.slot;
-            else
-                input->asked_column = stored(c, input, &x);
-            slot = emit(c, OP_ASKED, asked->at, x.slot, slot, 0);
-        }
-    }
-    return slot;
+    return where_asked(c, input, node, slot);
 }
 
 /* The inputs for the rows of one table share their type, and with it their choices. */
@@ -295,7 +300,9 @@ void check_input(struct checker *c, uint32_t index)
     struct type type = input_type(c, node, keyed);
     struct input input = declared(c, index, &type);
     bool per_row = c->m->thing[index].row_list != NONE;
-    bool derived = node_find(node, N_DEFAULT) || node_find(node, N_ASKED_WHEN) || node_find(node, N_AS);
+    input.asked_slot = policy_asked(c, node->at);
+    bool derived = node_find(node, N_DEFAULT) || node_find(node, N_ASKED_WHEN) || node_find(node, N_AS) ||
+                   (!per_row && input.asked_slot != NONE);
     uint32_t slot = NONE, column = NONE, own = NONE;
     if (per_row) {
         if (keyed)

@@ -1,5 +1,6 @@
 /* Which policies there are, the one that was loaded and those that it uses under a name, and which files belong to each. */
 #include <math.h>
+#include <stdlib.h>
 
 #include "check.h"
 
@@ -60,6 +61,106 @@ void join_group(struct checker *c, const struct node *use, uint32_t group)
         if (j->user == c->policy && j->use == use && j->group == NONE)
             j->group = group;
     }
+}
+
+/* ---- when it is asked ---- */
+
+/* By a line of its own, or of a policy around it. */
+static bool has_condition(struct model *m, uint32_t policy)
+{
+    for (; policy > 0; policy = judgement_at(m, policy)->user)
+        if (node_find(judgement_at(m, policy)->use, N_ASKED_WHEN))
+            return true;
+    return false;
+}
+
+uint32_t policy_asked(struct checker *c, struct span at)
+{
+    bool common = c->thing != NONE && c->m->thing[c->thing].is_common;
+    if (common || !has_condition(c->m, c->policy))
+        return NONE;
+    need(c, judgement(c)->group, at);
+    refer(c, judgement(c)->group, NONE, NONE, at);
+    return judgement(c)->asked;
+}
+
+/* Yes or no, or unknown: a condition that does not apply asks nothing. */
+static uint32_t asked_by(struct checker *c, const struct node *asked)
+{
+    struct operand x = condition(c, asked->first);
+    return x.type.base == BASE_BAD ? NONE : emit(c, OP_PICK, asked->at, x.slot, constant_slot(c, 1), constant_slot(c, 0));
+}
+
+void check_used_policy(struct checker *c, uint32_t group)
+{
+    struct checker outer;
+    struct ops ops;
+    const uint32_t policy = (uint32_t)(judgement_of_group(c->m, group) - c->m->used) + 1;
+    const struct node *asked = node_find(c->m->thing[group].node, N_ASKED_WHEN);
+    if (!has_condition(c->m, policy) || !begin_thing(c, group, &outer, &ops))
+        return;
+    uint32_t around = policy_asked(c, c->m->thing[group].at), slot = asked ? asked_by(c, asked) : around;
+    if (asked && around != NONE && slot != NONE)
+        slot = emit(c, OP_AND, asked->at, around, slot, 0);
+    judgement_at(c->m, policy)->asked = c->m->thing[group].slot = slot;
+    c->m->thing[group].type = type_of(slot == NONE ? BASE_BAD : BASE_BOOL);
+    end_thing(c, group, &outer);
+}
+
+uint32_t while_asked(struct checker *c, uint32_t slot, struct span at)
+{
+    uint32_t asked = policy_asked(c, at);
+    return asked == NONE ? slot : emit(c, OP_ASKED, at, asked, slot, 0);
+}
+
+uint32_t while_asked_outside(struct checker *c, uint32_t thing, uint32_t slot, struct span at)
+{
+    const uint32_t policy = c->policy;
+    if (c->m->thing[thing].policy == policy || c->m->thing[thing].is_common)
+        return slot;
+    c->policy = c->m->thing[thing].policy;
+    slot = while_asked(c, slot, at);
+    c->policy = policy;
+    return slot;
+}
+
+static bool is_in_stretch(const struct model *m, uint32_t thing)
+{
+    static const enum thing_kind kinds[] = {THING_INPUT, THING_DEFINE, THING_INDICATOR, THING_THEME, THING_CRITERION, THING_GATE, THING_REMARK,
+                                            THING_SCORE, THING_GRADE, THING_COMPLETENESS};
+    const struct thing *t = &m->thing[thing];
+    bool keyed = t->kind == THING_GROUP && t->keyed != NONE, counts = keyed;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        counts |= t->kind == kinds[i];
+    return counts && !t->is_common && t->op_from < t->op_to && judgement_of(m, thing)->asked != NONE;
+}
+
+static int in_order(const void *a, const void *b)
+{
+    const struct stretch *x = a, *y = b;
+    return (x->from > y->from) - (x->from < y->from);
+}
+
+void find_stretches(struct model *m)
+{
+    struct program *p = &m->program;
+    uint32_t n = 0, kept = 0;
+    struct stretch *v = arena_alloc(m->arena, (m->things + 1) * sizeof *v);
+    for (uint32_t i = 0; v && i < m->things; i++)
+        if (is_in_stretch(m, i))
+            v[n++] = (struct stretch){m->thing[i].op_from, m->thing[i].op_to, judgement_of(m, i)->asked};
+    if (n == 0)
+        return;
+    qsort(v, n, sizeof *v, in_order);
+    for (uint32_t i = 1; i < n; i++) {
+        bool joins = v[i].from == v[kept].to && v[i].asked == v[kept].asked;
+        if (joins)
+            v[kept].to = v[i].to;
+        else
+            v[++kept] = v[i];
+    }
+    p->stretch = v;
+    p->stretches = kept + 1;
 }
 
 /* ---- files ---- */
@@ -132,7 +233,7 @@ static void add_used(struct checker *c, uint32_t user, const struct use *use)
     if (!v)
         return;
     m->used = v;
-    v[m->used_count++] = (struct judgement){.module = use->module, .user = user, .use = use->node, .group = NONE,
+    v[m->used_count++] = (struct judgement){.module = use->module, .user = user, .use = use->node, .group = NONE, .asked = NONE,
                                             .score = {.weights_total = NAN, .grade = NONE}};
     add_files(c, m->used_count, use->module);
 }
@@ -227,7 +328,7 @@ bool same_policy(const struct checker *c, uint32_t module, uint32_t other)
 
 void gather_judgements(struct checker *c)
 {
-    c->m->own = (struct judgement){.group = NONE, .score = {.weights_total = NAN, .grade = NONE}};
+    c->m->own = (struct judgement){.group = NONE, .asked = NONE, .score = {.weights_total = NAN, .grade = NONE}};
     add_files(c, 0, 0);
     for (uint32_t i = 0; i <= c->m->used_count && !c->m->arena->failed; i++)
         add_uses(c, i);

@@ -173,8 +173,7 @@ void check_group(struct checker *c, uint32_t group)
     good = good && c->m->thing[k->table].type.base != BASE_BAD && !c->m->arena->failed;
     t->type = good ? k->type : type_of(BASE_BAD);
     if (good && c->m->input[c->m->thing[k->first].detail].raw_slot != NONE) {
-        const struct node *node = c->m->thing[k->first].node;
-        bool derived = node_find(node, N_DEFAULT) || node_find(node, N_ASKED_WHEN);
+        bool derived = c->m->thing[k->first].slot != c->m->input[c->m->thing[k->first].detail].raw_slot;
         uint32_t column = put_all(c, k, false), raw = derived ? put_all(c, k, true) : column;
         c->m->thing[group].column = column;
         k->raw = raw;

@@ -85,8 +85,8 @@ struct input {
     const struct node *default_node;
     const struct node *computed_node;   /* its answer follows from others where the project gives none: nothing is open then */
     uint32_t default_slot;              /* of a single input */
-    uint32_t asked_slot;                /* of a single input with `asked when`; NONE otherwise */
-    uint32_t asked_column;              /* the same for a field of a list */
+    uint32_t asked_slot;                /* whether it is asked; of a field of a list, whether its policy is; NONE: always */
+    uint32_t asked_column;              /* of a field of a list with `asked when` */
     struct text default_reason;
 };
 
@@ -206,6 +206,7 @@ struct judgement {
     uint32_t user;                      /* of one that is used under a name: by which policy, */
     const struct node *use;             /* by which line, */
     uint32_t group;                     /* and the thing of that name; NONE for the policy itself */
+    uint32_t asked;                     /* slot: yes or no by the condition of that line and of those around it, or unknown; NONE: always */
     uint32_t thing_from, thing_end;
     uint32_t criterion_from, criteria, theme_from, themes;
     uint32_t gate_from, gates;          /* gates with remarks */

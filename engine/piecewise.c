@@ -1,6 +1,6 @@
 /* Bands, scales and choices: their edges, and the proof that they leave no gap, take no value twice, reach every line and
  * run in the declared direction. Edges are constants or multiples of declared values, so this is done when rules are
- * checked, once for each date on which one of those values changes. */
+ * checked, once for each date on which one of those values changes while the policy is valid. */
 #include <float.h>
 #include <math.h>
 #include <stdlib.h>
@@ -25,6 +25,16 @@ struct pieces {
 
 /* ---- edges ---- */
 
+/* What changes when the policy is no longer valid decides nothing. */
+static void add_dates(struct pieces *x, const struct value *value)
+{
+    const int32_t last = judgement(x->c)->valid_until;
+    const struct dated_value *d = value->dated == NONE ? NULL : &x->c->m->program.dated[value->dated];
+    for (uint32_t i = 0; d && i < d->n && x->dates < DATES; i++)
+        if (i == 0 || last == NO_DAY || d->from[i] <= last)
+            x->date[x->dates++] = d->from[i];
+}
+
 static bool value_edge(struct pieces *x, const struct node *path, double factor, struct edge *edge)
 {
     struct checker *c = x->c;
@@ -48,8 +58,7 @@ static bool value_edge(struct pieces *x, const struct node *path, double factor,
     bool fixed = v->dated == NONE && !v->uncertain;
     x->uncertain |= v->uncertain;
     *edge = fixed ? (struct edge){factor * v->constant * num / den, NONE} : (struct edge){factor * num / den, value.slot};
-    for (uint32_t i = 0; v->dated != NONE && i < c->m->program.dated[v->dated].n && x->dates < DATES; i++)
-        x->date[x->dates++] = c->m->program.dated[v->dated].from[i];
+    add_dates(x, v);
     return true;
 }
 

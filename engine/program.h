@@ -86,6 +86,13 @@ struct margin {
     double ratio, amount;           /* one of them is 0 */
 };
 
+/* Operations of a policy that is asked under a condition. Where it is surely not asked they are passed over: all that they write does not
+ * apply. Facts are none of them. */
+struct stretch {
+    uint32_t from, to;              /* operations */
+    uint32_t asked;                 /* slot, which an operation before them writes */
+};
+
 struct program {
     struct op *op;
     struct span *at;                /* where each operation comes from */
@@ -113,6 +120,8 @@ struct program {
     uint32_t *list_rows;            /* rows known when rules are checked, or NONE */
     uint32_t *list_least, *list_most;   /* rows that a project's list may have */
     uint32_t list_cap, most_cap, least_cap;
+    struct stretch *stretch;        /* in their order */
+    uint32_t stretches;
     uint32_t as_of;                 /* the slot of the date */
     bool has_margins;               /* some figure has a ±, or some default */
 };

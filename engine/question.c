@@ -63,17 +63,34 @@ uint32_t question_answers(const struct uncertainty *u, uint32_t variable, struct
 
 /* ---- which questions ---- */
 
+static bool is_surely_yes(struct bound x)
+{
+    return is_decided(x) && may_be(x, 1);
+}
+
+/* Its policy may not be asked. */
+static bool list_is_later(const struct outlook *outlook, uint32_t list)
+{
+    const struct model *m = outlook->uncertainty.doc->model;
+    for (uint32_t i = 0; i < m->things; i++)
+        if (m->thing[i].kind == THING_LIST && m->thing[i].row_list == list) {
+            uint32_t asked = judgement_of(m, i)->asked;
+            return asked != NONE && !is_surely_yes(outlook->uncertainty.answered.slot[asked]);
+        }
+    return false;
+}
+
 bool question_is_later(const struct outlook *outlook, uint32_t variable)
 {
     const struct variable *v = &outlook->uncertainty.variable[variable];
+    if (v->kind == VARIABLE_LIST)
+        return list_is_later(outlook, v->index);
     if (v->kind != VARIABLE_ANSWER)
         return false;
     const struct input *input = &outlook->uncertainty.doc->model->input[v->index];
     const struct bounds *b = &outlook->uncertainty.answered;
-    if (input->asked_slot == NONE && input->asked_column == NONE)
-        return false;
-    struct bound asked = input->asked_slot != NONE ? b->slot[input->asked_slot] : bounds_cell(b, input->asked_column, v->row);
-    return !is_decided(asked) || !may_be(asked, 1);
+    return (input->asked_slot != NONE && !is_surely_yes(b->slot[input->asked_slot])) ||
+           (input->asked_column != NONE && !is_surely_yes(bounds_cell(b, input->asked_column, v->row)));
 }
 
 static bool gate_is_open(const struct bounds *b, const struct gate *gate)

@@ -146,12 +146,22 @@ static bool is_plain_walk(const struct program *p, uint32_t head)
     return plain;
 }
 
+/* The slot that says whether the policy of an operation is asked, or NONE. While it is not, all of a stretch is passed over, and what
+ * stands there follows from that. */
+static uint32_t asked_for(const struct program *p, uint32_t op)
+{
+    for (uint32_t i = 0; i < p->stretches; i++)
+        if (p->stretch[i].from <= op && op < p->stretch[i].to)
+            return p->stretch[i].asked;
+    return NONE;
+}
+
 void reach_on(struct reach *r)
 {
     const struct program *p = r->program;
     for (uint32_t k = 0; k < r->heads; k++) {
-        uint32_t head = r->head[k], end = reach_next(p, head);
-        uint8_t most = NOT_REACHED;
+        uint32_t head = r->head[k], end = reach_next(p, head), asked = asked_for(p, head);
+        uint8_t most = asked == NONE ? NOT_REACHED : whole(r->slot[asked]);
         for (uint32_t i = head; i < end; i++)
             most = greater(most, visit_reads(r, &p->op[i], false));
         most = most == ONE_ROW && !is_plain_walk(p, head) ? ALL_ROWS : most;
@@ -171,6 +181,9 @@ void reach_back(struct reach *r)
                 r->op[head] = ALL_ROWS;
         for (uint32_t i = head; r->op[head] && i < end; i++)
             visit_reads(r, &p->op[i], true);
+        uint32_t asked = r->op[head] ? asked_for(p, head) : NONE;
+        if (asked != NONE)
+            r->slot[asked] = ALL_ROWS;
     }
 }
 

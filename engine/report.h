@@ -26,6 +26,7 @@ cJSON *report_rules(const struct judgement *j);
 cJSON *report_scale(const struct judgement *j);
 /* report_used.c: the policies that are used under a name. */
 cJSON *report_used(const struct telling *t);
+bool is_of_asked(const struct telling *t, uint32_t thing);      /* of the policy itself, or of one that is surely asked */
 cJSON *report_indicators(const struct telling *t, const struct judgement *j);
 /* Of these, what a report leads with: {name, label, text, range}. */
 cJSON *report_headlines(const struct telling *t, const struct judgement *j);

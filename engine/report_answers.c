@@ -46,7 +46,7 @@ const struct keyed *keyed_with(const struct telling *t, uint32_t input)
 static bool is_asked_later(const struct telling *t, const struct thing *thing)
 {
     const struct input *input = &t->model->input[thing->detail];
-    return thing->slot != NONE && input->asked_slot != NONE && state_of_slot(&t->doc->run, input->asked_slot) == UNKNOWN;
+    return input->asked_slot != NONE && state_of_slot(&t->doc->run, input->asked_slot) == UNKNOWN;
 }
 
 static bool is_needed(const struct telling *t, uint32_t index, uint32_t row)
@@ -78,7 +78,7 @@ cJSON *needed_inputs(const struct telling *t, const bool *seen)
         const struct thing *thing = &t->model->thing[i];
         if (!seen[i])
             continue;
-        if (thing->kind == THING_LIST && !t->doc->run.list_known[thing->row_list])
+        if (thing->kind == THING_LIST && !t->doc->run.list_known[thing->row_list] && is_of_asked(t, i))
             json_append(list, json_text(thing->path));
         if (thing->kind != THING_INPUT || is_asked_later(t, thing) || t->model->input[thing->detail].computed_node)
             continue;

@@ -1,6 +1,7 @@
 /* Bounds and variables in reports: what a value may still become, and what it depends on. */
 #include <math.h>
 
+#include "question.h"
 #include "report.h"
 
 bool is_limited(double end)
@@ -167,7 +168,7 @@ cJSON *movers_json(const struct telling *t, uint32_t slot, bool open)
     for (uint32_t i = 0; i < t->outlook->uncertainty.n; i++) {
         const struct variable *v = &t->outlook->uncertainty.variable[i];
         uint32_t first;
-        if (v->open != open || !outlook_moves(t->outlook, slot, i) || is_told_before(t, slot, i))
+        if (v->open != open || !outlook_moves(t->outlook, slot, i) || question_is_later(t->outlook, i) || is_told_before(t, slot, i))
             continue;
         bool many = movers_beside(t, slot, i, &first) > KEYS_NAMED;
         if (v->kind == VARIABLE_ANSWER && is_left_out(t->model, variable_thing(t, v)))

@@ -83,7 +83,7 @@ cJSON *report_breakdowns(const struct telling *t)
     struct telling own = *t;            /* texts of figures are those of the longer run */
     own.doc = &b.doc;
     for (uint32_t i = 0; i < t->model->breakdowns; i++)
-        if (breakdowns_open(&b, i))
+        if (is_of_asked(t, t->model->breakdown[i].thing) && is_of_asked(t, t->model->breakdown[i].rows) && breakdowns_open(&b, i))
             json_append(list, breakdown_json(&own, &b));
     return list;
 }

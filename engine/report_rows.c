@@ -184,7 +184,7 @@ cJSON *report_lists(const struct telling *t, bool with_rows)
     cJSON *lists = json_array();
     for (uint32_t i = 0; i < t->model->things; i++) {
         const struct thing *thing = &t->model->thing[i];
-        if (thing->kind != THING_LIST)
+        if (thing->kind != THING_LIST || !is_of_asked(t, i))
             continue;
         bool known = t->doc->run.list_known[thing->row_list], hidden = node_find(thing->node, N_NO_DETAILS) != NULL;
         uint32_t count = t->doc->run.rows[thing->row_list];
@@ -250,7 +250,7 @@ void report_tables(const struct telling *t, cJSON *report)
     for (uint32_t i = 0; i < t->model->tables; i++) {
         const struct table *table = &t->model->table[i];
         const struct thing *thing = &t->model->thing[table->thing];
-        if (!is_shown(t->model, table->thing))
+        if (!is_shown(t->model, table->thing) || !is_of_asked(t, table->thing))
             continue;
         cJSON *object = json_object(), *rows = json_array();
         json_put(object, "name", json_text(thing->path));

@@ -61,7 +61,7 @@ cJSON *report_sources(const struct telling *t)
     cJSON *list = json_array();
     bool *seen = arena_alloc(t->arena, m->things + 1);
     for (uint32_t i = 0; seen && i < m->things; i++)
-        if (m->thing[i].kind == THING_CRITERION || m->thing[i].kind == THING_GATE || m->thing[i].kind == THING_INDICATOR)
+        if ((m->thing[i].kind == THING_CRITERION || m->thing[i].kind == THING_GATE || m->thing[i].kind == THING_INDICATOR) && is_of_asked(t, i))
             mark_references(m, i, seen);
     for (uint32_t i = 0; seen && i < m->things; i++) {
         if (seen[i] && m->thing[i].kind == THING_TABLE)

@@ -135,11 +135,49 @@ double run_steps(const struct run *run)
     return run_steps_of(run, 0, run->program->ops);
 }
 
+/* What each row would have stored. */
+static void pass_over_rows(struct run *run, uint32_t from, uint32_t to, uint8_t state)
+{
+    const struct program *p = run->program;
+    for (uint32_t i = from; i < to; i += p->op[i].code == OP_EACH ? p->op[i].b + 1 : 1) {
+        uint32_t column = p->op[i].b, rows = p->op[i].code == OP_STORE ? run->rows[p->column[column].list] : 0;
+        if (rows > 0)
+            memset(run->column_state[column], state, rows);
+    }
+}
+
+static void pass_over(struct run *run, const struct stretch *s)
+{
+    const struct op *op = run->program->op;
+    uint8_t state = (uint8_t)(NOT_APPLICABLE | (run->state[s->asked] & ASSUMED));
+    for (uint32_t i = s->from; i < s->to; i++)
+        if (op[i].code == OP_EACH) {
+            pass_over_rows(run, i + 1, i + 1 + op[i].b, state);
+            i += op[i].b;
+        } else if (op[i].code == OP_PUT) {
+            run->column_state[op[i].b][op[i].c] = state;
+        } else {
+            run->state[op[i].dst] = state;
+            run->value[op[i].dst] = 0;
+        }
+}
+
 void run_all(struct run *run)
 {
     if (run->matcher)
         matcher_refill(run->matcher);
-    run_part(run, 0, run->program->ops);
+    const struct program *p = run->program;
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < p->stretches; i++) {
+        const struct stretch *s = &p->stretch[i];
+        run_part(run, at, s->from);
+        if (state_of_slot(run, s->asked) == KNOWN && run->value[s->asked] == 0)
+            pass_over(run, s);
+        else
+            run_part(run, s->from, s->to);
+        at = s->to;
+    }
+    run_part(run, at, p->ops);
 }
 
 struct text run_text(const struct run *run, double index)

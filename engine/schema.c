@@ -165,6 +165,8 @@ static cJSON *field_schema(const struct telling *t, uint32_t index)
         }
     }
     json_put(object, "title", json_text(thing->label));
+    if (judgement_of_group(t->model, index) && node_find(thing->node, N_ASKED_WHEN))
+        json_put(object, "description", json_text(description(t, thing)));
     return object;
 }
 
@@ -263,7 +265,7 @@ static struct text hint(const struct telling *t, const struct thing *thing)
 static struct text group_hint(const struct telling *t, const struct thing *group)
 {
     if (group->keyed == NONE)
-        return group->label;
+        return description(t, group);
     const struct keyed *k = &t->model->keyed[group->keyed];
     struct thing one = t->model->thing[k->first];
     one.label = group->label;

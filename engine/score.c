@@ -191,7 +191,7 @@ void check_completeness(struct checker *c, uint32_t index)
     if (node && !bad)
         check_total(c, node, total);
     j->score.uncapped = j->score.by_theme ? over_themes(c, at, &bad) : mean_over(c, g.points, g.weight, g.n, at);
-    j->score.completeness = mean_over(c, g.answered, g.weight, g.n, at);
+    j->score.completeness = while_asked(c, mean_over(c, g.answered, g.weight, g.n, at), at);
     publish(c, index, j->score.completeness,
             bad ? type_of(BASE_BAD) : type_number(unit_percent(&m->units)));
     end_thing(c, index, &outer);
@@ -233,7 +233,7 @@ void check_score(struct checker *c, uint32_t index)
         uint32_t capped = emit(c, OP_LEAST, at, slot, constant_slot(c, j->score.cap[i].limit), 0);
         slot = emit(c, OP_PICK, at, emit(c, OP_BLOCKS, at, j->score.cap[i].slot, 0, 0), capped, slot);
     }
-    j->score.score = slot = while_valid(c, slot, at);
+    j->score.score = slot = while_asked(c, while_valid(c, slot, at), at);
     bool bad = m->thing[j->completeness_thing].type.base == BASE_BAD;
     publish(c, index, slot, bad ? type_of(BASE_BAD) : type_number(unit_one()));
     end_thing(c, index, &outer);
@@ -258,7 +258,7 @@ void check_grade(struct checker *c, uint32_t index)
         uint32_t slot = emit(c, OP_GRADE, at, j->score.score, 0, grade_bands(c));
         for (uint32_t i = 0; i < j->score.no_grades; i++)
             slot = emit(c, OP_WITHHOLD, at, slot, j->score.no_grade[i].slot, 0);
-        j->score.grade = slot;
+        j->score.grade = slot = while_asked(c, slot, at);
         struct type grade = type_of(BASE_CHOICE);
         grade.set = m->thing[index].detail;
         publish(c, index, slot, grade);

@@ -67,14 +67,15 @@ static void narrow_to(struct bound *days, const struct judgement *j)
         days->high = fmin(days->high, j->valid_until);
 }
 
-/* A decision is taken on a day on which the policy is valid, and with it those that it uses; if there is none, by its own days. */
+/* A decision is taken on a day on which the policy is valid, and with it those that it always uses; if there is none, by its own days. */
 static struct bound days_of_decision(const struct model *m)
 {
     struct bound own = days(-INFINITY, INFINITY);
     narrow_to(&own, &m->own);
     struct bound all = own;
     for (uint32_t i = 0; i < m->used_count; i++)
-        narrow_to(&all, &m->used[i]);
+        if (m->used[i].asked == NONE)
+            narrow_to(&all, &m->used[i]);
     return all.low <= all.high ? all : own;
 }
 
@@ -130,6 +131,14 @@ static void number_answer(struct uncertainty *u, uint32_t index, uint32_t row)
                                     .known = (state & STATE_MASK) == KNOWN});
 }
 
+/* A list whose policy is not asked, whatever is answered, is not open. */
+static bool is_left_out(const struct uncertainty *u, uint32_t thing)
+{
+    uint32_t asked = judgement_of(u->doc->model, thing)->asked;
+    struct bound x = asked == NONE ? bound_of(1, KNOWN) : u->answered.slot[asked];
+    return (x.may & MAY_STATES) == MAY_KNOW && x.high == 0;
+}
+
 static void number_answers(struct uncertainty *u)
 {
     const struct model *m = u->doc->model;
@@ -141,7 +150,7 @@ static void number_answers(struct uncertainty *u)
                 number_answer(u, i, row);
     }
     for (uint32_t i = 0; i < m->things; i++)
-        if (m->thing[i].kind == THING_LIST && u->answered.ghost[m->thing[i].row_list])
+        if (m->thing[i].kind == THING_LIST && u->answered.ghost[m->thing[i].row_list] && !is_left_out(u, i))
             number_one(u, (struct variable){.kind = VARIABLE_LIST, .open = true, .index = m->thing[i].row_list});
     if (u->doc->date == NO_DAY)
         number_one(u, (struct variable){.kind = VARIABLE_DATE, .open = true, .whole = true,

@@ -38,7 +38,7 @@ const struct judgement *verdict_outdated(const struct document *doc)
 {
     const struct model *m = doc->model;
     for (uint32_t i = 0; i < m->used_count && doc->date != NO_DAY; i++)
-        if (!verdict_is_valid_day(doc, &m->used[i]))
+        if (!verdict_is_valid_day(doc, &m->used[i]) && !policy_is_left_out(&doc->run, &m->used[i]))
             return &m->used[i];
     return NULL;
 }

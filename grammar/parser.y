@@ -64,7 +64,7 @@ struct parse;
 %left '*' '/'
 %precedence NEGATIVE
 
-%type <node> items item policy use setting unit_decl input group list table value define function curve theme criterion gate
+%type <node> items item policy use asked setting unit_decl input group list table value define function curve theme criterion gate
 %type <node> remark score grades test allow table_metas policy_parts policy_part name soft label type attributes attribute one_of choices choice
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
@@ -192,8 +192,12 @@ policy_part: VERSION STRING             { $$ = parse_text(p, N_VERSION, @$, $2);
     ;
 use: USE ok STRING[path]                { $$ = parse_text(p, N_USE, @$, $path); }
     | USE ok STRING[path] WITH sets     { $$ = node_adopt(parse_text(p, N_USE, @$, $path), $sets); }
-    | USE_POLICY ok STRING[path] AS name   { $$ = node_add(parse_named(p, N_USE_POLICY, @$, $name, NULL),
-                                                        parse_text(p, N_TEXT_VALUE, @path, $path)); }
+    | USE_POLICY ok STRING[path] AS name asked
+                                        { $$ = node_add(node_add(parse_named(p, N_USE_POLICY, @$, $name, NULL),
+                                                                 parse_text(p, N_TEXT_VALUE, @path, $path)), $asked); }
+    ;
+asked: %empty                           { $$ = NULL; }
+    | ASKED_WHEN expr                   { $$ = node_add(NEW(ASKED_WHEN, @$), $expr); }
     ;
 setting: SETTING ok name label ':' ONE_OF one_of
                                         { $$ = parse_field(p, N_SETTING, @$, $name, $label,

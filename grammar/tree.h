@@ -19,7 +19,7 @@
     NODE(POLICY, "policy", "text: title; kids: VERSION, VALID_FROM, VALID_UNTIL, BASED_ON") \
     NODE(LIBRARY, "library", "as POLICY") \
     NODE(USE, "use", "text: path; kids: SET") \
-    NODE(USE_POLICY, "use-policy", "text: the name that it stands under; kids: TEXT_VALUE, its path") \
+    NODE(USE_POLICY, "use-policy", "text: the name that it stands under; kids: TEXT_VALUE, its path, [ASKED_WHEN]") \
     NODE(SETTING, "setting", "kids: TYPE, attributes") \
     NODE(UNIT_DECL, "unit", "text, label; number and unit: the multiple, if any") \
     NODE(INPUT, "input", "text, label; kids: TYPE, attributes, [EACH]; AS of a question of a checklist that follows from others") \

@@ -100,10 +100,60 @@ function mean(pairs) {       // [value, weight] …; lines not applicable are le
   return weight === 0 ? NOT_APPLICABLE : div(total(rows.map(([x, w]) => mul(x, w))), weight)
 }
 
+// ---- the audits that a project may carry. RGESN 2024: a letter a criterion, as in the official tool: Prioritaire, Recommandé, Modéré
+const RGESN = ['PPRPPRMRPR', 'PPRPPRPPMP', 'PRMPMMM', 'PPRRMRMMMMMRPRR', 'RRPPPMMR', 'RRMRRMM', 'RRMP', 'PPPRRRRMRR', 'PPPPPRP']
+const RGESN_WEIGHTS = { P: 1.5, R: 1.25, M: 1 }
+
+// What the measures validate where the project gives no answer itself; undefined where they do not say.
+function measured(audit, day) {
+  const at = (group, name) => plain(audit[group] && audit[group][name])
+  const site = name => at('terminaux', name), centre = name => at('centre', name)
+  const done = x => (x === true ? 'valide' : x === false ? 'non_valide' : undefined)
+  const real = centre('pue_mesure'), pue = centre('pue'), volume = centre('volume')
+  return {
+    '2.2': done(and(atLeast(site('age_pc'), 10), atLeast(site('age_mobile'), 7))),
+    '2.3': done(or(site('hors_connexion'), atLeast(512, site('debit')))),
+    '2.4': done(and(atLeast(site('age_systeme'), 5), atLeast(site('age_navigateur'), 2))),
+    '8.3': done(real === true ? less(pue, 1.5) : and(less(centre('age'), 2), atLeast(1.3, pue))),
+    '8.4': done(atLeast(0.4, centre('wue'))),
+    '8.6': done(less(GRID[centre('pays')] ?? UNKNOWN, gridLimitOn(day))),
+    '8.7': done(or(centre('chaleur'), real === true ? less(pue, 1.3) : atLeast(1.2, pue))),
+    '8.8': given(volume) && volume < 10 ? NOT_APPLICABLE : undefined,
+  }
+}
+
+// The share of the weights that are validated among those that apply; what nobody answered is not validated.
+function rgesnScore(audit, day) {
+  const by = measured(audit, day)
+  let valid = 0, all = 0
+  RGESN.forEach((letters, t) => [...letters].forEach((letter, i) => {
+    const id = `${t + 1}.${i + 1}`, said = plain(audit.rgesn && audit.rgesn[id]), answer = said === UNKNOWN ? by[id] : said
+    if (answer === NOT_APPLICABLE) return
+    all += RGESN_WEIGHTS[letter]
+    if (answer === 'valide') valid += RGESN_WEIGHTS[letter]
+  }))
+  return 100 * valid / all
+}
+
+// RGAA: a criterion is validated when it conforms on each page on which it applies. An audit counts for three years.
+function rgaaAudit(audit, day) {
+  const until = audit.audite ? monthsLater(audit.audit, 36) : '', results = {}
+  for (const page of audit.pages)
+    for (const [id, answer] of Object.entries(page.resultats)) (results[id] ||= []).push(plain(answer))
+  const applied = Object.values(results).map(answers => answers.filter(a => a !== NOT_APPLICABLE)).filter(a => a.length)
+  const open = applied.some(a => a.includes(UNKNOWN)) || Object.keys(results).length < 106
+  const rate = open ? UNKNOWN : applied.length ? 100 * applied.filter(a => a.every(x => x === 'conforme')).length / applied.length : NOT_APPLICABLE
+  return { valid: audit.audite === true && audit.audit <= day && day < until, rate }
+}
+
 export function evaluate(project, today = project.date) {
   let assumed = false
   const get = path => plain(path.split('.').reduce((o, k) => (o === undefined || o === null ? undefined : o[k]), project))
   const asked = (condition, path) => (condition === true ? get(path) : condition === UNKNOWN ? UNKNOWN : NOT_APPLICABLE)
+  const carries = path => get(path) === true
+  const rgesn = carries('conception.audit_rgesn') ? project.rgesn : null
+  const site = (name, path, condition = true) => (rgesn && condition === true ? plain(rgesn.terminaux[name]) : asked(condition, path))
+  const centre = (name, path) => (rgesn && hosted === true ? plain(rgesn.centre[name]) : asked(hosted, path))
   const ui = get('interface'), live = is(get('etape'), 'service')
 
   // -- equipment, line by line
@@ -129,12 +179,12 @@ export function evaluate(project, today = project.date) {
     return row
   })
   const country = () => {
-    const said = asked(get('hebergement.heberge'), 'hebergement.pays')
+    const said = centre('pays', 'hebergement.pays')
     if (said === UNKNOWN) assumed = true
     return said === UNKNOWN ? GRID.FRA : given(said) ? GRID[said] : said
   }
   const hosted = get('hebergement.heberge')
-  const hosting = () => first([[hosted, hosted === true && mul(mul(get('hebergement.consommation'), get('hebergement.pue')), country())],
+  const hosting = () => first([[hosted, hosted === true && mul(mul(get('hebergement.consommation'), centre('pue', 'hebergement.pue')), country())],
     [not(hosted), 0]])
   const footprint = () => add(total(list.map(r => add(r.making(), r.using()))), hosting())
   const bought = list.filter(r => r.bought === true)
@@ -151,16 +201,18 @@ export function evaluate(project, today = project.date) {
   const removed = asked(and(plan, atLeast(retired, 1)), 'usage.evitee')
   const panel = asked(ui, 'usage.panel')
   const success = asked(and(ui, less(0, panel)), 'usage.reussite')
-  const audit = asked(ui, 'inclusion.audit'), rgaa = asked(and(ui, audit), 'inclusion.rgaa')
+  const here = ui === true && carries('inclusion.audit_rgaa') ? rgaaAudit(project.rgaa, today) : null
+  const audit = here ? here.valid : asked(ui, 'inclusion.audit'), rgaa = here ? here.rate : asked(and(ui, audit), 'inclusion.rgaa')
   const people = or(get('service_public'), get('demarche')), channel = asked(people, 'inclusion.canal')
-  const offline = asked(ui, 'inclusion.hors_connexion'), speed = asked(and(ui, not(offline)), 'inclusion.debit')
+  const offline = site('hors_connexion', 'inclusion.hors_connexion', ui)
+  const speed = rgesn ? site('debit', '', ui) : asked(and(ui, not(offline)), 'inclusion.debit')
   const personal = get('donnees.personnelles'), dpia = asked(personal, 'donnees.aipd_requise')
   const dpiaDone = asked(and(personal, dpia), 'donnees.aipd')
   const algorithm = get('donnees.algorithme'), market = get('achat.marche'), scrap = get('achat.reforme')
   const reviewed = get('achat.revue_faite'), review = asked(reviewed, 'achat.revue')
   const budgeted = asked(ui, 'conception.budget_fixe')
   const within = and(ui, budgeted)
-  const pc = get('conception.age_pc'), mobile = get('conception.age_mobile')
+  const pc = site('age_pc', 'conception.age_pc'), mobile = site('age_mobile', 'conception.age_mobile')
   const old = (x, years) => (x === NOT_APPLICABLE ? true : atLeast(x, years))
   const floor = floorOn(today), limit = gridLimitOn(today)
   const yes = (x, points) => lift(b => (b ? points : 0))(x)
@@ -188,9 +240,9 @@ export function evaluate(project, today = project.date) {
     e6: () => lift(x => (atLeast(x, 4) ? line(x, 4, 20, 6, 60, 8, 100) : 0))(mean(list.map(r => [r.repair, r.n]))),
     e7: () => when(not(pc === NOT_APPLICABLE && mobile === NOT_APPLICABLE),
       () => first([[and(old(pc, 10), old(mobile, 7)), 100], [and(old(pc, 5), old(mobile, 5)), 50], [true, 0]])),
-    e8: () => line(get('conception.score_rgesn'), 25, 0, 75, 100),
-    e9: () => lift(x => (!atLeast(x, 1.3) ? 100 : !atLeast(x, 1.5) ? 60 : 0))(asked(hosted, 'hebergement.pue')),
-    e10: () => line(asked(hosted, 'hebergement.wue'), 0.4, 100, 1.8, 0),
+    e8: () => line(rgesn ? rgesnScore(rgesn, today) : get('conception.score_rgesn'), 25, 0, 75, 100),
+    e9: () => lift(x => (!atLeast(x, 1.3) ? 100 : !atLeast(x, 1.5) ? 60 : 0))(centre('pue', 'hebergement.pue')),
+    e10: () => line(centre('wue', 'hebergement.wue'), 0.4, 100, 1.8, 0),
     e11: () => when(hosted, () => line(country(), limit, 100, 3 * limit, 0)),
     e12: () => when(ui, () => first([[not(budgeted), 0],
       [less(asked(within, 'conception.budget'), asked(within, 'conception.poids')), 30], [true, 100]])),

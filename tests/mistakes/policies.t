@@ -95,3 +95,34 @@ policies/units.eco:6:6: error E0412: 'book' is already a unit
        = remove the declaration, or take another name
 policies/units.eco: 1 error
 [3]
+
+#: The condition under which a policy is asked is about answers of the one that uses it.
+$ ecoscore check policies/asked.eco
+policies/asked.eco:3:27: error E0303: 'a' depends on itself: a -> users -> a
+     3 | use policy "inner.eco" as a asked when a.users > 1
+       |                           ^
+       = break the circle: one of these must not use the next
+policies/asked.eco:4:40: error E0301: 'absent' is not declared
+     4 | use policy "inner.eco" as b asked when absent
+       |                                        ^^^^^^
+       = declare it with 'input', 'define' or 'value'
+policies/asked.eco:5:40: error E0406: found a number, expected yes or no
+     5 | use policy "inner.eco" as c asked when 5
+       |                                        ^
+       = compare it with something: x > 0
+policies/asked.eco:6:27: error E0303: 'd' depends on itself: d -> score -> completeness -> c -> users -> d
+     6 | use policy "inner.eco" as d asked when d.score > 50
+       |                           ^
+       = break the circle: one of these must not use the next
+policies/asked.eco: 4 errors
+[3]
+
+$ ecoscore check policies/asked_nothing.eco
+policies/asked_nothing.eco:3:50: erreur E0202: la phrase s'arrête trop tôt ; attendu : une valeur ou un nom
+     3 | utilise politique "inner.eco" comme a demandée si
+       |                                                  ^
+policies/asked_nothing.eco:5:31: erreur E0201: « demandée si » ne convient pas ici ; attendu : « vaut »
+     5 | utilise politique "inner.eco" demandée si vrai comme c
+       |                               ^^^^^^^^^^^
+policies/asked_nothing.eco : 2 erreurs
+[3]

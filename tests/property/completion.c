@@ -62,6 +62,40 @@ bool complete(struct random *r, struct trial *t, double share, const struct text
     return all;
 }
 
+static void mark_written(const struct program *p, const struct op *op, bool *marked)
+{
+    if (op->code == OP_STORE || op->code == OP_PUT)
+        marked[p->slots + op->b] = true;
+    else if (op->code != OP_EACH)
+        marked[op->dst] = true;
+}
+
+/* What goes through the rows of a list, some columns of which are written on that way. */
+static void mark_rows_of(const struct program *p, uint32_t list, bool *marked)
+{
+    for (uint32_t i = 0; i < p->ops; i++) {
+        if (op_list(p, &p->op[i]) == list)
+            mark_written(p, &p->op[i], marked);
+        for (uint32_t k = 1; p->op[i].code == OP_EACH && p->op[i].a == list && k <= p->op[i].b; k++)
+            mark_written(p, &p->op[i + k], marked);
+    }
+}
+
+void mark_passed_over(const struct model *m, bool *marked)
+{
+    const struct program *p = &m->program;
+    for (uint32_t i = 0; i < m->things; i++)
+        if (m->thing[i].kind == THING_LIST && judgement_of(m, i)->asked != NONE)
+            mark_rows_of(p, m->thing[i].row_list, marked);
+    for (uint32_t i = 0; i < p->stretches; i++)
+        for (uint32_t k = p->stretch[i].from, rows = k; k < p->stretch[i].to; k++) {
+            const struct op *op = &p->op[k];
+            rows = op->code == OP_EACH && rows <= k ? k + op->b + 1 : rows;
+            if (k < rows || op->code != OP_ASKED || op->a != p->stretch[i].asked)
+                mark_written(p, op, marked);
+        }
+}
+
 /* ---- policies and projects ---- */
 
 static enum eco_reading read_memory(void *context, const char *path, char **bytes, size_t *length)

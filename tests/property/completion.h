@@ -26,6 +26,10 @@ bool is_text(const struct uncertainty *u, const struct variable *v);
 /* Gives every figure, and a share of the questions, some value; false when a question stays open. */
 bool complete(struct random *r, struct trial *t, double share, const struct texts *texts);
 
+/* Marks slots, and columns behind them, that are written on the way to what a policy declares that may not be asked: only where it is asked
+ * do they mean anything. */
+void mark_passed_over(const struct model *m, bool *marked);
+
 /* Tries a property on random rules and projects (answered in a share of `least` to 1), one pair for each seed, and on the
  * examples of the Bordeaux pack without 0 to `most` of their answers. A failure is told with everything to repeat it. */
 typedef bool property(struct random *r, uint64_t seed, const eco_policy *policy, struct document *doc);

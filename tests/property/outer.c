@@ -86,9 +86,11 @@ static void criterion(struct writer *w, int i)
 void random_rules_inside(struct random *r, int size, FILE *out)
 {
     struct writer w = {.r = r, .out = out};
-    fputs("language en\npolicy \"Outer\" version \"1\"\nuse policy \"inner.eco\" as inner\n"
-          "input o0 \"o0\" : number range -5 to 20, can change by 1\ninput o1 \"o1\" : yes or no, can change\n",
-          out);
+    static const char *const conditions[] = {"", " asked when o1", " asked when not o1", " asked when o0 > 4"};
+    enum random_asked asked = random_chance(r, 0.5) ? ASKED_ALWAYS : (enum random_asked)(1 + random_below(r, 3));
+    fprintf(out, "language en\npolicy \"Outer\" version \"1\"\nuse policy \"inner.eco\" as inner%s\n"
+                 "input o0 \"o0\" : number range -5 to 20, can change by 1\ninput o1 \"o1\" : yes or no, can change\n",
+            conditions[asked]);
     for (int i = 0; i < 3; i++)
         criterion(&w, i);
     fputs("score\n  mean of criteria\n  at most 60 when ", out);
@@ -98,6 +100,7 @@ void random_rules_inside(struct random *r, int size, FILE *out)
     fputs("\nend\n\f", out);
     random_rules(r, size, out);
     r->inside = true;
+    r->asked = asked;
 }
 
 void random_rules_adapted(struct random *r, int size, FILE *out)
@@ -130,11 +133,16 @@ void random_rules_of_any_kind(struct random *r, int size, FILE *out)
 }
 
 /* From a stream of its own: the rules inside are answered as they would be alone. */
-void outer_answers(struct random *r, double answered, FILE *out)
+bool outer_answers(struct random *r, double answered, FILE *out)
 {
     struct random side = {.state = r->state ^ 0x5bf03635u};
-    if (write_answer(&side, answered, out, "o0"))
-        fprintf(out, "%d", (int)random_below(&side, 26) - 5);
-    if (write_answer(&side, answered, out, "o1"))
-        fputs(random_chance(&side, 0.5) ? "true" : "false", out);
+    int o0 = (int)random_below(&side, 26) - 5;
+    bool o1 = random_chance(&side, 0.5), has_o0 = write_answer(&side, answered, out, "o0");
+    if (has_o0)
+        fprintf(out, "%d", o0);
+    bool has_o1 = write_answer(&side, answered, out, "o1");
+    if (has_o1)
+        fputs(o1 ? "true" : "false", out);
+    return !(r->asked == ASKED_WHEN_YES && has_o1 && !o1) && !(r->asked == ASKED_WHEN_NO && has_o1 && o1) &&
+           !(r->asked == ASKED_WHEN_MORE && has_o0 && o0 <= 4);
 }

@@ -18,7 +18,8 @@ struct random {
         bool may_be_na;
     } number[RANDOM_NUMBERS];
     uint32_t rows_least, rows_most;     /* the length that their list declares; 0 where it declares none */
-    bool inside;                    /* they stand behind those of a policy that uses them as `inner` */
+    bool inside;                    /* they stand behind those of a policy that uses them as `inner`, */
+    enum random_asked { ASKED_ALWAYS, ASKED_WHEN_YES, ASKED_WHEN_NO, ASKED_WHEN_MORE } asked;     /* which asks it by its answers */
     unsigned questions;             /* bits of a checklist: there is one; its question 1.10 is asked at times; those that may not apply */
 };
 

@@ -104,10 +104,11 @@ void random_project(struct random *r, double answered, bool lists, FILE *out)
     fputs("{\"name\": \"random\"", out);
     if (!random_chance(r, 0.1))
         fprintf(out, ", \"date\": \"%s\"", random_chance(r, 0.8) ? "2027-05-01" : "2028-02-29");
-    if (r->inside) {
-        outer_answers(r, answered, out);
-        fputs(", \"inner\": {\"_\": 0", out);
+    if (r->inside && !outer_answers(r, answered, out)) {
+        fputs(", \"inner\": {}}\n", out);
+        return;
     }
+    fputs(r->inside ? ", \"inner\": {\"_\": 0" : "", out);
     answers(r, answered, out);
     if (lists)
         rows(r, answered, out);

@@ -92,6 +92,7 @@ static bool try_completions(struct random *r, const struct uncertainty *base, st
     assert_true(trial_start(&t, &u));
     bool *in_ghost = calloc(t.run.program->slots + t.run.program->columns + 1, 1);
     mark_rows(&base->bounds, in_ghost);
+    mark_passed_over(doc->model, in_ghost);
     struct texts texts = some_texts(&t);
     bool good = encloses(&base->bounds, &doc->run, in_ghost);
     for (uint32_t i = 0; i < n && good; i++) {
@@ -114,7 +115,10 @@ static void write_without_list(struct random *r, FILE *out) { random_project(r, 
 /* The same project with its list given: what a manager would add to it. */
 static char *with_list(struct random *r, const char *text)
 {
+    const enum random_asked asked = r->asked;
+    r->asked = ASKED_ALWAYS;
     char *full = written(write_project, r), *list = strstr(full, ",\n\"items\""), *both = NULL;
+    r->asked = asked;
     assert_true(asprintf(&both, "%.*s%s", (int)(strlen(text) - (r->inside ? 3 : 2)), text, list) > 0);
     free(full);
     return both;
@@ -126,7 +130,8 @@ static bool try_project(struct random *r, const eco_policy *policy, const char *
     struct uncertainty u;
     assert_true(uncertainty_start(&u, &project->document));
     bool good = try_completions(r, &u, &project->document, completions / (without_list ? 4 : 1));
-    for (int i = 0; i < 12 && without_list && good; i++) {
+    bool is_asked = !strstr(text, "\"inner\": {}");
+    for (int i = 0; i < 12 && without_list && is_asked && good; i++) {
         char *fuller = with_list(r, text);
         eco_project *other = project_of_text(policy, fuller);
         good = try_completions(r, &u, &other->document, completions / 16);

@@ -162,6 +162,8 @@ static bool breakdowns_hold(struct random *r, uint64_t seed, const eco_policy *p
     assert_true(trial_start(&t, &outlook->uncertainty));
     struct texts texts = some_texts(&t);
     for (uint32_t i = 0; i < doc->model->breakdowns; i++) {
+        if (!policy_is_asked(&doc->run, judgement_of(doc->model, doc->model->breakdown[i].thing)))
+            continue;
         assert_true(breakdowns_start(&b, doc, outlook));
         assert_true(breakdowns_open(&b, i));
         if (b.known && (!sums_of(&b) || !encloses_all(&b, doc)))

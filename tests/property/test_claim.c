@@ -43,8 +43,7 @@ static bool is_complete(const struct document *doc)
         const struct input *input = &m->input[i];
         uint32_t list = m->thing[input->thing].row_list, rows = list == NONE ? 1 : doc->run.rows[list];
         for (uint32_t row = 0; row < rows; row++) {
-            bool asked = (input->asked_slot == NONE && input->asked_column == NONE) || input_is_asked(&doc->run, input, row);
-            if (asked && (*raw_state(&doc->run, input, row) & STATE_MASK) == UNKNOWN)
+            if (input_is_asked(&doc->run, input, row) && (*raw_state(&doc->run, input, row) & STATE_MASK) == UNKNOWN)
                 return false;
         }
     }

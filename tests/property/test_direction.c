@@ -50,7 +50,7 @@ static const char *writer_of(const struct program *p, uint32_t slot)
     return "nothing";
 }
 
-static bool one_move(const struct directions *d, const struct snapshot *before, const struct run *after, uint32_t variable, double step)
+static bool one_move(const struct directions *d, const bool *passed_over, const struct snapshot *before, const struct run *after, uint32_t variable, double step)
 {
     for (uint32_t i = 0; i < after->program->slots; i++) {
         if (d->copy[i] != NONE)
@@ -60,7 +60,7 @@ static bool one_move(const struct directions *d, const struct snapshot *before, 
         double move = known ? after->value[i] - before->value[i] : 0;
         bool moved = !same_state || fabs(move) > (known ? tolerance(after->value[i], before->value[i]) : 0);
         enum movement m = movement_of(d, i, variable);
-        bool wrong = moved && m != EITHER_WAY && (m == UNMOVED || !same_state || step == 0 || (m == RISES) != ((move > 0) == (step > 0)));
+        bool wrong = moved && !passed_over[i] && m != EITHER_WAY && (m == UNMOVED || !same_state || step == 0 || (m == RISES) != ((move > 0) == (step > 0)));
         moves++;
         if (wrong) {
             fprintf(stderr, "slot %u, %s: %.17g (%u) to %.17g (%u) by variable %u, step %g, movement %d\n", i,
@@ -82,12 +82,12 @@ static void to_corner(const struct directions *d, struct trial *t, uint32_t slot
     }
 }
 
-static bool corners_attain(struct random *r, const struct directions *d, struct trial *t, const struct texts *texts)
+static bool corners_attain(struct random *r, const struct directions *d, const bool *passed_over, struct trial *t, const struct texts *texts)
 {
     const struct program *p = t->run.program;
     for (uint32_t slot = 0; slot < p->slots; slot++) {
         struct bound x = d->b->slot[slot];
-        if (d->copy[slot] != NONE || !is_exact(d, slot) || (x.may & MAY_STATES) != MAY_KNOW || is_point(x) || !random_chance(r, 0.1))
+        if (passed_over[slot] || d->copy[slot] != NONE || !is_exact(d, slot) || (x.may & MAY_STATES) != MAY_KNOW || is_point(x) || !random_chance(r, 0.1))
             continue;
         for (int greatest = 0; greatest < 2; greatest++) {
             complete(r, t, 1, texts);
@@ -123,6 +123,9 @@ static bool try_project(struct random *r, uint64_t seed, const eco_policy *polic
     directions_all(&d);
     uint32_t slots = t.run.program->slots;
     struct texts texts = some_texts(&t);
+    bool *passed_over = calloc(slots + t.run.program->columns + 1, 1);
+    assert_non_null(passed_over);
+    mark_passed_over(doc->model, passed_over);
     struct snapshot before = {malloc((slots + 1) * sizeof(double)), malloc(slots + 1)};
     bool good = true, open = false;
     for (uint32_t i = 0; i < u.n; i++)
@@ -139,9 +142,10 @@ static bool try_project(struct random *r, uint64_t seed, const eco_policy *polic
         keep(&before, &t.run);
         trial_set(&t, variable, to, KNOWN);
         trial_run(&t);
-        good = one_move(&d, &before, &t.run, variable, rank_of(&d, variable, to) - rank_of(&d, variable, from));
+        good = one_move(&d, passed_over, &before, &t.run, variable, rank_of(&d, variable, to) - rank_of(&d, variable, from));
     }
-    good = good && (open || corners_attain(r, &d, &t, &texts));
+    good = good && (open || corners_attain(r, &d, passed_over, &t, &texts));
+    free(passed_over);
     free(before.value);
     free(before.state);
     return good;

@@ -1,5 +1,6 @@
 /* A policy that is used under a name is what it is alone: for random rules and random projects, every value, state and mark of what it
- * declares is the same inside another policy as without it, and so are its bounds, today's and those once all is answered.
+ * declares is the same inside another policy as without it, and so are its bounds, today's and those once all is answered. Where it is
+ * not asked, nothing of it applies; while nobody knows whether it is, nothing of it is known.
  *
  *     test_used [policies [first seed]] */
 #include <setjmp.h>
@@ -33,9 +34,13 @@ static uint32_t counterpart(const struct model *alone, uint32_t thing, const str
     return found;
 }
 
-static bool same_bound(struct bound a, struct bound b)
+/* Where a condition decides whether an answer counts, it is no longer open whether it will be given: what the rules say of answers that
+ * are not known may be less. */
+static bool same_bound(struct bound a, struct bound b, bool conditional)
 {
-    return a.may == b.may && (!(a.may & MAY_KNOW) || (a.low == b.low && a.high == b.high));
+    bool within = conditional && a.low <= b.low && b.high <= a.high;
+    return ((a.may | MAY_BE_OPEN) == (b.may | MAY_BE_OPEN) || (within && !(b.may & ~a.may))) &&
+           (!(b.may & MAY_KNOW) || within || (a.low == b.low && a.high == b.high));
 }
 
 static bool same_value(double a, uint8_t state_a, double b, uint8_t state_b)
@@ -51,9 +56,11 @@ struct side {
 static bool same_slot(const struct side *a, uint32_t slot_a, const struct side *b, uint32_t slot_b)
 {
     const struct run *x = &a->doc->run, *y = &b->doc->run;
+    const bool conditional = b->doc->model->used[0].asked != NONE;
     compared++;
     return same_value(x->value[slot_a], x->state[slot_a], y->value[slot_b], y->state[slot_b]) &&
-           same_bound(a->u.bounds.slot[slot_a], b->u.bounds.slot[slot_b]) && same_bound(a->u.answered.slot[slot_a], b->u.answered.slot[slot_b]);
+           same_bound(a->u.bounds.slot[slot_a], b->u.bounds.slot[slot_b], conditional) &&
+           same_bound(a->u.answered.slot[slot_a], b->u.answered.slot[slot_b], conditional);
 }
 
 static bool same_column(const struct side *a, uint32_t column_a, const struct side *b, uint32_t column_b)
@@ -71,6 +78,35 @@ static bool same_column(const struct side *a, uint32_t column_a, const struct si
 static bool is_comparable(const struct thing *t)
 {
     return t->kind != THING_FUNCTION && t->kind != THING_TABLE && t->kind != THING_AS_OF && t->type.base != BASE_TEXT;
+}
+
+/* What the condition of a policy decides; rows of lists stand or do not. */
+static bool is_masked(const struct model *m, const struct thing *t)
+{
+    bool judged = t->kind == THING_CRITERION || t->kind == THING_GATE || t->kind == THING_SCORE || t->kind == THING_COMPLETENESS;
+    bool computed = t->kind == THING_DEFINE || t->kind == THING_INDICATOR;
+    return t->slot != NONE && (judged || computed || t->kind == THING_INPUT) && judgement_of(m, (uint32_t)(t - m->thing))->criteria > 0;
+}
+
+/* In every value, and in all that bounds say may become of it. */
+static bool all_are(const struct side *both, uint8_t state)
+{
+    const struct model *m = both->doc->model;
+    const struct run *run = &both->doc->run;
+    for (uint32_t i = 0; i < m->things; i++) {
+        const struct thing *t = &m->thing[i];
+        if (t->policy == 0 || !is_masked(m, t))
+            continue;
+        compared++;
+        struct bound answered = both->u.answered.slot[t->slot];
+        bool na_alone = (answered.may & (MAY_NA | MAY_KNOW | MAY_UNKNOWN)) == MAY_NA;
+        bool own_way = t->kind == THING_INPUT && state_of_slot(run, t->slot) == NOT_APPLICABLE;        /* by a condition of its own */
+        if ((state_of_slot(run, t->slot) != state && !own_way) || (state == NOT_APPLICABLE && !na_alone)) {
+            fprintf(stderr, "%.*s is not left out\n", (int)t->path.n, t->path.at);
+            return false;
+        }
+    }
+    return true;
 }
 
 static bool same_things(const struct side *alone, const struct side *both)
@@ -113,7 +149,11 @@ static bool is_same_inside(const char *rules, const char *project, const char *i
     eco_policy *both = policy_of_text(rules), *alone = policy_of_text(strchr(rules, '\f') + 1);
     eco_project *in_both = project_of_text(both, project), *in_alone = project_of_text(alone, inner_project);
     struct side a = {.doc = &in_alone->document}, b = {.doc = &in_both->document};
-    bool good = uncertainty_read(&a.u, a.doc) && uncertainty_read(&b.u, b.doc) && same_things(&a, &b);
+    const struct judgement *inner = &both->model.used[0];
+    bool good = uncertainty_read(&a.u, a.doc) && uncertainty_read(&b.u, b.doc);
+    good = good && (policy_is_asked(&b.doc->run, inner)      ? same_things(&a, &b)
+                    : policy_is_left_out(&b.doc->run, inner) ? all_are(&b, NOT_APPLICABLE)
+                                                             : all_are(&b, UNKNOWN));
     if (compared % 8 == 0)
         tell_all(both, in_both);
     eco_project_free(in_alone);

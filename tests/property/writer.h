@@ -29,8 +29,8 @@ void invent_criterion_body(struct writer *w);
 void invent_remark(struct writer *w);
 void invent_answers(struct random *r, double answered, FILE *out);
 
-/* What a project answers to the policy around the rules (outer.c). */
-void outer_answers(struct random *r, double answered, FILE *out);
+/* What a project answers to the policy around the rules (outer.c); false where the rules are not asked then. */
+bool outer_answers(struct random *r, double answered, FILE *out);
 
 /* Claims, tests with cases; now and then a line `allow`. */
 void invent_promises(struct writer *w);

@@ -247,7 +247,7 @@ static const char gate_rules[] =
     "table t keyed by i\n  source \"s\"\n  | i | v |\n  | x | 3 |\n  | y | 5 |\nend\n";
 /* The same twice inside another, with a library of facts that both read. */
 static const char outer_rules[] =
-    "language en\npolicy \"G\" version \"1\"\nuse policy \"gate.eco\" as one\nuse policy \"inner.eco\" as two\nuse \"facts.eco\"\n"
+    "language en\npolicy \"G\" version \"1\"\nuse policy \"gate.eco\" as one\nuse policy \"inner.eco\" as two asked when a < 9\nuse \"facts.eco\"\n"
     "input a \"A\" : number range 0 to 9\nlist l \"L\"\n  input b \"B\" : number range 0 to 9\nend\n"
     "criterion c \"C\" weight 1\n  points one.score or else two.score + t[x].v\nend\n"
     "gate g \"G\"\n  block when a < 5 or one.g or two.inner.grade is B\n  because \"{one.score}\"\n  may be waived\nend\n"

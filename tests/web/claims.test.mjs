@@ -22,7 +22,7 @@ const pack = claims('bordeaux')
 check(pack.proved >= 8 && pack.refuted + pack.undecided === 0, 'the pack', pack.proved, pack.refuted, pack.undecided)
 
 // ---- planted false claims over the pack
-const rules = readFileSync(join(root, 'rules/bordeaux/ecoscore.eco'), 'utf8').replaceAll('"../lib/', '"builtin:lib/').replace(/^(garantie|test) [^]*/m, '')
+const rules = readFileSync(join(root, 'rules/bordeaux/ecoscore.eco'), 'utf8').replaceAll('"../', '"builtin:').replace(/^(garantie|test) [^]*/m, '')
 const file = join(folder, 'planted.eco')
 writeFileSync(file, rules + `
 garantie "jamais A sous 50 % de RGAA" jamais lettre est A si interface et inclusion.audit et inclusion.rgaa < 50 %
