@@ -146,22 +146,23 @@ static bool is_plain_walk(const struct program *p, uint32_t head)
     return plain;
 }
 
-/* The slot that says whether the policy of an operation is asked, or NONE. While it is not, all of a stretch is passed over, and what
- * stands there follows from that. */
-static uint32_t asked_for(const struct program *p, uint32_t op)
+/* The stretch of a policy that is asked under a condition. While it is not asked all of it is passed over, and what stands there follows
+ * from that. */
+static const struct stretch *stretch_around(const struct program *p, uint32_t op)
 {
     for (uint32_t i = 0; i < p->stretches; i++)
         if (p->stretch[i].from <= op && op < p->stretch[i].to)
-            return p->stretch[i].asked;
-    return NONE;
+            return &p->stretch[i];
+    return NULL;
 }
 
 void reach_on(struct reach *r)
 {
     const struct program *p = r->program;
     for (uint32_t k = 0; k < r->heads; k++) {
-        uint32_t head = r->head[k], end = reach_next(p, head), asked = asked_for(p, head);
-        uint8_t most = asked == NONE ? NOT_REACHED : whole(r->slot[asked]);
+        uint32_t head = r->head[k], end = reach_next(p, head);
+        const struct stretch *s = stretch_around(p, head);
+        uint8_t most = s ? whole(r->slot[s->asked]) : NOT_REACHED;
         for (uint32_t i = head; i < end; i++)
             most = greater(most, visit_reads(r, &p->op[i], false));
         most = most == ONE_ROW && !is_plain_walk(p, head) ? ALL_ROWS : most;
@@ -181,9 +182,9 @@ void reach_back(struct reach *r)
                 r->op[head] = ALL_ROWS;
         for (uint32_t i = head; r->op[head] && i < end; i++)
             visit_reads(r, &p->op[i], true);
-        uint32_t asked = r->op[head] ? asked_for(p, head) : NONE;
-        if (asked != NONE)
-            r->slot[asked] = ALL_ROWS;
+        const struct stretch *s = r->op[head] ? stretch_around(p, head) : NULL;
+        if (s)
+            r->slot[s->asked] = ALL_ROWS;
     }
 }
 
@@ -194,6 +195,11 @@ void reach_read(const struct reach *from, const struct reach *to, struct bounds 
         uint32_t head = from->head[k], list = p->op[head].a;
         if (!from->op[head] || !to->op[head])
             continue;
+        const struct stretch *s = stretch_around(p, head);
+        if (s && bounds_is_left_out(b, s)) {
+            bounds_pass_over(b, &(struct stretch){head, reach_next(p, head), s->asked});
+            continue;
+        }
         if (from->op[head] == ALL_ROWS) {
             bounds_part(b, head, reach_next(p, head));
             continue;
