@@ -145,8 +145,9 @@ struct reading answer_of(struct reference *reference, const struct node *input, 
     } else if (node_find(input, N_AS)) {
         value = reference_decision(reference, input, row, rulebook_words(reference->book, input));
     } else if (standby) {
+        const struct node *width = node_find(standby, N_PLUS_MINUS);
         value = kept_in_range(reference, input, reference_value(reference, standby->first, row, rulebook_words(reference->book, input)));
-        value.assumed = !node_find(standby, N_PLUS_MINUS) || node_find(standby, N_PLUS_MINUS)->number != 0;
+        value.assumed = !width || width->number != 0;     /* ± 0 is certain */
     } else {
         value = reading_unknown();
     }

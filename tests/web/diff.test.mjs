@@ -26,7 +26,7 @@ mkdirSync(join(folder, 'independent'))
 edited(join(root, 'rules/bordeaux/ecoscore.eco'), join(folder, 'new/bordeaux/ecoscore.eco'), [
   ['critère e1 "Empreinte par usager" poids 5', 'critère e1 "Empreinte par usager" poids 7'],
   ['critère e8 "Score RGESN" poids 5', 'critère e8 "Score RGESN" poids 3'],
-  ['    à 75            donne 65\n', '    à 75            donne 50\n'],
+  ['    à 75                    donne 65\n', '    à 75                    donne 50\n'],
   ['  bloque si usage.preuve est aucune\n', '  bloque si usage.preuve est aucune ou usage.preuve est affirmee\n']])
 edited(join(root, 'rules/lib/equipement.eco'), join(folder, 'new/lib/equipement.eco'), [
   ['| ordinateur                | 170  ', '| ordinateur                | 120  ']])
@@ -54,7 +54,7 @@ const projects = Array.from({ length: 600 }, (_, i) => {
   project.nom = `Projet ${i}`
   project.usage.preuve = pick(['aucune', 'affirmee', 'enquete'])
   project.usage.attendus = 10 + below(20000)
-  project.conception.score_rgesn = below(101)
+  if (!project.conception.audit_rgesn) project.conception.score_rgesn = below(101)
   if (project.inclusion?.rgaa !== undefined && typeof project.inclusion.rgaa === 'number') project.inclusion.rgaa = below(101)
   project.equipements = Array.from({ length: below(4) }, () => ({
     genre: pick(['ordinateur_portable', 'ecran', 'serveur', 'smartphone']), nombre: 1 + below(60),
