@@ -278,6 +278,19 @@ static void walk(struct adapter *a, struct node *items)
     }
 }
 
+/* Days that the head does not name are those of the base: beyond them its figures were never meant to hold. */
+static void inherit_days(struct model *m, struct node *file, uint32_t base)
+{
+    static const enum node_kind kinds[] = {N_VALID_FROM, N_VALID_UNTIL};
+    const struct node *theirs = node_find(m->module[base].parsed.file, N_POLICY);
+    struct node *head = file->first;
+    while (head && head->kind != N_POLICY)
+        head = head->next;
+    for (size_t i = 0; head && theirs && i < sizeof kinds / sizeof kinds[0]; i++)
+        if (!node_find(head, kinds[i]) && node_find(theirs, kinds[i]))
+            node_add(head, node_copy(m->arena, node_find(theirs, kinds[i])));
+}
+
 void adapt(struct model *m, uint32_t module)
 {
     struct node *file = m->module[module].parsed.file;
@@ -285,6 +298,8 @@ void adapt(struct model *m, uint32_t module)
     const struct node *head = node_find(file, N_POLICY);
     if (!a.adapts && !m->module[module].parsed.adapts)
         return;
+    if (a.adapts)
+        inherit_days(m, file, m->module[module].base);
     a.told = head && node_find(head, N_BASED_ON);           /* the base could not be read */
     struct node *items = node_new(m->arena, N_LIST_OF, file->at);
     node_adopt(items, file);

@@ -1,3 +1,3 @@
 #: every page: its contents name its headings, links lead somewhere, tables are whole
 $ node pages.mjs
-14 pages, 0 mistakes
+15 pages, 0 mistakes

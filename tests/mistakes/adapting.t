@@ -176,7 +176,7 @@ $ ecoscore check adapting/free_text.eco
 adapting/free_text.eco:2:45: erreur E0610: il n'y a pas de politique « un vote du conseil » sur laquelle se fonder
      2 | politique "La nôtre" version "1" fondée sur "un vote du conseil"
        |                                             ^^^^^^^^^^^^^^^^^^^^
-       = en tête, « fondée sur » nomme la politique que celle-ci adapte : un fichier en .eco, ou achats, bordeaux, engagements, page-rank, rgaa, rgesn, sci ; dire le reste dans un commentaire
+       = en tête, « fondée sur » nomme la politique que celle-ci adapte : un fichier en .eco, ou achats, bordeaux, demande, engagements, page-rank, parc, rgaa, rgesn, sci, trajectoire ; dire le reste dans un commentaire
 adapting/free_text.eco : 1 erreur
 [3]
 
