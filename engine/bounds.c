@@ -112,6 +112,54 @@ static bool lay_out_dated(struct bounds *b)
     return !arena->failed;
 }
 
+static struct ghost ghost_of(const struct program *p, uint32_t list)
+{
+    return (struct ghost){.least = p->list_least[list], .most = p->list_most[list]};
+}
+
+/* An inner list stands after the one around it. Where that has a ghost, its rows have one as well. */
+static void lay_out_inner(struct bounds *b, uint32_t list)
+{
+    const struct program *p = b->run->program;
+    struct arena *arena = b->run->arena;
+    uint32_t outer = p->list_outer[list], ghosts = 0;
+    b->owner[list] = arena_alloc(arena, (b->given[list] + b->rows[outer] + 1) * sizeof **b->owner);
+    b->stand_in[list] = arena_alloc(arena, (b->rows[outer] + 1) * sizeof **b->stand_in);
+    struct ghost *ghost = arena_alloc(arena, (b->rows[outer] + 1) * sizeof *ghost);
+    if (arena->failed)
+        return;
+    if (b->given[list])
+        memcpy(b->owner[list], b->run->nest.owner[list], b->given[list] * sizeof **b->owner);
+    for (uint32_t row = 0; row < b->rows[outer]; row++) {
+        const struct ghost *around = bounds_ghost(b, outer, row);
+        b->stand_in[list][row] = NONE;
+        if (!around && b->run->nest.given[list][row])
+            continue;
+        ghost[ghosts] = ghost_of(p, list);
+        ghost[ghosts].least *= around ? around->least : 1;
+        ghost[ghosts].most = fmin(ghost[ghosts].most * (around ? around->most : 1), LIST_ROWS);
+        b->stand_in[list][row] = b->given[list] + ghosts++;
+        b->owner[list][b->stand_in[list][row]] = row;
+    }
+    b->ghost[list] = ghosts ? ghost : NULL;
+    b->rows[list] = b->given[list] + ghosts;
+}
+
+static void lay_out_list(struct bounds *b, uint32_t list)
+{
+    const struct program *p = b->run->program;
+    b->rows[list] = b->given[list] = b->run->rows[list];
+    if (p->list_outer[list] != NONE) {
+        lay_out_inner(b, list);
+    } else if (!b->run->list_known[list]) {
+        b->given[list] = 0;
+        b->rows[list] = 1;
+        b->ghost[list] = arena_alloc(b->run->arena, sizeof **b->ghost);
+        if (b->ghost[list])
+            *b->ghost[list] = ghost_of(p, list);
+    }
+}
+
 bool bounds_start(struct bounds *b, const struct run *run, bool partial)
 {
     const struct program *p = run->program;
@@ -120,18 +168,57 @@ bool bounds_start(struct bounds *b, const struct run *run, bool partial)
     b->slot = arena_alloc(arena, (p->slots + 1) * sizeof *b->slot);
     b->rows = arena_alloc(arena, (p->lists + 1) * sizeof *b->rows);
     b->row = arena_alloc(arena, (p->lists + 1) * sizeof *b->row);
-    b->ghost = arena_alloc(arena, p->lists + 1);
+    b->given = arena_alloc(arena, (p->lists + 1) * sizeof *b->given);
+    b->ghost = arena_alloc(arena, (p->lists + 1) * sizeof *b->ghost);
+    b->owner = arena_alloc(arena, (p->lists + 1) * sizeof *b->owner);
+    b->stand_in = arena_alloc(arena, (p->lists + 1) * sizeof *b->stand_in);
     if (arena->failed)
         return false;
     for (uint32_t i = 0; i < p->slots; i++)
         b->slot[i] = bound_of(p->value[i], p->state[i]);
     for (uint32_t i = 0; i < p->uncertains; i++)
         b->slot[p->uncertain[i].slot] = with_half_width(p->value[p->uncertain[i].slot], KNOWN, p->uncertain[i].half_width);
-    for (uint32_t i = 0; i < p->lists; i++) {
-        b->ghost[i] = !run->list_known[i];
-        b->rows[i] = b->ghost[i] ? 1 : run->rows[i];
-    }
-    return lay_out_columns(b) && lay_out_dated(b);
+    for (uint32_t i = 0; i < p->lists && !arena->failed; i++)
+        lay_out_list(b, i);
+    return !arena->failed && lay_out_columns(b) && lay_out_dated(b);
+}
+
+/* ---- rows ---- */
+
+static bool has_ghosts(const struct bounds *b, uint32_t list)
+{
+    for (uint32_t row = b->given[list]; b->ghost[list] && row < b->rows[list]; row++)
+        if (!bounds_ghost(b, list, row)->gone)
+            return true;
+    return false;
+}
+
+struct stretch bounds_stretch(const struct bounds *b, uint32_t list, bool of_row)
+{
+    if (!of_row)
+        return (struct stretch){0, b->rows[list], !has_ghosts(b, list)};
+    uint32_t outer = b->row[b->run->program->list_outer[list]], ghost = b->stand_in[list][outer];
+    const uint32_t *first = b->run->nest.first[list];
+    return ghost != NONE ? (struct stretch){ghost, ghost + 1, bounds_ghost(b, list, ghost)->gone}
+                         : (struct stretch){first[outer], first[outer + 1], true};
+}
+
+struct crowd bounds_crowd(const struct bounds *b, uint32_t list, uint32_t row, bool of_row)
+{
+    const struct ghost *ghost = bounds_ghost(b, list, row);
+    if (ghost && of_row)
+        return (struct crowd){b->run->program->list_least[list], b->run->program->list_most[list]};
+    return ghost ? (struct crowd){ghost->least, ghost->most} : (struct crowd){1, 1};
+}
+
+void bounds_put_gone(struct bounds *b, uint32_t list, uint32_t outer, bool gone)
+{
+    const struct program *p = b->run->program;
+    uint32_t row = outer == NONE ? b->given[list] : b->stand_in[list][outer];
+    bounds_ghost(b, list, row)->gone = gone;
+    for (uint32_t i = 0; i < p->lists; i++)
+        if (p->list_outer[i] == list)
+            bounds_put_gone(b, i, row, gone);
 }
 
 /* ---- reading ---- */
@@ -144,12 +231,14 @@ void bounds_part(struct bounds *b, uint32_t from, uint32_t to)
             bounds_table[op[i].code](b, &op[i]);
             continue;
         }
-        uint32_t list = op[i].a, outer = b->row[list];
-        for (uint32_t row = 0; row < b->rows[list]; row++) {
-            b->row[list] = row;
+        uint32_t list = op[i].a;
+        struct stretch rows = bounds_stretch(b, list, op[i].of_row);
+        struct in_hand before = rows_in_hand(b->run->program, b->row, list);
+        for (uint32_t row = rows.from; row < rows.to; row++) {
+            rows_take(b->run->program, b->owner, b->row, list, row);
             bounds_part(b, i + 1, i + 1 + op[i].b);
         }
-        b->row[list] = outer;
+        rows_back(b->run->program, b->row, list, &before);
         i += op[i].b;
     }
 }

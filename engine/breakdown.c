@@ -39,7 +39,7 @@ static bool go_on(struct breakdowns *b, const struct document *doc)
 {
     const struct program *own = &doc->model->program;
     struct run *run = &b->doc.run;
-    if (!run_start(run, &b->program, doc->run.arena, doc->rows, doc->list_given))
+    if (!run_start(run, &b->program, doc->run.arena, doc->rows, doc->list_given, &doc->nest))
         return false;
     memcpy(run->value, doc->run.value, own->slots * sizeof *run->value);
     memcpy(run->state, doc->run.state, own->slots);

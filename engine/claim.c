@@ -186,10 +186,10 @@ static bool may_move_wrong(const struct hunt *h)
         wrong = h->mover[i] && hunt_moves_wrong(h, i);
     /* in a list that may have any number of rows, the input has no variable of its own: it moves with the list */
     uint32_t list = h->m->thing[h->m->input[h->claim->mover].thing].row_list;
-    bool ghost = list != NONE && h->box.bounds.ghost[list];
-    for (uint32_t i = 0; i < h->u.n && ghost && !wrong; i++)
-        wrong = h->u.variable[i].kind == VARIABLE_LIST && h->u.variable[i].index == list &&
-                movement_of(&h->box.directions, h->claim->target, i) != UNMOVED;
+    for (; list != NONE && h->box.bounds.ghost[list]; list = h->m->program.list_outer[list])
+        for (uint32_t i = 0; i < h->u.n && !wrong; i++)
+            wrong = h->u.variable[i].kind == VARIABLE_LIST && h->u.variable[i].index == list &&
+                    movement_of(&h->box.directions, h->claim->target, i) != UNMOVED;
     return wrong;
 }
 

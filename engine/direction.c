@@ -79,13 +79,17 @@ static void put_answer(struct directions *d, uint32_t index, uint32_t row, uint3
     *copy = d->order_room[variable] ? variable : NONE;
 }
 
-/* Every field of a list that is not given moves with the list, either way. */
-static void put_list(struct directions *d, uint32_t list, uint32_t variable)
+/* Every field of a list that is not given moves with the list, either way, and so do those of the lists in its rows. */
+static void put_list(struct directions *d, uint32_t list, uint32_t outer, uint32_t variable)
 {
     const struct model *m = d->u->doc->model;
+    uint32_t row = outer == NONE ? d->b->given[list] : d->b->stand_in[list][outer];
     for (uint32_t i = 0; i < m->inputs; i++)
         if (m->thing[m->input[i].thing].row_list == list)
-            put_answer(d, i, 0, variable, BOTH);
+            put_answer(d, i, row, variable, BOTH);
+    for (uint32_t i = 0; i < m->program.lists; i++)
+        if (m->program.list_outer[i] == list)
+            put_list(d, i, row, variable);
 }
 
 static void put_slot(struct directions *d, uint32_t slot, uint32_t variable, int turn)
@@ -107,7 +111,7 @@ static void put_variable(struct directions *d, uint32_t variable)
         put_answer(d, v->index, v->row, variable, fixed ? 0 : states || text ? BOTH : KEEP);
         break;
     }
-    case VARIABLE_LIST: put_list(d, v->index, variable); break;
+    case VARIABLE_LIST: put_list(d, v->index, v->row, variable); break;
     case VARIABLE_VALUE: put_slot(d, v->index, moving, KEEP); break;
     case VARIABLE_DATE: put_slot(d, m->program.as_of, moving, KEEP); break;
     case VARIABLE_CELL: d->cell[v->index][v->row] = moving; break;
@@ -115,12 +119,32 @@ static void put_variable(struct directions *d, uint32_t variable)
     }
 }
 
+/* Whether some of these rows are there or not with a list: it is their own, or the one around. */
+static bool is_ghost_of(const struct directions *d, const struct variable *v, uint32_t list, struct stretch rows)
+{
+    const struct program *p = d->b->run->program;
+    for (uint32_t row = rows.from > d->b->given[list] ? rows.from : d->b->given[list]; row < rows.to; row++) {
+        uint32_t at = list, ghost = row;
+        while (at != v->index && p->list_outer[at] != NONE) {
+            ghost = d->b->owner[at][ghost];
+            at = p->list_outer[at];
+        }
+        bool whole = at == v->index && bounds_ghost(d->b, at, ghost);
+        if (whole && (v->row == NONE || d->b->owner[at][ghost] == v->row))
+            return true;
+    }
+    return false;
+}
+
 /* A fold over a list that is not given moves with the list, whatever its rows are. */
 static void add_ghost(struct directions *d, const struct op *op)
 {
     uint32_t list = op_list(d->b->run->program, op);
-    for (uint32_t i = 0; list != NONE && d->b->ghost[list] && i < d->u->n; i++)
-        if (d->u->variable[i].kind == VARIABLE_LIST && d->u->variable[i].index == list)
+    if (list == NONE || !d->b->ghost[list])
+        return;
+    struct stretch rows = bounds_stretch(d->b, list, op->of_row);
+    for (uint32_t i = 0; i < d->u->n; i++)
+        if (d->u->variable[i].kind == VARIABLE_LIST && is_ghost_of(d, &d->u->variable[i], list, rows))
             direction_add(d, masks_of(d, op->dst), i, BOTH);
 }
 
@@ -160,12 +184,14 @@ static void part(struct directions *d, uint32_t from, uint32_t to)
             one(d, &op[i]);
             continue;
         }
-        uint32_t list = op[i].a, outer = d->b->row[list];
-        for (uint32_t row = 0; row < d->b->rows[list]; row++) {
-            d->b->row[list] = row;
+        uint32_t list = op[i].a;
+        struct stretch rows = bounds_stretch(d->b, list, op[i].of_row);
+        struct in_hand before = rows_in_hand(d->b->run->program, d->b->row, list);
+        for (uint32_t row = rows.from; row < rows.to; row++) {
+            rows_take(d->b->run->program, d->b->owner, d->b->row, list, row);
             part(d, i + 1, i + 1 + op[i].b);
         }
-        d->b->row[list] = outer;
+        rows_back(d->b->run->program, d->b->row, list, &before);
         i += op[i].b;
     }
 }

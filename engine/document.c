@@ -362,7 +362,7 @@ static bool lay_out(struct document *doc)
     if (m->program.regexes > 0 && !doc->matcher)
         doc->matcher = matcher_new();
     doc->arena.failed |= m->program.regexes > 0 && !doc->matcher;
-    if (doc->arena.failed || !run_start(&doc->run, &m->program, &doc->arena, doc->rows, doc->list_given))
+    if (doc->arena.failed || !run_start(&doc->run, &m->program, &doc->arena, doc->rows, doc->list_given, &doc->nest))
         return false;
     doc->run.matcher = doc->matcher;
     return true;

@@ -33,6 +33,7 @@ struct document {
     uint32_t **row_place;           /* by list: where each row stands */
     uint32_t *rows;                 /* by list */
     bool *list_given;
+    struct nest nest;               /* which rows of inner lists stand in which row */
     struct text name, policy;
     int32_t date;                   /* or NO_DAY */
     bool date_from_option, date_wrong;

@@ -167,7 +167,7 @@ static void cells_by_row(struct explainer *x, const struct reference *r, uint32_
         bool known = false;
         if (only_row != NONE && row != only_row)
             continue;
-        run->row[op->a] = row;
+        rows_take(run->program, run->nest.owner, run->row, op->a, row);
         run_part(run, each + 1, each + 1 + op->b);
         if (state_of_slot(run, r->slot) != KNOWN)
             continue;
@@ -187,7 +187,7 @@ static void replay(struct explainer *x, const struct thing *thing, uint32_t row)
     struct run *run = &x->t.doc->run;
     if (thing->row_list == NONE || row == NONE || thing->op_from == thing->op_to || op[thing->op_from].code != OP_EACH)
         return;
-    run->row[thing->row_list] = row;
+    rows_take(run->program, run->nest.owner, run->row, thing->row_list, row);
     run_part(run, thing->op_from + 1, thing->op_from + 1 + op[thing->op_from].b);
 }
 
