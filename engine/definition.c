@@ -51,8 +51,9 @@ void check_definition(struct checker *c, uint32_t index)
         need(c, row, each->at);
         begin_each(c, row, each, node->at);
     }
-    struct operand x = lines(c, node, declared && good ? &want : NULL);
-    good = good && (!per_row || row != NONE) && x.type.base != BASE_BAD && (!declared || fit(c, &x, &want));
+    bool has_rows = !per_row || row != NONE;      /* else what it names of them was told with them */
+    struct operand x = has_rows ? lines(c, node, declared && good ? &want : NULL) : bad_operand(node->at);
+    good = good && has_rows && x.type.base != BASE_BAD && (!declared || fit(c, &x, &want));
     good = good && (!c->m->thing[index].headline || is_figure(c, &x));
     struct thing *t = &c->m->thing[index];
     if (good && per_row) {
@@ -92,7 +93,7 @@ static struct operand unfold(struct checker *c, uint32_t function, const struct 
     }
     const struct binding *bindings_before = c->bindings;
     uint32_t count_before = c->binding_count, walks_before = c->walks, around_before = c->walks_around, policy_before = c->policy;
-    struct walk walk[CHECK_ROWS];
+    struct walk walk[CHECK_WALKS];
     memcpy(walk, c->walk, sizeof walk);            /* a fold inside the function walks rows of its own */
     c->bindings = bindings;
     c->binding_count = count;

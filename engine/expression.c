@@ -62,8 +62,9 @@ static struct operand answer_of(struct checker *c, const struct node *node, uint
 /* Of the answers to an input `for each` row of a table, the one that a key names, as the project gave it. */
 static bool ask_by_key(struct checker *c, const struct node *path, struct operand *x)
 {
-    uint32_t walk = path->kind == N_PATH ? walk_named(c, text_fold(c->m->arena, node_step(path->first))) : NONE;
-    uint32_t group = path->kind != N_PATH ? NONE : walk != NONE ? row_group(c, path, walk) : resolve(c, path, true);
+    const struct node *field = NULL;
+    uint32_t walk = walk_of_path(c, path, &field);
+    uint32_t group = path->kind != N_PATH ? NONE : walk != NONE ? row_group(c, field, walk) : resolve(c, path, true);
     if (group == NONE || c->m->thing[group].keyed == NONE || !is_keyed(c, &c->m->thing[group], path))
         return false;
     *x = keyed_answer(c, group, path, walk, true);

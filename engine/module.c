@@ -249,7 +249,9 @@ static void attach_rows(struct checker *c)
         const struct node *each = m->thing[i].node ? node_find(m->thing[i].node, N_EACH) : NULL;
         if (!each || (m->thing[i].kind != THING_DEFINE && m->thing[i].kind != THING_INDICATOR))
             continue;
-        uint32_t rows = resolve(c, each->first, false);
+        uint32_t rows = rows_named(c, each->first).thing;
+        if (rows == NONE)
+            rows = resolve(c, each->first, false);
         if (rows == NONE)
             continue;
         if (m->thing[rows].kind != THING_LIST && m->thing[rows].kind != THING_TABLE) {

@@ -88,7 +88,7 @@ static bool find_value(struct test *t, const struct node *path, struct figure *f
     if (suite_figure(t, path, f))
         return f->found;
     f->doc = &t->doc;
-    f->found = suite_find(t, path, &target) && thing_value(&telling, target.thing, target.row, &f->value, &f->state);
+    f->found = suite_find(t, path, &target) && thing_value(&telling, target.thing, suite_row(&t->doc, &target), &f->value, &f->state);
     if (f->found) {
         f->type = &m->thing[target.thing].type;
         return true;

@@ -39,14 +39,27 @@ static uint32_t figure_target(struct checker *c, uint32_t breakdown, const struc
     return NONE;
 }
 
-/* equipment[0].kept */
-static uint32_t row_target(struct checker *c, const struct node *path)
+/* The step of a path, from one on, that names a thing. */
+static const struct node *step_of(struct checker *c, const struct node *from, uint32_t thing)
 {
-    uint32_t list = resolve(c, path, false);
-    const struct node *row = node_find(path, N_INDEX);
-    if (list == NONE || !row->next || c->m->thing[list].kind != THING_LIST)
+    while (from && !text_equal(text_fold(c->m->arena, node_step(from)), c->m->thing[thing].fold))
+        from = from->next;
+    return from;
+}
+
+/* equipment[0].kept, sites[0].devices[2].kind: what stands behind the name of a list. A list in a list stands in one row of it. */
+static uint32_t row_target(struct checker *c, uint32_t list, const struct node *named)
+{
+    const struct node *row = named ? named->next : NULL;
+    if (!row)
+        return list;
+    if (row->kind != N_INDEX || node_step(row).n) {
+        diagnose2(c->m->diagnostics, D_ROW_WANTED, row->at, node_step(row), c->m->thing[list].name);
         return NONE;
-    return field_of(c, list, row->next);
+    }
+    uint32_t found = row->next ? field_of(c, list, row->next) : NONE;
+    bool inner = found != NONE && c->m->thing[found].kind == THING_LIST;
+    return inner ? row_target(c, found, step_of(c, row->next, found)) : found;
 }
 
 /* valid["1.1"], of what has a value for each row of a table; alone it has none. */
@@ -71,8 +84,8 @@ static uint32_t target_of(struct checker *c, const struct node *path)
         return figure_target(c, thing, path);
     if (thing != NONE && !check_key(c, thing, path))
         return NONE;
-    bool row = thing != NONE && c->m->thing[thing].kind == THING_LIST && node_find(path, N_INDEX);
-    return row ? row_target(c, path) : thing;
+    bool row = thing != NONE && c->m->thing[thing].kind == THING_LIST;
+    return row ? row_target(c, thing, step_of(c, path->first, thing)) : thing;
 }
 
 static void check_literal(struct checker *c, uint32_t thing, const struct node *value)
@@ -107,7 +120,7 @@ static void check_plus_minus_of(struct checker *c, uint32_t thing, const struct 
 /* The heading of `rows of list` names fields of the list. */
 static void check_rows(struct checker *c, const struct node *rows)
 {
-    uint32_t list = resolve(c, rows->first, false);
+    uint32_t list = target_of(c, rows->first);
     const struct node *heading = node_find(rows, N_ROW);
     if (list == NONE || rows->damaged)
         return;

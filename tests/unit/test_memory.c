@@ -201,6 +201,18 @@ static const char rows_rules[] =
     "test \"t\"\n  given all is 3, all[\"1.1\"] is 4\n  rows of pages\n  | bytes | done | done[\"1.1\"] |\n  | 1 | yes_ | no_ |\n"
     "  expect valid[\"1.1\"] is no\nend\nclaim \"more is known\" always more >= 0\n";
 
+static const char nested_rules[] =
+    "language en\npolicy \"N\" version \"1\"\ninput name : text\ninput ok : yes or no\ninput kind : text\ninput share : percent\n"
+    "input mass : quantity in [kg] range 0 to 9\ninput machine : text\n"
+    "list pages \"Pages\"\n  input url : text\n  input bytes : quantity in [kB]\n"
+    "  list scripts \"Scripts\" range 0 to 2\n    input size : number range 0 to 9 default 3\n    input own : yes or no, asked when bytes > 1 kB\n  end\nend\n"
+    "indicator twice \"Twice\" for each s in pages.scripts as 2 * s.size when pages.bytes > 3 kB\n  as size otherwise\n"
+    "indicator heavy \"Heavy\" for each p in pages as sum(s.size over s in p.scripts where s.own)\n"
+    "breakdown by_page of pages.scripts by pages.url\n  column size as sum(twice)\nend\n"
+    "criterion k \"K\" weight 1\n  measure sum(twice over pages.scripts)\n  scale more is better\n    at 0 scores 0\n    at 9 scores 100\nend\n"
+    "test \"t\"\n  rows of pages\n  | url | bytes |\n  | \"a\" | 2 |\n  | \"b\" | 4 |\n  rows of pages[1].scripts\n  | size |\n  | 4 |\n  |  |\n"
+    "  expect pages[1].scripts[1].twice is 6\nend\nclaim \"no less than nothing\" always sum(twice over pages.scripts) >= 0\n";
+
 /* Another policy, in which some things are the same, some changed, one renamed, and most are gone. */
 static const char changed_rules[] =
     "language en\npolicy \"P\" version \"2\"\n"
@@ -269,7 +281,7 @@ struct file { const char *path, *bytes; };
 static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules},
                                     {"gate.eco", gate_rules}, {"changed.eco", changed_rules}, {"claims.eco", claim_rules}, {"checklist.eco", checklist_rules},
                                     {"curves.eco", curve_rules}, {"outer.eco", outer_rules}, {"inner.eco", inner_rules}, {"facts.eco", facts_rules},
-                                    {"rows.eco", rows_rules}};
+                                    {"rows.eco", rows_rules}, {"nested.eco", nested_rules}};
 
 static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
@@ -520,6 +532,12 @@ static void test_rows(void **state)
     each_failure("rows.eco");
 }
 
+static void test_nested(void **state)
+{
+    (void)state;
+    each_failure("nested.eco");
+}
+
 static void test_checklist(void **state)
 {
     (void)state;
@@ -554,6 +572,6 @@ int main(int argc, char **argv)
 {
     long given = argc > 1 ? strtol(argv[1], NULL, 10) : 1;
     stride = given > 0 ? given : 1;
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_rows), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate), cmocka_unit_test(test_used)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_rows), cmocka_unit_test(test_nested), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate), cmocka_unit_test(test_used)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
