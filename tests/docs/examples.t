@@ -1,3 +1,3 @@
 #: every example of the README and of the manual is true
 $ ./examples.sh
-134 examples, 0 failed
+137 examples, 0 failed
