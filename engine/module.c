@@ -309,6 +309,10 @@ static void choose_all_settings(struct checker *c)
             if (use->kind == N_USE)
                 choose_settings(c, use);
     }
+    for (uint32_t i = 0; i < c->m->used_count; i++) {       /* behind its own files: whoever uses a policy has the last word */
+        c->policy = i + 1;
+        choose_settings(c, c->m->used[i].use);
+    }
     c->policy = 0;
 }
 

@@ -128,6 +128,9 @@ use: USE ok STRING[path]                { $$ = parse_text(p, N_USE, @$, $path); 
     | USE ok STRING[path] WITH sets     { $$ = node_adopt(parse_text(p, N_USE, @$, $path), $sets); }
     | USE_POLICY ok STRING[path] AS name   { $$ = node_add(parse_named(p, N_USE_POLICY, @$, $name, NULL),
                                                         parse_text(p, N_TEXT_VALUE, @path, $path)); }
+    | USE_POLICY ok STRING[path] AS name WITH sets
+                                        { $$ = node_adopt(node_add(parse_named(p, N_USE_POLICY, @$, $name, NULL),
+                                                                   parse_text(p, N_TEXT_VALUE, @path, $path)), $sets); }
     ;
 setting: SETTING ok name label ':' ONE_OF one_of
                                         { $$ = parse_field(p, N_SETTING, @$, $name, $label,

@@ -95,3 +95,22 @@ policies/units.eco:6:6: error E0412: 'book' is already a unit
        = remove the declaration, or take another name
 policies/units.eco: 1 error
 [3]
+
+#: A setting that it does not have, a choice that there is not, no name, nothing chosen.
+$ ecoscore check policies/settings.eco
+policies/settings.eco:3:35: error E0313: 'strictt' is not a setting of this library
+     3 | use policy "strict.eco" as a with strictt is mild
+       |                                   ^^^^^^^
+       = the settings are: strict
+policies/settings.eco:4:45: error E0304: 'milt' is not one of the choices
+     4 | use policy "strict.eco" as b with strict is milt
+       |                                             ^^^^
+       = did you mean 'mild'?
+policies/settings.eco:5:25: error E0201: 'with' does not fit here; expected 'as'
+     5 | use policy "strict.eco" with strict is mild
+       |                         ^^^^
+policies/settings.eco:6:41: error E0202: the sentence stops too soon; expected 'is', 'is unknown', 'is not applicable', '.' or '['
+     6 | use policy "strict.eco" as d with strict
+       |                                         ^
+policies/settings.eco: 4 errors
+[3]
