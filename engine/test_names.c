@@ -155,14 +155,14 @@ static void check_set(struct checker *c, const struct node *set)
 
 static void check_gate_name(struct checker *c, const struct node *expect)
 {
-    uint32_t thing;
-    struct text fold = text_fold(c->m->arena, expect->text);
-    bool found = names_find(c->m->names, NONE, fold, &thing) && c->m->thing[thing].kind == THING_GATE;
-    if (found || check_is_broken(c, fold))
+    const struct node *path = expect->first;
+    uint32_t thing = resolve(c, path, true);
+    struct text name = path->kids == 1 ? path->first->text : source_slice(c->m->sources, path->at);
+    bool found = thing != NONE && c->m->thing[thing].kind == THING_GATE && text_equal(text_fold(c->m->arena, node_step(path->last)), c->m->thing[thing].fold);
+    if (found || check_is_broken(c, text_fold(c->m->arena, path->last->text)))
         return;
-    struct text best = nearest_thing(c, expect->text, THING_GATE, THING_GATE);
-    diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, expect->name_at, expect->text,
-              did_you_mean(c, rule_name(c, best, expect->at), expect->at));
+    struct text best = path->kids == 1 ? nearest_thing(c, name, THING_GATE, THING_GATE) : (struct text){0};
+    diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, path->at, name, did_you_mean(c, best.n ? rule_name(c, best, expect->at) : best, expect->at));
 }
 
 /* ---- cases ---- */

@@ -282,12 +282,9 @@ struct node *parse_grade(struct parse *p, struct span at, const struct token *le
     return node;
 }
 
-struct node *parse_expect_gate(struct parse *p, struct span at, const struct node *gate, int op)
+struct node *parse_expect_gate(struct parse *p, struct span at, struct node *gate, int op)
 {
-    struct node *node = parse_named(p, N_EXPECT_GATE, at, gate, NULL);
-    if (node)
-        node->op = op;
-    return node;
+    return node_add(parse_op(p, N_EXPECT_GATE, at, op), gate);
 }
 
 struct node *parse_claim(struct parse *p, struct span at, const struct token *title, int op)

@@ -540,7 +540,7 @@ test_line: GIVEN ok STRING              { $$ = parse_text(p, N_GIVEN, @$, $STRIN
     | EXPECT ok path IS_NA              { $$ = node_add(parse_op(p, N_EXPECT, @$, TOK_IS_NA), $path); }
     | EXPECT ok path IS_FROM signed_number[low] TO signed_number[high]
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_EXPECT, @$, TOK_IS_FROM), $path), $low), $high); }
-    | EXPECT ok GATE name outcome       { $$ = parse_expect_gate(p, @$, $name, $outcome); }
+    | EXPECT ok GATE path outcome       { $$ = parse_expect_gate(p, @$, $path, $outcome); }
     | error                             { $$ = parse_broken(p, @$); }
     ;
 outcome: IS_BLOCKED                     { $$ = TOK_IS_BLOCKED; }

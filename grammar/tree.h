@@ -114,7 +114,7 @@
     NODE(CASES, "cases", "kids: ROW (the first is the heading)") \
     NODE(OUTCOME, "outcome", "op: IS_BLOCKED, IS_PASSED or IS_UNDECIDED; in a cell") \
     NODE(EXPECT, "expect", "op: IS, IS_NOT, IS_KNOWN, IS_UNKNOWN, IS_NA, IS_FROM; kids: PATH, [value], [PLUS_MINUS]") \
-    NODE(EXPECT_GATE, "expect-gate", "text: gate; op: IS_BLOCKED, IS_PASSED, IS_UNDECIDED or IS_NA") \
+    NODE(EXPECT_GATE, "expect-gate", "kid: path of the gate; op: IS_BLOCKED, IS_PASSED, IS_UNDECIDED or IS_NA") \
     NODE(NUMBER, "number", "number, unit") \
     NODE(DATE, "date", "number: day") \
     NODE(TEXT_VALUE, "text", "text") \

@@ -224,7 +224,7 @@ sentences/halves.eco:58:10: error E0202: the sentence stops too soon (in test "y
 sentences/halves.eco:59:11: error E0202: the sentence stops too soon (in test "y"); expected 'is', 'is not', 'is unknown', 'is known', 'is not applicable', 'is from', ...
     59 |   expect a
        |           ^
-sentences/halves.eco:60:17: error E0201: 'is' does not fit here (in test "y"); expected 'is not applicable', 'is blocked', 'is passed' or 'is undecided'
+sentences/halves.eco:60:17: error E0201: 'is' does not fit here (in test "y"); expected 'is not applicable', 'is blocked', 'is passed', 'is undecided', '.' or '['
     60 |   expect gate a is open
        |                 ^^
 sentences/halves.eco:61:10: error E0201: 'is' does not fit here (in test "y"); expected a name or 'gate'
