@@ -203,7 +203,7 @@ struct stretch bounds_stretch(const struct bounds *b, uint32_t list, bool of_row
                          : (struct stretch){first[outer], first[outer + 1], true};
 }
 
-struct crowd bounds_crowd(const struct bounds *b, uint32_t list, uint32_t row, bool of_row)
+struct crowd bounds_crowd_of(const struct bounds *b, uint32_t list, uint32_t row, bool of_row)
 {
     const struct ghost *ghost = bounds_ghost(b, list, row);
     if (ghost && of_row)

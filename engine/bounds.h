@@ -62,7 +62,11 @@ void bounds_put_gone(struct bounds *b, uint32_t list, uint32_t outer, bool gone)
 struct crowd {
     double least, most;
 };
-struct crowd bounds_crowd(const struct bounds *b, uint32_t list, uint32_t row, bool of_row);
+struct crowd bounds_crowd_of(const struct bounds *b, uint32_t list, uint32_t row, bool of_row);
+static inline struct crowd bounds_crowd(const struct bounds *b, uint32_t list, uint32_t row, bool of_row)
+{
+    return b->ghost[list] ? bounds_crowd_of(b, list, row, of_row) : (struct crowd){1, 1};
+}
 void bounds_part(struct bounds *b, uint32_t from, uint32_t to);
 /* The cell of a table, as one reading sees it. */
 struct bound bounds_cell(const struct bounds *b, uint32_t column, uint32_t row);
