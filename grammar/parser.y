@@ -67,7 +67,7 @@ struct parse;
 %type <node> remark score grades test allow table_metas policy_parts policy_part name soft label type attributes attribute one_of choices choice
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
-%type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
+%type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path dotted expr edge
 %type <node> parameters parameter answers pairs pair arguments over named_rows limit inline_because maybe_standing maybe_metas
 %type <node> breakdown grouped keys figures figure operand results scores list_rows claim claim_when moves checklist checklist_lines checklist_line answer
 %type <op> direction aggregate outcome monotone rounding
@@ -174,6 +174,7 @@ type: TYPE_TEXT                         { $$ = parse_type(p, @$, TOK_TYPE_TEXT, 
     | TYPE_NUMBER unit                  { $$ = parse_type(p, @$, TOK_TYPE_NUMBER, NULL, $unit); }
     | TYPE_QUANTITY unit                { $$ = parse_type(p, @$, TOK_TYPE_QUANTITY, NULL, $unit); }
     | KEY_OF name                       { $$ = parse_type(p, @$, TOK_KEY_OF, $name, NULL); }
+    | KEY_OF dotted                     { $$ = node_add(parse_type(p, @$, TOK_KEY_OF, NULL, NULL), $dotted); }
     ;
 unit: IN UNIT                           { $$ = parse_unit(p, @2, $UNIT); }
     ;
@@ -322,6 +323,7 @@ column_type: TYPE_TEXT                  { $$ = parse_type(p, @$, TOK_TYPE_TEXT, 
     | TYPE_PERCENT                      { $$ = parse_type(p, @$, TOK_TYPE_PERCENT, NULL, NULL); }
     | TYPE_NUMBER                       { $$ = parse_type(p, @$, TOK_TYPE_NUMBER, NULL, NULL); }
     | KEY_OF name                       { $$ = parse_type(p, @$, TOK_KEY_OF, $name, NULL); }
+    | KEY_OF dotted                     { $$ = node_add(parse_type(p, @$, TOK_KEY_OF, NULL, NULL), $dotted); }
     ;
 value: VALUE ok name label maybe_standing is_as signed_number plus_minus maybe_metas
                                         { $$ = parse_value(p, @$, $name, $label, NULL, $maybe_standing,
@@ -614,6 +616,10 @@ quantity: number
     ;
 signed_number: number
     | '-' number                        { $$ = parse_negative($number, @$); }
+    ;
+/* What stands below the name of a used policy. */
+dotted: name[a] '.' name[b]             { $$ = node_add(node_add(NEW(PATH, @$), $a), $b); }
+    | dotted '.' name                   { $$ = parse_longer(node_add($1, $name), @$); }
     ;
 path: name                              { $$ = node_add(NEW(PATH, @$), $1); }
     | path '.' name                     { $$ = parse_longer(node_add($1, $name), @$); }

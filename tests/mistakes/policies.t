@@ -114,3 +114,23 @@ policies/settings.eco:6:41: error E0202: the sentence stops too soon; expected '
        |                                         ^
 policies/settings.eco: 4 errors
 [3]
+
+#: Keys of what is no table there.
+$ ecoscore check policies/keys.eco
+policies/keys.eco:4:24: error E0301: 'tables' is not declared
+     4 | input a "A" : key of n.tables
+       |                        ^^^^^^
+       = declare it with 'input', 'define' or 'value'
+policies/keys.eco:5:22: error E0309: 'n.done' is no list and no table
+     5 | input b "B" : key of n.done
+       |                      ^^^^^^
+       = 'key of' names a table
+policies/keys.eco:6:22: error E0309: 'n' is no list and no table
+     6 | input c "C" : key of n
+       |                      ^
+       = 'key of' names a table
+policies/keys.eco:7:28: error E0201: '[' does not fit here; expected the end of the file, 'asked when', 'may be not applicable', 'can change', 'based on', 'for each', ...
+     7 | input d "D" : key of n.done[3]
+       |                            ^
+policies/keys.eco: 4 errors
+[3]

@@ -259,6 +259,7 @@ static const char gate_rules[] =
 /* The same twice inside another, with a library of facts that both read. */
 static const char outer_rules[] =
     "language en\npolicy \"G\" version \"1\"\nuse policy \"gate.eco\" as one\nuse policy \"inner.eco\" as two with s is y\nuse \"facts.eco\"\n"
+    "input of_two \"K\" : key of two.t\n"
     "input a \"A\" : number range 0 to 9\nlist l \"L\"\n  input b \"B\" : number range 0 to 9\nend\n"
     "criterion c \"C\" weight 1\n  points one.score or else two.score + t[x].v\nend\n"
     "gate g \"G\"\n  block when a < 5 or one.g or two.inner.grade is B\n  because \"{one.score}\"\n  may be waived\nend\n"
