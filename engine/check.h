@@ -194,7 +194,7 @@ struct operand condition(struct checker *c, const struct node *node);
 struct operand path_operand(struct checker *c, const struct node *node, const struct type *want);
 /* Its value; of what has rows, that in the row of `walk`, or where it is NONE of the innermost walk. */
 struct operand thing_operand(struct checker *c, uint32_t thing, uint32_t walk, struct span at);
-struct operand call_operand(struct checker *c, const struct node *node);
+struct operand call_operand(struct checker *c, const struct node *node, const struct node *path);      /* path: of a used policy's, or NULL */
 struct operand aggregate_operand(struct checker *c, const struct node *node);
 bool listing_fits(struct checker *c, const struct node *aggregate);      /* listing_check.c */
 uint32_t listing_new(struct checker *c, const struct node *aggregate, const struct type *type, uint32_t term, uint32_t where);

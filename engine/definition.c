@@ -164,10 +164,22 @@ static bool is_callable(const struct thing *thing)
     return thing->kind == THING_FUNCTION || thing->kind == THING_CURVE;
 }
 
-static bool callable(struct checker *c, const struct node *node, uint32_t *function)
+/* What a path leads to, in a used policy; NONE. */
+static uint32_t callable_below(struct checker *c, const struct node *path)
+{
+    uint32_t found = resolve(c, path, true);
+    return found != NONE && text_equal(text_fold(c->m->arena, node_step(path->last)), c->m->thing[found].fold) ? found : NONE;
+}
+
+static bool callable(struct checker *c, const struct node *node, const struct node *path, uint32_t *function)
 {
     struct text fold = text_fold(c->m->arena, node->text);
-    if (!find_name(c, fold, function) || !is_callable(&c->m->thing[*function])) {
+    bool found = path ? (*function = callable_below(c, path)) != NONE : find_name(c, fold, function);
+    if (path && (!found || !is_callable(&c->m->thing[*function]))) {
+        diagnose2(c->m->diagnostics, D_UNKNOWN_FUNCTION, path->at, source_slice(c->m->sources, path->at), (struct text){0});
+        return false;
+    }
+    if (!found || !is_callable(&c->m->thing[*function])) {
         if (!check_is_broken(c, fold)) {
             struct text best = nearest_thing(c, node->text, THING_FUNCTION, THING_CURVE);
             diagnose2(c->m->diagnostics, D_UNKNOWN_FUNCTION, node->name_at, node->text,
@@ -185,11 +197,11 @@ static bool callable(struct checker *c, const struct node *node, uint32_t *funct
     return c->call_depth < CHECK_CALLS;
 }
 
-struct operand call_operand(struct checker *c, const struct node *node)
+struct operand call_operand(struct checker *c, const struct node *node, const struct node *path)
 {
     struct binding bindings[PARAMETERS];
     uint32_t function, n = 0, parameters = 0;
-    if (!callable(c, node, &function))
+    if (!callable(c, node, path, &function))
         return bad_operand(node->at);
     need(c, function, node->at);
     refer(c, function, NONE, NONE, node->at);

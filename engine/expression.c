@@ -296,7 +296,8 @@ static struct operand expression_of(struct checker *c, const struct node *node, 
     case N_TEXT_VALUE: return text_literal(c, node, want);
     case N_YES_NO: return literal(c, node, type_of(BASE_BOOL), node->number);
     case N_PATH: return path_operand(c, node, want);
-    case N_CALL: return call_operand(c, node);
+    case N_CALL: return call_operand(c, node, NULL);
+    case N_CALL_OF: return call_operand(c, node->last, node->first);
     case N_AGGREGATE: return aggregate_operand(c, node);
     case N_PAIR_OF: return pair_of(c, node);
     case N_ROUNDED: return rounded(c, node);

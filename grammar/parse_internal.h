@@ -73,6 +73,7 @@ struct node *parse_answer(struct parse *p, struct span at, struct node *answers,
 struct node *parse_grade(struct parse *p, struct span at, const struct token *letter, struct span letter_at, int op,
                          const struct token *points, const struct node *label);
 struct node *parse_claim(struct parse *p, struct span at, const struct token *title, int op);
+struct node *parse_call(struct parse *p, struct span at, struct node *path, struct node *arguments);
 struct node *parse_expect_gate(struct parse *p, struct span at, struct node *gate, int op);
 
 /* phrase.c: names to keywords, missing `end`s put in. Reads `raw`, fills p->tokens. False without memory. */

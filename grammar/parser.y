@@ -637,7 +637,7 @@ expr: number
     | path
     | ANY_GATE_BLOCKS                   { $$ = NEW(ANY_GATE_BLOCKS, @$); }
     | '(' expr ')'                      { $$ = parse_bracketed($2); }
-    | name '(' arguments ')'            { $$ = node_adopt(parse_named(p, N_CALL, @$, $name, NULL), $arguments); }
+    | path '(' arguments ')'            { $$ = parse_call(p, @$, $path, $arguments); }
     | aggregate '(' expr[a] ';' arguments ')'  { $$ = parse_several(p, @$, $aggregate, $a, $arguments); }
     | aggregate '(' expr[term] ')'      { $$ = node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term); }
     | aggregate '(' expr[term] WHERE expr[w] ')'

@@ -126,6 +126,7 @@
     NODE(NAME, "name", "text") \
     NODE(INDEX, "index", "kids: expression, UNKNOWN or NOT_APPLICABLE") \
     NODE(CALL, "call", "text; kids: arguments") \
+    NODE(CALL_OF, "call-of", "kids: path of the function in a used policy, CALL by its last name")                      \
     NODE(AGGREGATE, "aggregate", "op: SUM ... LISTING; kids: term, but for count(r in list), [OVER], [WHERE_TERM], [WEIGHTED_BY], [BY], [WHERE_ROW], [LIMIT]") \
     NODE(OVER, "over", "as EACH") \
     NODE(WHERE_TERM, "where-term", "kids: condition, of share before 'over'") \

@@ -134,3 +134,20 @@ policies/keys.eco:7:28: error E0201: '[' does not fit here; expected the end of 
        |                            ^
 policies/keys.eco: 4 errors
 [3]
+
+#: What is no function there.
+$ ecoscore check policies/calls.eco
+policies/calls.eco:5:13: error E0310: there is no function 'n.half'
+     5 | define a as n.half(3)
+       |             ^^^^^^
+policies/calls.eco:6:13: error E0310: there is no function 'n.done'
+     6 | define b as n.done(mass)
+       |             ^^^^^^
+policies/calls.eco:7:13: error E0310: there is no function 'n[3].half'
+     7 | define c as n[3].half(3)
+       |             ^^^^^^^^^
+policies/calls.eco:8:13: error E0310: there is no function 'n'
+     8 | define d as n(3)
+       |             ^
+policies/calls.eco: 4 errors
+[3]

@@ -259,14 +259,14 @@ static const char gate_rules[] =
 /* The same twice inside another, with a library of facts that both read. */
 static const char outer_rules[] =
     "language en\npolicy \"G\" version \"1\"\nuse policy \"gate.eco\" as one\nuse policy \"inner.eco\" as two with s is y\nuse \"facts.eco\"\n"
-    "input of_two \"K\" : key of two.t\n"
+    "input of_two \"K\" : key of two.t\ndefine called as two.fn(3)\n"
     "input a \"A\" : number range 0 to 9\nlist l \"L\"\n  input b \"B\" : number range 0 to 9\nend\n"
     "criterion c \"C\" weight 1\n  points one.score or else two.score + t[x].v\nend\n"
     "gate g \"G\"\n  block when a < 5 or one.g or two.inner.grade is B\n  because \"{one.score}\"\n  may be waived\nend\n"
     "gate h \"H\"\n  block when sum(b over one.l) > 5 and two.t[x].v > 1\nend\nremark r \"R\"\n  warn when a < 6\nend\ngrades\n  A from 50\n  B from 0\nend\n";
 static const char inner_rules[] =
     "language en\npolicy \"I\" version \"1\" valid from 2026-01-01\nuse \"facts.eco\"\nuse policy \"gate.eco\" as inner\nunit u \"U\"\n"
-    "setting s \"S\" : one of x, y\n"
+    "setting s \"S\" : one of x, y\nfunction fn(p) as p + 1 when s is x\n  as p otherwise\n"
     "theme k \"K\"\ncriterion c \"C\" weight 1 in k\n  scores 5 when s is x\n  points inner.score\nend\n";
 static const char facts_rules[] = "language en\nlibrary \"F\" version \"1\"\ntable t keyed by i\n  source \"s\"\n  | i | v |\n  | x | 3 |\nend\n";
 static const char gate_project[] = "{\"date\": \"2026-06-30\", \"name\": \"P\", \"a\": 3, \"l\": [{\"b\": 1}, {}]}";
