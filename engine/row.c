@@ -280,8 +280,10 @@ static uint32_t thing_of_row(struct checker *c, uint32_t row_thing, const struct
     struct text fold = text_fold(c->m->arena, node_step(field));
     if (names_find(c->m->names, row_thing, fold, &found))
         return found;
-    bool defined = find_name(c, fold, &found) && c->m->thing[found].row_thing == row_thing;
-    return defined ? found : NONE;
+    if (find_name(c, fold, &found) && c->m->thing[found].row_thing == row_thing)
+        return found;
+    bool below = names_find(c->m->names, judgement_of(c->m, row_thing)->group, fold, &found);      /* the list of a used policy */
+    return below && c->m->thing[found].row_thing == row_thing ? found : NONE;
 }
 
 struct operand no_field(struct checker *c, const struct node *field, uint32_t row_thing)
@@ -350,6 +352,8 @@ struct operand row_operand(struct checker *c, const struct node *path, const str
         return row_operand(c, path, named->next, walk_of_list(c, thing, named));
     if (is_keyed(c, &c->m->thing[thing], path))
         return keyed_answer(c, thing, path, walk, false);
+    if (c->m->thing[thing].kind == THING_LIST)
+        return not_a_value(c, &c->m->thing[thing], path->at);
     if (!text_equal(text_fold(c->m->arena, node_step(path->last)), c->m->thing[thing].fold))
         return not_a_group(c, &c->m->thing[thing], path->at);
     if (c->m->thing[thing].keyed != NONE && !has_value(c, &c->m->thing[thing]))

@@ -59,6 +59,19 @@ static bool is_in_hand(struct checker *c, const struct referent *rows, const str
     return false;
 }
 
+/* All rows of a list in a list, where a row around it is in hand and may be meant. */
+static void remark_all(struct checker *c, const struct referent *rows, const struct node *path)
+{
+    const struct thing *list = &c->m->thing[rows->thing];
+    uint32_t walk = list->kind == THING_LIST && list->row_thing != NONE && rows->walk == NONE ? walk_over(c, list->row_thing) : NONE;
+    if (walk == NONE || c->walk[walk].is_brought)
+        return;
+    const struct thing *outer = &c->m->thing[list->row_thing];
+    struct text name = c->walk[walk].name, below = {list->path.at + outer->path.n + 1, list->path.n - outer->path.n - 1};
+    diagnose3(c->m->diagnostics, D_ALL_ROWS, path->at, source_slice(c->m->sources, path->at), rule_name(c, outer->name, path->at),
+              name.n ? text_format(c->m->arena, "%.*s.%.*s", (int)name.n, name.at, (int)below.n, below.at) : below);
+}
+
 /* No list has that name: says what has, or that nothing has. */
 static void tell_no_rows(struct checker *c, const struct node *path)
 {
@@ -90,6 +103,7 @@ struct referent rows_of_list(struct checker *c, const struct node *path)
     }
     if (!is_in_hand(c, &rows, path))
         return none;
+    remark_all(c, &rows, path);
     need(c, rows.thing, path->at);
     refer(c, rows.thing, NONE, NONE, path->at);
     return rows;

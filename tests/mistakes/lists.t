@@ -35,28 +35,40 @@ lists/inner.eco:30:24: error E0321: the list 'devices' stands in each row of 'si
     30 | define h for each x in devices as x.kg
        |                        ^^^^^^^
        = write sites.devices for the rows of all of them; in a row of 'sites' devices is the list of that row
-lists/inner.eco:38:17: error E0320: each row of 'sites' has its 'devices': which row is meant?
-    38 |   rows of sites.devices
+lists/inner.eco:33:94: remark R0309: 'sites.devices.parts' takes the rows in every row of 'devices', not only in the one in hand
+    33 | define k for each x in sites.devices as sum(g over parts) + sum(g over x.parts) + sum(g over sites.devices.parts)
+       |                                                                                              ^^^^^^^^^^^^^^^^^^^
+       = those of this row are x.parts; where all are meant, say so: allow R0309 because "..."
+lists/inner.eco:34:33: error E0308: 'devices' is a list and has no value of its own
+    34 | define n for each s in sites as s.devices.kg
+       |                                 ^^^^^^^^^^^^
+       = write sum(field over list) or count(list)
+lists/inner.eco:35:58: remark R0309: 'sites.devices' takes the rows in every row of 'sites', not only in the one in hand
+    35 | define o for each s in sites as count(s.devices) / count(sites.devices)
+       |                                                          ^^^^^^^^^^^^^
+       = those of this row are s.devices; where all are meant, say so: allow R0309 because "..."
+lists/inner.eco:40:17: error E0320: each row of 'sites' has its 'devices': which row is meant?
+    40 |   rows of sites.devices
        |                 ^^^^^^^
        = write its number, from 0 on: sites[0].devices
-lists/inner.eco:42:12: error E0301: 'weight' is not declared
-    42 |     | kg | weight |
+lists/inner.eco:44:12: error E0301: 'weight' is not declared
+    44 |     | kg | weight |
        |            ^^^^^^
-lists/inner.eco:44:15: error E0320: each row of 'sites' has its 'devices': which row is meant?
-    44 |   given sites.devices[0].kg is 3, sites[0].devices.kg is 5
+lists/inner.eco:46:15: error E0320: each row of 'sites' has its 'devices': which row is meant?
+    46 |   given sites.devices[0].kg is 3, sites[0].devices.kg is 5
        |               ^^^^^^^
        = write its number, from 0 on: sites[0].devices
-lists/inner.eco:44:52: error E0320: each row of 'devices' has its 'kg': which row is meant?
-    44 |   given sites.devices[0].kg is 3, sites[0].devices.kg is 5
+lists/inner.eco:46:52: error E0320: each row of 'devices' has its 'kg': which row is meant?
+    46 |   given sites.devices[0].kg is 3, sites[0].devices.kg is 5
        |                                                    ^^
        = write its number, from 0 on: devices[0].kg
-lists/inner.eco:46:27: error E0320: each row of 'devices' has its 'i': which row is meant?
-    46 |   expect sites[0].devices.i is 3
+lists/inner.eco:48:27: error E0320: each row of 'devices' has its 'i': which row is meant?
+    48 |   expect sites[0].devices.i is 3
        |                           ^
        = write its number, from 0 on: devices[0].i
-lists/inner.eco:47:10: error E0321: the list 'devices' stands in each row of 'sites': it cannot stand alone here
-    47 |   expect devices[0].i is 3
+lists/inner.eco:49:10: error E0321: the list 'devices' stands in each row of 'sites': it cannot stand alone here
+    49 |   expect devices[0].i is 3
        |          ^^^^^^^
        = write sites.devices for the rows of all of them; in a row of 'sites' devices is the list of that row
-lists/inner.eco: 15 errors
+lists/inner.eco: 16 errors, 2 remarks
 [3]
