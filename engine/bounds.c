@@ -185,10 +185,16 @@ bool bounds_start(struct bounds *b, const struct run *run, bool partial)
 
 /* ---- rows ---- */
 
+static bool is_gone(const struct bounds *b, uint32_t list, uint32_t row)
+{
+    const struct ghost *ghost = bounds_ghost(b, list, row);
+    return ghost && ghost->gone;
+}
+
 static bool has_ghosts(const struct bounds *b, uint32_t list)
 {
     for (uint32_t row = b->given[list]; b->ghost[list] && row < b->rows[list]; row++)
-        if (!bounds_ghost(b, list, row)->gone)
+        if (!is_gone(b, list, row))
             return true;
     return false;
 }
@@ -199,7 +205,7 @@ struct stretch bounds_stretch(const struct bounds *b, uint32_t list, bool of_row
         return (struct stretch){0, b->rows[list], !has_ghosts(b, list)};
     uint32_t outer = b->row[b->run->program->list_outer[list]], ghost = b->stand_in[list][outer];
     const uint32_t *first = b->run->nest.first[list];
-    return ghost != NONE ? (struct stretch){ghost, ghost + 1, bounds_ghost(b, list, ghost)->gone}
+    return ghost != NONE ? (struct stretch){ghost, ghost + 1, is_gone(b, list, ghost)}
                          : (struct stretch){first[outer], first[outer + 1], true};
 }
 
@@ -215,7 +221,10 @@ void bounds_put_gone(struct bounds *b, uint32_t list, uint32_t outer, bool gone)
 {
     const struct program *p = b->run->program;
     uint32_t row = outer == NONE ? b->given[list] : b->stand_in[list][outer];
-    bounds_ghost(b, list, row)->gone = gone;
+    struct ghost *ghost = row == NONE ? NULL : bounds_ghost(b, list, row);
+    if (!ghost)
+        return;
+    ghost->gone = gone;
     for (uint32_t i = 0; i < p->lists; i++)
         if (p->list_outer[i] == list)
             bounds_put_gone(b, i, row, gone);

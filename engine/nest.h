@@ -26,7 +26,7 @@ struct in_hand {
 
 static inline struct in_hand rows_in_hand(const struct program *program, const uint32_t *row, uint32_t list)
 {
-    struct in_hand before;
+    struct in_hand before = {{0}};
     for (uint32_t i = 0; list != NONE && i < LISTS_DEEP; list = program->list_outer[list])
         before.row[i++] = row[list];
     return before;
