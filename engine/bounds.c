@@ -199,14 +199,14 @@ static bool has_ghosts(const struct bounds *b, uint32_t list)
     return false;
 }
 
-struct stretch bounds_stretch(const struct bounds *b, uint32_t list, bool of_row)
+struct row_range bounds_rows(const struct bounds *b, uint32_t list, bool of_row)
 {
     if (!of_row)
-        return (struct stretch){0, b->rows[list], !has_ghosts(b, list)};
+        return (struct row_range){0, b->rows[list], !has_ghosts(b, list)};
     uint32_t outer = b->row[b->run->program->list_outer[list]], ghost = b->stand_in[list][outer];
     const uint32_t *first = b->run->nest.first[list];
-    return ghost != NONE ? (struct stretch){ghost, ghost + 1, is_gone(b, list, ghost)}
-                         : (struct stretch){first[outer], first[outer + 1], true};
+    return ghost != NONE ? (struct row_range){ghost, ghost + 1, is_gone(b, list, ghost)}
+                         : (struct row_range){first[outer], first[outer + 1], true};
 }
 
 struct crowd bounds_crowd_of(const struct bounds *b, uint32_t list, uint32_t row, bool of_row)
@@ -241,7 +241,7 @@ void bounds_part(struct bounds *b, uint32_t from, uint32_t to)
             continue;
         }
         uint32_t list = op[i].a;
-        struct stretch rows = bounds_stretch(b, list, op[i].of_row);
+        struct row_range rows = bounds_rows(b, list, op[i].of_row);
         struct in_hand before = rows_in_hand(b->run->program, b->row, list);
         for (uint32_t row = rows.from; row < rows.to; row++) {
             rows_take(b->run->program, b->owner, b->row, list, row);

@@ -50,7 +50,7 @@ struct bounds {
 bool bounds_start(struct bounds *b, const struct run *run, bool partial);
 void bounds_all(struct bounds *b);
 /* The rows that an operation goes through: those of a list, or of the outer row in hand. Known: no ghost is among them. */
-struct stretch bounds_stretch(const struct bounds *b, uint32_t list, bool of_row);
+struct row_range bounds_rows(const struct bounds *b, uint32_t list, bool of_row);
 /* The ghost that a row of a list is, or NULL. */
 static inline struct ghost *bounds_ghost(const struct bounds *b, uint32_t list, uint32_t row)
 {

@@ -64,7 +64,7 @@ static double clipped(double x)
 void bounds_sum(struct bounds *b, const struct op *op)
 {
     uint32_t list = b->run->program->column[op->a].list;
-    struct stretch rows = bounds_stretch(b, list, op->of_row);
+    struct row_range rows = bounds_rows(b, list, op->of_row);
     struct tally t = tally_start(0, 0);
     double terms = 0, size = 0;
     for (uint32_t row = rows.from; row < rows.to; row++) {
@@ -95,7 +95,7 @@ void bounds_sum(struct bounds *b, const struct op *op)
 static void extreme(struct bounds *b, const struct op *op, double sign)
 {
     uint32_t list = b->run->program->column[op->a].list;
-    struct stretch rows = bounds_stretch(b, list, op->of_row);
+    struct row_range rows = bounds_rows(b, list, op->of_row);
     struct tally t = tally_start(INFINITY, INFINITY);
     double highest = -INFINITY;
     for (uint32_t row = rows.from; row < rows.to; row++) {
@@ -124,7 +124,7 @@ void bounds_highest(struct bounds *b, const struct op *op) { extreme(b, op, -1);
 void bounds_count(struct bounds *b, const struct op *op)
 {
     const struct bound one = bound_between(1, 1);
-    struct stretch rows = bounds_stretch(b, op->a, op->of_row);
+    struct row_range rows = bounds_rows(b, op->a, op->of_row);
     struct tally t = tally_start(0, 0);
     for (uint32_t row = rows.from; row < rows.to; row++) {
         struct crowd crowd = bounds_crowd(b, op->a, row, op->of_row);
@@ -140,7 +140,7 @@ void bounds_count(struct bounds *b, const struct op *op)
 static void quantify(struct bounds *b, const struct op *op, double deciding)
 {
     uint32_t list = b->run->program->column[op->a].list;
-    struct stretch rows = bounds_stretch(b, list, op->of_row);
+    struct row_range rows = bounds_rows(b, list, op->of_row);
     bool decided = false, surely_decided = false, neutral = true, unknown = false, assume = false;
     for (uint32_t row = rows.from; row < rows.to; row++) {
         struct member m = bounds_member(b, list, op->b, row);

@@ -11,7 +11,7 @@ double bounds_last_floor(const struct bounds *b, const struct op *op)
 {
     uint32_t list = b->run->program->column[op->a].list;
     double floor = -INFINITY;
-    struct stretch rows = bounds_stretch(b, list, op->of_row);
+    struct row_range rows = bounds_rows(b, list, op->of_row);
     for (uint32_t row = rows.from; row < rows.to; row++) {
         struct member m = bounds_member(b, list, op->c, row);
         struct bound y = bounds_cell(b, op->b, row);
@@ -75,7 +75,7 @@ static void add_candidate(const struct bounds *b, const struct op *op, double fl
 static void survey(const struct bounds *b, const struct op *op, double floor, struct latest *l)
 {
     uint32_t list = b->run->program->column[op->a].list;
-    struct stretch rows = bounds_stretch(b, list, op->of_row);
+    struct row_range rows = bounds_rows(b, list, op->of_row);
     for (uint32_t row = rows.from; row < rows.to; row++) {
         struct member m = bounds_member(b, list, op->c, row);
         struct bound x = bounds_cell(b, op->a, row), y = bounds_cell(b, op->b, row);
@@ -117,7 +117,7 @@ static struct latest_row decided_row(const struct latest_rows *all, uint32_t row
 static struct bound decided(const struct bounds *b, const struct op *op, double floor)
 {
     struct decided_rows from = {b, floor};
-    struct latest_rows all = {.run = b->run, .op = op, .rows = bounds_stretch(b, op_list(b->run->program, op), op->of_row), .from = &from, .at = decided_row};
+    struct latest_rows all = {.run = b->run, .op = op, .rows = bounds_rows(b, op_list(b->run->program, op), op->of_row), .from = &from, .at = decided_row};
     uint8_t state;
     double value = latest_of(&all, &state);
     return bound_of(value, state);
@@ -126,7 +126,7 @@ static struct bound decided(const struct bounds *b, const struct op *op, double 
 static void latest(struct bounds *b, const struct op *op)
 {
     double floor = bounds_last_floor(b, op);
-    bool ghost = !bounds_stretch(b, op_list(b->run->program, op), op->of_row).known, empty = floor == -INFINITY;
+    bool ghost = !bounds_rows(b, op_list(b->run->program, op), op->of_row).known, empty = floor == -INFINITY;
     struct latest l = {.hull = {INFINITY, -INFINITY, 0}, .alike = true, .sure = true, .certain = !ghost};
     survey(b, op, floor, &l);
     if (ghost || l.n > TIES_TRIED)      /* one row stands for many, or there are too many to compare */

@@ -23,7 +23,7 @@ static bool is_as_in_run(const struct bounds *b, const struct op *op, uint32_t r
 void bounds_listing(struct bounds *b, const struct op *op)
 {
     uint32_t list = op_list(b->run->program, op);
-    struct stretch rows = bounds_stretch(b, list, op->of_row);
+    struct row_range rows = bounds_rows(b, list, op->of_row);
     bool same = rows.known, known = true, unknown = !rows.known && b->partial, assume = false, sure = true;
     for (uint32_t row = rows.from; row < rows.to; row++) {
         struct member m = bounds_member(b, list, op->b, row);

@@ -19,7 +19,7 @@ struct mean {
     const struct bounds *b;
     const struct op *op;
     uint32_t list;
-    struct stretch rows;
+    struct row_range rows;
     double terms;                       /* rows that there may be */
     double low, high;                   /* of the points that may count */
     double sure_weight, any_weight;
@@ -110,7 +110,7 @@ void bounds_mean(struct bounds *b, const struct op *op)
 {
     struct mean m = {.b = b, .op = op, .list = b->run->program->column[op->a].list, .low = INFINITY, .high = -INFINITY,
                      .known = true, .sure = true, .certain = true};
-    m.rows = bounds_stretch(b, m.list, op->of_row);
+    m.rows = bounds_rows(b, m.list, op->of_row);
     survey(&m);
     bool ghost = !m.rows.known;
     m.certain &= !ghost;

@@ -261,7 +261,7 @@ static void see_rows(const struct model *m, struct run *run, uint32_t from, uint
     for (uint32_t i = from; i < to; i++) {
         const struct op *op = &p->op[i];
         if (op->code == OP_EACH) {
-            struct stretch rows = run_stretch(run, op->a, op->of_row);
+            struct row_range rows = run_rows(run, op->a, op->of_row);
             struct in_hand before = rows_in_hand(p, run->row, op->a);
             for (uint32_t row = rows.from; row < rows.to; row++) {
                 rows_take(p, run->nest.owner, run->row, op->a, row);

@@ -68,7 +68,7 @@ static void read_part(struct reading *r, uint32_t from, uint32_t to)
             continue;
         }
         uint32_t list = op[i].a;
-        struct stretch rows = run_stretch(r->run, list, op[i].of_row);
+        struct row_range rows = run_rows(r->run, list, op[i].of_row);
         struct in_hand before = rows_in_hand(r->run->program, r->run->row, list);
         for (uint32_t row = rows.from; row < rows.to; row++) {
             rows_take(r->run->program, r->run->nest.owner, r->run->row, list, row);

@@ -120,7 +120,7 @@ static void put_variable(struct directions *d, uint32_t variable)
 }
 
 /* Whether some of these rows are there or not with a list: it is their own, or the one around. */
-static bool is_ghost_of(const struct directions *d, const struct variable *v, uint32_t list, struct stretch rows)
+static bool is_ghost_of(const struct directions *d, const struct variable *v, uint32_t list, struct row_range rows)
 {
     const struct program *p = d->b->run->program;
     for (uint32_t row = rows.from > d->b->given[list] ? rows.from : d->b->given[list]; row < rows.to; row++) {
@@ -142,7 +142,7 @@ static void add_ghost(struct directions *d, const struct op *op)
     uint32_t list = op_list(d->b->run->program, op);
     if (list == NONE || !d->b->ghost[list])
         return;
-    struct stretch rows = bounds_stretch(d->b, list, op->of_row);
+    struct row_range rows = bounds_rows(d->b, list, op->of_row);
     for (uint32_t i = 0; i < d->u->n; i++)
         if (d->u->variable[i].kind == VARIABLE_LIST && is_ghost_of(d, &d->u->variable[i], list, rows))
             direction_add(d, masks_of(d, op->dst), i, BOTH);
@@ -185,7 +185,7 @@ static void part(struct directions *d, uint32_t from, uint32_t to)
             continue;
         }
         uint32_t list = op[i].a;
-        struct stretch rows = bounds_stretch(d->b, list, op[i].of_row);
+        struct row_range rows = bounds_rows(d->b, list, op[i].of_row);
         struct in_hand before = rows_in_hand(d->b->run->program, d->b->row, list);
         for (uint32_t row = rows.from; row < rows.to; row++) {
             rows_take(d->b->run->program, d->b->owner, d->b->row, list, row);

@@ -337,9 +337,9 @@ static void add_cell(struct directions *d, const struct op *op, uint32_t column,
         direction_add(d, to, d->cell[column][row], turn);
 }
 
-static struct stretch rows_of(const struct directions *d, const struct op *op)
+static struct row_range rows_of(const struct directions *d, const struct op *op)
 {
-    return bounds_stretch(d->b, op_list(d->b->run->program, op), op->of_row);
+    return bounds_rows(d->b, op_list(d->b->run->program, op), op->of_row);
 }
 
 static struct member member_of(const struct directions *d, const struct op *op, uint32_t where, uint32_t row)
@@ -349,7 +349,7 @@ static struct member member_of(const struct directions *d, const struct op *op, 
 
 void direct_sum(struct directions *d, const struct op *op)
 {
-    struct stretch rows = rows_of(d, op);
+    struct row_range rows = rows_of(d, op);
     for (uint32_t row = rows.from; row < rows.to; row++) {
         struct member m = member_of(d, op, op->b, row);
         struct bound x = bounds_cell(d->b, op->a, row);
@@ -362,14 +362,14 @@ void direct_sum(struct directions *d, const struct op *op)
 
 void direct_count(struct directions *d, const struct op *op)
 {
-    struct stretch rows = rows_of(d, op);
+    struct row_range rows = rows_of(d, op);
     for (uint32_t row = rows.from; row < rows.to; row++)
         add_cell(d, op, op->b, row, KEEP);
 }
 
 void direct_extreme(struct directions *d, const struct op *op)
 {
-    struct stretch rows = rows_of(d, op);
+    struct row_range rows = rows_of(d, op);
     for (uint32_t row = rows.from; row < rows.to; row++) {
         struct bound x = bounds_cell(d->b, op->a, row);
         add_cell(d, op, op->a, row, (x.may & MAY_STATES) == MAY_KNOW ? KEEP : BOTH);
@@ -382,7 +382,7 @@ void direct_extreme(struct directions *d, const struct op *op)
 void direct_mean(struct directions *d, const struct op *op)
 {
     struct bound mean = bound_at(d, op->dst);
-    struct stretch rows = rows_of(d, op);
+    struct row_range rows = rows_of(d, op);
     for (uint32_t row = rows.from; row < rows.to; row++) {
         struct bound p = bounds_cell(d->b, op->a, row);
         struct bound w = op->b == NONE ? bound_between(1, 1) : bounds_cell(d->b, op->b, row);
@@ -404,7 +404,7 @@ void direct_mean(struct directions *d, const struct op *op)
 void direct_latest(struct directions *d, const struct op *op)
 {
     double floor = bounds_last_floor(d->b, op);
-    struct stretch rows = rows_of(d, op);
+    struct row_range rows = rows_of(d, op);
     for (uint32_t row = rows.from; row < rows.to; row++) {
         struct bound x = bounds_cell(d->b, op->a, row);
         struct member m = member_of(d, op, op->c, row);
@@ -422,7 +422,7 @@ void direct_latest(struct directions *d, const struct op *op)
 void direct_whole(struct directions *d, const struct op *op)
 {
     uint64_t *masks = masks_of(d, op->dst), any = 0;
-    struct stretch rows = rows_of(d, op);
+    struct row_range rows = rows_of(d, op);
     for (uint32_t row = rows.from; row < rows.to; row++) {
         add_cell(d, op, op->a, row, BOTH);
         add_cell(d, op, op->b, row, BOTH);

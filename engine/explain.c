@@ -190,7 +190,7 @@ static void meet_keys(struct explainer *x, uint32_t from, uint32_t to, struct ke
                 meet_key(x, met);
             continue;
         }
-        struct stretch rows = run_stretch(run, op->a, op->of_row);
+        struct row_range rows = run_rows(run, op->a, op->of_row);
         struct in_hand before = rows_in_hand(run->program, run->row, op->a);
         for (uint32_t row = rows.from; row < rows.to; row++) {
             rows_take(run->program, run->nest.owner, run->row, op->a, row);

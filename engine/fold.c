@@ -35,7 +35,7 @@ enum gather { GATHER_SUM, GATHER_LOWEST, GATHER_HIGHEST };
 
 static void gather(struct run *r, const struct op *op, enum gather how)
 {
-    struct stretch rows = run_stretch(r, r->program->column[op->a].list, op->of_row);
+    struct row_range rows = run_rows(r, r->program->column[op->a].list, op->of_row);
     uint32_t n = 0;
     double value = 0;
     uint8_t mark = 0;
@@ -58,7 +58,7 @@ void estimate_highest(struct run *r, const struct op *op) { gather(r, op, GATHER
 
 void estimate_count(struct run *r, const struct op *op)
 {
-    struct stretch rows = run_stretch(r, op->a, op->of_row);
+    struct row_range rows = run_rows(r, op->a, op->of_row);
     double n = 0;
     uint8_t mark = 0;
     bool unknown = !rows.known;
@@ -73,7 +73,7 @@ void estimate_count(struct run *r, const struct op *op)
 /* all and any: the first row that decides decides, whatever is unknown elsewhere. */
 static void quantify(struct run *r, const struct op *op, double deciding)
 {
-    struct stretch rows = run_stretch(r, r->program->column[op->a].list, op->of_row);
+    struct row_range rows = run_rows(r, r->program->column[op->a].list, op->of_row);
     uint8_t mark = 0;
     bool unknown = !rows.known, decided = false, sure = false;
     for (uint32_t row = rows.from; row < rows.to; row++) {
@@ -104,7 +104,7 @@ void estimate_any_of(struct run *r, const struct op *op) { quantify(r, op, 1); }
  * quotient of sums can miss by a last digit. */
 void estimate_mean(struct run *r, const struct op *op)
 {
-    struct stretch rows = run_stretch(r, r->program->column[op->a].list, op->of_row);
+    struct row_range rows = run_rows(r, r->program->column[op->a].list, op->of_row);
     double sum = 0, weights = 0, low = INFINITY, high = -INFINITY;
     uint8_t mark = 0;
     bool unknown = !rows.known;

@@ -87,7 +87,7 @@ static struct latest_row row_of_run(const struct latest_rows *all, uint32_t row)
 
 static struct latest_rows rows_of_run(const struct run *r, const struct op *op)
 {
-    return (struct latest_rows){.run = r, .op = op, .rows = run_stretch(r, op_list(r->program, op), op->of_row), .at = row_of_run};
+    return (struct latest_rows){.run = r, .op = op, .rows = run_rows(r, op_list(r->program, op), op->of_row), .at = row_of_run};
 }
 
 static void latest(struct run *r, const struct op *op)

@@ -14,7 +14,7 @@ struct nest {                           /* all by list; NULL for lists that stan
 };
 
 /* Rows that an operation goes through. */
-struct stretch {
+struct row_range {
     uint32_t from, to;
     bool known;                         /* they are all that there is to go through */
 };

@@ -91,7 +91,7 @@ static bool indexes_fit(const struct program *p, const struct op *op)
 }
 
 /* What goes through the rows of a row goes through those of an inner list. */
-static bool stretch_fits(const struct program *p, const struct op *op)
+static bool rows_fit(const struct program *p, const struct op *op)
 {
     uint32_t list = !op->of_row ? NONE : op->code == OP_EACH ? op->a : op_list(p, op);
     return !op->of_row || (list != NONE && p->list_outer[list] != NONE);
@@ -105,7 +105,7 @@ static bool fits(const struct program *p, const struct op *op, uint32_t left)
     for (uint32_t i = 0; i < n; i++)
         if (!slot_fits(p, operand[i]))
             return false;
-    return (op->code == OP_EACH || slot_fits(p, op->dst)) && indexes_fit(p, op) && stretch_fits(p, op);
+    return (op->code == OP_EACH || slot_fits(p, op->dst)) && indexes_fit(p, op) && rows_fit(p, op);
 }
 
 bool program_find_margins(const struct program *program)

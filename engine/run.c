@@ -48,13 +48,13 @@ bool run_start(struct run *run, const struct program *program, struct arena *are
     return lay_out_columns(run);
 }
 
-struct stretch run_stretch(const struct run *run, uint32_t list, bool of_row)
+struct row_range run_rows(const struct run *run, uint32_t list, bool of_row)
 {
     if (!of_row)
-        return (struct stretch){0, run->rows[list], run->list_known[list]};
+        return (struct row_range){0, run->rows[list], run->list_known[list]};
     uint32_t outer = run->row[run->program->list_outer[list]];
     const uint32_t *first = run->nest.first[list];
-    return (struct stretch){first[outer], first[outer + 1], run->nest.given[list][outer]};
+    return (struct row_range){first[outer], first[outer + 1], run->nest.given[list][outer]};
 }
 
 void run_part(struct run *run, uint32_t from, uint32_t to)
@@ -66,7 +66,7 @@ void run_part(struct run *run, uint32_t from, uint32_t to)
             continue;
         }
         uint32_t list = op[i].a;
-        struct stretch rows = run_stretch(run, list, op[i].of_row);
+        struct row_range rows = run_rows(run, list, op[i].of_row);
         struct in_hand before = rows_in_hand(run->program, run->row, list);
         for (uint32_t row = rows.from; row < rows.to; row++) {
             rows_take(run->program, run->nest.owner, run->row, list, row);

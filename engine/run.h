@@ -32,7 +32,7 @@ struct run {
 bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known,
                const struct nest *nest);
 /* The rows of a list, or only those that stand in the outer row in hand. */
-struct stretch run_stretch(const struct run *run, uint32_t list, bool of_row);
+struct row_range run_rows(const struct run *run, uint32_t list, bool of_row);
 /* How many operations a run takes: known before it starts, as rows are all that is walked. */
 double run_steps(const struct run *run);
 double run_steps_of(const struct run *run, uint32_t from, uint32_t to);
