@@ -79,6 +79,8 @@ static void show_undecided(const struct screen *screen, const cJSON *claim)
     struct draft line = {0};
     if (cJSON_IsNumber(member(claim, "lengths"))) {
         draft_add(&line, word_text(W_CLAIM_LENGTHS, screen->language), (int)member_value(claim, "lengths"));
+    } else if (cJSON_IsTrue(member(claim, "inner_open"))) {
+        draft_add(&line, "%s", word_text(W_CLAIM_INNER, screen->language));
     } else {
         double reached = member_value(claim, "reached"), open = member_value(claim, "not_excluded");
         draft_add(&line, word_text(W_CLAIM_LEFT, screen->language), (int)member_value(claim, "boxes"), (int)member_value(claim, "boxes_left"));

@@ -57,7 +57,7 @@ static void judge_left_out(struct document *doc, const struct judgement *policy)
     at.to = at.to > at.from ? at.from + 1 : at.to;
     struct diagnostic *d = diagnose2(&doc->diagnostics, D_NOT_ASKED, at, group->label, condition_text(doc, group->node));
     if (d)
-        d->pointer = document_pointer(&doc->arena, doc->model, policy->group, NONE);
+        d->pointer = document_pointer(&doc->arena, doc, policy->group, NONE);
 }
 
 static void judge_answer(struct document *doc, const struct input *input, uint32_t row)
@@ -88,7 +88,7 @@ static void judge_answer(struct document *doc, const struct input *input, uint32
         }
     }
     if (d)
-        d->pointer = document_pointer(&doc->arena, doc->model, input->thing, in_list ? row : NONE);
+        d->pointer = document_pointer(&doc->arena, doc, input->thing, in_list ? row : NONE);
 }
 
 static void judge_where_asked(struct document *doc, const struct input *input, uint32_t row)

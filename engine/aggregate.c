@@ -8,6 +8,7 @@ struct fold {
     uint32_t term, where, weight;   /* columns, or NONE; `weight` is what the last row is found by as well */
     struct type type;               /* of the term */
     bool grouped;                   /* over the rows of a group, in a breakdown */
+    bool of_row;                    /* over those in the row in hand of the list around it */
     bool bad;
 };
 
@@ -15,36 +16,6 @@ static const struct node *part(const struct node *node, enum node_kind kind)
 {
     const struct node *found = node_find(node, kind);
     return found ? found->first : NULL;
-}
-
-static bool is_rows(const struct checker *c, uint32_t thing)
-{
-    return thing != NONE && (c->m->thing[thing].kind == THING_LIST || c->m->thing[thing].kind == THING_TABLE);
-}
-
-/* The list or table that a path names, and not a part of it such as t[k].column; else NONE. */
-static uint32_t named_rows(struct checker *c, const struct node *path)
-{
-    uint32_t thing = path->kind == N_PATH && !node_find(path, N_INDEX) ? resolve(c, path, true) : NONE;
-    bool whole = is_rows(c, thing) && text_equal(text_fold(c->m->arena, path->last->text), c->m->thing[thing].fold);
-    return whole ? thing : NONE;
-}
-
-uint32_t rows_of_list(struct checker *c, const struct node *path)
-{
-    bool named = path && path->kind == N_PATH;
-    uint32_t thing = named ? resolve(c, path, false) : NONE;
-    if (!path || (named && thing == NONE))
-        return NONE;
-    if (!named || named_rows(c, path) == NONE) {
-        diagnose2(c->m->diagnostics, D_NOT_A_LIST, path->at, named && !is_rows(c, thing) ? c->m->thing[thing].name : source_slice(c->m->sources, path->at),
-                  words(c, path->at, "aggregates walk the rows of a list or a table",
-                        "les agrégats parcourent les lignes d'une liste ou d'une table"));
-        return NONE;
-    }
-    need(c, thing, path->at);
-    refer(c, thing, NONE, NONE, path->at);
-    return thing;
 }
 
 /* The column that x has just been loaded from, which can then be folded as it is; else NONE. Those of tables have no bounds
@@ -149,7 +120,7 @@ static void listing_column(struct checker *c, struct fold *f)
 static bool counts_all(struct checker *c, const struct fold *f)
 {
     const struct node *first = f->node->first;
-    bool named = named_rows(c, first) == f->over;
+    bool named = rows_named(c, first).thing == f->over;
     return f->node->op != TOK_COUNT || first->kind == N_OVER || node_find(f->node, N_WHERE_ROW) ||
            (f->grouped ? named : !node_find(f->node, N_OVER));
 }
@@ -169,7 +140,11 @@ static uint32_t row_condition(struct checker *c, struct fold *f)
 static void walk(struct checker *c, struct fold *f)
 {
     int op = f->node->op;
-    begin_each(c, f->over, node_find(f->node, N_OVER), f->node->at);
+    const struct node *name = node_find(f->node, N_OVER);
+    if (f->of_row)
+        begin_each_of_row(c, f->over, name, f->node->at);
+    else
+        begin_each(c, f->over, name, f->node->at);
     if (op == TOK_SHARE) {
         share_columns(c, f);
     } else if (op == TOK_LISTING) {
@@ -214,7 +189,7 @@ static bool form_fits(struct checker *c, const struct node *node, bool grouped)
     bool share = node->op == TOK_SHARE, mean = node->op == TOK_MEAN, count = node->op == TOK_COUNT;
     bool last = node->op == TOK_LAST || node->op == TOK_FIRST;
     const char *en = NULL, *fr = NULL;
-    if (grouped && count && node_find(node, N_WHERE_ROW) && named_rows(c, node->first) != c->grouping->breakdown->rows)
+    if (grouped && count && node_find(node, N_WHERE_ROW) && rows_named(c, node->first).thing != c->grouping->breakdown->rows)
         en = "write count(list where c), or count(c)", fr = "écrire compte(liste où c), ou compte(c)";
     else if (last && !node_find(node, N_BY))
         en = "say by what: last(x by date over list)", fr = "dire selon quoi : dernier(x selon date sur liste)";
@@ -263,7 +238,7 @@ static bool is_grouped(struct checker *c, const struct node *node)
 {
     if (!c->grouping || c->walks > 0 || node_find(node, N_OVER))
         return false;
-    uint32_t named = node->op == TOK_COUNT ? named_rows(c, node->first) : NONE;
+    uint32_t named = node->op == TOK_COUNT ? rows_named(c, node->first).thing : NONE;
     return named == c->grouping->breakdown->rows || named == NONE;
 }
 
@@ -273,10 +248,12 @@ struct operand aggregate_operand(struct checker *c, const struct node *node)
     if (!form_fits(c, node, f.grouped) || !listing_fits(c, node))
         return bad_operand(node->at);
     const struct node *over = part(node, N_OVER);
-    f.over = f.grouped ? c->grouping->breakdown->rows : rows_of_list(c, over ? over : node->first);
+    struct referent rows = f.grouped ? (struct referent){c->grouping->breakdown->rows, NONE} : rows_of_list(c, over ? over : node->first);
+    f.over = rows.thing;
+    f.of_row = rows.walk != NONE;
     if (f.over == NONE)
         return bad_operand(node->at);
-    if (c->walks == CHECK_ROWS) {
+    if (!may_walk(c)) {
         diagnose_limit(c->m->diagnostics, D_TOO_NESTED, node->at, CHECK_ROWS);
         return bad_operand(node->at);
     }
@@ -286,7 +263,10 @@ struct operand aggregate_operand(struct checker *c, const struct node *node)
         walk(c, &f);
     if (f.bad)
         return bad_operand(node->at);
-    uint32_t slot = while_asked_outside(c, f.over, folded(c, &f), node->at);
+    uint32_t before = c->ops->n, slot = folded(c, &f);
+    if (c->ops->n > before)
+        c->ops->v[before].of_row = f.of_row;
+    slot = while_asked_outside(c, f.over, slot, node->at);
     f.type.whole = node->op == TOK_COUNT;
     if (node->op == TOK_LISTING)
         f.type = type_of(BASE_TEXT);

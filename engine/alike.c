@@ -115,7 +115,7 @@ static bool read_columns(struct search *s, uint32_t each)
     const struct op *op = &s->p->op[each];
     s->columns = 0;
     for (uint32_t i = 1; i <= op->b; i++) {
-        if (op[i].code == OP_EACH || op[i].code == OP_PUT || (op[i].code == OP_STORE && s->p->column[op[i].b].list != op->a))
+        if (op[i].code == OP_EACH || op[i].code == OP_PUT || op[i].of_row || (op[i].code == OP_STORE && s->p->column[op[i].b].list != op->a))
             return false;
         uint32_t from = op[i].code == OP_LOAD ? op[i].a : op[i].b, count = op[i].code == OP_LOAD ? 1 : op[i].code == OP_GATHER ? op[i].c : 0;
         for (uint32_t k = 0; k < count; k++)
@@ -195,7 +195,7 @@ void alike_find(struct document *doc, uint32_t least)
         const struct op *op = &s.p->op[i];
         if (op->code != OP_EACH)
             continue;
-        bool is_long = s.p->list_rows[op->a] == NONE && run->list_known[op->a] && run->rows[op->a] >= least;
+        bool is_long = s.p->list_rows[op->a] == NONE && s.p->list_outer[op->a] == NONE && run->list_known[op->a] && run->rows[op->a] >= least;
         const uint32_t *first = is_long && read_columns(&s, i) ? rows_by_all(&s, run->rows[op->a]) : NULL;
         if (first)
             add_walk(&s, alike, i, first);

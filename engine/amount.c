@@ -32,7 +32,7 @@ static struct diagnostic *tell(struct amount *a, enum diagnostic_code code, stru
 {
     struct diagnostic *d = diagnose3(&a->doc->diagnostics, code, a->at, a->thing->label, b, c);
     if (d)
-        d->pointer = document_pointer(arena_of(a), a->doc->model, a->input->thing, a->row);
+        d->pointer = document_pointer(arena_of(a), a->doc, a->input->thing, a->row);
     return d;
 }
 
@@ -441,7 +441,7 @@ static void read_long(struct amount *a, const struct json_value *object)
         if ((which == MEMBERS && !(kid->name.n && kid->name.at[0] == '_')) || (figure && a->type->base != BASE_NUMBER)) {
             struct diagnostic *d = diagnose1(&a->doc->diagnostics, D_AMOUNT_MEMBER, a->at, kid->name);
             if (d)
-                d->pointer = document_pointer(arena_of(a), a->doc->model, a->input->thing, a->row);
+                d->pointer = document_pointer(arena_of(a), a->doc, a->input->thing, a->row);
             return;
         }
         if (which < MEMBERS && member[which]) {

@@ -113,6 +113,54 @@ static bool lay_out_dated(struct bounds *b)
     return !arena->failed;
 }
 
+static struct ghost ghost_of(const struct program *p, uint32_t list)
+{
+    return (struct ghost){.least = p->list_least[list], .most = p->list_most[list]};
+}
+
+/* An inner list stands after the one around it. Where that has a ghost, its rows have one as well. */
+static void lay_out_inner(struct bounds *b, uint32_t list)
+{
+    const struct program *p = b->run->program;
+    struct arena *arena = b->run->arena;
+    uint32_t outer = p->list_outer[list], ghosts = 0;
+    b->owner[list] = arena_alloc(arena, (b->given[list] + b->rows[outer] + 1) * sizeof **b->owner);
+    b->stand_in[list] = arena_alloc(arena, (b->rows[outer] + 1) * sizeof **b->stand_in);
+    struct ghost *ghost = arena_alloc(arena, (b->rows[outer] + 1) * sizeof *ghost);
+    if (arena->failed)
+        return;
+    if (b->given[list])
+        memcpy(b->owner[list], b->run->nest.owner[list], b->given[list] * sizeof **b->owner);
+    for (uint32_t row = 0; row < b->rows[outer]; row++) {
+        const struct ghost *around = bounds_ghost(b, outer, row);
+        b->stand_in[list][row] = NONE;
+        if (!around && b->run->nest.given[list][row])
+            continue;
+        ghost[ghosts] = ghost_of(p, list);
+        ghost[ghosts].least *= around ? around->least : 1;
+        ghost[ghosts].most = fmin(ghost[ghosts].most * (around ? around->most : 1), LIST_ROWS);
+        b->stand_in[list][row] = b->given[list] + ghosts++;
+        b->owner[list][b->stand_in[list][row]] = row;
+    }
+    b->ghost[list] = ghosts ? ghost : NULL;
+    b->rows[list] = b->given[list] + ghosts;
+}
+
+static void lay_out_list(struct bounds *b, uint32_t list)
+{
+    const struct program *p = b->run->program;
+    b->rows[list] = b->given[list] = b->run->rows[list];
+    if (p->list_outer[list] != NONE) {
+        lay_out_inner(b, list);
+    } else if (!b->run->list_known[list]) {
+        b->given[list] = 0;
+        b->rows[list] = 1;
+        b->ghost[list] = arena_alloc(b->run->arena, sizeof **b->ghost);
+        if (b->ghost[list])
+            *b->ghost[list] = ghost_of(p, list);
+    }
+}
+
 static bool lay_out(struct bounds *b, const struct run *run, bool partial)
 {
     const struct program *p = run->program;
@@ -121,20 +169,21 @@ static bool lay_out(struct bounds *b, const struct run *run, bool partial)
     b->slot = arena_alloc(arena, (p->slots + 1) * sizeof *b->slot);
     b->rows = arena_alloc(arena, (p->lists + 1) * sizeof *b->rows);
     b->row = arena_alloc(arena, (p->lists + 1) * sizeof *b->row);
-    b->ghost = arena_alloc(arena, p->lists + 1);
     b->column = arena_alloc(arena, (p->columns + 1) * sizeof *b->column);
     b->dated = arena_alloc(arena, (p->dateds + 1) * sizeof *b->dated);
+    b->given = arena_alloc(arena, (p->lists + 1) * sizeof *b->given);
+    b->ghost = arena_alloc(arena, (p->lists + 1) * sizeof *b->ghost);
+    b->owner = arena_alloc(arena, (p->lists + 1) * sizeof *b->owner);
+    b->stand_in = arena_alloc(arena, (p->lists + 1) * sizeof *b->stand_in);
     if (arena->failed)
         return false;
     for (uint32_t i = 0; i < p->slots; i++)
         b->slot[i] = bound_of(p->value[i], p->state[i]);
     for (uint32_t i = 0; i < p->uncertains; i++)
         b->slot[p->uncertain[i].slot] = with_half_width(p->value[p->uncertain[i].slot], KNOWN, p->uncertain[i].half_width);
-    for (uint32_t i = 0; i < p->lists; i++) {
-        b->ghost[i] = !run->list_known[i];
-        b->rows[i] = b->ghost[i] ? 1 : run->rows[i];
-    }
-    return true;
+    for (uint32_t i = 0; i < p->lists && !arena->failed; i++)
+        lay_out_list(b, i);
+    return !arena->failed;
 }
 
 bool bounds_start(struct bounds *b, const struct run *run, bool partial)
@@ -153,22 +202,71 @@ bool bounds_go_on(struct bounds *b, const struct run *run, const struct bounds *
     return lay_out_columns(b, own->columns);
 }
 
+/* ---- rows ---- */
+
+static bool is_gone(const struct bounds *b, uint32_t list, uint32_t row)
+{
+    const struct ghost *ghost = bounds_ghost(b, list, row);
+    return ghost && ghost->gone;
+}
+
+static bool has_ghosts(const struct bounds *b, uint32_t list)
+{
+    for (uint32_t row = b->given[list]; b->ghost[list] && row < b->rows[list]; row++)
+        if (!is_gone(b, list, row))
+            return true;
+    return false;
+}
+
+struct row_range bounds_rows(const struct bounds *b, uint32_t list, bool of_row)
+{
+    if (!of_row)
+        return (struct row_range){0, b->rows[list], !has_ghosts(b, list)};
+    uint32_t outer = b->row[b->run->program->list_outer[list]], ghost = b->stand_in[list][outer];
+    const uint32_t *first = b->run->nest.first[list];
+    return ghost != NONE ? (struct row_range){ghost, ghost + 1, is_gone(b, list, ghost)}
+                         : (struct row_range){first[outer], first[outer + 1], true};
+}
+
+struct crowd bounds_crowd_of(const struct bounds *b, uint32_t list, uint32_t row, bool of_row)
+{
+    const struct ghost *ghost = bounds_ghost(b, list, row);
+    if (ghost && of_row)
+        return (struct crowd){b->run->program->list_least[list], b->run->program->list_most[list]};
+    return ghost ? (struct crowd){ghost->least, ghost->most} : (struct crowd){1, 1};
+}
+
+void bounds_put_gone(struct bounds *b, uint32_t list, uint32_t outer, bool gone)
+{
+    const struct program *p = b->run->program;
+    uint32_t row = outer == NONE ? b->given[list] : b->stand_in[list][outer];
+    struct ghost *ghost = row == NONE ? NULL : bounds_ghost(b, list, row);
+    if (!ghost)
+        return;
+    ghost->gone = gone;
+    for (uint32_t i = 0; i < p->lists; i++)
+        if (p->list_outer[i] == list)
+            bounds_put_gone(b, i, row, gone);
+}
+
 /* ---- reading ---- */
 
 static void walk_rows(struct bounds *b, uint32_t each)
 {
-    const struct op *op = &b->run->program->op[each];
+    const struct program *p = b->run->program;
+    const struct op *op = &p->op[each];
     const struct walk *walk = b->ghost[op->a] ? NULL : alike_walk(b->run->alike, each);
-    uint32_t outer = b->row[op->a];
-    for (uint32_t row = 0; row < b->rows[op->a]; row++) {
-        b->row[op->a] = row;
+    struct row_range rows = bounds_rows(b, op->a, op->of_row);
+    struct in_hand before = rows_in_hand(p, b->row, op->a);
+    for (uint32_t row = rows.from; row < rows.to; row++) {
+        rows_take(p, b->owner, b->row, op->a, row);
         bool like = walk && walk->first[row] < row;
         for (uint32_t i = 0; like && i < walk->stores; i++)
             b->column[walk->store[i]][row] = b->column[walk->store[i]][walk->first[row]];
         if (!like)
             bounds_part(b, each + 1, each + 1 + op->b);
     }
-    b->row[op->a] = outer;
+    rows_back(p, b->row, op->a, &before);
 }
 
 void bounds_part(struct bounds *b, uint32_t from, uint32_t to)

@@ -25,14 +25,22 @@ struct bound {
     uint8_t may;
 };
 
+/* A row that stands for all rows that a list which is not given may have. */
+struct ghost {
+    double least, most;                 /* how many, in all outer rows that it stands in */
+    bool gone;                          /* looked at as if there were none */
+};
+
 struct bounds {
     const struct run *run;              /* the program, the rows and the texts */
     struct bound *slot;
     struct bound **column;              /* by column; NULL for tables without ±, whose figures are points */
     struct bound **dated;               /* by dated value, its figures; NULL without ± */
     bool **touched;                     /* by column with ±: the cells that a reading looked at; NULL to keep no list */
-    uint32_t *rows;                     /* by list; a list that is not given has one row, which stands for all it may have */
-    bool *ghost;                        /* by list: not given */
+    uint32_t *rows, *given;             /* by list: its rows, and how many are given; behind these are its ghosts, one for each outer row
+                                           in which it is not given, or one for the whole list */
+    struct ghost **ghost;               /* by list, of the rows behind those that are given; NULL where there are none */
+    uint32_t **owner, **stand_in;       /* of inner lists: by row its outer row; by outer row the ghost that stands in it, or NONE */
     uint32_t *row;                      /* the row in hand */
     bool partial;                       /* answers may go on missing: what is open may also be unknown */
 };
@@ -43,6 +51,24 @@ bool bounds_start(struct bounds *b, const struct run *run, bool partial);
 /* The same for a run that goes on behind that of another reading (run_go_on): what has been read is shared. */
 bool bounds_go_on(struct bounds *b, const struct run *run, const struct bounds *from);
 void bounds_all(struct bounds *b);
+/* The rows that an operation goes through: those of a list, or of the outer row in hand. Known: no ghost is among them. */
+struct row_range bounds_rows(const struct bounds *b, uint32_t list, bool of_row);
+/* The ghost that a row of a list is, or NULL. */
+static inline struct ghost *bounds_ghost(const struct bounds *b, uint32_t list, uint32_t row)
+{
+    return b->ghost[list] && row >= b->given[list] ? &b->ghost[list][row - b->given[list]] : NULL;
+}
+/* The ghost of a list that is not given (in an outer row, if it is an inner one) as if it had no rows, or as it is. */
+void bounds_put_gone(struct bounds *b, uint32_t list, uint32_t outer, bool gone);
+/* How many rows one stands for, to an operation. */
+struct crowd {
+    double least, most;
+};
+struct crowd bounds_crowd_of(const struct bounds *b, uint32_t list, uint32_t row, bool of_row);
+static inline struct crowd bounds_crowd(const struct bounds *b, uint32_t list, uint32_t row, bool of_row)
+{
+    return b->ghost[list] ? bounds_crowd_of(b, list, row, of_row) : (struct crowd){1, 1};
+}
 void bounds_part(struct bounds *b, uint32_t from, uint32_t to);
 /* Whether the policy of a stretch is surely not asked; then nothing that it writes applies. */
 bool bounds_is_left_out(const struct bounds *b, const struct stretch *s);
@@ -93,7 +119,7 @@ struct member {
     bool in, out, unknown;              /* its condition may be yes; no or not applicable; unknown */
     uint8_t marks;
 };
-struct member bounds_member(const struct bounds *b, uint32_t where, uint32_t row);
+struct member bounds_member(const struct bounds *b, uint32_t list, uint32_t where, uint32_t row);
 /* bounds_latest.c: the least that the greatest `by` of a row that is in may be, -infinity when none surely is; and whether a
  * row may be the last, or leave it open which one is. */
 double bounds_last_floor(const struct bounds *b, const struct op *op);

@@ -11,12 +11,12 @@ double bounds_last_floor(const struct bounds *b, const struct op *op)
 {
     uint32_t list = b->run->program->column[op->a].list;
     double floor = -INFINITY;
-    if (b->ghost[list] && b->run->program->list_least[list] == 0)
-        return floor;
-    for (uint32_t row = 0; row < b->rows[list]; row++) {
-        struct member m = bounds_member(b, op->c, row);
+    struct row_range rows = bounds_rows(b, list, op->of_row);
+    for (uint32_t row = rows.from; row < rows.to; row++) {
+        struct member m = bounds_member(b, list, op->c, row);
         struct bound y = bounds_cell(b, op->b, row);
-        if (m.in && !m.out && !m.unknown && (y.may & MAY_STATES) == MAY_KNOW)
+        bool is_there = bounds_crowd(b, list, row, op->of_row).least >= 1;
+        if (is_there && m.in && !m.out && !m.unknown && (y.may & MAY_STATES) == MAY_KNOW)
             floor = fmax(floor, y.low);
     }
     return floor;
@@ -30,7 +30,7 @@ static bool reaches(struct bound y, double floor)
 
 bool bounds_may_be_last(const struct bounds *b, const struct op *op, double floor, uint32_t row)
 {
-    struct member m = bounds_member(b, op->c, row);
+    struct member m = bounds_member(b, b->run->program->column[op->a].list, op->c, row);
     return (m.in || m.unknown) && reaches(bounds_cell(b, op->b, row), floor);
 }
 
@@ -74,8 +74,10 @@ static void add_candidate(const struct bounds *b, const struct op *op, double fl
 
 static void survey(const struct bounds *b, const struct op *op, double floor, struct latest *l)
 {
-    for (uint32_t row = 0; row < b->rows[b->run->program->column[op->a].list]; row++) {
-        struct member m = bounds_member(b, op->c, row);
+    uint32_t list = b->run->program->column[op->a].list;
+    struct row_range rows = bounds_rows(b, list, op->of_row);
+    for (uint32_t row = rows.from; row < rows.to; row++) {
+        struct member m = bounds_member(b, list, op->c, row);
         struct bound x = bounds_cell(b, op->a, row), y = bounds_cell(b, op->b, row);
         bool open = m.unknown || (m.in && (y.may & MAY_UNKNOWN)), close = reaches(y, floor);
         uint8_t marks = m.marks | (m.in ? y.may : 0) | ((m.in || m.unknown) && close ? x.may : 0);
@@ -105,7 +107,7 @@ static uint8_t state_of(struct bound x)
 static struct latest_row decided_row(const struct latest_rows *all, uint32_t row)
 {
     const struct decided_rows *from = all->from;
-    struct member m = bounds_member(from->b, all->op->c, row);
+    struct member m = bounds_member(from->b, op_list(from->b->run->program, all->op), all->op->c, row);
     struct bound x = bounds_cell(from->b, all->op->a, row), y = bounds_cell(from->b, all->op->b, row);
     if (!bounds_may_be_last(from->b, all->op, from->floor, row))
         return (struct latest_row){.use = ROW_OUT};
@@ -115,7 +117,7 @@ static struct latest_row decided_row(const struct latest_rows *all, uint32_t row
 static struct bound decided(const struct bounds *b, const struct op *op, double floor)
 {
     struct decided_rows from = {b, floor};
-    struct latest_rows all = {.run = b->run, .op = op, .rows = b->rows[op_list(b->run->program, op)], .from = &from, .at = decided_row};
+    struct latest_rows all = {.run = b->run, .op = op, .rows = bounds_rows(b, op_list(b->run->program, op), op->of_row), .from = &from, .at = decided_row};
     uint8_t state;
     double value = latest_of(&all, &state);
     return bound_of(value, state);
@@ -124,7 +126,7 @@ static struct bound decided(const struct bounds *b, const struct op *op, double 
 static void latest(struct bounds *b, const struct op *op)
 {
     double floor = bounds_last_floor(b, op);
-    bool ghost = b->ghost[op_list(b->run->program, op)], empty = floor == -INFINITY;
+    bool ghost = !bounds_rows(b, op_list(b->run->program, op), op->of_row).known, empty = floor == -INFINITY;
     struct latest l = {.hull = {INFINITY, -INFINITY, 0}, .alike = true, .sure = true, .certain = !ghost};
     survey(b, op, floor, &l);
     if (ghost || l.n > TIES_TRIED)      /* one row stands for many, or there are too many to compare */

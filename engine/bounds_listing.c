@@ -23,19 +23,19 @@ static bool is_as_in_run(const struct bounds *b, const struct op *op, uint32_t r
 void bounds_listing(struct bounds *b, const struct op *op)
 {
     uint32_t list = op_list(b->run->program, op);
-    bool same = !b->ghost[list], known = true, unknown = b->ghost[list] && b->partial, assume = false, sure = true;
-    for (uint32_t row = 0; row < b->rows[list]; row++) {
-        struct member m = bounds_member(b, op->b, row);
+    struct row_range rows = bounds_rows(b, list, op->of_row);
+    bool same = rows.known, known = true, unknown = !rows.known && b->partial, assume = false, sure = true;
+    for (uint32_t row = rows.from; row < rows.to; row++) {
+        struct member m = bounds_member(b, list, op->b, row);
         struct bound x = bounds_cell(b, op->a, row);
-        same = same && is_as_in_run(b, op, row, m, x);
-        known &= m.out || (m.in && (x.may & (MAY_KNOW | MAY_NA)));
+        same = same && !bounds_ghost(b, list, row) && is_as_in_run(b, op, row, m, x);
+        known &= bounds_ghost(b, list, row) || m.out || (m.in && (x.may & (MAY_KNOW | MAY_NA)));
         unknown |= m.unknown || (m.in && (x.may & MAY_UNKNOWN));
         assume |= ((m.marks | (m.in ? x.may : 0)) & MAY_ASSUME) != 0;
         sure &= (m.marks & MAY_BE_SURE) && (!m.in || m.out || (x.may & MAY_BE_SURE));
     }
-    known |= b->ghost[list];
     double text = LISTED_TEXT + (double)op->c;
     uint8_t may = (uint8_t)((known ? MAY_KNOW : 0) | (unknown ? MAY_UNKNOWN : 0) | (assume ? MAY_ASSUME : 0) |
-                            (sure || b->ghost[list] ? MAY_BE_SURE : 0));
+                            (sure || !rows.known ? MAY_BE_SURE : 0));
     bounds_put_ends(b, op, same ? text : -ANSWER_LIMIT, same ? text : ANSWER_LIMIT, may);
 }

@@ -90,7 +90,7 @@ static void append(struct checker *c, struct ops *ops, uint32_t *from, uint32_t 
 static bool find_rows(struct checker *c, struct breakdown *b, const struct node *node)
 {
     const struct node *over = node_find(node, N_OVER);
-    b->rows = over ? rows_of_list(c, over->first) : NONE;
+    b->rows = over ? rows_of_list(c, over->first).thing : NONE;
     b->bad |= b->rows == NONE;
     if (b->bad)
         return false;

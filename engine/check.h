@@ -13,6 +13,7 @@
 #include "parser.tab.h"
 
 enum {
+    CHECK_WALKS = CHECK_ROWS * LISTS_DEEP,       /* a walk of an inner list brings the rows around it along */
     CHECK_FACTS = 16,                /* that a branch takes for granted; more are left unused */
     CHECK_PATH = CHECK_DEPTH         /* definitions, each of which needs the next */
 };
@@ -39,9 +40,11 @@ struct fact {                        /* a thing is at least, or at most, a const
 };
 
 /* Rows that are being walked, by `for each` or an aggregate. At run time a list has one row in hand: an inner walk of the same
- * list hides the outer one's, so what is asked of that is loaded before the inner walk begins. */
+ * list hides the outer one's, so what is asked of that is loaded before the inner walk begins. A walk of all rows of an inner list
+ * brings a walk of each list around it along, which stands before it. */
 struct walk {
     uint32_t thing;                  /* the list or table */
+    bool is_brought;                 /* by the one behind it */
     struct text name;                /* folded, of the row; empty: it has none */
     uint32_t begun;                  /* where its operations begin */
 };
@@ -66,7 +69,7 @@ struct checker {
     struct model *m;
     struct ops *ops;                             /* of the thing that is being compiled */
     uint32_t thing;                              /* that thing, or NONE */
-    struct walk walk[CHECK_ROWS];
+    struct walk walk[CHECK_WALKS];
     uint32_t walks;                              /* that are open, innermost last */
     uint32_t walks_around;                       /* those around a function that is unfolded: it does not see their rows */
     uint32_t policy;                             /* in which names are looked up: that of the thing */
@@ -138,18 +141,26 @@ void refer(struct checker *c, uint32_t thing, uint32_t column, uint32_t slot, st
 /* ---- rows (row.c) ---- */
 /* Walks the rows of a list or table; `name` is a node whose text names them, if it has one. */
 void begin_each(struct checker *c, uint32_t row_thing, const struct node *name, struct span at);
+/* Only those of an inner list that stand in the row in hand of the list around it. */
+void begin_each_of_row(struct checker *c, uint32_t row_thing, const struct node *name, struct span at);
+bool may_walk(const struct checker *c);                                  /* there is room for one more */
 void end_each(struct checker *c);
 uint32_t walk_over(const struct checker *c, uint32_t row_thing);         /* the innermost, or NONE */
 uint32_t walk_named(const struct checker *c, struct text fold);          /* the innermost, or NONE */
 /* The value of a column in the row of a walk. */
 uint32_t load_row(struct checker *c, uint32_t walk, uint32_t column, struct span at);
 /* A path that begins with the name of a row, and a name that may be a column or the key of a table whose rows are walked. */
-struct operand row_operand(struct checker *c, const struct node *path, uint32_t walk);
-struct referent row_referent(struct checker *c, const struct node *path, uint32_t walk);
+struct operand row_operand(struct checker *c, const struct node *path, const struct node *field, uint32_t walk);
+struct referent row_referent(struct checker *c, const struct node *path, const struct node *field, uint32_t walk);
+/* The walk whose row a path begins with, by its name or its list, and the field behind; NONE. */
+uint32_t walk_of_path(struct checker *c, const struct node *path, const struct node **field);
+/* `sites.name` in the rows of `sites`, or of a list in it: the walk whose row is meant, or NONE. */
+uint32_t walk_of_list(const struct checker *c, uint32_t thing, const struct node *named);
+struct operand no_field(struct checker *c, const struct node *field, uint32_t row_thing);
 /* `valid[key]`: the value, for the row of that key, of what is defined for each row of a table. */
 bool is_keyed(const struct checker *c, const struct thing *t, const struct node *path);
 struct operand keyed_operand(struct checker *c, uint32_t thing, const struct node *path);
-uint32_t row_group(struct checker *c, const struct node *path, uint32_t walk);      /* that a path below a row leads to, or NONE */
+uint32_t row_group(struct checker *c, const struct node *field, uint32_t walk);     /* that a path below a row leads to, or NONE */
 bool column_operand(struct checker *c, const struct node *path, struct operand *x);
 bool is_column_of_row(const struct checker *c, const struct node *path);
 
@@ -194,7 +205,7 @@ struct operand condition(struct checker *c, const struct node *node);
 struct operand path_operand(struct checker *c, const struct node *node, const struct type *want);
 /* Its value; of what has rows, that in the row of `walk`, or where it is NONE of the innermost walk. */
 struct operand thing_operand(struct checker *c, uint32_t thing, uint32_t walk, struct span at);
-struct operand call_operand(struct checker *c, const struct node *node);
+struct operand call_operand(struct checker *c, const struct node *node, const struct node *path);      /* path: of a used policy's, or NULL */
 struct operand aggregate_operand(struct checker *c, const struct node *node);
 bool listing_fits(struct checker *c, const struct node *aggregate);      /* listing_check.c */
 uint32_t listing_new(struct checker *c, const struct node *aggregate, const struct type *type, uint32_t term, uint32_t where);
@@ -207,7 +218,8 @@ uint32_t resolve(struct checker *c, const struct node *path, bool quiet);      /
 /* What an expression takes the value of for this path; NONE where it is a parameter, a column of a table or no path. */
 struct referent value_referent(struct checker *c, const struct node *path);
 struct text nearest_field(struct checker *c, struct text word, uint32_t row_thing);       /* of a list, or column of a table */
-/* The name of a thing in a path goes on with fields of groups. */
+/* The name of a thing in a path goes on with fields of groups; `last` is the step that names what was found. */
+uint32_t resolve_steps(struct checker *c, uint32_t thing, const struct node *next, bool quiet, const struct node **last);
 uint32_t resolve_below(struct checker *c, uint32_t thing, const struct node *next, bool quiet);
 bool has_value(const struct checker *c, const struct thing *t);
 struct operand not_a_value(struct checker *c, const struct thing *t, struct span at);
@@ -227,7 +239,9 @@ void check_breakdowns(struct checker *c);                           /* breakdown
  * a row counts in the breakdown and by a condition of its own (or NULL). */
 uint32_t breakdown_column(struct checker *c, uint32_t column, bool is_where);
 uint32_t breakdown_where(struct checker *c, const struct operand *own, struct span at);
-uint32_t rows_of_list(struct checker *c, const struct node *path);  /* aggregate.c: the list or table that a path names, or NONE */
+/* rows_named.c: the list or table that a path names, in whole (walk NONE) or in the row of a walk; thing NONE when it names none. */
+struct referent rows_named(struct checker *c, const struct node *path);
+struct referent rows_of_list(struct checker *c, const struct node *path);    /* says so when it names none */
 void check_input(struct checker *c, uint32_t thing);                /* input.c */
 void check_setting(struct checker *c, uint32_t thing);
 void check_plus_minus(struct checker *c, const struct node *node, const struct type *type);

@@ -27,19 +27,29 @@ struct model claim_model(const struct model *model)
 
 /* ---- the box of all projects ---- */
 
-/* A project in which nothing is answered: lists of so many empty rows. */
-static struct text empty_project(const struct model *m, const uint32_t *rows, struct arena *arena)
+static cJSON *empty_object(const struct model *m, const uint32_t *rows, uint32_t scope, struct arena *arena);
+
+static cJSON *empty_list(const struct model *m, const uint32_t *rows, uint32_t list, struct arena *arena)
 {
-    cJSON *root = json_object();
-    for (uint32_t i = 0; i < m->things; i++) {
+    cJSON *array = json_array();
+    for (uint32_t row = 0; row < rows[m->thing[list].row_list]; row++)
+        json_append(array, m->program.inner_lists ? empty_object(m, rows, list, arena) : json_object());
+    return array;
+}
+
+/* An object in which nothing is answered: lists of so many empty rows, inner ones of so many in each; NONE: not given. */
+static cJSON *empty_object(const struct model *m, const uint32_t *rows, uint32_t scope, struct arena *arena)
+{
+    cJSON *object = json_object();
+    for (uint32_t i = 0; i < m->things && !arena->failed; i++) {
         const struct thing *t = &m->thing[i];
-        if (t->kind != THING_LIST || rows[t->row_list] == NONE)
-            continue;
-        cJSON *list = hunt_place(m, root, i, arena);
-        for (uint32_t row = 0; row < rows[t->row_list]; row++)
-            json_append(list, json_object());
+        const char *name = t->parent == scope ? arena_copy(arena, t->name.at, t->name.n) : NULL;
+        if (name && t->kind == THING_LIST && rows[t->row_list] != NONE)
+            cJSON_AddItemToObject(object, name, empty_list(m, rows, i, arena));
+        else if (name && t->kind == THING_GROUP && t->keyed == NONE)
+            cJSON_AddItemToObject(object, name, empty_object(m, rows, i, arena));
     }
-    return result_text(arena, root);
+    return object;
 }
 
 static void fix_figures(struct hunt *h)
@@ -100,7 +110,7 @@ bool hunt_start(struct hunt *h, const uint32_t *rows, const char *as_of)
 {
     struct arena scratch = {0};
     struct eco_project_options options = {.as_of = as_of, .partial = true};
-    struct text bytes = empty_project(h->m, rows, &scratch);
+    struct text bytes = result_text(&scratch, empty_object(h->m, rows, NONE, &scratch));
     document_read(&h->doc, h->m, TEXT("claim"), bytes, &options);
     bool good = h->doc.valid && uncertainty_start(&h->u, &h->doc) && box_start(&h->box, &h->u);
     h->doc.arena.failed |= scratch.failed;
@@ -196,10 +206,10 @@ static bool may_move_wrong(const struct hunt *h)
         wrong = h->mover[i] && hunt_moves_wrong(h, i);
     /* in a list that may have any number of rows, the input has no variable of its own: it moves with the list */
     uint32_t list = h->m->thing[h->m->input[h->claim->mover].thing].row_list;
-    bool ghost = list != NONE && h->box.bounds.ghost[list];
-    for (uint32_t i = 0; i < h->u.n && ghost && !wrong; i++)
-        wrong = h->u.variable[i].kind == VARIABLE_LIST && h->u.variable[i].index == list &&
-                movement_of(&h->box.directions, h->claim->target, i) != UNMOVED;
+    for (; list != NONE && h->box.bounds.ghost[list]; list = h->m->program.list_outer[list])
+        for (uint32_t i = 0; i < h->u.n && !wrong; i++)
+            wrong = h->u.variable[i].kind == VARIABLE_LIST && h->u.variable[i].index == list &&
+                    movement_of(&h->box.directions, h->claim->target, i) != UNMOVED;
     return wrong;
 }
 

@@ -16,6 +16,7 @@ struct verdict_on_claim {
     double before_value, after_value;       /* of what moved */
     bool empty;                     /* proved, since no project meets its condition */
     bool unbounded;                 /* proved for the lengths tried only: a list declares none */
+    bool inner_open;                /* undecided with the lists in lists left open */
     uint32_t figures;               /* figures with a ± that were taken at their estimates */
     double best, outer;             /* of the guide: reached, and not excluded; NaN without one */
 };
@@ -53,8 +54,6 @@ bool hunt_moves_wrong(const struct hunt *hunt, uint32_t variable);
 
 /* claim_project.c: the project of a run, as JSON; and whether it, read as projects are, breaks the claim (or shows the fall
  * from the first to the second). */
-/* The object or list that a group or list is in a project, made where it is absent. */
-cJSON *hunt_place(const struct model *m, cJSON *root, uint32_t thing, struct arena *arena);
 struct text hunt_project(struct hunt *hunt, const struct run *run);
 bool hunt_breaks(struct hunt *hunt, struct text project);
 bool hunt_falls(struct hunt *hunt, struct text before, struct text after);

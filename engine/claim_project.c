@@ -29,11 +29,9 @@ static cJSON *answer_json(struct hunt *h, const struct run *run, const struct in
     return json_number(value);
 }
 
-cJSON *hunt_place(const struct model *m, cJSON *root, uint32_t thing, struct arena *arena)
+static cJSON *member_of(cJSON *outer, const struct thing *t, struct arena *arena)
 {
-    const struct thing *t = &m->thing[thing];
     const char *name = arena_copy(arena, t->name.at, t->name.n);
-    cJSON *outer = t->parent == NONE ? root : hunt_place(m, root, t->parent, arena);
     cJSON *inner = name && outer ? cJSON_GetObjectItemCaseSensitive(outer, name) : NULL;
     if (!inner && name && outer) {
         inner = t->kind == THING_LIST ? json_array() : json_object();
@@ -45,24 +43,40 @@ cJSON *hunt_place(const struct model *m, cJSON *root, uint32_t thing, struct are
 /* The object that an answer stands in: the project, a group, a row of a list with its rows made. */
 static cJSON *place_of(struct hunt *h, cJSON *root, uint32_t thing, uint32_t row)
 {
-    uint32_t parent = h->m->thing[thing].parent;
-    cJSON *object = parent == NONE ? root : hunt_place(h->m, root, parent, &h->doc.arena);
-    if (!cJSON_IsArray(object))
+    const struct model *m = h->m;
+    uint32_t parent = m->thing[thing].parent, list = parent == NONE ? NONE : m->thing[parent].row_list;
+    if (parent == NONE)
+        return root;
+    bool is_list = m->thing[parent].kind == THING_LIST;
+    uint32_t outer = is_list ? outer_row(&m->program, &h->doc.nest, list, row) : row;
+    cJSON *object = member_of(place_of(h, root, parent, outer), &m->thing[parent], &h->doc.arena);
+    if (!is_list)
         return object;
-    while (cJSON_GetArraySize(object) <= (int)row && !h->doc.arena.failed)
+    uint32_t at = row_in_outer(&m->program, &h->doc.nest, list, row);
+    while (cJSON_GetArraySize(object) <= (int)at && !h->doc.arena.failed)
         json_append(object, json_object());
-    return cJSON_GetArrayItem(object, (int)row);
+    return cJSON_GetArrayItem(object, (int)at);
+}
+
+/* One list, of an inner one in an outer row, with its rows made. */
+static void put_list(struct hunt *h, cJSON *root, uint32_t thing, uint32_t outer, uint32_t rows)
+{
+    cJSON *list = member_of(place_of(h, root, thing, outer), &h->m->thing[thing], &h->doc.arena);
+    while (list && cJSON_GetArraySize(list) < (int)rows && !h->doc.arena.failed)
+        json_append(list, json_object());
 }
 
 static void put_lists(struct hunt *h, cJSON *root, const struct run *run)
 {
     for (uint32_t i = 0; i < h->m->things; i++) {
-        const struct thing *t = &h->m->thing[i];
-        if (t->kind != THING_LIST || !run->list_known[t->row_list] || !policy_is_asked(run, judgement_of(h->m, i)))
+        uint32_t list = h->m->thing[i].row_list, outer = list == NONE ? NONE : h->m->program.list_outer[list];
+        if (h->m->thing[i].kind != THING_LIST || !policy_is_asked(run, judgement_of(h->m, i)))
             continue;
-        cJSON *list = hunt_place(h->m, root, i, &h->doc.arena);
-        while (list && cJSON_GetArraySize(list) < (int)run->rows[t->row_list] && !h->doc.arena.failed)
-            json_append(list, json_object());
+        if (outer == NONE && run->list_known[list])
+            put_list(h, root, i, NONE, run->rows[list]);
+        for (uint32_t row = 0; outer != NONE && row < run->rows[outer]; row++)
+            if (run->nest.given[list][row])
+                put_list(h, root, i, row, run->nest.first[list][row + 1] - run->nest.first[list][row]);
     }
 }
 
@@ -95,7 +109,7 @@ struct text hunt_project(struct hunt *h, const struct run *run)
     for (uint32_t i = 0; i < m->inputs; i++) {
         const struct input *input = &m->input[i];
         const struct thing *t = &m->thing[input->thing];
-        uint32_t rows = t->row_list == NONE ? 1 : run->list_known[t->row_list] ? run->rows[t->row_list] : 0;
+        uint32_t rows = t->row_list == NONE ? 1 : run->rows[t->row_list];
         for (uint32_t row = 0; row < rows; row++) {
             uint8_t state = *raw_state(run, input, row);
             const char *name = arena_copy(&h->doc.arena, t->name.at, t->name.n);

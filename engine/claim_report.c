@@ -9,7 +9,8 @@
 enum {
     BUDGET = 2000, PROBE = 50,          /* boxes: of a proof, of a first look */
     LENGTHS = 4096,                     /* combinations of lengths */
-    UNDECLARED = 3                      /* rows of a list that declares no length */
+    UNDECLARED = 3,                     /* rows of a list that declares no length */
+    INNER = 5                           /* rows beyond the least of a list in a list, as many in each outer row: to look for breaches */
 };
 
 struct trying {
@@ -21,6 +22,14 @@ struct trying {
 };
 
 /* ---- lengths of lists ---- */
+
+/* What holds of a list in a list is proved for any number of rows: it is left open then. */
+static void leave_inner_open(struct trying *t)
+{
+    for (uint32_t i = 0; i < t->m->program.lists; i++)
+        if (t->m->program.list_outer[i] != NONE)
+            t->rows[i] = NONE;
+}
 
 static void lengths_of(struct trying *t)
 {
@@ -37,9 +46,12 @@ static void lengths_of(struct trying *t)
         const struct thing *thing = &t->m->thing[i];
         if (thing->kind != THING_LIST)
             continue;
-        t->declared &= thing->rows_declared;
+        bool inner = t->m->program.list_outer[thing->row_list] != NONE;
+        t->declared &= inner || thing->rows_declared;
         t->least[thing->row_list] = t->m->program.list_least[thing->row_list];
         t->most[thing->row_list] = thing->rows_declared ? t->m->program.list_most[thing->row_list] : UNDECLARED;
+        if (inner && t->most[thing->row_list] > t->least[thing->row_list] + INNER)
+            t->most[thing->row_list] = t->least[thing->row_list] + INNER;
         t->rows[thing->row_list] = 0;
     }
 }
@@ -127,8 +139,13 @@ static struct verdict_on_claim decide(struct trying *t, const struct claim *clai
     if (v.outcome != CLAIM_UNDECIDED || !has_lists(t) || t->arena->failed)
         return v;
     /* a short look at each length finds most breaches; only then is it worth to prove the rest */
-    if (all_lengths(t, claim, PROBE, true, &v) || all_lengths(t, claim, t->budget, false, &v))
+    if (all_lengths(t, claim, PROBE, true, &v))
         return v;
+    leave_inner_open(t);
+    if (all_lengths(t, claim, t->budget, false, &v)) {
+        v.inner_open = t->m->program.inner_lists > 0 && v.outcome == CLAIM_UNDECIDED;
+        return v;
+    }
     v.unbounded = !t->declared;
     v.outcome = v.unbounded ? CLAIM_UNDECIDED : CLAIM_PROVED;
     return v;
@@ -156,6 +173,7 @@ static cJSON *claim_json(const struct telling *t, const struct claim *claim, con
     json_put(object, "boxes_left", json_number(v->outcome == CLAIM_UNDECIDED ? v->left : 0));
     json_put(object, "reached", json_number_or_null(v->best, shown && isfinite(v->best)));
     json_put(object, "not_excluded", json_number_or_null(v->outer, shown && isfinite(v->outer)));
+    json_put(object, "inner_open", cJSON_CreateBool(v->inner_open));
     json_put(object, "lengths", v->unbounded ? json_number(UNDECLARED) : cJSON_CreateNull());
     json_put(object, "project", refuted ? json_parse(t->arena, v->project) : cJSON_CreateNull());
     json_put(object, "after", moved ? json_parse(t->arena, v->after) : cJSON_CreateNull());

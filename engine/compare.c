@@ -34,21 +34,45 @@ static struct text said(const struct telling *t, uint32_t index, uint32_t row)
     return text_format(t->arena, "%.*s (%.*s)", (int)text.n, text.at, (int)mark.n, mark.at);
 }
 
+/* The row of another project that stands where a row stands, or NONE. */
+static uint32_t row_beside(const struct telling *from, const struct telling *to, uint32_t list, uint32_t row)
+{
+    const struct program *p = &from->model->program;
+    uint32_t outer = list == NONE ? NONE : outer_row(p, &from->doc->nest, list, row);
+    if (outer == NONE)
+        return list == NONE || row < to->doc->rows[list] ? row : NONE;
+    uint32_t around = row_beside(from, to, p->list_outer[list], outer), at = row_in_outer(p, &from->doc->nest, list, row);
+    if (around == NONE)
+        return NONE;
+    const uint32_t *first = to->doc->nest.first[list];
+    return at < first[around + 1] - first[around] ? first[around] + at : NONE;
+}
+
+/* `t`: the project in which the row is counted. */
+static void compare_row(struct pair *p, const struct telling *t, uint32_t index, uint32_t row, cJSON *list)
+{
+    const struct thing *thing = &t->model->thing[index];
+    const struct telling *other = t == &p->a ? &p->b : &p->a;
+    struct text own = said(t, index, row), beside = said(other, index, row_beside(t, other, thing->row_list, row));
+    if (text_equal(own, beside))
+        return;
+    p->differs[index] = true;
+    cJSON *object = t == &p->a ? from_to(own, beside) : from_to(beside, own);
+    json_put(object, "name", json_text(row_path(t, index, row)));
+    json_put(object, "label", json_text(thing->label));
+    uint32_t at = thing->row_list == NONE ? NONE : row;
+    json_append(list, json_put(object, "pointer", json_text(document_pointer(t->arena, t->doc, index, at))));
+}
+
 static void compare_rows(struct pair *p, uint32_t index, cJSON *list)
 {
     const struct thing *thing = &p->a.model->thing[index];
     uint32_t rows = rows_of(&p->a, thing), other = rows_of(&p->b, thing);
-    for (uint32_t row = 0; row < (rows > other ? rows : other); row++) {
-        struct text from = said(&p->a, index, row), to = said(&p->b, index, row);
-        if (text_equal(from, to))
-            continue;
-        p->differs[index] = true;
-        cJSON *object = from_to(from, to);
-        json_put(object, "name", json_text(row_path(&p->a, index, row)));
-        json_put(object, "label", json_text(thing->label));
-        uint32_t at = thing->row_list == NONE ? NONE : row;
-        json_append(list, json_put(object, "pointer", json_text(document_pointer(p->a.arena, p->a.model, index, at))));
-    }
+    for (uint32_t row = 0; row < rows; row++)
+        compare_row(p, &p->a, index, row, list);
+    for (uint32_t row = 0; row < other; row++)
+        if (row_beside(&p->b, &p->a, thing->row_list, row) == NONE)
+            compare_row(p, &p->b, index, row, list);
 }
 
 static cJSON *answers_json(struct pair *p)

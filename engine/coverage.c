@@ -279,10 +279,13 @@ static void see_rows(const struct model *m, struct run *run, uint32_t from, uint
     for (uint32_t i = from; i < to; i++) {
         const struct op *op = &p->op[i];
         if (op->code == OP_EACH) {
-            uint32_t outer = run->row[op->a];
-            for (run->row[op->a] = 0; run->row[op->a] < run->rows[op->a]; run->row[op->a]++)
+            struct row_range rows = run_rows(run, op->a, op->of_row);
+            struct in_hand before = rows_in_hand(p, run->row, op->a);
+            for (uint32_t row = rows.from; row < rows.to; row++) {
+                rows_take(p, run->nest.owner, run->row, op->a, row);
                 see_rows(m, run, i + 1, i + 1 + op->b, used);
-            run->row[op->a] = outer;
+            }
+            rows_back(p, run->row, op->a, &before);
             i += op->b;
             continue;
         }

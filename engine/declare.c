@@ -181,6 +181,19 @@ static void declare_rows(struct checker *c, const struct node *node, uint32_t li
     c->m->program.list_most[c->m->thing[list].row_list] = (uint32_t)high;
 }
 
+/* A list in a list. */
+static void declare_inner(struct checker *c, const struct node *node, uint32_t list, uint32_t outer)
+{
+    struct program *p = &c->m->program;
+    uint32_t deep = 2;
+    for (uint32_t i = outer; p->list_outer[i] != NONE; i = p->list_outer[i])
+        deep++;
+    p->list_outer[list] = outer;
+    p->inner_lists++;
+    if (deep > LISTS_DEEP)
+        diagnose_limit(c->m->diagnostics, D_TOO_NESTED, node->name_at, LISTS_DEEP);
+}
+
 static void declare_fields(struct checker *c, const struct node *node, uint32_t index)
 {
     for (const struct node *kid = node->first; kid; kid = kid->next)
@@ -226,11 +239,10 @@ void declare(struct checker *c, const struct node *node, uint32_t parent)
             t->row_list = m->thing[parent].row_list;
             t->row_thing = m->thing[parent].row_thing;
         }
-        if (t->kind == THING_LIST && t->row_list != NONE)
-            diagnose3(m->diagnostics, D_MISPLACED, node->name_at, keyword_name(c, TOK_LIST, node->at),
-                      keyword_name(c, TOK_LIST, node->at), keyword_name(c, TOK_GROUP, node->at));
         if (t->kind == THING_LIST || t->kind == THING_TABLE) {
             uint32_t list = new_list(c, NONE);
+            if (t->kind == THING_LIST && t->row_list != NONE && !m->arena->failed)
+                declare_inner(c, node, list, t->row_list);
             m->thing[index].row_list = list;
             if (kinds[i].thing == THING_TABLE)
                 m->table[m->thing[index].detail].list = list;

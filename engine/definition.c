@@ -51,8 +51,9 @@ void check_definition(struct checker *c, uint32_t index)
         need(c, row, each->at);
         begin_each(c, row, each, node->at);
     }
-    struct operand x = lines(c, node, declared && good ? &want : NULL);
-    good = good && (!per_row || row != NONE) && x.type.base != BASE_BAD && (!declared || fit(c, &x, &want));
+    bool has_rows = !per_row || row != NONE;      /* else what it names of them was told with them */
+    struct operand x = has_rows ? lines(c, node, declared && good ? &want : NULL) : bad_operand(node->at);
+    good = good && has_rows && x.type.base != BASE_BAD && (!declared || fit(c, &x, &want));
     good = good && (!c->m->thing[index].headline || is_figure(c, &x));
     if (good && (!per_row || c->m->thing[row].kind == THING_TABLE))      /* a list has no rows where its policy is not asked */
         x.slot = while_asked(c, x.slot, node->at);
@@ -94,7 +95,7 @@ static struct operand unfold(struct checker *c, uint32_t function, const struct 
     }
     const struct binding *bindings_before = c->bindings;
     uint32_t count_before = c->binding_count, walks_before = c->walks, around_before = c->walks_around, policy_before = c->policy;
-    struct walk walk[CHECK_ROWS];
+    struct walk walk[CHECK_WALKS];
     memcpy(walk, c->walk, sizeof walk);            /* a fold inside the function walks rows of its own */
     c->bindings = bindings;
     c->binding_count = count;
@@ -165,10 +166,22 @@ static bool is_callable(const struct thing *thing)
     return thing->kind == THING_FUNCTION || thing->kind == THING_CURVE;
 }
 
-static bool callable(struct checker *c, const struct node *node, uint32_t *function)
+/* What a path leads to, in a used policy; NONE. */
+static uint32_t callable_below(struct checker *c, const struct node *path)
+{
+    uint32_t found = resolve(c, path, true);
+    return found != NONE && text_equal(text_fold(c->m->arena, node_step(path->last)), c->m->thing[found].fold) ? found : NONE;
+}
+
+static bool callable(struct checker *c, const struct node *node, const struct node *path, uint32_t *function)
 {
     struct text fold = text_fold(c->m->arena, node->text);
-    if (!find_name(c, fold, function) || !is_callable(&c->m->thing[*function])) {
+    bool found = path ? (*function = callable_below(c, path)) != NONE : find_name(c, fold, function);
+    if (path && (!found || !is_callable(&c->m->thing[*function]))) {
+        diagnose2(c->m->diagnostics, D_UNKNOWN_FUNCTION, path->at, source_slice(c->m->sources, path->at), (struct text){0});
+        return false;
+    }
+    if (!found || !is_callable(&c->m->thing[*function])) {
         if (!check_is_broken(c, fold)) {
             struct text best = nearest_thing(c, node->text, THING_FUNCTION, THING_CURVE);
             struct text help = absent_help(c, node->at, fold, did_you_mean(c, rule_name(c, best, node->at), node->at));
@@ -186,11 +199,11 @@ static bool callable(struct checker *c, const struct node *node, uint32_t *funct
     return c->call_depth < CHECK_CALLS;
 }
 
-struct operand call_operand(struct checker *c, const struct node *node)
+struct operand call_operand(struct checker *c, const struct node *node, const struct node *path)
 {
     struct binding bindings[PARAMETERS];
     uint32_t function, n = 0, parameters = 0;
-    if (!callable(c, node, &function))
+    if (!callable(c, node, path, &function))
         return bad_operand(node->at);
     need(c, function, node->at);
     refer(c, function, NONE, NONE, node->at);

@@ -105,6 +105,16 @@ static cJSON *rows_json(const struct telling *t, const struct thing *list)
     return json_put(object, "most", json_number(t->model->program.list_most[list->row_list]));
 }
 
+/* A list in a list says in which. */
+static struct text group_label(const struct telling *t, const struct thing *group)
+{
+    if (group->kind != THING_LIST || group->row_thing == NONE)
+        return group->label;
+    struct text outer = t->model->thing[group->row_thing].label;
+    return text_format(t->arena, t->language == ECO_FRENCH ? "%.*s, dans chaque ligne de « %.*s »" : "%.*s, in each row of '%.*s'",
+                       (int)group->label.n, group->label.at, (int)outer.n, outer.at);
+}
+
 /* Inputs that stand in one group or list, or in none. */
 static void add_group(const struct telling *t, uint32_t parent, cJSON *list)
 {
@@ -118,7 +128,7 @@ static void add_group(const struct telling *t, uint32_t parent, cJSON *list)
             json_append(inputs, input_json(t, i));
     json_put(object, "kind", json_text(text_of(kind)));
     json_put(object, "name", group ? json_text(group->path) : cJSON_CreateNull());
-    json_put(object, "label", group ? json_text(group->label) : cJSON_CreateNull());
+    json_put(object, "label", group ? json_text(group_label(t, group)) : cJSON_CreateNull());
     json_put(object, "rows", rows_json(t, group));
     json_put(object, "inputs", inputs);
     if (cJSON_GetArraySize(inputs) > 0 || (group && group->rows_declared))

@@ -67,12 +67,14 @@ static void read_part(struct reading *r, uint32_t from, uint32_t to)
             look(r, &op[i]);
             continue;
         }
-        uint32_t list = op[i].a, outer = r->run->row[list];
-        for (uint32_t row = 0; row < r->run->rows[list]; row++) {
-            r->run->row[list] = row;
+        uint32_t list = op[i].a;
+        struct row_range rows = run_rows(r->run, list, op[i].of_row);
+        struct in_hand before = rows_in_hand(r->run->program, r->run->row, list);
+        for (uint32_t row = rows.from; row < rows.to; row++) {
+            rows_take(r->run->program, r->run->nest.owner, r->run->row, list, row);
             read_part(r, i + 1, i + 1 + op[i].b);
         }
-        r->run->row[list] = outer;
+        rows_back(r->run->program, r->run->row, list, &before);
         i += op[i].b;
     }
 }

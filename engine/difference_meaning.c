@@ -164,7 +164,7 @@ static void put_sentence(struct sheet *s, struct text text)
 
 static bool names_a_thing(enum node_kind kind)
 {
-    return kind == N_NAME || kind == N_CALL || kind == N_TYPE || kind == N_IN_THEME || kind == N_EXPECT_GATE || kind == N_KEY ||
+    return kind == N_NAME || kind == N_CALL || kind == N_TYPE || kind == N_IN_THEME || kind == N_KEY ||
            kind == N_CHOICE || kind == N_PAIR || kind == N_PARAMETER || kind == N_EACH || kind == N_OVER;
 }
 

@@ -98,13 +98,17 @@ static void put_answer(struct directions *d, uint32_t index, uint32_t row, uint3
     *copy = d->order_room[variable] ? variable : NONE;
 }
 
-/* Every field of a list that is not given moves with the list, either way. */
-static void put_list(struct directions *d, uint32_t list, uint32_t variable)
+/* Every field of a list that is not given moves with the list, either way, and so do those of the lists in its rows. */
+static void put_list(struct directions *d, uint32_t list, uint32_t outer, uint32_t variable)
 {
     const struct model *m = d->u->doc->model;
+    uint32_t row = outer == NONE ? d->b->given[list] : d->b->stand_in[list][outer];
     for (uint32_t i = 0; i < m->inputs; i++)
         if (m->thing[m->input[i].thing].row_list == list)
-            put_answer(d, i, 0, variable, BOTH);
+            put_answer(d, i, row, variable, BOTH);
+    for (uint32_t i = 0; i < m->program.lists; i++)
+        if (m->program.list_outer[i] == list)
+            put_list(d, i, row, variable);
 }
 
 static void put_slot(struct directions *d, uint32_t slot, uint32_t variable, int turn)
@@ -126,7 +130,7 @@ static void put_variable(struct directions *d, uint32_t variable)
         put_answer(d, v->index, v->row, variable, fixed ? 0 : states || text ? BOTH : KEEP);
         break;
     }
-    case VARIABLE_LIST: put_list(d, v->index, variable); break;
+    case VARIABLE_LIST: put_list(d, v->index, v->row, variable); break;
     case VARIABLE_VALUE: put_slot(d, v->index, moving, KEEP); break;
     case VARIABLE_DATE: put_slot(d, m->program.as_of, moving, KEEP); break;
     case VARIABLE_CELL: d->cell[v->index][v->row] = moving; break;
@@ -134,12 +138,32 @@ static void put_variable(struct directions *d, uint32_t variable)
     }
 }
 
+/* Whether some of these rows are there or not with a list: it is their own, or the one around. */
+static bool is_ghost_of(const struct directions *d, const struct variable *v, uint32_t list, struct row_range rows)
+{
+    const struct program *p = d->b->run->program;
+    for (uint32_t row = rows.from > d->b->given[list] ? rows.from : d->b->given[list]; row < rows.to; row++) {
+        uint32_t at = list, ghost = row;
+        while (at != v->index && p->list_outer[at] != NONE) {
+            ghost = d->b->owner[at][ghost];
+            at = p->list_outer[at];
+        }
+        bool whole = at == v->index && bounds_ghost(d->b, at, ghost);
+        if (whole && (v->row == NONE || d->b->owner[at][ghost] == v->row))
+            return true;
+    }
+    return false;
+}
+
 /* A fold over a list that is not given moves with the list, whatever its rows are. */
 static void add_ghost(struct directions *d, const struct op *op)
 {
     uint32_t list = op_list(d->b->run->program, op);
-    for (uint32_t i = 0; list != NONE && d->b->ghost[list] && i < d->u->n; i++)
-        if (d->u->variable[i].kind == VARIABLE_LIST && d->u->variable[i].index == list)
+    if (list == NONE || !d->b->ghost[list])
+        return;
+    struct row_range rows = bounds_rows(d->b, list, op->of_row);
+    for (uint32_t i = 0; i < d->u->n; i++)
+        if (d->u->variable[i].kind == VARIABLE_LIST && is_ghost_of(d, &d->u->variable[i], list, rows))
             direction_add(d, masks_of(d, op->dst), i, BOTH);
 }
 
@@ -186,17 +210,19 @@ static void part(struct directions *d, uint32_t from, uint32_t to);
 
 static void walk_rows(struct directions *d, uint32_t each)
 {
-    const struct op *op = &d->b->run->program->op[each];
+    const struct program *p = d->b->run->program;
+    const struct op *op = &p->op[each];
     const struct walk *walk = d->b->ghost[op->a] ? NULL : alike_walk(d->b->run->alike, each);
-    uint32_t outer = d->b->row[op->a];
-    for (uint32_t row = 0; row < d->b->rows[op->a]; row++) {
-        d->b->row[op->a] = row;
+    struct row_range rows = bounds_rows(d->b, op->a, op->of_row);
+    struct in_hand before = rows_in_hand(p, d->b->row, op->a);
+    for (uint32_t row = rows.from; row < rows.to; row++) {
+        rows_take(p, d->b->owner, d->b->row, op->a, row);
         if (walk && walk->first[row] < row)
             copy_row(d, walk, row);
         else
             part(d, each + 1, each + 1 + op->b);
     }
-    d->b->row[op->a] = outer;
+    rows_back(p, d->b->row, op->a, &before);
 }
 
 static void part(struct directions *d, uint32_t from, uint32_t to)

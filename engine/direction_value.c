@@ -337,15 +337,21 @@ static void add_cell(struct directions *d, const struct op *op, uint32_t column,
         direction_add(d, to, d->cell[column][row], turn);
 }
 
-static uint32_t rows_of(const struct directions *d, uint32_t column)
+static struct row_range rows_of(const struct directions *d, const struct op *op)
 {
-    return d->b->rows[d->b->run->program->column[column].list];
+    return bounds_rows(d->b, op_list(d->b->run->program, op), op->of_row);
+}
+
+static struct member member_of(const struct directions *d, const struct op *op, uint32_t where, uint32_t row)
+{
+    return bounds_member(d->b, op_list(d->b->run->program, op), where, row);
 }
 
 void direct_sum(struct directions *d, const struct op *op)
 {
-    for (uint32_t row = 0; row < rows_of(d, op->a); row++) {
-        struct member m = bounds_member(d->b, op->b, row);
+    struct row_range rows = rows_of(d, op);
+    for (uint32_t row = rows.from; row < rows.to; row++) {
+        struct member m = member_of(d, op, op->b, row);
         struct bound x = bounds_cell(d->b, op->a, row);
         if (m.in)
             add_cell(d, op, op->a, row, (x.may & MAY_STATES) == MAY_KNOW ? KEEP : BOTH);
@@ -356,13 +362,15 @@ void direct_sum(struct directions *d, const struct op *op)
 
 void direct_count(struct directions *d, const struct op *op)
 {
-    for (uint32_t row = 0; row < d->b->rows[op->a]; row++)
+    struct row_range rows = rows_of(d, op);
+    for (uint32_t row = rows.from; row < rows.to; row++)
         add_cell(d, op, op->b, row, KEEP);
 }
 
 void direct_extreme(struct directions *d, const struct op *op)
 {
-    for (uint32_t row = 0; row < rows_of(d, op->a); row++) {
+    struct row_range rows = rows_of(d, op);
+    for (uint32_t row = rows.from; row < rows.to; row++) {
         struct bound x = bounds_cell(d->b, op->a, row);
         add_cell(d, op, op->a, row, (x.may & MAY_STATES) == MAY_KNOW ? KEEP : BOTH);
         add_cell(d, op, op->b, row, BOTH);
@@ -374,10 +382,11 @@ void direct_extreme(struct directions *d, const struct op *op)
 void direct_mean(struct directions *d, const struct op *op)
 {
     struct bound mean = bound_at(d, op->dst);
-    for (uint32_t row = 0; row < rows_of(d, op->a); row++) {
+    struct row_range rows = rows_of(d, op);
+    for (uint32_t row = rows.from; row < rows.to; row++) {
         struct bound p = bounds_cell(d->b, op->a, row);
         struct bound w = op->b == NONE ? bound_between(1, 1) : bounds_cell(d->b, op->b, row);
-        struct member m = bounds_member(d->b, op->c, row);
+        struct member m = member_of(d, op, op->c, row);
         bool there = (p.may & MAY_STATES) == MAY_KNOW && (w.may & MAY_STATES) == MAY_KNOW && !m.unknown && w.low >= 0;
         int turn = !there ? BOTH : p.low >= mean.high ? KEEP : p.high <= mean.low ? FLIP : BOTH;
         if (m.in) {
@@ -395,9 +404,10 @@ void direct_mean(struct directions *d, const struct op *op)
 void direct_latest(struct directions *d, const struct op *op)
 {
     double floor = bounds_last_floor(d->b, op);
-    for (uint32_t row = 0; row < rows_of(d, op->a); row++) {
+    struct row_range rows = rows_of(d, op);
+    for (uint32_t row = rows.from; row < rows.to; row++) {
         struct bound x = bounds_cell(d->b, op->a, row);
-        struct member m = bounds_member(d->b, op->c, row);
+        struct member m = member_of(d, op, op->c, row);
         bool ordered = (x.may & MAY_STATES) == MAY_KNOW && d->column[op->a] && d->column_copy[op->a][row] == NONE;
         ordered = ordered && !m.unknown && (bounds_cell(d->b, op->b, row).may & MAY_STATES) == MAY_KNOW;
         if (bounds_may_be_last(d->b, op, floor, row))
@@ -412,7 +422,8 @@ void direct_latest(struct directions *d, const struct op *op)
 void direct_whole(struct directions *d, const struct op *op)
 {
     uint64_t *masks = masks_of(d, op->dst), any = 0;
-    for (uint32_t row = 0; row < rows_of(d, op->a); row++) {
+    struct row_range rows = rows_of(d, op);
+    for (uint32_t row = rows.from; row < rows.to; row++) {
         add_cell(d, op, op->a, row, BOTH);
         add_cell(d, op, op->b, row, BOTH);
     }

@@ -25,18 +25,23 @@ struct span document_span(const struct document *doc, uint32_t place)
     return (struct span){0, doc->values.v[place].from, doc->values.v[place].to};
 }
 
-static struct text pointer_of(struct arena *arena, const struct model *model, uint32_t thing, uint32_t row)
+struct text document_row_pointer(struct arena *arena, const struct document *doc, uint32_t list, uint32_t row)
 {
-    const struct thing *t = &model->thing[thing];
-    struct text pointer = t->parent != NONE ? pointer_of(arena, model, t->parent, row) : (struct text){0};
-    if (t->parent != NONE && model->thing[t->parent].kind == THING_LIST && row != NONE)
-        pointer = json_pointer_index(arena, pointer, row);
-    return json_pointer_key(arena, pointer, t->name);
+    const struct program *p = &doc->model->program;
+    uint32_t rows = doc->model->thing[list].row_list;
+    struct text pointer = document_pointer(arena, doc, list, outer_row(p, &doc->nest, rows, row));
+    return row == NONE ? pointer : json_pointer_index(arena, pointer, row_in_outer(p, &doc->nest, rows, row));
 }
 
-struct text document_pointer(struct arena *arena, const struct model *model, uint32_t thing, uint32_t row)
+struct text document_pointer(struct arena *arena, const struct document *doc, uint32_t thing, uint32_t row)
 {
-    return pointer_of(arena, model, thing, row);
+    const struct thing *t = &doc->model->thing[thing];
+    struct text pointer = {0};
+    if (t->parent != NONE && doc->model->thing[t->parent].kind == THING_LIST)
+        pointer = document_row_pointer(arena, doc, t->parent, row);
+    else if (t->parent != NONE)
+        pointer = document_pointer(arena, doc, t->parent, row);
+    return json_pointer_key(arena, pointer, t->name);
 }
 
 double *raw_value(const struct run *run, const struct input *input, uint32_t row)
@@ -127,9 +132,11 @@ static void undeclared(struct document *doc, uint32_t at, uint32_t scope, uint32
     if (!help.n)
         help = text_of(document_language(doc) == ECO_FRENCH ? "un nom qui commence par _ est un commentaire"
                                                             : "a name that begins with _ is a comment");
-    struct text parent = scope != NONE ? document_pointer(&doc->arena, doc->model, scope, row) : (struct text){0};
+    struct text parent = {0};
     if (scope != NONE && doc->model->thing[scope].kind == THING_LIST)
-        parent = json_pointer_index(&doc->arena, parent, row);
+        parent = document_row_pointer(&doc->arena, doc, scope, row);
+    else if (scope != NONE)
+        parent = document_pointer(&doc->arena, doc, scope, row);
     struct diagnostic *d = diagnose2(&doc->diagnostics, doc->lenient ? D_LENIENT_FIELD : D_UNDECLARED_FIELD,
                                      (struct span){0, json->key_from, json->key_to}, key, help);
     if (d)
@@ -148,12 +155,12 @@ static bool already_given(struct document *doc, uint32_t object, uint32_t at, ui
     return false;
 }
 
-static void expected_form(struct document *doc, uint32_t thing, uint32_t place, const char *form, const char *found)
+static void expected_form(struct document *doc, uint32_t thing, uint32_t row, uint32_t place, const char *form, const char *found)
 {
     struct diagnostic *d = diagnose3(&doc->diagnostics, D_FIELD_TYPE, document_span(doc, place), doc->model->thing[thing].label,
                                      text_of(form), text_of(found));
     if (d)
-        d->pointer = document_pointer(&doc->arena, doc->model, thing, NONE);
+        d->pointer = document_pointer(&doc->arena, doc, thing, row);
 }
 
 static void read_object(struct document *doc, uint32_t object, uint32_t scope, uint32_t row);
@@ -164,22 +171,25 @@ static void wrong_row(struct document *doc, uint32_t list, uint32_t row, uint32_
     struct diagnostic *d = diagnose3(&doc->diagnostics, D_FIELD_TYPE, document_span(doc, place), doc->model->thing[list].label,
                                      TEXT("{...}"), text_of(found));
     if (d)
-        d->pointer = json_pointer_index(&doc->arena, document_pointer(&doc->arena, doc->model, list, NONE), row);
+        d->pointer = document_row_pointer(&doc->arena, doc, list, row);
     for (uint32_t i = 0; i < doc->model->inputs; i++)
         if (doc->model->thing[doc->model->input[i].thing].row_thing == list)
             mark_wrong(doc, i, row);
 }
 
-static void read_list(struct document *doc, uint32_t array, uint32_t thing)
+/* Of an inner list, its rows in one outer row. */
+static void read_list(struct document *doc, uint32_t array, uint32_t thing, uint32_t outer)
 {
     const struct json_value *json = value_at(doc, array);
-    uint32_t list = doc->model->thing[thing].row_list, row = 0;
+    uint32_t list = doc->model->thing[thing].row_list;
+    const uint32_t *first = outer == NONE ? NULL : doc->nest.first[list];
+    uint32_t row = first ? first[outer] : 0, rows = first ? first[outer + 1] : doc->rows[list];
     if (json->kind != JSON_ARRAY) {
         if (json->kind != JSON_NULL)
-            expected_form(doc, thing, array, "[ {...}, ... ]", json->kind == JSON_OBJECT ? "{...}" : "...");
+            expected_form(doc, thing, outer, array, "[ {...}, ... ]", json->kind == JSON_OBJECT ? "{...}" : "...");
         return;
     }
-    for (uint32_t i = array + 1; i < json->end && row < doc->rows[list]; i = value_at(doc, i)->end, row++) {
+    for (uint32_t i = array + 1; i < json->end && row < rows; i = value_at(doc, i)->end, row++) {
         enum json_kind kind = value_at(doc, i)->kind;
         doc->row_place[list][row] = i;
         if (kind == JSON_OBJECT)
@@ -197,11 +207,11 @@ static void read_field(struct document *doc, uint32_t at, uint32_t thing, uint32
         if (kind == JSON_OBJECT)
             read_object(doc, at, thing, row);
         else if (kind != JSON_NULL)
-            expected_form(doc, thing, at, "{...}", kind == JSON_ARRAY ? "[...]" : "...");
+            expected_form(doc, thing, row, at, "{...}", kind == JSON_ARRAY ? "[...]" : "...");
         return;
     }
     if (t->kind == THING_LIST) {
-        read_list(doc, at, thing);
+        read_list(doc, at, thing, row);
         return;
     }
     const struct input *input = &doc->model->input[t->detail];
@@ -295,42 +305,7 @@ static void read_object(struct document *doc, uint32_t object, uint32_t scope, u
     }
 }
 
-/* ---- how many rows, before anything is laid out ---- */
-
-static void count_rows(struct document *doc, uint32_t object, uint32_t scope)
-{
-    const struct json_value *json;
-    for (uint32_t i = object + 1; i < value_at(doc, object)->end; i = json->end) {
-        uint32_t thing;
-        json = value_at(doc, i);
-        if ((json->kind != JSON_OBJECT && json->kind != JSON_ARRAY) ||
-            !names_find(doc->model->names, scope, folded(doc, json), &thing))
-            continue;
-        const struct thing *t = &doc->model->thing[thing];
-        if (t->kind == THING_GROUP && t->row_list == NONE && json->kind == JSON_OBJECT)
-            count_rows(doc, i, thing);
-        if (t->kind != THING_LIST || json->kind != JSON_ARRAY)
-            continue;
-        uint32_t rows = json->items;
-        if (rows > LIST_ROWS) {
-            struct diagnostic *d = diagnose2(&doc->diagnostics, D_TOO_MANY_ROWS, (struct span){0, json->from, json->from + 1}, t->label,
-                                             text_format(&doc->arena, "%d", LIST_ROWS));
-            if (d)
-                d->pointer = document_pointer(&doc->arena, doc->model, thing, NONE);
-            rows = LIST_ROWS;
-        }
-        uint32_t least = doc->model->program.list_least[t->row_list], most = doc->model->program.list_most[t->row_list];
-        if (t->rows_declared && (rows < least || rows > most)) {
-            struct text range = text_format(&doc->arena, doc->language == ECO_FRENCH ? "%u à %u" : "%u to %u", least, most);
-            struct diagnostic *d = diagnose3(&doc->diagnostics, D_LIST_LENGTH, (struct span){0, json->from, json->from + 1}, t->label,
-                                             text_format(&doc->arena, "%u", rows), range);
-            if (d)
-                d->pointer = document_pointer(&doc->arena, doc->model, thing, NONE);
-        }
-        doc->rows[t->row_list] = rows;
-        doc->list_given[t->row_list] = true;
-    }
-}
+/* ---- laying out ---- */
 
 static bool lay_out(struct document *doc)
 {
@@ -343,8 +318,9 @@ static bool lay_out(struct document *doc)
         doc->arena.failed = true;
         return false;
     }
-    doc->row_place = arena_alloc(&doc->arena, (m->program.lists + 1) * sizeof *doc->row_place);
     for (uint32_t i = 0; i < m->program.lists && !doc->arena.failed; i++) {
+        if (doc->row_place[i])
+            continue;
         doc->row_place[i] = arena_alloc(&doc->arena, (doc->rows[i] + 1) * sizeof(uint32_t));
         for (uint32_t r = 0; r < doc->rows[i] && doc->row_place[i]; r++)
             doc->row_place[i][r] = NONE;
@@ -363,7 +339,7 @@ static bool lay_out(struct document *doc)
     if (m->program.regexes > 0 && !doc->matcher)
         doc->matcher = matcher_new();
     doc->arena.failed |= m->program.regexes > 0 && !doc->matcher;
-    if (doc->arena.failed || !run_start(&doc->run, &m->program, &doc->arena, doc->rows, doc->list_given))
+    if (doc->arena.failed || !run_start(&doc->run, &m->program, &doc->arena, doc->rows, doc->list_given, &doc->nest))
         return false;
     doc->run.matcher = doc->matcher;
     return true;
@@ -419,11 +395,13 @@ static void open_document(struct document *doc, const struct model *model)
     doc->diagnostics.arena = &doc->arena;
     doc->rows = arena_alloc(&doc->arena, (model->program.lists + 1) * sizeof *doc->rows);
     doc->list_given = arena_alloc(&doc->arena, model->program.lists + 1);
+    doc->row_place = arena_alloc(&doc->arena, (model->program.lists + 1) * sizeof *doc->row_place);
 }
 
 static void read_values(struct document *doc)
 {
-    count_rows(doc, 0, NONE);
+    if (!doc->arena.failed)
+        document_count_rows(doc);
     if (!lay_out(doc))
         return;
     read_object(doc, 0, NONE, NONE);

@@ -33,6 +33,7 @@ struct document {
     uint32_t **row_place;           /* by list: where each row stands */
     uint32_t *rows;                 /* by list */
     bool *list_given;
+    struct nest nest;               /* which rows of inner lists stand in which row */
     struct text name, policy;
     int32_t date;                   /* or NO_DAY */
     bool date_from_option, date_wrong;
@@ -58,8 +59,13 @@ void document_free(struct document *doc);
 void amount_read(struct document *doc, const struct input *input, uint32_t place, uint32_t row, double *value,
                  uint8_t *state);
 
-/* "/usage/cible", "/equipements/2/duree": row NONE outside lists. */
-struct text document_pointer(struct arena *arena, const struct model *model, uint32_t thing, uint32_t row);
+/* document_rows.c: before anything is laid out, how many rows each list has. */
+void document_count_rows(struct document *doc);
+
+/* "/usage/cible", "/equipements/2/duree", "/sites/0/appareils/2/duree": row NONE outside lists; of an inner list itself its outer row. */
+struct text document_pointer(struct arena *arena, const struct document *doc, uint32_t thing, uint32_t row);
+/* "/sites/0/appareils/2" */
+struct text document_row_pointer(struct arena *arena, const struct document *doc, uint32_t list, uint32_t row);
 struct span document_span(const struct document *doc, uint32_t place);
 enum eco_language document_language(const struct document *doc);
 

@@ -25,7 +25,7 @@ void emit_to(struct checker *c, enum op_code code, struct span at, uint32_t dst,
     }
     if (!grow_ops(c, ops, ops->n + 1))
         return;
-    ops->v[ops->n] = (struct op){(uint16_t)code, dst, a, b, cc};
+    ops->v[ops->n] = (struct op){(uint16_t)code, false, dst, a, b, cc};
     ops->at[ops->n++] = at;
 }
 
@@ -86,6 +86,11 @@ uint32_t new_list(struct checker *c, uint32_t rows)
         return 0;
     p->list_least = least;
     least[p->lists] = 0;
+    uint32_t *outer = arena_grow(c->m->arena, p->list_outer, &p->outer_cap, p->lists + 1, sizeof *outer);
+    if (!outer)
+        return 0;
+    p->list_outer = outer;
+    outer[p->lists] = NONE;
     return p->lists++;
 }
 

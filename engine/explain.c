@@ -18,6 +18,7 @@ struct explainer {
     bool *told;                    /* things whose children stand above already */
     struct trace trace;
     int depth, nodes;
+    uint32_t in_list, in_row;      /* of what is told row by row, only the rows in this one; NONE: all */
 };
 
 static const char *kind_name(enum thing_kind kind)
@@ -157,28 +158,62 @@ static uint32_t each_around(const struct explainer *x, const struct thing *thing
     return NONE;
 }
 
-/* A key that is computed row by row: the rows are run again, one at a time, and each different cell is shown once. */
+/* Keys that have been met, row by row; each different cell is shown once. */
+struct keys_met {
+    const struct reference *r;
+    double key[EXPLAIN_ROWS];
+    uint32_t n;
+    cJSON *children;
+};
+
+static void meet_key(const struct explainer *x, struct keys_met *met)
+{
+    const struct run *run = &x->t.doc->run;
+    double key = run->value[met->r->slot];
+    bool known = state_of_slot(run, met->r->slot) != KNOWN || met->n == EXPLAIN_ROWS;
+    for (uint32_t i = 0; i < met->n; i++)
+        known |= met->key[i] == key;
+    if (known)
+        return;
+    met->key[met->n++] = key;
+    json_append(met->children, cell_json(x, met->r, key));
+}
+
+/* Runs operations again one by one, with an eye on the key. */
+static void meet_keys(struct explainer *x, uint32_t from, uint32_t to, struct keys_met *met)
+{
+    struct run *run = &x->t.doc->run;
+    for (uint32_t i = from; i < to; i++) {
+        const struct op *op = &run->program->op[i];
+        if (op->code != OP_EACH) {
+            run_part(run, i, i + 1);
+            if (op->code != OP_STORE && op->code != OP_PUT && op->dst == met->r->slot)
+                meet_key(x, met);
+            continue;
+        }
+        struct row_range rows = run_rows(run, op->a, op->of_row);
+        struct in_hand before = rows_in_hand(run->program, run->row, op->a);
+        for (uint32_t row = rows.from; row < rows.to; row++) {
+            rows_take(run->program, run->nest.owner, run->row, op->a, row);
+            meet_keys(x, i + 1, i + 1 + op->b, met);
+        }
+        rows_back(run->program, run->row, op->a, &before);
+        i += op->b;
+    }
+}
+
+/* A key that is computed row by row. */
 static void cells_by_row(struct explainer *x, const struct reference *r, uint32_t each, uint32_t only_row, cJSON *children)
 {
     const struct op *op = &x->t.model->program.op[each];
     struct run *run = &x->t.doc->run;
-    double told[EXPLAIN_ROWS];
-    uint32_t n = 0;
-    for (uint32_t row = 0; row < run->rows[op->a]; row++) {
-        bool known = false;
-        if (only_row != NONE && row != only_row)
-            continue;
-        run->row[op->a] = row;
-        run_part(run, each + 1, each + 1 + op->b);
-        if (state_of_slot(run, r->slot) != KNOWN)
-            continue;
-        for (uint32_t i = 0; i < n; i++)
-            known |= told[i] == run->value[r->slot];
-        if (known || n == EXPLAIN_ROWS)
-            continue;
-        told[n++] = run->value[r->slot];
-        json_append(children, cell_json(x, r, run->value[r->slot]));
+    struct keys_met met = {.r = r, .children = children};
+    if (only_row == NONE) {
+        meet_keys(x, each, each + 1 + op->b, &met);
+        return;
     }
+    rows_take(run->program, run->nest.owner, run->row, op->a, only_row);
+    meet_keys(x, each + 1, each + 1 + op->b, &met);
 }
 
 /* Runs a thing's operations again for one row, so that its slots hold that row's values. */
@@ -188,7 +223,7 @@ static void replay(struct explainer *x, const struct thing *thing, uint32_t row)
     struct run *run = &x->t.doc->run;
     if (thing->row_list == NONE || row == NONE || thing->op_from == thing->op_to || op[thing->op_from].code != OP_EACH)
         return;
-    run->row[thing->row_list] = row;
+    rows_take(run->program, run->nest.owner, run->row, thing->row_list, row);
     run_part(run, thing->op_from + 1, thing->op_from + 1 + op[thing->op_from].b);
 }
 
@@ -292,6 +327,41 @@ static bool shown_before(const struct explainer *x, const struct thing *thing, c
     return false;
 }
 
+/* The row of what a rule names: the one in hand, or the one around it. */
+static uint32_t row_for(const struct explainer *x, uint32_t named, uint32_t list, uint32_t row)
+{
+    const struct program *p = &x->t.model->program;
+    uint32_t wanted = x->t.model->thing[named].row_list;
+    while (list != NONE && list != wanted) {
+        row = outer_row(p, &x->t.doc->nest, list, row);
+        list = p->list_outer[list];
+    }
+    return list == wanted ? row : NONE;
+}
+
+/* A rule for each row that goes through the rows of a list in that row rests on these alone. */
+static void stay_within(struct explainer *x, const struct thing *thing, uint32_t row, uint32_t list)
+{
+    const struct program *p = &x->t.model->program;
+    if (row == NONE || list == NONE || list == thing->row_list)
+        return;
+    for (uint32_t i = thing->op_from; i < thing->op_to; i++)
+        if (p->op[i].of_row && (p->op[i].code == OP_EACH ? p->op[i].a : op_list(p, &p->op[i])) == list) {
+            x->in_list = thing->row_list;
+            x->in_row = row;
+        }
+}
+
+static bool is_within(const struct explainer *x, uint32_t list, uint32_t row)
+{
+    const struct program *p = &x->t.model->program;
+    while (list != NONE && list != x->in_list) {
+        row = outer_row(p, &x->t.doc->nest, list, row);
+        list = p->list_outer[list];
+    }
+    return list == NONE || row == x->in_row;
+}
+
 static void add_children(struct explainer *x, uint32_t index, uint32_t row, cJSON *children)
 {
     const struct thing *thing = &x->t.model->thing[index];
@@ -315,8 +385,11 @@ static void add_children(struct explainer *x, uint32_t index, uint32_t row, cJSO
             add_curve(x, thing, r->thing, children);
         if (kind == THING_TABLE || kind == THING_FUNCTION || kind == THING_CURVE || kind == THING_LIST)
             continue;
-        bool same_rows = x->t.model->thing[r->thing].row_list == thing->row_list;
-        json_append(children, explain_thing(x, r->thing, same_rows ? row : NONE));
+        uint32_t list = x->in_list, in_row = x->in_row;
+        stay_within(x, thing, row, x->t.model->thing[r->thing].row_list);
+        json_append(children, explain_thing(x, r->thing, row_for(x, r->thing, thing->row_list, row)));
+        x->in_list = list;
+        x->in_row = in_row;
     }
 }
 
@@ -327,7 +400,7 @@ static void add_input(struct explainer *x, const struct thing *thing, uint32_t r
     double value;
     uint8_t state, raw = *raw_state(&x->t.doc->run, input, at) & STATE_MASK;
     bool known = thing_value(&x->t, input->thing, at, &value, &state) && (state & STATE_MASK) == KNOWN;
-    json_put(object, "pointer", json_text(document_pointer(x->t.arena, x->t.model, input->thing, thing->row_list == NONE ? NONE : at)));
+    json_put(object, "pointer", json_text(document_pointer(x->t.arena, x->t.doc, input->thing, thing->row_list == NONE ? NONE : at)));
     json_put(object, "line", place == NONE || !x->t.doc->sources.n || place >= x->t.doc->values.n
                                  ? cJSON_CreateNull()
                                  : json_number(source_place(&x->t.doc->sources.v[0], x->t.doc->values.v[place].from).line));
@@ -351,11 +424,14 @@ static struct text note_of(const struct explainer *x, const struct thing *thing)
 static void add_rows(struct explainer *x, uint32_t index, cJSON *children)
 {
     const struct thing *thing = &x->t.model->thing[index], *list = &x->t.model->thing[thing->row_thing];
-    uint32_t rows = x->t.doc->run.rows[thing->row_list];
-    for (uint32_t row = 0; row < rows && row < EXPLAIN_ROWS; row++) {
+    uint32_t rows = x->t.doc->run.rows[thing->row_list], told = 0;
+    for (uint32_t row = 0; row < rows && told < EXPLAIN_ROWS; row++) {
+        if (!is_within(x, thing->row_list, row))
+            continue;
+        told++;
         struct text key = list->kind == THING_TABLE ? x->t.model->table[list->detail].key[row] : (struct text){0};
         struct text name = key.n ? text_format(x->t.arena, "%.*s[\"%.*s\"]", (int)thing->path.n, thing->path.at, (int)key.n, key.at)
-                                 : text_format(x->t.arena, "%.*s[%u]", (int)list->path.n, list->path.at, row);
+                                 : path_of_row(&x->t, thing->row_thing, row);
         cJSON *object = node(x, "row", name, thing->label, thing_text(&x->t, index, row)), *inner = json_array();
         put_range(x, object, index, row);
         if (thing->kind == THING_INPUT)
@@ -365,7 +441,7 @@ static void add_rows(struct explainer *x, uint32_t index, cJSON *children)
         json_put(object, "children", inner);
         json_append(children, object);
     }
-    if (rows > EXPLAIN_ROWS)
+    if (told == EXPLAIN_ROWS && rows > EXPLAIN_ROWS)
         json_append(children, node(x, "row", text_format(x->t.arena, "... %u", rows - EXPLAIN_ROWS), thing->label, (struct text){0}));
 }
 
@@ -388,7 +464,7 @@ static cJSON *explain_thing(struct explainer *x, uint32_t index, uint32_t row)
         add_input(x, thing, row, object);
     if (thing->kind == THING_VALUE)
         put_source(x, object, &x->t.model->value[thing->detail].provenance);
-    bool again = x->told[index] && row == NONE;
+    bool again = x->told[index] && row == NONE && (!per_row || x->in_list == NONE);
     if (!again && x->depth < EXPLAIN_DEPTH && x->nodes++ < EXPLAIN_NODES) {
         x->told[index] = true;
         x->depth++;
@@ -495,7 +571,8 @@ eco_result *eco_explain(const eco_policy *policy, eco_project *project, const ch
     if (!result)
         return NULL;
     struct explainer x = {.t = {.model = &policy->model, .doc = &project->document, .language = language, .arena = &result->arena,
-                                .outlook = outlook_of(&project->document)}};
+                                .outlook = outlook_of(&project->document)},
+                          .in_list = NONE, .in_row = NONE};
     x.told = arena_alloc(x.t.arena, policy->model.things + 1);
     uint32_t row = NONE, index = find(&project->document, x.t.arena, text_of(name), &row);
     bool has_value = index != NONE && is_explained(policy->model.thing[index].kind);

@@ -62,8 +62,9 @@ static struct operand answer_of(struct checker *c, const struct node *node, uint
 /* Of the answers to an input `for each` row of a table, the one that a key names, as the project gave it. */
 static bool ask_by_key(struct checker *c, const struct node *path, struct operand *x)
 {
-    uint32_t walk = path->kind == N_PATH ? walk_named(c, text_fold(c->m->arena, node_step(path->first))) : NONE;
-    uint32_t group = path->kind != N_PATH ? NONE : walk != NONE ? row_group(c, path, walk) : resolve(c, path, true);
+    const struct node *field = NULL;
+    uint32_t walk = walk_of_path(c, path, &field);
+    uint32_t group = path->kind != N_PATH ? NONE : walk != NONE ? row_group(c, field, walk) : resolve(c, path, true);
     if (group == NONE || c->m->thing[group].keyed == NONE || !is_keyed(c, &c->m->thing[group], path))
         return false;
     *x = keyed_answer(c, group, path, walk, true);
@@ -295,7 +296,8 @@ static struct operand expression_of(struct checker *c, const struct node *node, 
     case N_TEXT_VALUE: return text_literal(c, node, want);
     case N_YES_NO: return literal(c, node, type_of(BASE_BOOL), node->number);
     case N_PATH: return path_operand(c, node, want);
-    case N_CALL: return call_operand(c, node);
+    case N_CALL: return call_operand(c, node, NULL);
+    case N_CALL_OF: return call_operand(c, node->last, node->first);
     case N_AGGREGATE: return aggregate_operand(c, node);
     case N_PAIR_OF: return pair_of(c, node);
     case N_ROUNDED: return rounded(c, node);

@@ -44,6 +44,7 @@ static uint32_t parent_place(const struct document *doc, uint32_t thing, uint32_
         bool is_list = parent->kind == THING_LIST;
         if (is_list && row != NONE && doc->row_place[parent->row_list][row] != NONE)
             return doc->row_place[parent->row_list][row];
+        row = is_list ? outer_row(&m->program, &doc->nest, parent->row_list, row) : row;
         if ((is_list || parent->row_list == NONE) && doc->given[at] > 0)
             return doc->given[at];
     }
@@ -55,7 +56,7 @@ static uint32_t place_given(const struct document *doc, uint32_t thing, uint32_t
     const struct thing *t = &doc->model->thing[thing];
     if (t->kind == THING_INPUT)
         return doc->answers[t->detail].place[row == NONE ? 0 : row];
-    return doc->given[thing] > 0 ? doc->given[thing] : NONE;
+    return doc->given[thing] > 0 && row == NONE ? doc->given[thing] : NONE;     /* a list that is blamed in a row is not there */
 }
 
 static struct spot spot_of(const struct telling *t, const struct blame *blame)
@@ -67,7 +68,7 @@ static struct spot spot_of(const struct telling *t, const struct blame *blame)
         return spot;
     }
     uint32_t place = place_given(t->doc, blame->thing, blame->row);
-    spot.pointer = document_pointer(t->arena, t->model, blame->thing, blame->row);
+    spot.pointer = document_pointer(t->arena, t->doc, blame->thing, blame->row);
     spot.missing = place == NONE;
     spot.at = spot.missing ? opening(t->doc, parent_place(t->doc, blame->thing, blame->row)) : opening(t->doc, place);
     return spot;
@@ -92,6 +93,15 @@ static void blame_add(struct blames *b, struct blame blame)
     b->n += b->n < BLAMED;
 }
 
+/* Of a list in a list the outermost: which rows were to blame is not known. */
+static void blame_list(struct blames *b, uint32_t list)
+{
+    const struct model *m = b->t->model;
+    while (m->thing[list].row_thing != NONE)
+        list = m->thing[list].row_thing;
+    blame_add(b, (struct blame){list, NONE, b->t->doc->list_given[m->thing[list].row_list] ? RANK_LIST : RANK_ABSENT});
+}
+
 static void blame_input(struct blames *b, uint32_t index)
 {
     const struct telling *t = b->t;
@@ -99,8 +109,7 @@ static void blame_input(struct blames *b, uint32_t index)
     double value;
     uint8_t state;
     if (thing->row_list != NONE) {
-        bool given = t->doc->list_given[thing->row_list];
-        blame_add(b, (struct blame){thing->row_thing, NONE, given ? RANK_LIST : RANK_ABSENT});
+        blame_list(b, thing->row_thing);
         return;
     }
     if (!thing_value(t, index, 0, &value, &state) || (state & STATE_MASK) == NOT_APPLICABLE)
@@ -122,7 +131,7 @@ static void blame_references(struct blames *b, const struct thing *gate, uint32_
         if (seen[i] && thing->kind == THING_INPUT)
             blame_input(b, i);
         else if (seen[i] && thing->kind == THING_LIST)
-            blame_add(b, (struct blame){i, NONE, b->t->doc->list_given[thing->row_list] ? RANK_LIST : RANK_ABSENT});
+            blame_list(b, i);
     }
 }
 
@@ -157,7 +166,7 @@ static void blame_movers(struct blames *b, uint32_t slot, bool open)
         if (v->kind == VARIABLE_ANSWER)
             blame_add(b, (struct blame){input, row, RANK_GIVEN});
         else if (v->kind == VARIABLE_LIST)
-            blame_add(b, (struct blame){list_of(m, v->index), NONE, RANK_LIST});
+            blame_add(b, (struct blame){list_of(m, v->index), v->row, RANK_LIST});
         else if (v->kind == VARIABLE_DATE)
             blame_add(b, (struct blame){NONE, NONE, RANK_ABSENT});
     }
@@ -177,13 +186,24 @@ static struct blames blames_of(const struct telling *t, const struct gate *gate,
 
 /* ---- what is said ---- */
 
+/* "2"; "1, 3" in a list in a list. */
+static struct text row_numbers(const struct telling *t, const struct thing *list, uint32_t row)
+{
+    const struct program *p = &t->model->program;
+    uint32_t outer = outer_row(p, &t->doc->nest, list->row_list, row);
+    struct text own = text_format(t->arena, "%u", row_in_outer(p, &t->doc->nest, list->row_list, row) + 1);
+    return outer == NONE ? own : text_join(t->arena, row_numbers(t, &t->model->thing[list->row_thing], outer), ", ", own);
+}
+
 static struct text label_of(const struct telling *t, const struct blame *blame)
 {
     if (blame->thing == NONE)
         return say(t, "Date of the project", "Date du projet");
     const struct thing *thing = &t->model->thing[blame->thing];
-    return blame->row == NONE ? thing->label
-                              : text_format(t->arena, "%.*s (%u)", (int)thing->label.n, thing->label.at, blame->row + 1);
+    if (blame->row == NONE)
+        return thing->label;
+    struct text row = row_numbers(t, &t->model->thing[thing->row_thing], blame->row);
+    return text_format(t->arena, "%.*s (%.*s)", (int)thing->label.n, thing->label.at, (int)row.n, row.at);
 }
 
 /* "Years kept = 2 year; Need = none" */

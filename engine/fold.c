@@ -35,11 +35,12 @@ enum gather { GATHER_SUM, GATHER_LOWEST, GATHER_HIGHEST };
 
 static void gather(struct run *r, const struct op *op, enum gather how)
 {
-    uint32_t list = r->program->column[op->a].list, n = 0;
+    struct row_range rows = run_rows(r, r->program->column[op->a].list, op->of_row);
+    uint32_t n = 0;
     double value = 0;
     uint8_t mark = 0;
-    bool unknown = !r->list_known[list];
-    for (uint32_t row = 0; row < r->rows[list]; row++) {
+    bool unknown = !rows.known;
+    for (uint32_t row = rows.from; row < rows.to; row++) {
         enum row_use use = row_use_of(r, op->b, row, &mark);
         unknown |= use == ROW_UNKNOWN;
         if (use != ROW_IN || !term_counts(r, op->a, row, &mark, &unknown))
@@ -57,10 +58,11 @@ void estimate_highest(struct run *r, const struct op *op) { gather(r, op, GATHER
 
 void estimate_count(struct run *r, const struct op *op)
 {
+    struct row_range rows = run_rows(r, op->a, op->of_row);
     double n = 0;
     uint8_t mark = 0;
-    bool unknown = !r->list_known[op->a];
-    for (uint32_t row = 0; row < r->rows[op->a]; row++) {
+    bool unknown = !rows.known;
+    for (uint32_t row = rows.from; row < rows.to; row++) {
         enum row_use use = row_use_of(r, op->b, row, &mark);
         unknown |= use == ROW_UNKNOWN;
         n += use == ROW_IN;
@@ -71,10 +73,10 @@ void estimate_count(struct run *r, const struct op *op)
 /* all and any: the first row that decides decides, whatever is unknown elsewhere. */
 static void quantify(struct run *r, const struct op *op, double deciding)
 {
-    uint32_t list = r->program->column[op->a].list;
+    struct row_range rows = run_rows(r, r->program->column[op->a].list, op->of_row);
     uint8_t mark = 0;
-    bool unknown = !r->list_known[list], decided = false, sure = false;
-    for (uint32_t row = 0; row < r->rows[list]; row++) {
+    bool unknown = !rows.known, decided = false, sure = false;
+    for (uint32_t row = rows.from; row < rows.to; row++) {
         uint8_t row_mark = 0;
         bool term_unknown = false;
         enum row_use use = row_use_of(r, op->b, row, &row_mark);
@@ -102,11 +104,11 @@ void estimate_any_of(struct run *r, const struct op *op) { quantify(r, op, 1); }
  * quotient of sums can miss by a last digit. */
 void estimate_mean(struct run *r, const struct op *op)
 {
-    uint32_t list = r->program->column[op->a].list;
+    struct row_range rows = run_rows(r, r->program->column[op->a].list, op->of_row);
     double sum = 0, weights = 0, low = INFINITY, high = -INFINITY;
     uint8_t mark = 0;
-    bool unknown = !r->list_known[list];
-    for (uint32_t row = 0; row < r->rows[list]; row++) {
+    bool unknown = !rows.known;
+    for (uint32_t row = rows.from; row < rows.to; row++) {
         enum row_use use = row_use_of(r, op->c, row, &mark);
         unknown |= use == ROW_UNKNOWN;
         bool counts = use == ROW_IN && term_counts(r, op->a, row, &mark, &unknown);

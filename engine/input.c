@@ -38,6 +38,26 @@ static uint32_t new_choices(struct checker *c, const struct node *node)
     return m->choice_sets++;
 }
 
+/* `key of models`, or of a table of a used policy: `key of pages.models`. */
+static struct type key_type(struct checker *c, const struct node *node)
+{
+    const struct node *path = node_find(node, N_PATH);
+    struct text name = path ? source_slice(c->m->sources, path->at) : node->text, fold = text_fold(c->m->arena, name);
+    uint32_t table = path ? resolve(c, path, false) : NONE;
+    if (path && table == NONE)
+        return type_of(BASE_BAD);
+    bool found = path ? text_equal(text_fold(c->m->arena, path->last->text), c->m->thing[table].fold) : find_name(c, fold, &table);
+    if (found && c->m->thing[table].kind == THING_TABLE) {
+        if (c->used)
+            c->used[table] = true;
+        return (struct type){.base = BASE_KEY, .set = table, .unit = unit_one()};
+    }
+    if (!check_is_broken(c, fold))
+        diagnose2(c->m->diagnostics, D_NOT_A_LIST, path ? path->at : node->name_at, name,
+                  words(c, node->at, "'key of' names a table", "« clé de » nomme une table"));
+    return type_of(BASE_BAD);
+}
+
 /* The type that a TYPE node, or the choices in `parent`, declare. */
 struct type check_type(struct checker *c, const struct node *node)
 {
@@ -54,21 +74,7 @@ struct type check_type(struct checker *c, const struct node *node)
         type.base = BASE_CHOICE;
         type.set = new_choices(c, node);
         return type;
-    case TOK_KEY_OF: {
-        uint32_t table;
-        struct text fold = text_fold(c->m->arena, node->text);
-        type.base = BASE_KEY;
-        if (find_name(c, fold, &table) && c->m->thing[table].kind == THING_TABLE) {
-            type.set = table;
-            if (c->used)
-                c->used[table] = true;
-            return type;
-        }
-        if (!check_is_broken(c, fold))
-            diagnose2(c->m->diagnostics, D_NOT_A_LIST, node->name_at, node->text,
-                      words(c, node->at, "'key of' names a table", "« clé de » nomme une table"));
-        return type_of(BASE_BAD);
-    }
+    case TOK_KEY_OF: return key_type(c, node);
     default:
         type.whole = node->op == TOK_TYPE_COUNT;
         if (unit && !read_unit(c, unit->unit, unit->at, &type.unit))

@@ -287,11 +287,22 @@ static bool chooses_as(const struct checker *c, uint32_t module, uint32_t a, uin
     return true;
 }
 
+/* Whether a policy is used `with` a setting that a library of its declares: for others it stays as it is. */
+static bool is_set(struct checker *c, uint32_t policy, uint32_t module)
+{
+    const struct node *first = policy == 0 ? NULL : judgement_at(c->m, policy)->use->first;
+    for (const struct node *node = c->m->module[module].parsed.file->first; node; node = node->next)
+        for (const struct node *set = node->kind == N_SETTING ? first : NULL; set; set = set->next)
+            if (set->kind == N_SET && text_equal(text_fold(c->m->arena, set->first->first->text), text_fold(c->m->arena, node->text)))
+                return true;
+    return false;
+}
+
 /* What it reads must be common as well. */
-static bool is_common(const struct checker *c, uint32_t module, uint32_t a, uint32_t b)
+static bool is_common(struct checker *c, uint32_t module, uint32_t a, uint32_t b)
 {
     const struct model *m = c->m;
-    if (!holds_facts(&m->module[module]) || !chooses_as(c, module, a, b) || !chooses_as(c, module, b, a))
+    if (is_set(c, a, module) || is_set(c, b, module) || !holds_facts(&m->module[module]) || !chooses_as(c, module, a, b) || !chooses_as(c, module, b, a))
         return false;
     for (uint32_t i = 0; i < m->uses; i++)
         if (m->use[i].user == module && m->use[i].module != module && !is_common(c, m->use[i].module, a, b))

@@ -26,7 +26,7 @@ static bool takes_part(const struct latest_row *x)
 
 static void find_greatest(const struct latest_rows *all, struct latest *l)
 {
-    for (uint32_t row = 0; row < all->rows; row++) {
+    for (uint32_t row = all->rows.from; row < all->rows.to; row++) {
         struct latest_row x = all->at(all, row);
         l->mark |= x.mark | (x.use == ROW_IN ? x.by_state & ASSUMED : 0);
         if (!takes_part(&x) || is_open(&x))
@@ -56,7 +56,7 @@ static struct latest survey(const struct latest_rows *all)
 {
     struct latest l = {.greatest = -INFINITY};
     find_greatest(all, &l);
-    for (uint32_t row = 0; row < all->rows; row++) {
+    for (uint32_t row = all->rows.from; row < all->rows.to; row++) {
         struct latest_row x = all->at(all, row);
         bool before = (x.by_state & STATE_MASK) == KNOWN && !less_equal(l.greatest, x.by);
         if (takes_part(&x) && !before)
@@ -87,14 +87,14 @@ static struct latest_row row_of_run(const struct latest_rows *all, uint32_t row)
 
 static struct latest_rows rows_of_run(const struct run *r, const struct op *op)
 {
-    return (struct latest_rows){.run = r, .op = op, .rows = r->rows[op_list(r->program, op)], .at = row_of_run};
+    return (struct latest_rows){.run = r, .op = op, .rows = run_rows(r, op_list(r->program, op), op->of_row), .at = row_of_run};
 }
 
 static void latest(struct run *r, const struct op *op)
 {
     struct latest_rows all = rows_of_run(r, op);
     r->value[op->dst] = latest_of(&all, &r->state[op->dst]);
-    if (!r->list_known[op_list(r->program, op)])
+    if (!all.rows.known)
         r->state[op->dst] = UNKNOWN;
 }
 
@@ -107,5 +107,5 @@ bool latest_is_tied(const struct run *run, const struct op *op)
         return false;
     struct latest_rows all = rows_of_run(run, op);
     struct latest l = survey(&all);
-    return run->list_known[op_list(run->program, op)] && l.differs && !l.open;
+    return all.rows.known && l.differs && !l.open;
 }

@@ -14,7 +14,7 @@ struct latest_row {
 struct latest_rows {
     const struct run *run;              /* for texts */
     const struct op *op;
-    uint32_t rows;
+    struct row_range rows;
     const void *from;
     struct latest_row (*at)(const struct latest_rows *all, uint32_t row);
 };

@@ -83,7 +83,7 @@ void estimate_listing(struct run *r, const struct op *op)
 {
     struct rows rows = {0};
     count_rows(r, op->a, op->b, &rows);
-    bool known = r->list_known[op_list(r->program, op)];
+    bool known = r->list_known[op_list(r->program, op)];       /* it stands outside of rows, so it is over all of them */
     r->listing[op->c].written = false;
     r->value[op->dst] = known ? LISTED_TEXT + (double)op->c : 0;
     r->state[op->dst] = !known || rows.open > 0 ? UNKNOWN : KNOWN | rows.mark;

@@ -46,7 +46,7 @@ struct thing {
     uint32_t policy;          /* that declares it, or whose library does: 0 the policy itself, k the used policy k - 1 */
     bool is_common;           /* of a library that several policies read as one */
     uint32_t row_list;        /* the program list whose rows it has values for, or NONE */
-    uint32_t row_thing;       /* the list or table thing behind it */
+    uint32_t row_thing;       /* the list or table thing behind it; of a list in a list the outer one */
     struct type type;
     uint32_t slot;            /* its value (one value), or NONE */
     uint32_t column;          /* its values (one for each row), or NONE */

@@ -250,7 +250,9 @@ static void attach_rows(struct checker *c)
         const struct node *each = m->thing[i].node ? node_find(m->thing[i].node, N_EACH) : NULL;
         if (!each || (m->thing[i].kind != THING_DEFINE && m->thing[i].kind != THING_INDICATOR))
             continue;
-        uint32_t rows = resolve(c, each->first, false);
+        uint32_t rows = rows_named(c, each->first).thing;
+        if (rows == NONE)
+            rows = resolve(c, each->first, false);
         if (rows == NONE)
             continue;
         if (m->thing[rows].kind != THING_LIST && m->thing[rows].kind != THING_TABLE) {
@@ -307,6 +309,10 @@ static void choose_all_settings(struct checker *c)
         for (const struct node *use = c->m->module[c->holding[i].module].parsed.file->first; use; use = use->next)
             if (use->kind == N_USE)
                 choose_settings(c, use);
+    }
+    for (uint32_t i = 0; i < c->m->used_count; i++) {       /* behind its own files: whoever uses a policy has the last word */
+        c->policy = i + 1;
+        choose_settings(c, c->m->used[i].use);
     }
     c->policy = 0;
 }

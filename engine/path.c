@@ -158,7 +158,7 @@ struct operand thing_operand(struct checker *c, uint32_t index, uint32_t walk, s
         walk = walk != NONE ? walk : walk_over(c, t->row_thing);
         if (walk == NONE) {
             diagnose2(c->m->diagnostics, D_NEEDS_ROW, at, rule_name(c, t->name, at),
-                      rule_name(c, c->m->thing[t->row_thing].name, at));
+                      path_written(c->m, t->row_thing, NONE, c->m->arena, check_language(c, at)));
             return bad_operand(at);
         }
         x.slot = load_row(c, walk, t->column, at);
@@ -264,8 +264,12 @@ static uint32_t unknown_name(struct checker *c, const struct node *name, uint32_
     for (uint32_t i = 0; scope == scope_of(c) && i < c->m->things; i++) {
         const struct thing *t = &c->m->thing[i];
         if (t->policy == c->policy && t->parent != NONE && text_equal(t->fold, fold) && c->m->thing[t->parent].kind == THING_LIST) {
-            diagnose2(c->m->diagnostics, D_NEEDS_ROW, name->at, rule_name(c, t->name, name->at),
-                      rule_name(c, c->m->thing[t->parent].name, name->at));
+            enum eco_language language = check_language(c, name->at);
+            struct text rows = path_written(c->m, t->parent, NONE, c->m->arena, language), own = rule_name(c, t->name, name->at);
+            if (t->kind == THING_LIST)
+                diagnose3(c->m->diagnostics, D_INNER_LIST, name->at, own, rows, path_written(c->m, i, NONE, c->m->arena, language));
+            else
+                diagnose2(c->m->diagnostics, D_NEEDS_ROW, name->at, own, rows);
             return NONE;
         }
     }
@@ -295,8 +299,7 @@ static uint32_t first_thing(struct checker *c, const struct node *name, bool qui
     return unknown_name(c, name, scope_of(c), quiet);
 }
 
-/* `last` is the step that names what was found. */
-static uint32_t resolve_steps(struct checker *c, uint32_t at, const struct node *next, bool quiet, const struct node **last)
+uint32_t resolve_steps(struct checker *c, uint32_t at, const struct node *next, bool quiet, const struct node **last)
 {
     for (const struct node *kid = next; kid; kid = kid->next) {
         uint32_t inner;
@@ -338,12 +341,25 @@ static const struct binding *parameter_of(struct checker *c, const struct node *
     return NULL;
 }
 
+uint32_t walk_of_path(struct checker *c, const struct node *path, const struct node **field)
+{
+    uint32_t walk = path->kind == N_PATH ? walk_named(c, fold_of(c, path->first)) : NONE;
+    const struct node *named = path->kind == N_PATH ? path->first : NULL;
+    if (walk == NONE && path->kind == N_PATH && !parameter_of(c, path)) {
+        uint32_t thing = resolve_to(c, path, true, &named);
+        walk = thing != NONE ? walk_of_list(c, thing, named) : NONE;
+    }
+    *field = walk != NONE ? named->next : NULL;
+    return walk;
+}
+
 struct referent value_referent(struct checker *c, const struct node *path)
 {
     const struct referent none = {NONE, NONE};
-    uint32_t walk = path->kind == N_PATH ? walk_named(c, fold_of(c, path->first)) : NONE;
+    const struct node *field;
+    uint32_t walk = walk_of_path(c, path, &field);
     if (walk != NONE)
-        return row_referent(c, path, walk);
+        return row_referent(c, path, field, walk);
     if (path->kind != N_PATH || parameter_of(c, path) || is_column_of_row(c, path))
         return none;
     uint32_t thing = resolve(c, path, true);
@@ -374,7 +390,7 @@ struct operand path_operand(struct checker *c, const struct node *path, const st
     struct operand x;
     uint32_t walk = walk_named(c, fold_of(c, path->first));
     if (walk != NONE)
-        return row_operand(c, path, walk);
+        return row_operand(c, path, path->first->next, walk);
     const struct binding *parameter = parameter_of(c, path);
     if (parameter) {
         x = parameter->operand;
@@ -406,6 +422,8 @@ struct operand path_operand(struct checker *c, const struct node *path, const st
     const struct thing *t = &c->m->thing[index];
     if (t->kind == THING_TABLE)
         return cell(c, index, path, named);
+    if (walk_of_list(c, index, named) != NONE)
+        return row_operand(c, path, named->next, walk_of_list(c, index, named));
     if (is_keyed(c, t, path))
         return keyed_operand(c, index, path);
     if (t->keyed != NONE && !has_value(c, t))

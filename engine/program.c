@@ -90,6 +90,13 @@ static bool indexes_fit(const struct program *p, const struct op *op)
     }
 }
 
+/* What goes through the rows of a row goes through those of an inner list. */
+static bool rows_fit(const struct program *p, const struct op *op)
+{
+    uint32_t list = !op->of_row ? NONE : op->code == OP_EACH ? op->a : op_list(p, op);
+    return !op->of_row || (list != NONE && p->list_outer[list] != NONE);
+}
+
 static bool fits(const struct program *p, const struct op *op, uint32_t left)
 {
     if (op->code >= OP_CODES || (op->code == OP_EACH && op->b > left))
@@ -98,7 +105,7 @@ static bool fits(const struct program *p, const struct op *op, uint32_t left)
     for (uint32_t i = 0; i < n; i++)
         if (!slot_fits(p, operand[i]))
             return false;
-    return (op->code == OP_EACH || slot_fits(p, op->dst)) && indexes_fit(p, op);
+    return (op->code == OP_EACH || slot_fits(p, op->dst)) && indexes_fit(p, op) && rows_fit(p, op);
 }
 
 bool program_find_margins(const struct program *program)
@@ -139,6 +146,8 @@ void program_print(FILE *out, const struct program *program, const struct source
         print_operand(out, op->a);
         print_operand(out, op->b);
         print_operand(out, op->c);
+        if (op->of_row)
+            fputs(" of row", out);
         struct span at = program->at[i];
         if (at.file < sources->n) {
             struct place place = source_place(&sources->v[at.file], at.from);

@@ -26,6 +26,7 @@ enum { OPERANDS = 3 };
 
 struct op {
     uint16_t code;
+    bool of_row;                    /* of an EACH or a fold: only the rows that stand in the outer row in hand */
     uint32_t dst, a, b, c;
 };
 
@@ -118,8 +119,10 @@ struct program {
     uint32_t listings, listing_cap;
     uint32_t lists;                 /* input lists, tables and the program's own lists of criteria */
     uint32_t *list_rows;            /* rows known when rules are checked, or NONE */
-    uint32_t *list_least, *list_most;   /* rows that a project's list may have */
-    uint32_t list_cap, most_cap, least_cap;
+    uint32_t *list_least, *list_most;   /* rows that a project's list may have; of an inner one, in each outer row */
+    uint32_t *list_outer;           /* of a list in a list: that list; else NONE */
+    uint32_t inner_lists;
+    uint32_t list_cap, most_cap, least_cap, outer_cap;
     struct stretch *stretch;        /* in their order */
     uint32_t stretches;
     uint32_t as_of;                 /* the slot of the date */

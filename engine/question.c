@@ -135,13 +135,6 @@ static void put_answer(struct box *box, uint32_t variable, const struct answer *
     box_narrow(box, variable, to);
 }
 
-/* A list is tried as one without rows. */
-static void put_empty_list(struct box *box, uint32_t list, bool empty)
-{
-    box->bounds.rows[list] = empty ? 0 : 1;
-    box->bounds.ghost[list] = !empty;
-}
-
 /* What an answer moves of what is asked, the score and the gates. */
 struct aim {
     struct reach answer, asked;
@@ -193,7 +186,7 @@ static void measure(struct outlook *outlook, struct question *q, double before, 
     q->may_settle = 0;
     for (uint32_t i = 0; i < tries; i++) {
         if (v->kind == VARIABLE_LIST)
-            put_empty_list(box, v->index, true);
+            bounds_put_gone(&box->bounds, v->index, v->row, true);     /* a list is tried as one without rows */
         else
             put_answer(box, q->variable, &q->answer[i]);
         read_again(box, aim);
@@ -211,7 +204,7 @@ static void measure(struct outlook *outlook, struct question *q, double before, 
         worst = fmax(worst, width_of(now));
     }
     if (v->kind == VARIABLE_LIST)
-        put_empty_list(box, v->index, false);
+        bounds_put_gone(&box->bounds, v->index, v->row, false);
     else
         box_widen(box, q->variable);
     if (tries > 0 && !aim->whole)

@@ -137,11 +137,11 @@ static uint8_t written(const struct reach *r, const struct op *op, uint8_t least
 static bool is_plain_walk(const struct program *p, uint32_t head)
 {
     uint32_t list = p->op[head].a;
-    bool plain = p->op[head].code == OP_EACH;
+    bool plain = p->op[head].code == OP_EACH && p->list_outer[list] == NONE;
     for (uint32_t i = head + 1; plain && i < reach_next(p, head); i++) {
         const struct op *op = &p->op[i];
         uint32_t column = op->code == OP_LOAD ? op->a : op->code == OP_GATHER || op->code == OP_STORE ? op->b : NONE;
-        plain = op->code != OP_EACH && op->code != OP_PUT && (column == NONE || p->column[column].list == list);
+        plain = op->code != OP_EACH && op->code != OP_PUT && !op->of_row && (column == NONE || p->column[column].list == list);
     }
     return plain;
 }

@@ -85,10 +85,15 @@ cJSON *movers_json(const struct telling *t, uint32_t slot, bool open);
 /* report_answers.c, for the other parts: how many rows a thing has (1 outside lists), the line of a value in the project,
  * how an answer came about, and the answers among those marked. */
 uint32_t rows_of(const struct telling *t, const struct thing *thing);
+/* report_outlook.c. What people know a row of a list by: the first answer in it but one (or NONE), with that of the row around it. */
+struct text words_of_row(const struct telling *t, uint32_t list, uint32_t row, uint32_t but);
 struct text path_in_row(const struct telling *t, uint32_t index);      /* of a field of a list: below the list */
 enum { KEYS_NAMED = 3 };        /* of one input for each row of a table, where answers to it are missing; more are named as one */
 const struct keyed *keyed_with(const struct telling *t, uint32_t input);       /* whose input it is, or NULL */
 struct text row_path(const struct telling *t, uint32_t index, uint32_t row);
+/* "sites[0].devices[2]": a row of a list; and "sites[0].devices", a list, of an inner one in an outer row. */
+struct text path_of_row(const struct telling *t, uint32_t list, uint32_t row);
+struct text path_of_list(const struct telling *t, uint32_t list, uint32_t outer);
 cJSON *line_json(const struct telling *t, uint32_t place);
 const char *answer_state(const struct telling *t, const struct input *input, uint32_t row, uint8_t state);
 struct text answer_text(const struct telling *t, uint32_t index, uint32_t row, double value, uint8_t state);

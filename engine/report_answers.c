@@ -19,14 +19,31 @@ struct text path_in_row(const struct telling *t, uint32_t index)
     return (struct text){thing->path.at + list, thing->path.n - list};
 }
 
+struct text path_of_list(const struct telling *t, uint32_t list, uint32_t outer)
+{
+    const struct thing *thing = &t->model->thing[list];
+    if (outer == NONE)
+        return thing->path;
+    struct text at = path_of_row(t, thing->row_thing, outer), field = path_in_row(t, list);
+    return text_format(t->arena, "%.*s.%.*s", (int)at.n, at.at, (int)field.n, field.at);
+}
+
+struct text path_of_row(const struct telling *t, uint32_t list, uint32_t row)
+{
+    const struct program *p = &t->model->program;
+    const struct nest *nest = &t->doc->nest;
+    uint32_t rows = t->model->thing[list].row_list;
+    struct text path = path_of_list(t, list, outer_row(p, nest, rows, row));
+    return text_format(t->arena, "%.*s[%u]", (int)path.n, path.at, row_in_outer(p, nest, rows, row));
+}
+
 struct text row_path(const struct telling *t, uint32_t index, uint32_t row)
 {
     const struct thing *thing = &t->model->thing[index];
     if (thing->row_list == NONE || t->model->thing[thing->row_thing].kind == THING_TABLE)
         return thing->path;
-    const struct thing *list = &t->model->thing[thing->row_thing];
-    struct text field = path_in_row(t, index);
-    return text_format(t->arena, "%.*s[%u].%.*s", (int)list->path.n, list->path.at, row, (int)field.n, field.at);
+    struct text at = path_of_row(t, thing->row_thing, row), field = path_in_row(t, index);
+    return text_format(t->arena, "%.*s.%.*s", (int)at.n, at.at, (int)field.n, field.at);
 }
 
 /* Of a list whose rows the rules leave out of reports. */
@@ -71,6 +88,19 @@ static void add_need(const struct telling *t, uint32_t index, uint32_t row, cJSO
         json_append(list, json_text(row_path(t, many ? t->model->thing[index].parent : index, row)));
 }
 
+/* A list that is not given; an inner one where it is not, and not where the list around it is not either. */
+static void add_list(const struct telling *t, uint32_t index, cJSON *needed)
+{
+    uint32_t list = t->model->thing[index].row_list, outer = t->model->program.list_outer[list];
+    if (outer == NONE) {
+        json_append(needed, json_text(t->model->thing[index].path));
+        return;
+    }
+    for (uint32_t row = 0; row < t->doc->rows[outer]; row++)
+        if (!t->doc->nest.given[list][row])
+            json_append(needed, json_text(path_of_list(t, index, row)));
+}
+
 cJSON *needed_inputs(const struct telling *t, const bool *seen)
 {
     cJSON *list = json_array();
@@ -79,7 +109,7 @@ cJSON *needed_inputs(const struct telling *t, const bool *seen)
         if (!seen[i])
             continue;
         if (thing->kind == THING_LIST && !t->doc->run.list_known[thing->row_list] && is_of_asked(t, i))
-            json_append(list, json_text(thing->path));
+            add_list(t, i, list);
         if (thing->kind != THING_INPUT || is_asked_later(t, thing) || t->model->input[thing->detail].computed_node)
             continue;
         for (uint32_t row = 0, told = false; !told && row < rows_of(t, thing); row++)
@@ -128,7 +158,7 @@ static cJSON *input_json(const struct telling *t, uint32_t index, uint32_t row)
     cJSON *object = json_object();
     json_put(object, "name", json_text(row_path(t, index, row)));
     json_put(object, "label", json_text(thing->label));
-    json_put(object, "pointer", json_text(document_pointer(t->arena, t->model, index, row_index(thing, row))));
+    json_put(object, "pointer", json_text(document_pointer(t->arena, t->doc, index, row_index(thing, row))));
     json_put(object, "line", line_json(t, t->doc->answers[thing->detail].place[row]));
     json_put(object, "state", json_text(text_of(answer_state(t, input, row, state))));
     return json_put(object, "text", json_text(answer_text(t, index, row, value, state)));
@@ -200,7 +230,7 @@ static cJSON *about_input(const struct telling *t, uint32_t index, uint32_t rows
     cJSON *object = json_object();
     json_put(object, "input", json_text(thing->path));
     json_put(object, "label", json_text(thing->label));
-    json_put(object, "pointer", json_text(document_pointer(t->arena, t->model, index, NONE)));
+    json_put(object, "pointer", json_text(document_pointer(t->arena, t->doc, index, NONE)));
     return json_put(object, "rows", json_number(rows));
 }
 

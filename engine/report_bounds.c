@@ -116,6 +116,8 @@ struct text variable_name(const struct telling *t, uint32_t variable)
     const struct thing *thing = variable_thing(t, v);
     if (v->kind == VARIABLE_ANSWER)
         return row_path(t, t->model->input[v->index].thing, v->row);
+    if (v->kind == VARIABLE_LIST && thing)
+        return path_of_list(t, (uint32_t)(thing - t->model->thing), v->row);
     if (v->kind == VARIABLE_CELL)
         return table_cell(t, v->index, v->row);
     return thing ? thing->path.n ? thing->path : thing->name : TEXT("date");
@@ -138,8 +140,8 @@ struct text variable_pointer(const struct telling *t, uint32_t variable)
     const struct thing *thing = v->kind == VARIABLE_ANSWER || v->kind == VARIABLE_LIST ? variable_thing(t, v) : NULL;
     if (!thing)
         return (struct text){0};
-    uint32_t row = v->kind == VARIABLE_ANSWER && thing->row_list != NONE ? v->row : NONE;
-    return document_pointer(t->arena, t->model, (uint32_t)(thing - t->model->thing), row);
+    uint32_t row = thing->row_list != NONE ? v->row : NONE;
+    return document_pointer(t->arena, t->doc, (uint32_t)(thing - t->model->thing), row);
 }
 
 /* Names of the variables that may move a slot: questions without answer, or figures and answers with ±. */

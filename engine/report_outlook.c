@@ -16,20 +16,33 @@ static const struct type *variable_type(const struct telling *t, const struct va
     return v->kind == VARIABLE_ANSWER ? &t->model->thing[t->model->input[v->index].thing].type : &day;
 }
 
-/* Which row a question or change is about: its first answer, such as the kind of equipment. Empty outside lists. */
-static struct text row_words(const struct telling *t, const struct variable *v)
+/* What a row is known by: its first answer but one, such as the kind of equipment. */
+static struct text first_answer(const struct telling *t, uint32_t list, uint32_t row, uint32_t but)
 {
-    uint32_t own = v->kind == VARIABLE_ANSWER ? t->model->input[v->index].thing : NONE;
-    uint32_t list = own == NONE ? NONE : t->model->thing[own].row_list;
-    for (uint32_t i = 0; list != NONE && i < t->model->inputs; i++) {
+    for (uint32_t i = 0; i < t->model->inputs; i++) {
         uint32_t index = t->model->input[i].thing;
         double value;
         uint8_t state;
-        if (t->model->thing[index].row_list == list && index != own && thing_value(t, index, v->row, &value, &state) &&
-            (state & STATE_MASK) == KNOWN)
-            return answer_text(t, index, v->row, value, state);
+        if (t->model->thing[index].row_list == list && index != but && thing_value(t, index, row, &value, &state) && (state & STATE_MASK) == KNOWN)
+            return answer_text(t, index, row, value, state);
     }
     return (struct text){0};
+}
+
+struct text words_of_row(const struct telling *t, uint32_t list, uint32_t row, uint32_t but)
+{
+    uint32_t outer = outer_row(&t->model->program, &t->doc->nest, list, row);
+    struct text own = first_answer(t, list, row, but);
+    struct text around = outer == NONE ? (struct text){0} : words_of_row(t, t->model->program.list_outer[list], outer, but);
+    return !around.n ? own : !own.n ? around : text_join(t->arena, around, ", ", own);
+}
+
+/* Which row a question or change is about. Empty outside lists. */
+static struct text row_words(const struct telling *t, const struct variable *v)
+{
+    uint32_t own = v->kind == VARIABLE_ANSWER ? t->model->input[v->index].thing : NONE;
+    uint32_t list = own != NONE ? t->model->thing[own].row_list : v->kind == VARIABLE_LIST && v->row != NONE ? t->model->program.list_outer[v->index] : NONE;
+    return list == NONE ? (struct text){0} : words_of_row(t, list, v->row, own);
 }
 
 static cJSON *answer_json(const struct telling *t, const struct variable *v, const struct answer *a)
@@ -155,7 +168,7 @@ static cJSON *change_json(const struct telling *t, const struct levers *l, uint3
     json_put(object, "name", json_text(row_path(t, input->thing, v->row)));
     json_put(object, "label", json_text(thing->label));
     json_put(object, "row", json_text_or_null(row_words(t, v)));
-    json_put(object, "pointer", json_text(document_pointer(t->arena, t->model, input->thing, row)));
+    json_put(object, "pointer", json_text(document_pointer(t->arena, t->doc, input->thing, row)));
     json_put(object, "line", line_json(t, t->doc->answers[v->index].place[v->row]));
     json_put(object, "from", json_text(value_text_exact(t, &thing->type, v->estimate)));
     json_put(object, "to", json_text(value_text_exact(t, &thing->type, to)));
@@ -179,7 +192,7 @@ static cJSON *removes_json(const struct telling *t, struct trial *trial)
             cJSON *object = json_object();
             json_put(object, "name", json_text(row_path(t, input->thing, row)));
             json_put(object, "label", json_text(thing->label));
-            json_put(object, "pointer", json_text(document_pointer(t->arena, t->model, input->thing, thing->row_list == NONE ? NONE : row)));
+            json_put(object, "pointer", json_text(document_pointer(t->arena, t->doc, input->thing, thing->row_list == NONE ? NONE : row)));
             json_append(list, object);
             *raw = UNKNOWN;
             any = true;

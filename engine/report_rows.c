@@ -111,13 +111,28 @@ static cJSON *groups_json(const struct telling *t, uint32_t list, uint32_t row)
     return groups;
 }
 
+static cJSON *word_json(struct text name, struct text label, struct text word);
+
+/* Where a row of an inner list stands: the outer row by what people know it by, or else by its number. */
+static cJSON *outer_json(const struct telling *t, uint32_t list, uint32_t row)
+{
+    const struct program *p = &t->model->program;
+    const struct thing *outer = &t->model->thing[t->model->thing[list].row_thing];
+    uint32_t at = outer_row(p, &t->doc->nest, t->model->thing[list].row_list, row);
+    struct text words = words_of_row(t, outer->row_list, at, NONE);
+    if (!words.n)
+        words = text_format(t->arena, "%u", row_in_outer(p, &t->doc->nest, outer->row_list, at) + 1);
+    return word_json(outer->path, outer->label, words);
+}
+
 static cJSON *row_json(const struct telling *t, uint32_t list, uint32_t row)
 {
     const struct model *m = t->model;
     cJSON *object = json_object(), *fields = json_array();
-    struct text pointer = document_pointer(t->arena, m, list, NONE);
-    json_put(object, "pointer", json_text(json_pointer_index(t->arena, pointer, row)));
+    json_put(object, "pointer", json_text(document_row_pointer(t->arena, t->doc, list, row)));
     json_put(object, "line", line_json(t, t->doc->row_place[m->thing[list].row_list][row]));
+    if (m->program.list_outer[m->thing[list].row_list] != NONE)
+        json_append(fields, outer_json(t, list, row));
     for (uint32_t i = 0; i < m->things; i++) {
         const struct thing *thing = &m->thing[i];
         double value;
@@ -186,7 +201,8 @@ cJSON *report_lists(const struct telling *t, bool with_rows)
         const struct thing *thing = &t->model->thing[i];
         if (thing->kind != THING_LIST || !is_of_asked(t, i))
             continue;
-        bool known = t->doc->run.list_known[thing->row_list], hidden = node_find(thing->node, N_NO_DETAILS) != NULL;
+        bool known = t->doc->run.list_known[thing->row_list] || t->doc->run.rows[thing->row_list] > 0;      /* an inner one in some rows */
+        bool hidden = node_find(thing->node, N_NO_DETAILS) != NULL;
         uint32_t count = t->doc->run.rows[thing->row_list];
         cJSON *object = json_object(), *rows = json_array();
         json_put(object, "name", json_text(thing->path));
@@ -214,11 +230,11 @@ static bool is_shown(const struct model *m, uint32_t table)
 }
 
 /* A word of the rules, in the form of a figure. */
-static cJSON *word_json(struct text name, struct text word)
+static cJSON *word_json(struct text name, struct text label, struct text word)
 {
     cJSON *object = json_object();
     json_put(object, "name", json_text(name));
-    json_put(object, "label", json_text(name));
+    json_put(object, "label", json_text(label));
     json_put(object, "unit", json_text(TEXT("")));
     json_put(object, "state", json_text(TEXT("known")));
     json_put(object, "assumed", cJSON_CreateFalse());
@@ -234,11 +250,12 @@ static cJSON *table_row_json(const struct telling *t, const struct table *table,
 {
     cJSON *object = json_object(), *fields = json_array();
     json_put(object, "key", json_text(table->key[row]));
-    json_append(fields, word_json(node_find(t->model->thing[table->thing].node, N_KEY)->text, table->key[row]));
+    struct text key = node_find(t->model->thing[table->thing].node, N_KEY)->text;
+    json_append(fields, word_json(key, key, table->key[row]));
     for (uint32_t i = 0; i < table->columns; i++) {
         const struct table_column *column = &table->column[i];
         if (column->type.base == BASE_TEXT)
-            json_append(fields, word_json(column->name, value_text(t, &column->type, column->value[row], column->state[row])));
+            json_append(fields, word_json(column->name, column->name, value_text(t, &column->type, column->value[row], column->state[row])));
     }
     json_put(object, "fields", fields);
     return json_put(object, "columns", columns_json(t, table->thing, row));

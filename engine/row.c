@@ -18,22 +18,55 @@ static void remark_hidden(struct checker *c, uint32_t row_thing, const struct no
         diagnose1(c->m->diagnostics, D_ROW_HIDES, name->name_at, name->text);
 }
 
-/* There is room for the walk: only aggregates stand in each other, and they look first. */
-void begin_each(struct checker *c, uint32_t row_thing, const struct node *name, struct span at)
+bool may_walk(const struct checker *c)
 {
-    struct walk walk = {.thing = row_thing};
-    emit_to(c, OP_EACH, at, NONE, c->m->thing[row_thing].row_list, 0, 0);
+    uint32_t walks = 0;
+    for (uint32_t i = 0; i < c->walks; i++)
+        walks += !c->walk[i].is_brought;
+    return walks < CHECK_ROWS;
+}
+
+/* There is room for the walk: only aggregates stand in each other, and they look first. */
+static void open_walk(struct checker *c, struct walk walk, const struct node *name, struct span at)
+{
+    emit_to(c, OP_EACH, at, NONE, c->m->thing[walk.thing].row_list, 0, 0);
     walk.begun = c->ops->n;
     if (name && name->text.n) {
         walk.name = text_fold(c->m->arena, name->text);
-        remark_hidden(c, row_thing, name, walk.name);
+        remark_hidden(c, walk.thing, name, walk.name);
     }
     c->walk[c->walks++] = walk;
+}
+
+/* The walks of the lists around one, the outermost first. */
+static void bring_outer(struct checker *c, uint32_t row_thing)
+{
+    const struct thing *t = &c->m->thing[row_thing];
+    if (t->kind != THING_LIST || t->row_thing == NONE || c->walks == CHECK_WALKS - 1)
+        return;
+    bring_outer(c, t->row_thing);
+    c->walk[c->walks++] = (struct walk){.thing = t->row_thing, .is_brought = true, .begun = c->ops->n + 1};
+}
+
+void begin_each(struct checker *c, uint32_t row_thing, const struct node *name, struct span at)
+{
+    bring_outer(c, row_thing);
+    open_walk(c, (struct walk){.thing = row_thing}, name, at);
+}
+
+void begin_each_of_row(struct checker *c, uint32_t row_thing, const struct node *name, struct span at)
+{
+    uint32_t before = c->ops->n;
+    open_walk(c, (struct walk){.thing = row_thing}, name, at);
+    if (c->ops->n > before)
+        c->ops->v[before].of_row = true;
 }
 
 void end_each(struct checker *c)
 {
     uint32_t begun = c->walk[--c->walks].begun;
+    while (c->walks > 0 && c->walk[c->walks - 1].is_brought)
+        c->walks--;
     if (begun == 0 || begun > c->ops->n)
         return;
     if (begun == c->ops->n)
@@ -78,20 +111,29 @@ static bool move_out(struct checker *c, uint32_t walk, uint32_t from)
     return true;
 }
 
-static bool reads_walk(const struct checker *c, uint32_t column, uint32_t walk)
+static bool is_walked(const struct checker *c, uint32_t list, uint32_t walk)
 {
     for (uint32_t i = walk; i < c->walks; i++)
-        if (c->m->thing[c->walk[i].thing].row_list == c->m->program.column[column].list)
+        if (c->m->thing[c->walk[i].thing].row_list == list)
             return true;
     return false;
+}
+
+/* Whether an operation reads the row of a walk, or of one within it. */
+static bool reads_walk(const struct checker *c, const struct op *op, uint32_t walk)
+{
+    const struct program *p = &c->m->program;
+    if (op->of_row)
+        return is_walked(c, p->list_outer[op_list(p, op)], walk);
+    return (op->code == OP_LOAD && is_walked(c, p->column[op->a].list, walk)) ||
+           (op->code == OP_GATHER && is_walked(c, p->column[op->b].list, walk));
 }
 
 /* Whether what an operation reads is there before the walk begins: no row of it or of walks within it, no slot computed in them. */
 static bool is_ready(const struct checker *c, const struct op *op, uint32_t walk, uint32_t from)
 {
     uint32_t slot[OPERANDS], n = op_operands(op, slot);
-    bool reads = (op->code == OP_LOAD && reads_walk(c, op->a, walk)) || (op->code == OP_GATHER && reads_walk(c, op->b, walk));
-    if (op->code == OP_EACH || op->code == OP_STORE || reads)
+    if (op->code == OP_EACH || op->code == OP_STORE || reads_walk(c, op, walk))
         return false;
     for (uint32_t i = c->walk[walk].begun; i < from; i++)
         for (uint32_t k = 0; k < n; k++)
@@ -238,11 +280,13 @@ static uint32_t thing_of_row(struct checker *c, uint32_t row_thing, const struct
     struct text fold = text_fold(c->m->arena, node_step(field));
     if (names_find(c->m->names, row_thing, fold, &found))
         return found;
-    bool defined = find_name(c, fold, &found) && c->m->thing[found].row_thing == row_thing;
-    return defined ? found : NONE;
+    if (find_name(c, fold, &found) && c->m->thing[found].row_thing == row_thing)
+        return found;
+    bool below = names_find(c->m->names, judgement_of(c->m, row_thing)->group, fold, &found);      /* the list of a used policy */
+    return below && c->m->thing[found].row_thing == row_thing ? found : NONE;
 }
 
-static struct operand no_field(struct checker *c, const struct node *field, uint32_t row_thing)
+struct operand no_field(struct checker *c, const struct node *field, uint32_t row_thing)
 {
     const struct thing *t = &c->m->thing[row_thing];
     struct text name = node_step(field), fold = text_fold(c->m->arena, name);
@@ -269,23 +313,27 @@ static struct operand row_itself(struct checker *c, const struct node *path, uin
     return bad_operand(path->at);
 }
 
-uint32_t row_group(struct checker *c, const struct node *path, uint32_t walk)
+uint32_t walk_of_list(const struct checker *c, uint32_t thing, const struct node *named)
 {
-    const struct node *field = path->first->next;
+    return c->m->thing[thing].kind == THING_LIST && named && named->next && node_step(named->next).n ? walk_over(c, thing) : NONE;
+}
+
+uint32_t row_group(struct checker *c, const struct node *field, uint32_t walk)
+{
     uint32_t thing = field ? thing_of_row(c, c->walk[walk].thing, field) : NONE;
     return thing == NONE ? NONE : resolve_below(c, thing, field->next, true);
 }
 
-struct referent row_referent(struct checker *c, const struct node *path, uint32_t walk)
+struct referent row_referent(struct checker *c, const struct node *path, const struct node *field, uint32_t walk)
 {
-    uint32_t thing = row_group(c, path, walk);
+    uint32_t thing = row_group(c, field, walk);
     bool whole = thing != NONE && text_equal(text_fold(c->m->arena, node_step(path->last)), c->m->thing[thing].fold);
     return whole ? (struct referent){thing, walk} : (struct referent){NONE, NONE};
 }
 
-struct operand row_operand(struct checker *c, const struct node *path, uint32_t walk)
+struct operand row_operand(struct checker *c, const struct node *path, const struct node *field, uint32_t walk)
 {
-    const struct node *field = path->first->next;
+    const struct node *named = field;
     struct operand x;
     if (c->m->thing[c->walk[walk].thing].type.base == BASE_BAD && c->m->thing[c->walk[walk].thing].kind == THING_TABLE)
         return bad_operand(path->at);
@@ -297,11 +345,15 @@ struct operand row_operand(struct checker *c, const struct node *path, uint32_t 
     uint32_t thing = thing_of_row(c, c->walk[walk].thing, field);
     if (thing == NONE)
         return no_field(c, field, c->walk[walk].thing);
-    thing = resolve_below(c, thing, field->next, false);
+    thing = resolve_steps(c, thing, field->next, false, &named);
     if (thing == NONE)
         return bad_operand(path->at);
+    if (walk_of_list(c, thing, named) != NONE)
+        return row_operand(c, path, named->next, walk_of_list(c, thing, named));
     if (is_keyed(c, &c->m->thing[thing], path))
         return keyed_answer(c, thing, path, walk, false);
+    if (c->m->thing[thing].kind == THING_LIST)
+        return not_a_value(c, &c->m->thing[thing], path->at);
     if (!text_equal(text_fold(c->m->arena, node_step(path->last)), c->m->thing[thing].fold))
         return not_a_group(c, &c->m->thing[thing], path->at);
     if (c->m->thing[thing].keyed != NONE && !has_value(c, &c->m->thing[thing]))

@@ -24,9 +24,10 @@ static bool lay_out_columns(struct run *run, uint32_t from)
     return !run->arena->failed;
 }
 
-static bool lay_out(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known)
+static bool lay_out(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known,
+                    const struct nest *nest)
 {
-    *run = (struct run){.program = program, .arena = arena, .limited = NONE};
+    *run = (struct run){.program = program, .arena = arena, .nest = *nest, .limited = NONE};
     run->value = arena_alloc(arena, (program->slots + 1) * sizeof *run->value);
     run->state = arena_alloc(arena, program->slots + 1);
     run->rows = arena_alloc(arena, (program->lists + 1) * sizeof *run->rows);
@@ -49,15 +50,16 @@ static bool lay_out(struct run *run, const struct program *program, struct arena
     return true;
 }
 
-bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known)
+bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known,
+               const struct nest *nest)
 {
-    return lay_out(run, program, arena, rows, known) && lay_out_columns(run, 0);
+    return lay_out(run, program, arena, rows, known, nest) && lay_out_columns(run, 0);
 }
 
 bool run_go_on(struct run *run, const struct program *program, const struct run *from, const uint32_t *rows, const bool *known)
 {
     const struct program *own = from->program;
-    if (!lay_out(run, program, from->arena, rows, known))
+    if (!lay_out(run, program, from->arena, rows, known, &from->nest))
         return false;
     memcpy(run->value, from->value, own->slots * sizeof *run->value);
     memcpy(run->state, from->state, own->slots);
@@ -81,19 +83,29 @@ static void copy_row(struct run *run, const struct walk *walk, uint32_t row)
     }
 }
 
+struct row_range run_rows(const struct run *run, uint32_t list, bool of_row)
+{
+    if (!of_row)
+        return (struct row_range){0, run->rows[list], run->list_known[list]};
+    uint32_t outer = run->row[run->program->list_outer[list]];
+    const uint32_t *first = run->nest.first[list];
+    return (struct row_range){first[outer], first[outer + 1], run->nest.given[list][outer]};
+}
+
 static void walk_rows(struct run *run, uint32_t each)
 {
     const struct op *op = &run->program->op[each];
     const struct walk *walk = alike_walk(run->alike, each);
-    uint32_t outer = run->row[op->a];
-    for (uint32_t row = 0; row < run->rows[op->a]; row++) {
-        run->row[op->a] = row;
+    struct row_range rows = run_rows(run, op->a, op->of_row);
+    struct in_hand before = rows_in_hand(run->program, run->row, op->a);
+    for (uint32_t row = rows.from; row < rows.to; row++) {
+        rows_take(run->program, run->nest.owner, run->row, op->a, row);
         if (walk && walk->first[row] < row)
             copy_row(run, walk, row);
         else
             run_part(run, each + 1, each + 1 + op->b);
     }
-    run->row[op->a] = outer;            /* an aggregate over the list whose rows are being walked */
+    rows_back(run->program, run->row, op->a, &before);      /* an aggregate over the list whose rows are being walked */
 }
 
 void run_part(struct run *run, uint32_t from, uint32_t to)
@@ -109,25 +121,42 @@ void run_part(struct run *run, uint32_t from, uint32_t to)
     }
 }
 
-/* Rows that an operation goes through by itself. */
-static uint32_t rows_of(const struct run *run, const struct op *op)
+/* ---- how long it takes ---- */
+
+/* Rows of an inner list in one outer row: on the average where each outer row is walked once, else as many as any has. */
+static double rows_in_row(const struct run *run, uint32_t list, uint32_t walked)
 {
-    uint32_t list = op_list(run->program, op);
-    return list == NONE ? 0 : run->rows[list];
+    uint32_t outer = run->program->list_outer[list], most = 0;
+    const uint32_t *first = run->nest.first[list];
+    if (walked == outer)
+        return run->rows[outer] > 0 ? (double)run->rows[list] / run->rows[outer] : 0;
+    for (uint32_t row = 0; row < run->rows[outer]; row++)
+        most = first[row + 1] - first[row] > most ? first[row + 1] - first[row] : most;
+    return most;
 }
 
-double run_steps_of(const struct run *run, uint32_t from, uint32_t to)
+/* Rows that an operation goes through; `walked` is the list whose rows are walked around it. */
+static double rows_of(const struct run *run, const struct op *op, uint32_t walked)
+{
+    uint32_t list = op->code == OP_EACH ? op->a : op_list(run->program, op);
+    return list == NONE ? 0 : op->of_row ? rows_in_row(run, list, walked) : run->rows[list];
+}
+
+static double steps_in(const struct run *run, uint32_t from, uint32_t to, uint32_t walked)
 {
     const struct op *op = run->program->op;
     double steps = 0;
     for (uint32_t i = from; i < to; i++) {
-        steps += 1 + (double)rows_of(run, &op[i]);
-        if (op[i].code != OP_EACH)
-            continue;
-        steps += run->rows[op[i].a] * run_steps_of(run, i + 1, i + 1 + op[i].b);
-        i += op[i].b;
+        double rows = rows_of(run, &op[i], walked);
+        steps += op[i].code == OP_EACH ? 1 + rows * steps_in(run, i + 1, i + 1 + op[i].b, op[i].a) : 1 + rows;
+        i += op[i].code == OP_EACH ? op[i].b : 0;
     }
     return steps;
+}
+
+double run_steps_of(const struct run *run, uint32_t from, uint32_t to)
+{
+    return steps_in(run, from, to, NONE);
 }
 
 double run_steps(const struct run *run)

@@ -2,7 +2,7 @@
 #ifndef ECO_RUN_H
 #define ECO_RUN_H
 
-#include "program.h"
+#include "nest.h"
 
 struct run {
     const struct program *program;
@@ -13,7 +13,8 @@ struct run {
     double **column_value;              /* by column; tables share the program's own */
     uint8_t **column_state;
     uint32_t *rows;                     /* by list */
-    bool *list_known;                   /* a list that the project does not give is unknown, not empty */
+    bool *list_known;                   /* a list that the project does not give is unknown, not empty; an inner one may be in some rows */
+    struct nest nest;                   /* of the project */
     uint32_t *row;                      /* by list: the row in hand inside an EACH */
     const struct alike *alike;          /* rows that need not be computed again; NULL: none */
     struct text *text;                  /* of the project, numbered after the program's */
@@ -29,9 +30,12 @@ struct run {
 };
 
 /* Takes the number of rows of each input list (program lists have their own), with list_known. False without memory. */
-bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known);
+bool run_start(struct run *run, const struct program *program, struct arena *arena, const uint32_t *rows, const bool *known,
+               const struct nest *nest);
 /* The same for a program that begins with that of another run and goes on: what has been computed is shared. */
 bool run_go_on(struct run *run, const struct program *program, const struct run *from, const uint32_t *rows, const bool *known);
+/* The rows of a list, or only those that stand in the outer row in hand. */
+struct row_range run_rows(const struct run *run, uint32_t list, bool of_row);
 /* How many operations a run takes: known before it starts, as rows are all that is walked. */
 double run_steps(const struct run *run);
 double run_steps_of(const struct run *run, uint32_t from, uint32_t to);

@@ -125,7 +125,7 @@ static cJSON *object_of(struct probe *p, uint32_t thing, uint32_t row)
     if (parent == NONE)
         return p->project;
     const struct thing *t = &p->m->thing[parent];
-    cJSON *outer = object_of(p, parent, NONE);
+    cJSON *outer = object_of(p, parent, row);
     const char *name = arena_copy(p->s->arena, t->name.at, t->name.n);
     cJSON *inner = outer && name ? cJSON_GetObjectItemCaseSensitive(outer, name) : NULL;
     if (t->kind == THING_LIST)

@@ -42,6 +42,15 @@ static struct text cell_text(struct suite *s, const struct node *cell)
     return source_slice(s->policy->model.sources, cell->at);
 }
 
+/* Suggestions change an answer that stands in no list, or in its first row. */
+static bool is_first_row(const struct target *target)
+{
+    bool first = true;
+    for (uint32_t i = 0; i < target->deep; i++)
+        first &= target->at[i] == 0;
+    return first;
+}
+
 /* The answers of a case but for the one that is changed; the file that it names goes before, on a line of its own. */
 static struct text answers_of(struct suite *s, const struct example *base, const struct suggestion *found, struct text *file)
 {
@@ -57,7 +66,7 @@ static struct text answers_of(struct suite *s, const struct example *base, const
         struct text name = source_slice(s->policy->model.sources, path->at), value = cell_text(s, cell);
         if (suite_is_project(&t, path))
             *file = value;
-        else if (!suite_find(&t, path, &target) || target.thing != changed || target.row != found->row)
+        else if (!suite_find(&t, path, &target) || target.thing != changed || !is_first_row(&target))
             all = text_join(s->arena, all, ", ", said_of(s, name, value));
     }
     return all;

@@ -31,6 +31,36 @@ static bool find_key(const struct test *t, const struct thing *thing, const stru
            names_find(m->table[table->detail].keys, 0, text_fold(t->s->arena, node_step(step)), row);
 }
 
+/* The row of a list, and before it those of the lists around that. */
+static bool find_row(const struct thing *list, const struct node *step, struct target *target)
+{
+    if (list->kind != THING_LIST || target->deep == LISTS_DEEP || step->first->kind != N_NUMBER || step->first->number > LIST_ROWS)
+        return false;
+    target->at[target->deep++] = (uint32_t)step->first->number;
+    return true;
+}
+
+/* Which row of its list a list's row is, among all there are; NONE where the project has no such row. */
+static uint32_t row_at(const struct document *doc, uint32_t list, const uint32_t *at, uint32_t deep)
+{
+    uint32_t outer = doc->model->program.list_outer[list];
+    if (deep == 0 || (outer == NONE) != (deep == 1))
+        return NONE;
+    uint32_t around = outer == NONE ? 0 : row_at(doc, outer, at, deep - 1);
+    if (around == NONE)
+        return NONE;
+    uint32_t first = outer == NONE ? 0 : doc->nest.first[list][around];
+    uint32_t rows = outer == NONE ? doc->rows[list] : doc->nest.first[list][around + 1] - first;
+    return at[deep - 1] < rows ? first + at[deep - 1] : NONE;
+}
+
+uint32_t suite_row(const struct document *doc, const struct target *target)
+{
+    const struct thing *thing = &doc->model->thing[target->thing];
+    bool in_list = thing->row_thing != NONE && doc->model->thing[thing->row_thing].kind == THING_LIST;
+    return in_list ? row_at(doc, doc->model->thing[thing->row_thing].row_list, target->at, target->deep) : target->key;
+}
+
 static bool is_column(const struct model *m, uint32_t policy, struct text fold, uint32_t list, uint32_t *found)
 {
     return names_find(m->names, policy, fold, found) && m->thing[*found].row_thing == list;
@@ -40,17 +70,16 @@ bool suite_find(const struct test *t, const struct node *path, struct target *ta
 {
     const struct model *m = &t->s->policy->model;
     uint32_t scope = NONE, found = NONE;
-    target->row = NONE;
+    *target = (struct target){.key = NONE};
     for (const struct node *kid = path->first; kid; kid = kid->next) {
         if (!node_step(kid).n) {
-            if (kid->first->kind != N_NUMBER || kid->first->number > LIST_ROWS || found == NONE || m->thing[found].kind != THING_LIST)
+            if (found == NONE || !find_row(&m->thing[found], kid, target))
                 return false;
-            target->row = (uint32_t)kid->first->number;
             continue;
         }
         struct text fold = text_fold(t->s->arena, node_step(kid));
         bool column = false;
-        if (found != NONE && find_key(t, &m->thing[found], kid, &target->row))
+        if (found != NONE && find_key(t, &m->thing[found], kid, &target->key))
             continue;
         if (!names_find(m->names, scope, fold, &found)) {
             /* a `for each` indicator is named like a field of its rows */

@@ -38,11 +38,15 @@ struct text suite_say(const struct suite *s, const char *en, const char *fr);
 void suite_fail(struct test *t, struct span at, struct text message);
 
 struct target {
-    uint32_t thing, row;               /* row NONE outside lists */
+    uint32_t thing;
+    uint32_t key;                      /* the row of a table whose key the path names, or NONE */
+    uint32_t at[LISTS_DEEP], deep;     /* the rows of lists that it names, the outermost first */
 };
 
 /* Finds what a path of a test leads to: a.b, list[0].field. */
 bool suite_find(const struct test *t, const struct node *path, struct target *target);
+/* Its row in a project that has been read, or NONE. */
+uint32_t suite_row(const struct document *doc, const struct target *target);
 
 /* suite_breakdown.c: a figure of a breakdown; false where a path names none. One that names a group that is not there has failed the
  * test, and is not found. */

@@ -88,7 +88,7 @@ static bool find_value(struct test *t, const struct node *path, struct figure *f
     if (suite_figure(t, path, f))
         return f->found;
     f->doc = &t->doc;
-    f->found = suite_find(t, path, &target) && thing_value(&telling, target.thing, target.row, &f->value, &f->state);
+    f->found = suite_find(t, path, &target) && thing_value(&telling, target.thing, suite_row(&t->doc, &target), &f->value, &f->state);
     if (f->found) {
         f->type = &m->thing[target.thing].type;
         return true;
@@ -161,13 +161,14 @@ void suite_expect_gate(struct test *t, const struct node *expect)
 {
     const struct model *m = &t->s->policy->model;
     enum eco_outcome outcome;
-    uint32_t thing;
-    if (!names_find(m->names, NONE, text_fold(t->s->arena, expect->text), &thing) || m->thing[thing].kind != THING_GATE) {
+    struct target target;
+    if (!suite_find(t, expect->first, &target) || m->thing[target.thing].kind != THING_GATE) {
+        struct text name = source_slice(&t->s->policy->sources, expect->first->at);
         suite_fail(t, expect->at, text_format(t->s->arena, t->s->language == ECO_FRENCH ? "il n'y a pas de barrière « %.*s »" : "there is no gate '%.*s'",
-                                        (int)expect->text.n, expect->text.at));
+                                        (int)name.n, name.at));
         return;
     }
-    if (outcome_of(t, thing, &outcome) && outcome_tokens[outcome] != expect->op)
+    if (outcome_of(t, target.thing, &outcome) && outcome_tokens[outcome] != expect->op)
         mismatch(t, expect, text_of(outcome_words(t, outcome)));
 }
 

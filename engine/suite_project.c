@@ -47,21 +47,23 @@ static const char *name_of(struct test *t, const struct thing *thing)
     return arena_copy(t->s->arena, thing->name.at, thing->name.n);
 }
 
-/* The object of the project that a thing's field stands in, made where it is absent. */
-static cJSON *holder(struct test *t, uint32_t thing, uint32_t row)
+/* The object of the project that a thing's field stands in, made where it is absent; `at`: the rows of the lists around it. */
+static cJSON *holder(struct test *t, uint32_t thing, const uint32_t *at, uint32_t deep)
 {
     const struct model *m = &t->s->policy->model;
     uint32_t parent = m->thing[thing].parent;
     if (parent == NONE)
         return t->project;
-    cJSON *outer = holder(t, parent, row);
+    bool list = m->thing[parent].kind == THING_LIST;
+    if (list && deep == 0)
+        return NULL;
+    cJSON *outer = holder(t, parent, at, list ? deep - 1 : deep);
     const char *name = name_of(t, &m->thing[parent]);
     if (!outer || !name)
         return NULL;
     cJSON *inner = cJSON_GetObjectItemCaseSensitive(outer, name);
-    bool list = m->thing[parent].kind == THING_LIST;
     if (list)
-        return cJSON_GetArrayItem(inner, row == NONE ? -1 : (int)row);
+        return cJSON_GetArrayItem(inner, (int)at[deep - 1]);
     if (!cJSON_IsObject(inner)) {
         put_member(outer, name, json_object());
         inner = cJSON_GetObjectItemCaseSensitive(outer, name);
@@ -76,12 +78,13 @@ static void put_date(struct test *t, double day)
 }
 
 /* One answer, or the same to each row of a table. */
-static void put_answer(struct test *t, uint32_t thing, uint32_t row, const struct node *value, const struct node *plus_minus)
+static void put_answer(struct test *t, const struct target *to, const struct node *value, const struct node *plus_minus)
 {
     const struct model *m = &t->s->policy->model;
+    uint32_t thing = to->thing;
     uint32_t keyed = m->thing[thing].keyed, first = keyed == NONE ? thing : m->keyed[keyed].first, n = keyed == NONE ? 1 : m->keyed[keyed].n;
     for (uint32_t i = first; i < first + n; i++) {
-        cJSON *object = holder(t, i, row);
+        cJSON *object = holder(t, i, to->at, to->deep);
         const char *name = name_of(t, &m->thing[i]);
         if (!object || !name) {
             suite_fail(t, value->at, suite_say(t->s, "the project has no such row", "le projet n'a pas cette ligne"));
@@ -105,20 +108,24 @@ static void apply_answer(struct test *t, const struct node *path, const struct n
                                                                               : "'%.*s' is no input of the policy", (int)words.n, words.at));
         return;
     }
-    put_answer(t, target.thing, target.row, value, plus_minus);
+    put_answer(t, &target, value, plus_minus);
 }
 
 /* The cells of one row: first those that answer for each row of a table at once, then those that have a head of their own. */
-static void apply_row(struct test *t, const struct node *heading, const struct node *row, uint32_t list, uint32_t index)
+static void apply_row(struct test *t, const struct node *heading, const struct node *row, const struct target *list, uint32_t index)
 {
     const struct model *m = &t->s->policy->model;
+    struct target to = *list;
+    to.at[to.deep++] = index;
     for (int single = 0; single < 2; single++) {
         const struct node *head = heading->first;
         for (const struct node *cell = row->first; cell && head; cell = cell->next, head = head->next) {
             const struct node *path = suite_head(head);
-            uint32_t thing = path && cell->kind == N_CELL && cell->first ? suite_field(t, list, path) : NONE;
-            if (thing != NONE && suite_is_answer(m, thing) && (m->thing[thing].keyed == NONE) == (single != 0))
-                put_answer(t, thing, index, cell->first, node_find(cell, N_PLUS_MINUS));
+            uint32_t thing = path && cell->kind == N_CELL && cell->first ? suite_field(t, list->thing, path) : NONE;
+            if (thing == NONE || !suite_is_answer(m, thing) || (m->thing[thing].keyed == NONE) != (single != 0))
+                continue;
+            to.thing = thing;
+            put_answer(t, &to, cell->first, node_find(cell, N_PLUS_MINUS));
         }
     }
 }
@@ -132,15 +139,17 @@ static void apply_rows(struct test *t, const struct node *rows)
         return;
     }
     const struct node *heading = node_find(rows, N_ROW);
-    cJSON *list = json_array(), *object = holder(t, target.thing, NONE);
+    cJSON *list = json_array(), *object = holder(t, target.thing, target.at, target.deep);
     const char *name = name_of(t, &m->thing[target.thing]);
-    if (!object || !name)
+    if (!object || !name || target.deep == LISTS_DEEP) {
+        suite_fail(t, rows->first->at, suite_say(t->s, "the project has no such row", "le projet n'a pas cette ligne"));
         return;
+    }
     put_member(object, name, list);
     uint32_t index = 0;
     for (const struct node *row = heading ? heading->next : NULL; row; row = row->next) {
         json_append(list, json_object());
-        apply_row(t, heading, row, target.thing, index++);
+        apply_row(t, heading, row, &target, index++);
     }
 }
 

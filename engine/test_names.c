@@ -40,14 +40,27 @@ static uint32_t figure_target(struct checker *c, uint32_t breakdown, const struc
     return NONE;
 }
 
-/* equipment[0].kept */
-static uint32_t row_target(struct checker *c, const struct node *path)
+/* The step of a path, from one on, that names a thing. */
+static const struct node *step_of(struct checker *c, const struct node *from, uint32_t thing)
 {
-    uint32_t list = resolve(c, path, false);
-    const struct node *row = node_find(path, N_INDEX);
-    if (list == NONE || !row->next || c->m->thing[list].kind != THING_LIST)
+    while (from && !text_equal(text_fold(c->m->arena, node_step(from)), c->m->thing[thing].fold))
+        from = from->next;
+    return from;
+}
+
+/* equipment[0].kept, sites[0].devices[2].kind: what stands behind the name of a list. A list in a list stands in one row of it. */
+static uint32_t row_target(struct checker *c, uint32_t list, const struct node *named)
+{
+    const struct node *row = named ? named->next : NULL;
+    if (!row)
+        return list;
+    if (row->kind != N_INDEX || node_step(row).n) {
+        diagnose2(c->m->diagnostics, D_ROW_WANTED, row->at, node_step(row), c->m->thing[list].name);
         return NONE;
-    return field_of(c, list, row->next);
+    }
+    uint32_t found = row->next ? field_of(c, list, row->next) : NONE;
+    bool inner = found != NONE && c->m->thing[found].kind == THING_LIST;
+    return inner ? row_target(c, found, step_of(c, row->next, found)) : found;
 }
 
 /* valid["1.1"], of what has a value for each row of a table; alone it has none. */
@@ -72,8 +85,8 @@ static uint32_t target_of(struct checker *c, const struct node *path)
         return figure_target(c, thing, path);
     if (thing != NONE && !check_key(c, thing, path))
         return NONE;
-    bool row = thing != NONE && c->m->thing[thing].kind == THING_LIST && node_find(path, N_INDEX);
-    return row ? row_target(c, path) : thing;
+    bool row = thing != NONE && c->m->thing[thing].kind == THING_LIST;
+    return row ? row_target(c, thing, step_of(c, path->first, thing)) : thing;
 }
 
 static void check_literal(struct checker *c, uint32_t thing, const struct node *value)
@@ -108,7 +121,7 @@ static void check_plus_minus_of(struct checker *c, uint32_t thing, const struct 
 /* The heading of `rows of list` names fields of the list. */
 static void check_rows(struct checker *c, const struct node *rows)
 {
-    uint32_t list = resolve(c, rows->first, false);
+    uint32_t list = target_of(c, rows->first);
     const struct node *heading = node_find(rows, N_ROW);
     if (list == NONE || rows->damaged)
         return;
@@ -143,14 +156,15 @@ static void check_set(struct checker *c, const struct node *set)
 
 static void check_gate_name(struct checker *c, const struct node *expect)
 {
-    uint32_t thing;
-    struct text fold = text_fold(c->m->arena, expect->text);
-    bool found = names_find(c->m->names, NONE, fold, &thing) && c->m->thing[thing].kind == THING_GATE;
-    if (found || check_is_broken(c, fold))
+    const struct node *path = expect->first;
+    uint32_t thing = resolve(c, path, true);
+    struct text name = path->kids == 1 ? path->first->text : source_slice(c->m->sources, path->at);
+    bool found = thing != NONE && c->m->thing[thing].kind == THING_GATE && text_equal(text_fold(c->m->arena, node_step(path->last)), c->m->thing[thing].fold);
+    if (found || check_is_broken(c, text_fold(c->m->arena, path->last->text)))
         return;
-    struct text best = nearest_thing(c, expect->text, THING_GATE, THING_GATE);
-    struct text help = absent_help(c, expect->at, fold, did_you_mean(c, rule_name(c, best, expect->at), expect->at));
-    tell_removal(c, diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, expect->name_at, expect->text, help), fold);
+    struct text fold = text_fold(c->m->arena, path->last->text), best = path->kids == 1 ? nearest_thing(c, name, THING_GATE, THING_GATE) : (struct text){0};
+    struct text help = absent_help(c, expect->at, fold, did_you_mean(c, best.n ? rule_name(c, best, expect->at) : best, expect->at));
+    tell_removal(c, diagnose2(c->m->diagnostics, D_UNKNOWN_NAME, path->at, name, help), fold);
 }
 
 /* ---- cases ---- */

@@ -51,8 +51,6 @@ static bool can_split(const struct box *box, uint32_t variable, struct bound x)
 static void try_at(struct box *box, uint32_t variable, struct bound x)
 {
     const struct variable *v = &box->u->variable[variable];
-    if (v->kind == VARIABLE_LIST)
-        return;
     if (!(x.may & MAY_KNOW)) {
         trial_set(&box->trial, variable, 0, NOT_APPLICABLE);
         return;
@@ -61,11 +59,15 @@ static void try_at(struct box *box, uint32_t variable, struct bound x)
     trial_set(&box->trial, variable, is_point(x) ? x.low : v->whole ? floor(middle) : middle, KNOWN);
 }
 
+/* What the estimate says here. While a list is not given it stands for no state in which all is answered. */
 static void measure_inner(struct search *s)
 {
     struct box *box = s->box;
-    for (uint32_t i = 0; i < box->u->n; i++)
+    for (uint32_t i = 0; i < box->u->n; i++) {
+        if (box->u->variable[i].kind == VARIABLE_LIST)
+            return;
         try_at(box, i, box_at(box, i));
+    }
     trial_run(&box->trial);
     box->readings++;
     if (state_of_slot(&box->trial.run, s->slot) == KNOWN)

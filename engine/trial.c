@@ -54,7 +54,7 @@ bool trial_start(struct trial *t, const struct uncertainty *u)
     const struct document *doc = u->doc;
     const struct model *m = doc->model;
     *t = (struct trial){.u = u};
-    if (!run_start(&t->run, &m->program, doc->run.arena, doc->rows, doc->list_given) || !own_figures(t))
+    if (!run_start(&t->run, &m->program, doc->run.arena, doc->rows, doc->list_given, &doc->nest) || !own_figures(t))
         return false;
     t->run.matcher = doc->matcher;
     t->run.alike = doc->run.alike;

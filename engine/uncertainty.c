@@ -84,11 +84,12 @@ static void put_inputs(const struct document *doc, struct bounds *b)
     const struct model *m = doc->model;
     for (uint32_t i = 0; i < m->inputs; i++) {
         const struct thing *thing = &m->thing[m->input[i].thing];
-        bool ghost = thing->row_list != NONE && b->ghost[thing->row_list];
         uint32_t rows = thing->row_list == NONE ? 1 : b->rows[thing->row_list];
         struct bound any = open_answer(m, &m->input[i], b->partial || m->input[i].computed_node);
-        for (uint32_t row = 0; row < rows; row++)
+        for (uint32_t row = 0; row < rows; row++) {
+            bool ghost = thing->row_list != NONE && bounds_ghost(b, thing->row_list, row);
             *answer_bound(b, &m->input[i], row) = ghost || answer_is_open(doc, &m->input[i], row) ? any : given_answer(doc, i, row);
+        }
     }
     struct bound *date = &b->slot[m->program.as_of];
     if (doc->date != NO_DAY) {
@@ -139,19 +140,30 @@ static bool is_left_out(const struct uncertainty *u, uint32_t thing)
     return (x.may & MAY_STATES) == MAY_KNOW && x.high == 0;
 }
 
+/* A list that is not given; of an inner one, where the row it would stand in is. */
+static void number_lists(struct uncertainty *u, uint32_t list)
+{
+    const struct bounds *b = &u->answered;
+    uint32_t outer = b->run->program->list_outer[list];
+    for (uint32_t row = b->given[list]; b->ghost[list] && row < b->rows[list]; row++)
+        if (outer == NONE || !bounds_ghost(b, outer, b->owner[list][row]))
+            number_one(u, (struct variable){.kind = VARIABLE_LIST, .open = true, .index = list,
+                                            .row = outer == NONE ? NONE : b->owner[list][row]});
+}
+
 static void number_answers(struct uncertainty *u)
 {
     const struct model *m = u->doc->model;
     for (uint32_t i = 0; i < m->inputs; i++) {
         uint32_t list = m->thing[m->input[i].thing].row_list;
-        uint32_t rows = list == NONE ? 1 : u->answered.ghost[list] ? 0 : u->answered.rows[list];
+        uint32_t rows = list == NONE ? 1 : u->answered.given[list];
         for (uint32_t row = 0; row < rows; row++)
             if (answer_bound(&u->answered, &m->input[i], row)->may & MAY_KNOW)
                 number_answer(u, i, row);
     }
     for (uint32_t i = 0; i < m->things; i++)
-        if (m->thing[i].kind == THING_LIST && u->answered.ghost[m->thing[i].row_list] && !is_left_out(u, i))
-            number_one(u, (struct variable){.kind = VARIABLE_LIST, .open = true, .index = m->thing[i].row_list});
+        if (m->thing[i].kind == THING_LIST && !is_left_out(u, i))
+            number_lists(u, m->thing[i].row_list);
     if (u->doc->date == NO_DAY)
         number_one(u, (struct variable){.kind = VARIABLE_DATE, .open = true, .whole = true,
                                         .range = u->answered.slot[m->program.as_of]});

@@ -22,7 +22,7 @@ struct variable {
     bool whole;                         /* whole numbers only: counts, choices, keys, days, yes or no */
     bool may_be_na;
     uint32_t index;                     /* of the input, column, slot, dated value, list */
-    uint32_t row;                       /* of the input or column; the figure of a dated value */
+    uint32_t row;                       /* of the input or column; the figure of a dated value; of an inner list the outer row, else NONE */
     struct bound range;                 /* where it may lie once answered */
     double estimate;                    /* the value that counts today, when `known` */
     bool known;

@@ -282,12 +282,18 @@ struct node *parse_grade(struct parse *p, struct span at, const struct token *le
     return node;
 }
 
-struct node *parse_expect_gate(struct parse *p, struct span at, const struct node *gate, int op)
+/* f(x), and pages.f(x) of a used policy. */
+struct node *parse_call(struct parse *p, struct span at, struct node *path, struct node *arguments)
 {
-    struct node *node = parse_named(p, N_EXPECT_GATE, at, gate, NULL);
-    if (node)
-        node->op = op;
-    return node;
+    if (!path)
+        return NULL;
+    struct node *call = node_adopt(parse_named(p, N_CALL, at, path->last, NULL), arguments);
+    return path->kids == 1 ? call : node_add(node_add(NEW(N_CALL_OF, at), path), call);
+}
+
+struct node *parse_expect_gate(struct parse *p, struct span at, struct node *gate, int op)
+{
+    return node_add(parse_op(p, N_EXPECT_GATE, at, op), gate);
 }
 
 struct node *parse_claim(struct parse *p, struct span at, const struct token *title, int op)

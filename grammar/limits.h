@@ -13,6 +13,7 @@ enum {
     CHECK_DEPTH = 250,                  /* expressions in each other, through functions and definitions under way (E0215):
                                          * each takes some 2.4 KB of stack, and all must fit into the 1 MB of a thread */
     CHECK_ROWS = 4,                     /* aggregates in each other (E0215): time grows with rows to this power */
+    LISTS_DEEP = 4,                     /* lists in each other (E0215) */
     CHECK_CALLS = 32,                   /* functions that call functions (E0215): they are unfolded */
     CHECK_STEPS = 1000 * 1000,          /* expressions in all, each as often as its function is unfolded (E0415) */
     PROGRAM_OPS = 200 * 1000,           /* operations of the checked program (E0415): about 25 000 criteria */

@@ -77,7 +77,8 @@ struct node *parse_reason(struct parse *p, struct span at, const struct token *t
 struct node *parse_remove(struct parse *p, struct span at, int op, struct node *path, const struct token *title);
 struct node *parse_change(struct parse *p, struct span at, int op, struct node *path, const struct node *label);
 struct node *parse_claim(struct parse *p, struct span at, const struct token *title, int op);
-struct node *parse_expect_gate(struct parse *p, struct span at, const struct node *gate, int op);
+struct node *parse_call(struct parse *p, struct span at, struct node *path, struct node *arguments);
+struct node *parse_expect_gate(struct parse *p, struct span at, struct node *gate, int op);
 
 /* phrase.c: names to keywords, missing `end`s put in. Reads `raw`, fills p->tokens. False without memory. */
 /* syntax_error.c. The keyword of the other language that begins at a raw token, with its span and words; and the

@@ -64,11 +64,11 @@ struct parse;
 %left '*' '/'
 %precedence NEGATIVE
 
-%type <node> items item policy use asked setting unit_decl input group list table value define function curve theme criterion gate
+%type <node> items item policy use asked chosen setting unit_decl input group list table value define function curve theme criterion gate
 %type <node> remark score grades test allow table_metas policy_parts policy_part name soft label type attributes attribute one_of choices choice
 %type <node> fields field number signed_number quantity metas meta row_metas row_meta rows row cells cell columns column
 %type <node> column_type plus_minus entries entry body body_line each result_type unit standing heads head sides side clauses clause
-%type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path expr edge
+%type <node> score_clauses score_clause grade_lines grade_line test_lines test_line sets set literal path dotted expr edge
 %type <node> parameters parameter answers pairs pair arguments over named_rows limit inline_because maybe_standing maybe_metas
 %type <node> breakdown grouped keys totalled figures figure operand results scores list_rows detailed claim claim_when moves checklist checklist_lines checklist_line answer
 %type <node> reason change changed in_theme dated_metas input_lines theme_lines formula_lines remove
@@ -192,9 +192,12 @@ policy_part: VERSION STRING             { $$ = parse_text(p, N_VERSION, @$, $2);
     ;
 use: USE ok STRING[path]                { $$ = parse_text(p, N_USE, @$, $path); }
     | USE ok STRING[path] WITH sets     { $$ = node_adopt(parse_text(p, N_USE, @$, $path), $sets); }
-    | USE_POLICY ok STRING[path] AS name asked
-                                        { $$ = node_add(node_add(parse_named(p, N_USE_POLICY, @$, $name, NULL),
-                                                                 parse_text(p, N_TEXT_VALUE, @path, $path)), $asked); }
+    | USE_POLICY ok STRING[path] AS name chosen asked
+                                        { $$ = node_add(node_adopt(node_add(parse_named(p, N_USE_POLICY, @$, $name, NULL),
+                                                                            parse_text(p, N_TEXT_VALUE, @path, $path)), $chosen), $asked); }
+    ;
+chosen: %empty                          { $$ = NEW(LIST_OF, @$); }
+    | WITH sets                         { $$ = $sets; }
     ;
 asked: %empty                           { $$ = NULL; }
     | ASKED_WHEN expr                   { $$ = node_add(NEW(ASKED_WHEN, @$), $expr); }
@@ -245,6 +248,7 @@ type: TYPE_TEXT                         { $$ = parse_type(p, @$, TOK_TYPE_TEXT, 
     | TYPE_NUMBER unit                  { $$ = parse_type(p, @$, TOK_TYPE_NUMBER, NULL, $unit); }
     | TYPE_QUANTITY unit                { $$ = parse_type(p, @$, TOK_TYPE_QUANTITY, NULL, $unit); }
     | KEY_OF name                       { $$ = parse_type(p, @$, TOK_KEY_OF, $name, NULL); }
+    | KEY_OF dotted                     { $$ = node_add(parse_type(p, @$, TOK_KEY_OF, NULL, NULL), $dotted); }
     ;
 unit: IN UNIT                           { $$ = parse_unit(p, @2, $UNIT); }
     ;
@@ -395,6 +399,7 @@ column_type: TYPE_TEXT                  { $$ = parse_type(p, @$, TOK_TYPE_TEXT, 
     | TYPE_PERCENT                      { $$ = parse_type(p, @$, TOK_TYPE_PERCENT, NULL, NULL); }
     | TYPE_NUMBER                       { $$ = parse_type(p, @$, TOK_TYPE_NUMBER, NULL, NULL); }
     | KEY_OF name                       { $$ = parse_type(p, @$, TOK_KEY_OF, $name, NULL); }
+    | KEY_OF dotted                     { $$ = node_add(parse_type(p, @$, TOK_KEY_OF, NULL, NULL), $dotted); }
     ;
 value: VALUE ok name label maybe_standing is_as signed_number plus_minus maybe_metas
                                         { $$ = parse_value(p, @$, $name, $label, NULL, $maybe_standing,
@@ -626,7 +631,7 @@ test_line: GIVEN ok STRING              { $$ = parse_text(p, N_GIVEN, @$, $STRIN
     | EXPECT ok path IS_NA              { $$ = node_add(parse_op(p, N_EXPECT, @$, TOK_IS_NA), $path); }
     | EXPECT ok path IS_FROM signed_number[low] TO signed_number[high]
                                         { $$ = node_add(node_add(node_add(parse_op(p, N_EXPECT, @$, TOK_IS_FROM), $path), $low), $high); }
-    | EXPECT ok GATE name outcome       { $$ = parse_expect_gate(p, @$, $name, $outcome); }
+    | EXPECT ok GATE path outcome       { $$ = parse_expect_gate(p, @$, $path, $outcome); }
     | error                             { $$ = parse_broken(p, @$); }
     ;
 outcome: IS_BLOCKED                     { $$ = TOK_IS_BLOCKED; }
@@ -701,6 +706,10 @@ quantity: number
 signed_number: number
     | '-' number                        { $$ = parse_negative($number, @$); }
     ;
+/* What stands below the name of a used policy. */
+dotted: name[a] '.' name[b]             { $$ = node_add(node_add(NEW(PATH, @$), $a), $b); }
+    | dotted '.' name                   { $$ = parse_longer(node_add($1, $name), @$); }
+    ;
 path: name                              { $$ = node_add(NEW(PATH, @$), $1); }
     | path '.' name                     { $$ = parse_longer(node_add($1, $name), @$); }
     | path '[' UNKNOWN ']'              { $$ = parse_longer(node_add($1, node_add(NEW(INDEX, @3), NEW(UNKNOWN, @3))), @$); }
@@ -717,7 +726,7 @@ expr: number
     | path
     | ANY_GATE_BLOCKS                   { $$ = NEW(ANY_GATE_BLOCKS, @$); }
     | '(' expr ')'                      { $$ = parse_bracketed($2); }
-    | name '(' arguments ')'            { $$ = node_adopt(parse_named(p, N_CALL, @$, $name, NULL), $arguments); }
+    | path '(' arguments ')'            { $$ = parse_call(p, @$, $path, $arguments); }
     | aggregate '(' expr[a] ';' arguments ')'  { $$ = parse_several(p, @$, $aggregate, $a, $arguments); }
     | aggregate '(' expr[term] ')'      { $$ = node_add(parse_op(p, N_AGGREGATE, @$, $aggregate), $term); }
     | aggregate '(' expr[term] WHERE expr[w] ')'

@@ -119,7 +119,7 @@
     NODE(CASES, "cases", "kids: ROW (the first is the heading)") \
     NODE(OUTCOME, "outcome", "op: IS_BLOCKED, IS_PASSED or IS_UNDECIDED; in a cell") \
     NODE(EXPECT, "expect", "op: IS, IS_NOT, IS_KNOWN, IS_UNKNOWN, IS_NA, IS_FROM; kids: PATH, [value], [PLUS_MINUS]") \
-    NODE(EXPECT_GATE, "expect-gate", "text: gate; op: IS_BLOCKED, IS_PASSED, IS_UNDECIDED or IS_NA") \
+    NODE(EXPECT_GATE, "expect-gate", "kid: path of the gate; op: IS_BLOCKED, IS_PASSED, IS_UNDECIDED or IS_NA") \
     NODE(NUMBER, "number", "number, unit") \
     NODE(DATE, "date", "number: day") \
     NODE(TEXT_VALUE, "text", "text") \
@@ -131,6 +131,7 @@
     NODE(NAME, "name", "text") \
     NODE(INDEX, "index", "kids: expression, UNKNOWN or NOT_APPLICABLE") \
     NODE(CALL, "call", "text; kids: arguments") \
+    NODE(CALL_OF, "call-of", "kids: path of the function in a used policy, CALL by its last name")                      \
     NODE(AGGREGATE, "aggregate", "op: SUM ... LISTING; kids: term, but for count(r in list), [OVER], [WHERE_TERM], [WEIGHTED_BY], [BY], [WHERE_ROW], [LIMIT]") \
     NODE(OVER, "over", "as EACH") \
     NODE(WHERE_TERM, "where-term", "kids: condition, of share before 'over'") \

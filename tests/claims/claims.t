@@ -173,7 +173,6 @@ garantie "more gear moves nothing without years" b ne baisse jamais si gear.unit
   prouvée  more gear moves nothing without years  (f.eco:51)
 
 $ cd $TMP; ecoscore check --claims --format json a.eco | tail -28
-        "file": "a.eco",
         "line": 52
       },
       "outcome": "refuted",
@@ -182,6 +181,7 @@ $ cd $TMP; ecoscore check --claims --format json a.eco | tail -28
       "boxes_left": 0,
       "reached": null,
       "not_excluded": null,
+      "inner_open": false,
       "lengths": null,
       "project": {
         "gear": [

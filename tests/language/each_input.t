@@ -150,7 +150,7 @@ audit_wrong.json:4:48: error E0802: /pages/0/results/1.11: "1.11" is not a field
 audit_wrong.json:4:71: error E0803: /pages/0/results/photo: photo Photos: expected one of the choices, in quotes, found 3
      4 |     { "name": "a", "results": { "1.1": "okay", "1.11": "ok", "photo": { "value": 3 } } },
        |                                                                       ^^^^^^^^^^^^^^
-audit_wrong.json:5:31: error E0803: /pages/results: Results: expected {...}, found [...]
+audit_wrong.json:5:31: error E0803: /pages/1/results: Results: expected {...}, found [...]
      5 |     { "name": "b", "results": ["ok"], "host": { "seen": { "photo": 12 } } }
        |                               ^^^^^^
 audit_wrong.json:5:68: error E0804: /pages/1/host/seen/photo: photo Photos: 12 is outside the range 0 to 9

@@ -126,3 +126,59 @@ policies/asked_nothing.eco:5:31: erreur E0201: « demandée si » ne convient pa
        |                               ^^^^^^^^^^^
 policies/asked_nothing.eco : 2 erreurs
 [3]
+
+#: A setting that it does not have, a choice that there is not, no name, nothing chosen.
+$ ecoscore check policies/settings.eco
+policies/settings.eco:3:35: error E0313: 'strictt' is not a setting of this library
+     3 | use policy "strict.eco" as a with strictt is mild
+       |                                   ^^^^^^^
+       = the settings are: strict
+policies/settings.eco:4:45: error E0304: 'milt' is not one of the choices
+     4 | use policy "strict.eco" as b with strict is milt
+       |                                             ^^^^
+       = did you mean 'mild'?
+policies/settings.eco:5:25: error E0201: 'with' does not fit here; expected 'as'
+     5 | use policy "strict.eco" with strict is mild
+       |                         ^^^^
+policies/settings.eco:6:41: error E0202: the sentence stops too soon; expected 'is', 'is unknown', 'is not applicable', '.' or '['
+     6 | use policy "strict.eco" as d with strict
+       |                                         ^
+policies/settings.eco: 4 errors
+[3]
+
+#: Keys of what is no table there.
+$ ecoscore check policies/keys.eco
+policies/keys.eco:4:24: error E0301: 'tables' is not declared
+     4 | input a "A" : key of n.tables
+       |                        ^^^^^^
+       = declare it with 'input', 'define' or 'value'
+policies/keys.eco:5:22: error E0309: 'n.done' is no list and no table
+     5 | input b "B" : key of n.done
+       |                      ^^^^^^
+       = 'key of' names a table
+policies/keys.eco:6:22: error E0309: 'n' is no list and no table
+     6 | input c "C" : key of n
+       |                      ^
+       = 'key of' names a table
+policies/keys.eco:7:28: error E0201: '[' does not fit here; expected the end of the file, 'asked when', 'may be not applicable', 'can change', 'based on', 'for each', ...
+     7 | input d "D" : key of n.done[3]
+       |                            ^
+policies/keys.eco: 4 errors
+[3]
+
+#: What is no function there.
+$ ecoscore check policies/calls.eco
+policies/calls.eco:5:13: error E0310: there is no function 'n.half'
+     5 | define a as n.half(3)
+       |             ^^^^^^
+policies/calls.eco:6:13: error E0310: there is no function 'n.done'
+     6 | define b as n.done(mass)
+       |             ^^^^^^
+policies/calls.eco:7:13: error E0310: there is no function 'n[3].half'
+     7 | define c as n[3].half(3)
+       |             ^^^^^^^^^
+policies/calls.eco:8:13: error E0310: there is no function 'n'
+     8 | define d as n(3)
+       |             ^
+policies/calls.eco: 4 errors
+[3]

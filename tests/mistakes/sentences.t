@@ -33,10 +33,6 @@ sentences/heads.eco:33:3: error E0203: 'inputt': did you mean 'input'?
 sentences/heads.eco:33:24: error E0202: the sentence stops too soon (in group good); expected 'asked when', 'may be not applicable', 'can change', 'based on', 'for each', 'required', ...
     33 |   inputt c "C" : number
        |                        ^
-sentences/heads.eco:37:8: error E0222: 'list' has no place in 'list'
-    37 |   list inner "Inner"
-       |        ^^^^^
-       = it belongs to 'group'
 sentences/heads.eco:45:21: error E0201: 'or' does not fit here (in test "x"); expected '±', ',' or the next sentence on its own line
     45 |   given good.c is 5 or 6
        |                     ^^
@@ -113,7 +109,7 @@ sentences/heads.eco:64:13: error E0201: 'number' does not fit here; expected ':'
 sentences/heads.eco:65:26: error E0201: '4' does not fit here; expected 'to'
     65 | input k : number range 5 4
        |                          ^
-sentences/heads.eco: 30 errors, 4 remarks
+sentences/heads.eco: 29 errors, 4 remarks
 [3]
 
 #: Sentences that stop too soon, in each kind of block.
@@ -228,7 +224,7 @@ sentences/halves.eco:58:10: error E0202: the sentence stops too soon (in test "y
 sentences/halves.eco:59:11: error E0202: the sentence stops too soon (in test "y"); expected 'is', 'is not', 'is unknown', 'is known', 'is not applicable', 'is from', ...
     59 |   expect a
        |           ^
-sentences/halves.eco:60:17: error E0201: 'is' does not fit here (in test "y"); expected 'is not applicable', 'is blocked', 'is passed' or 'is undecided'
+sentences/halves.eco:60:17: error E0201: 'is' does not fit here (in test "y"); expected 'is not applicable', 'is blocked', 'is passed', 'is undecided', '.' or '['
     60 |   expect gate a is open
        |                 ^^
 sentences/halves.eco:61:10: error E0201: 'is' does not fit here (in test "y"); expected a name or 'gate'

@@ -191,7 +191,7 @@ static void judge_totals(struct judge *j, const struct node *list, const cJSON *
         struct reading sum = reading_number(0, PLAIN);
         sum.of_any_unit = true;
         for (int i = 0; i < rows_count(&j->reference, list); i++) {
-            struct scope row = {.list = list, .row = i};
+            struct scope around, row = rows_scope(&j->reference, list, i, &around);
             struct reading term = reference_of(&j->reference, declared(j, total), &row);
             sum = term.knowledge == NOT_APPLICABLE_VALUE ? reading_marked(sum, term) : reading_plus(sum, term, 1);
         }
@@ -199,21 +199,30 @@ static void judge_totals(struct judge *j, const struct node *list, const cJSON *
     }
 }
 
+/* A list by its name, or one in a list by its path. */
+static const struct node *list_declared(struct judge *j, const cJSON *tree)
+{
+    const char *name = word_at(tree, "name"), *dot = strchr(name, '.');
+    const struct node *list = dot ? rulebook_find(j->reference.book, (struct text){name, (uint32_t)(dot - name)}) : declared(j, tree);
+    return dot ? rulebook_kid_named(j->reference.book, list, N_LIST, text_of(dot + 1)) : list;
+}
+
 static void judge_list(struct judge *j, const cJSON *tree)
 {
-    const struct node *list = declared(j, tree);
+    const struct node *list = list_declared(j, tree);
     const cJSON *row_tree, *part;
-    struct scope row = {.list = list};
-    int rows = rows_count(&j->reference, list);
-    judge_word(j, word_at(tree, "name"), "state", word_at(tree, "state"), rows < 0 ? "unknown" : "given", reading_truth(true));
+    int rows = rows_count(&j->reference, list), at = 0;
+    bool in_some = rows < 0 && get(tree, "rows") && get(tree, "rows")->child;      /* a list in a list, which is not given in each row */
+    judge_word(j, word_at(tree, "name"), "state", word_at(tree, "state"), rows < 0 && !in_some ? "unknown" : "given", reading_truth(true));
     cJSON_ArrayForEach (row_tree, get(tree, "rows")) {
+        struct scope around, row = rows_scope(&j->reference, list, at++, &around);
         cJSON_ArrayForEach (part, get(row_tree, "fields"))
-            judge_field(j, list, part, &row);
+            if (!around.list || strcmp(word_at(part, "name"), "items") != 0)        /* which only says where the row stands */
+                judge_field(j, list, part, &row);
         cJSON_ArrayForEach (part, get(row_tree, "columns"))
             judge_figure(j, word_at(part, "name"), part, reference_of(&j->reference, declared(j, part), &row));
-        row.row++;
     }
-    if (row.row != (rows < 0 ? 0 : rows))
+    if (!in_some && at != (rows < 0 ? 0 : rows))
         complain(j, word_at(tree, "name"), "rows", "another number", reading_number(rows, PLAIN));
     if (rows >= 0)
         judge_totals(j, list, tree);

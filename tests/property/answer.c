@@ -28,10 +28,26 @@ static const cJSON *object_around(struct reference *reference, const struct node
     return reference->project;
 }
 
-const cJSON *answer_list(struct reference *reference, const struct node *list)
+const cJSON *answer_list(struct reference *reference, const struct node *list, int outer)
 {
-    const cJSON *array = member(reference, reference->project, list->text);
+    const struct node *around = rulebook_outer_of(reference->book, list);
+    const cJSON *holder = around ? cJSON_GetArrayItem(answer_list(reference, around, 0), outer) : reference->project;
+    const cJSON *array = member(reference, holder, list->text);
     return cJSON_IsArray(array) ? array : NULL;
+}
+
+/* The row of a list; those of a list in a list are counted over all rows around them. */
+static const cJSON *row_object(struct reference *reference, const struct node *list, int row)
+{
+    const struct node *around = rulebook_outer_of(reference->book, list);
+    for (int outer = 0; around && outer < rows_count(reference, around); outer++) {
+        const cJSON *array = answer_list(reference, list, outer);
+        int rows = array ? cJSON_GetArraySize(array) : 0;
+        if (row < rows)
+            return cJSON_GetArrayItem(array, row);
+        row -= rows;
+    }
+    return around ? NULL : cJSON_GetArrayItem(answer_list(reference, list, 0), row);
 }
 
 /* The scope of the row that an input is a field of, or NULL. */
@@ -48,7 +64,7 @@ static const struct scope *row_around(const struct node *input, const struct sco
 static const cJSON *written(struct reference *reference, const struct node *input, const struct scope *scope)
 {
     const struct scope *row = row_around(input, scope);
-    const cJSON *object = row ? cJSON_GetArrayItem(answer_list(reference, row->list), row->row) : object_around(reference, input);
+    const cJSON *object = row ? row_object(reference, row->list, row->row) : object_around(reference, input);
     const cJSON *answer = member(reference, object, input->text);
     if (node_find(input, N_EACH))
         answer = member(reference, answer, scope->key.n ? scope->key : sheet_key(scope->list, scope->row));

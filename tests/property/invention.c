@@ -78,6 +78,10 @@ static void definitions(struct writer *w)
     fputs("indicator farthest \"farthest\" in [month] as max(far over items)\nindicator due \"due\" as d0 + 1 month\n"
           "define all_used as sum(used over devices)\nindicator label \"label\" as size\n"
           "indicator looks \"looks\" as list of (look over items; 3)\n"
+          "define heft for each a in items as sum(y.pf0 * devices[y.pk].used over y in a.parts where y.pl is not q)\n"
+          "indicator reach \"reach\" for each y in items.parts as pf0 * f1 + items.f0\n"
+          "define rank for each y in items.parts as count(e in items.parts where e.pf1 > y.pf1)\n"
+          "indicator inner_names \"inner names\" as list of (pl over items.parts; 2)\n"
           "define ahead for each a in items as count(b in items where b.f1 > a.f1 or kind is a.kind)\n"
           "indicator uses \"uses\" for each d in devices as sum(a.f1 * d.used over a in items where a.kind is d)\n"
           "indicator chosen \"chosen\" as z0\nindicator named \"named\" as sorts[z0].name\n",
@@ -115,6 +119,14 @@ static const char *const numbers[] = {
     "mean(count(b in items where b.f0 > a.f0) weighted by a.f1 over a in items)", "count(d in devices where kind is k0 or d.used > 3)",
     "sum((if a.old then sum(b.weight over b in sorts where b.twin is a.twin) else weight) / 1 kg over a in sorts)",
     "min((if a.f0 > 0 then sum((if b.f0 > 0 then b.f0 else a.f0) over b in items) else f1) over a in items)",
+    "sum(pf0 over items.parts)", "count(items.parts where pf1 > f1)", "mean(pf0 weighted by pf1 over y in items.parts where y.pl is p)",
+    "max(sum(y.pf0 over y in a.parts) over a in items)", "sum(heft over items)", "sum(reach over items.parts where f0 > n0)", "max(rank over items.parts)",
+    "(share(pf1 where pl is p over items.parts) / 1 %)", "last(pf0 by pf1 over items.parts where look is not p)", "sum(mean(pf1 over parts) over items)",
+    "count(a in items where any(y.pf1 > a.f1 over y in a.parts))", "sum((if f0 > 0 then count(parts) else heft) over items)", "count(items.parts)",
+    "max(first(pf0 by pf1 over parts) over items)", "min(reach over y in items.parts where all(z.pf0 <= y.pf0 over z in items.parts))",
+    "sum(ps over items.parts)", "count(y in items.parts where y.pj[k1] is p)", "sum((if pl is p then devices[pk].made else f1) over items.parts)",
+    "(mean(share(pl is p over parts) over items where look is known) / 1 %)", "count(d in devices where any(y.pk is d over y in items.parts))",
+    "sum(count(e in a.parts where e.pf0 > a.f0) * f1 over a in items)", "count(y in items.parts where any(e.pf0 > y.pf0 over e in items.parts where e.pl is p))",
     "w0", "(w0 * n0)", "hiding(n1)", "hiding(n0 * 2)", "asking(n1)", "folded(2)", "sum((if f1 > 3 then folded(1) else f1) over items)",
     "(if n0 >= 4 then hiding(1) else shifted(n1))", "(if n0 < 3 and n1 is known then asking(n0) else hiding(m0))",
     "(year of d0 - year of as_of)", "max((if f0 <= 5 then folded(f1) else hiding(f0)) over items)", "last(f0 by f1 over items)", "last(f1 * n0 by f0 over items where look is p)",
@@ -135,6 +147,8 @@ static const char *const conditions[] = {
     "d0 + 30 days is d1", "sorts[z0].twin is k0", "any(weight > 3 kg over sorts where old)", "u0 is 10 person", "c0 is not p",
     "any(a.kind is k0 over a in items)", "any(all(a.look is b.look over b in items where b.f1 > 2) over a in items)",
     "ticks[k0]", "any(looks[k1] is p over items)", "marks[k0] is given", "marks[k1] is known",
+    "any(pl is p over items.parts)", "all(pf0 < f1 over items.parts where look is p)", "any(all(y.pf0 > 0 over y in a.parts) over a in items)",
+    "count(items.parts) > 2", "last(pl by pf0 over items.parts) is q",
     "b1 is yes", "(b0 or else b1)", "(b2 or else no)", "max(d0; d1) > as_of",
     "(c0 or else q) is q", "(if b1 then c0 else q) is p", "(k0 or else k2) is k2", "(if b0 then size else large) is large",
     "d0 is from 2027-01-01 to as_of", "(if b0 then d0 else d1) < as_of", "as_of is known", "u0 is from 5 person to 20 person",
@@ -153,7 +167,7 @@ static const char *const listings[] = {
 static const char *const row_conditions[] = {
     "kind is k1", "kind is k0", "uses[kind] > 2", "looks[kind] is p", "sizes[k0] > f1", "looks[\"k2\"] is not applicable", "kind is one of (k0; k3)", "f1 is given", "f0 is known", "look is not applicable",
     "look is not p", "far > 1 year", "f0 is from -1 to f1", "devices[kind].used is unknown", "(kind or else k2) is k2",
-    "(kind is k0 and k0 is k0)", "any(b.f1 < f1 over b in items)", "ahead > 1",
+    "any(pf0 > f0 over parts)", "count(parts) > 1", "heft > 0", "(kind is k0 and k0 is k0)", "any(b.f1 < f1 over b in items)", "ahead > 1",
 };
 
 enum {
@@ -219,6 +233,9 @@ void invent_breakdowns(struct writer *w)
     for (int i = 0; i < 2; i++)
         if (random_chance(w->r, 0.5))
             invent_breakdown(w, (char)('0' + i), keys[random_below(w->r, sizeof keys / sizeof keys[0])]);
+    if (random_chance(w->r, 0.3))
+        fputs("breakdown br8 \"br8\" of items.parts where pf0 < 5 by items.kind, pl\n  column all as sum(reach)\n  column n as count(items.parts)\n"
+              "  column mean as mean(pf0 * f0 weighted by pf1)\nend\nindicator whole_8 \"whole\" as sum(reach over items.parts where pf0 < 5)\n", w->out);
     if (random_chance(w->r, 0.3))
         fputs("breakdown br9 \"br9\" of sorts by name\n  column all in [kg] as sum(weight)\n  column n as count(sorts)\n"
               "  column latest as last(old by born)\nend\nindicator whole_9 \"whole\" in [kg] as sum(weight over sorts)\n", w->out);

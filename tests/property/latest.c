@@ -57,14 +57,15 @@ static struct reading judge(const struct entry *entry, int n, int sign)
     return result;
 }
 
-struct reading rows_latest(struct reference *reference, const struct node *aggregate, const struct node *list, int rows,
-                           const struct scope *scope)
+struct reading rows_latest(struct reference *reference, const struct node *aggregate, const struct rows *rows, const struct scope *scope)
 {
-    struct entry *entry = calloc((size_t)rows + 1, sizeof *entry);
+    struct entry *entry = calloc((size_t)(rows->to - rows->from) + 1, sizeof *entry);
     struct reading marks = reading_truth(true);
     int n = 0;
-    for (int i = 0; i < rows && entry; i++) {
-        struct scope row = {.list = list, .row = i, .outer = scope};
+    for (int i = rows->from; i < rows->to && entry; i++) {
+        struct scope around, row = rows_scope(reference, rows->list, i, &around);
+        around.outer = scope;
+        row.outer = around.list && !rows->around ? &around : scope;
         bool counts;
         marks = reading_marked(marks, entry_of(reference, aggregate, &row, &entry[n], &counts));
         n += counts;

@@ -2,16 +2,17 @@
 #include "parser.tab.h"
 #include "reference.h"
 
-struct reading rows_listing(struct reference *reference, const struct node *aggregate, const struct node *list, int rows,
-                            const struct scope *scope)
+struct reading rows_listing(struct reference *reference, const struct node *aggregate, const struct rows *rows, const struct scope *scope)
 {
     const struct node *where = node_find(aggregate, N_WHERE_ROW), *limit = node_find(aggregate, N_LIMIT);
     struct arena *arena = &reference->book->arena;
     struct text names = {0};
     struct reading result = reading_word(names), marks = reading_truth(true);
     int named = 0, most = limit ? (int)limit->number : 10;
-    for (int i = 0; i < rows; i++) {
-        struct scope row = {.list = list, .row = i, .outer = scope};
+    for (int i = rows->from; i < rows->to; i++) {
+        struct scope around, row = rows_scope(reference, rows->list, i, &around);
+        around.outer = scope;
+        row.outer = around.list ? &around : scope;
         struct reading included = where ? reference_condition(reference, where->first, &row) : reading_truth(true);
         marks = reading_marked(marks, included);
         if (included.knowledge == UNKNOWN_VALUE)

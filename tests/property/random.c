@@ -27,6 +27,26 @@ double random_between(struct random *r, double low, double high)
     return low + (high - low) * ((double)(random_bits(r) >> 11) / 9007199254740992.0);
 }
 
+/* A list in each row, whose questions look at that row. */
+static void parts(struct writer *w)
+{
+    struct random *r = w->r;
+    r->parts_least = r->parts_most = 0;
+    fputs("  list parts \"Parts\"", w->out);
+    if (random_chance(r, 0.5)) {
+        r->parts_least = random_below(r, 2);
+        r->parts_most = r->parts_least + 1 + random_below(r, 3);
+        fprintf(w->out, " range %u to %u", r->parts_least, r->parts_most);
+    }
+    fputs("\n    input pf0 \"pf0\" : number range -3 to 6, can change by 1\n"
+          "    input pf1 \"pf1\" : number range 0 to 9, default f1 because \"usual\"\n"
+          "    input pk \"pk\" : key of devices, default kind because \"as the item\"\n"
+          "    input pl \"pl\" : one of p, q, r, may be not applicable\n"
+          "    input ps \"ps\" : number range 0 to 4, asked when look is p\n"
+          "    input pj \"pj\" : one of p, q, for each devices\n  end\n",
+          w->out);
+}
+
 static void inputs(struct writer *w)
 {
     struct random *r = w->r;
@@ -71,7 +91,10 @@ static void inputs(struct writer *w)
             random_chance(r, 0.3) ? " \xC2\xB1 0" : "");
     fputs("  input look \"look\" : one of p, q, r, may be not applicable\n"
           "  input looks \"looks\" : one of p, q, for each devices, may be not applicable\n"
-          "  input sizes \"sizes\" : number range 0 to 9, for each devices, default f1 because \"usual\"\nend\n"
+          "  input sizes \"sizes\" : number range 0 to 9, for each devices, default f1 because \"usual\"\n",
+          w->out);
+    parts(w);
+    fputs("end\n"
           "input marks \"marks\" : number range 0 to 5, for each devices, default 2 \xC2\xB1 1 because \"usual\"\n"
           "input ticks \"ticks\" : yes or no, for each devices, asked when b0\n",
           w->out);

@@ -18,6 +18,7 @@ struct random {
         bool may_be_na;
     } number[RANDOM_NUMBERS];
     uint32_t rows_least, rows_most;     /* the length that their list declares; 0 where it declares none */
+    uint32_t parts_least, parts_most;   /* of the list in each of its rows */
     bool inside;                    /* they stand behind those of a policy that uses them as `inner`, */
     enum random_asked { ASKED_ALWAYS, ASKED_WHEN_YES, ASKED_WHEN_NO, ASKED_WHEN_MORE } asked;     /* which asks it by its answers */
     unsigned questions;             /* bits of a checklist: there is one; its question 1.10 is asked at times; those that may not apply */
@@ -37,6 +38,8 @@ void random_rules_inside(struct random *r, int size, FILE *out);
 void random_rules_adapted(struct random *r, int size, FILE *out);
 /* One of the three. */
 void random_rules_of_any_kind(struct random *r, int size, FILE *out);
+/* The list in a row of the list, or null where it is not answered; `sized`: what is asked of some rows only is asked. */
+void random_parts(struct random *r, double answered, bool sized, FILE *out);
 /* A project for such a policy, in which a share of the questions is answered; `lists` says whether lists are. */
 void random_project(struct random *r, double answered, bool lists, FILE *out);
 

@@ -80,8 +80,10 @@ struct reading reference_of(struct reference *reference, const struct node *decl
     case N_INDICATOR: {
         /* what stands around the row of its own is none of a definition's business */
         const struct node *each = node_find(declaration, N_EACH);
-        struct scope own = scope ? *scope : (struct scope){0};
+        struct scope own = scope ? *scope : (struct scope){0}, around;
         own.outer = NULL;
+        if (each && is_a(own.list, N_LIST) && own.list == rulebook_list_of(reference->book, each->first))
+            own = rows_scope(reference, own.list, own.row, &around);
         own.name = each ? each->text : (struct text){0};
         return remembered(reference, declaration, each ? &own : NULL);
     }
@@ -218,7 +220,8 @@ struct words reference_words(struct reference *reference, const struct node *exp
     }
     if (expression->kind == N_AGGREGATE && (expression->op == TOK_LAST || expression->op == TOK_FIRST)) {
         const struct node *over = node_find(expression, N_OVER);
-        struct scope row = {.list = rulebook_list_of(reference->book, over->first), .outer = scope};
+        struct rows rows = rows_of_path(reference, over->first, scope);
+        struct scope row = {.list = rows.list, .outer = scope};
         return reference_words(reference, expression->first, &row);
     }
     bool one_of_two = expression->kind == N_IF || (expression->kind == N_BINARY && expression->op == TOK_OR_ELSE);

@@ -77,6 +77,32 @@ static void answers(struct random *r, double answered, FILE *out)
     invent_answers(r, answered, out);
 }
 
+void random_parts(struct random *r, double answered, bool sized, FILE *out)
+{
+    uint32_t most = r->parts_most > 0 ? r->parts_most : 3, n = r->parts_least + random_below(r, most - r->parts_least + 1);
+    if (!random_chance(r, answered)) {
+        fputs("null", out);
+        return;
+    }
+    fputs("[", out);
+    for (uint32_t i = 0; i < n; i++) {
+        fprintf(out, "%s{\"_\": 0", i ? ", " : "");
+        if (write_answer(r, answered, out, "pf0"))
+            fprintf(out, random_chance(r, 0.7) ? "%d" : "{\"value\": %d, \"plus_minus\": 0.5}", (int)random_below(r, 9) - 3);
+        if (write_answer(r, answered, out, "pf1"))
+            fprintf(out, random_chance(r, 0.7) ? "%u" : "{\"between\": [%u, 9]}", random_below(r, 9));
+        if (write_answer(r, answered, out, "pk"))
+            fprintf(out, "\"k%u\"", random_below(r, KEYS));
+        if (write_answer(r, answered, out, "pl"))
+            fputs((const char *const[]){"\"p\"", "\"q\"", "\"r\"", "{\"not_applicable\": \"no\"}"}[random_below(r, 4)], out);
+        if (sized && write_answer(r, answered, out, "ps"))
+            fprintf(out, "%u", random_below(r, 5));
+        by_key(r, answered, out, "pj", (const char *const[]){"\"p\"", "\"q\"", "null"});
+        fputs("}", out);
+    }
+    fputs("]", out);
+}
+
 static void rows(struct random *r, double answered, FILE *out)
 {
     fputs(",\n\"items\": [", out);
@@ -90,8 +116,11 @@ static void rows(struct random *r, double answered, FILE *out)
             fprintf(out, random_chance(r, 0.5) ? "%d" : "{\"value\": %d, \"plus_minus\": 1.5}", (int)random_below(r, 10) - 5);
         if (write_answer(r, answered, out, "f1"))
             fprintf(out, random_chance(r, 0.7) ? "%u" : "{\"between\": [%u, 9]}", random_below(r, 9));
-        if (write_answer(r, answered, out, "look"))
-            fputs((const char *const[]){"\"p\"", "\"q\"", "\"r\"", "{\"not_applicable\": \"no\"}"}[random_below(r, 4)], out);
+        uint32_t look = write_answer(r, answered, out, "look") ? random_below(r, 4) : 4;
+        if (look < 4)
+            fputs((const char *const[]){"\"p\"", "\"q\"", "\"r\"", "{\"not_applicable\": \"no\"}"}[look], out);
+        fputs(", \"parts\": ", out);
+        random_parts(r, answered, look == 0, out);
         by_key(r, answered, out, "looks", (const char *const[]){"\"p\"", "\"q\"", "{\"not_applicable\": \"no\"}"});
         by_key(r, answered, out, "sizes", (const char *const[]){"0", "4", "{\"between\": [3, 9]}"});
         fputs("}", out);

@@ -20,8 +20,59 @@ int rows_count(struct reference *reference, const struct node *list)
 {
     if (list->kind == N_TABLE)
         return sheet_rows(list);
-    const cJSON *array = answer_list(reference, list);
-    return array ? cJSON_GetArraySize(array) : -1;
+    const struct node *around = rulebook_outer_of(reference->book, list);
+    int outer = around ? rows_count(reference, around) : 1, rows = 0;
+    for (int i = 0; i < outer; i++) {
+        const cJSON *array = answer_list(reference, list, i);
+        if (!array)
+            return -1;
+        rows += cJSON_GetArraySize(array);
+    }
+    return outer < 0 ? -1 : rows;
+}
+
+/* Where the rows that stand in one row of the list around them begin. */
+static int first_in(struct reference *reference, const struct node *list, int outer)
+{
+    int first = 0;
+    for (int i = 0; i < outer; i++) {
+        const cJSON *array = answer_list(reference, list, i);
+        first += array ? cJSON_GetArraySize(array) : 0;
+    }
+    return first;
+}
+
+struct scope rows_scope(struct reference *reference, const struct node *list, int i, struct scope *outer)
+{
+    const struct node *around = is_a(list, N_LIST) ? rulebook_outer_of(reference->book, list) : NULL;
+    struct scope row = {.list = list, .row = i, .outer = around ? outer : NULL};
+    *outer = (struct scope){.list = around};
+    while (around && first_in(reference, list, outer->row + 1) <= i)
+        outer->row++;
+    return row;
+}
+
+/* `parts` or `a.parts` in a row of the list around it. */
+static const struct node *list_in_row(struct reference *reference, const struct node *path, const struct scope *scope)
+{
+    bool named = scope->name.n && rulebook_same_name(reference->book, scope->name, path->first->text);
+    const struct node *step = named ? path->first->next : path->first;
+    return is_a(scope->list, N_LIST) && step ? rulebook_kid_named(reference->book, scope->list, N_LIST, step->text) : NULL;
+}
+
+struct rows rows_of_path(struct reference *reference, const struct node *path, const struct scope *scope)
+{
+    for (; scope; scope = scope->outer) {
+        const struct node *list = list_in_row(reference, path, scope);
+        const cJSON *array = list ? answer_list(reference, list, scope->row) : NULL;
+        int from = list ? first_in(reference, list, scope->row) : 0;
+        if (list)
+            return (struct rows){list, scope, from, from + (array ? cJSON_GetArraySize(array) : 0), array != NULL};
+    }
+    const struct node *list = rulebook_list_of(reference->book, path);
+    const struct node *around = is_a(list, N_LIST) ? rulebook_outer_of(reference->book, list) : NULL;
+    int rows = rows_count(reference, list), given = around ? first_in(reference, list, rows_count(reference, around)) : rows;
+    return (struct rows){list, NULL, 0, given, rows >= 0};
 }
 
 static const struct node *part(const struct node *aggregate, enum node_kind kind)
@@ -54,8 +105,15 @@ static void add_row(struct reference *reference, const struct node *aggregate, c
     const struct node *when = part(aggregate, N_WHERE_TERM);
     struct reading included = where ? reference_condition(reference, where, row) : reading_truth(true),
                    weight = reading_number(1, PLAIN);
-    if (!counts(total, &included, 1) || !reading_is_true(included))
+    bool decides = aggregate->op == TOK_ALL || aggregate->op == TOK_ANY, unknown = total->unknown;
+    if (!counts(total, &included, 1) || !reading_is_true(included)) {
+        if (decides && included.knowledge == UNKNOWN_VALUE) {       /* other rows may decide */
+            total->unknown = unknown;
+            total->all = reading_and(total->all, included);
+            total->any = reading_or(total->any, included);
+        }
         return;
+    }
     if (aggregate->op == TOK_COUNT) {
         total->rows++;
         return;
@@ -114,21 +172,28 @@ static struct reading result_of(struct reference *reference, const struct node *
 struct reading rows_aggregate(struct reference *reference, const struct node *aggregate, const struct scope *scope)
 {
     const struct node *over = part(aggregate, N_OVER), *named = node_find(aggregate, N_OVER);
-    const struct node *list = rulebook_list_of(reference->book, over ? over : aggregate->first);
-    int rows = rows_count(reference, list);
+    struct rows rows = rows_of_path(reference, over ? over : aggregate->first, scope);
     struct reading nothing = reading_number(0, PLAIN), yes = reading_truth(true), no = reading_truth(false);
     struct total total = {.sum = nothing, .weights = nothing, .truths = nothing, .marks = yes, .all = yes, .any = no};
     struct reading result = reading_unknown();
     total.sum.of_any_unit = true;
-    if (aggregate->op == TOK_LISTING && rows >= 0)
-        return rows_listing(reference, aggregate, list, rows, scope);
-    if ((aggregate->op == TOK_LAST || aggregate->op == TOK_FIRST) && rows >= 0)
-        return rows_latest(reference, aggregate, list, rows, scope);
-    for (int i = 0; i < rows; i++) {
-        struct scope row = {.list = list, .row = i, .name = named ? named->text : (struct text){0}, .outer = scope};
+    if (aggregate->op == TOK_LISTING && rows.known)
+        return rows_listing(reference, aggregate, &rows, scope);
+    if ((aggregate->op == TOK_LAST || aggregate->op == TOK_FIRST) && rows.known)
+        return rows_latest(reference, aggregate, &rows, scope);
+    bool decides = aggregate->op == TOK_ALL || aggregate->op == TOK_ANY;
+    for (int i = rows.from; i < rows.to && (rows.known || decides); i++) {
+        struct scope around, row = rows_scope(reference, rows.list, i, &around);
+        around.outer = scope;
+        row.outer = around.list && !rows.around ? &around : scope;
+        row.name = named ? named->text : (struct text){0};
         add_row(reference, aggregate, &row, &total);
     }
-    if (rows >= 0 && !total.unknown)
+    if (!rows.known && decides) {           /* rows that are given may decide */
+        total.all = reading_and(total.all, reading_unknown());
+        total.any = reading_or(total.any, reading_unknown());
+    }
+    if ((rows.known || decides) && !total.unknown)
         result = aggregate->op == TOK_ALL   ? total.all
                  : aggregate->op == TOK_ANY ? total.any
                                             : result_of(reference, aggregate, &total);

@@ -71,8 +71,19 @@ const struct node *rulebook_find(struct rulebook *book, struct text name)
 
 const struct node *rulebook_list_of(struct rulebook *book, const struct node *path)
 {
-    const struct node *list = rulebook_find(book, path->first->text);
+    const struct node *list = rulebook_find(book, path->first->text), *inner = path->first->next;
+    if (is_a(list, N_LIST) && inner)
+        list = rulebook_kid_named(book, list, N_LIST, inner->text);
     return is_a(list, N_LIST) || is_a(list, N_TABLE) ? list : NULL;
+}
+
+const struct node *rulebook_outer_of(struct rulebook *book, const struct node *list)
+{
+    for (const struct node *item = first_kid(book->parsed.file); item; item = item->next)
+        for (const struct node *kid = first_kid(item->kind == N_LIST ? item : NULL); kid; kid = kid->next)
+            if (kid == list)
+                return item;
+    return NULL;
 }
 
 const struct node *rulebook_find_column(struct rulebook *book, const struct node *list, struct text name)

@@ -31,8 +31,10 @@ const struct node *rulebook_find_column(struct rulebook *book, const struct node
 /* The first sentence of its kind, or NULL. */
 const struct node *rulebook_only(const struct rulebook *book, enum node_kind kind);
 
-/* The list or table that a path names, for `over`, `for each` and `count`. */
+/* The list or table that a path names, for `over`, `for each` and `count`: `items`, `items.parts`. */
 const struct node *rulebook_list_of(struct rulebook *book, const struct node *path);
+/* Of a list in a list, that list; else NULL. */
+const struct node *rulebook_outer_of(struct rulebook *book, const struct node *list);
 
 /* What words may stand for a value: the choices (or grades) that are kids of a node, or the keys of a table; neither for other
  * types. */

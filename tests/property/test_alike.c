@@ -74,7 +74,7 @@ static void keep_run(struct reading *reading, const struct document *doc)
 {
     const struct program *p = doc->run.program;
     reading->run = doc->run;
-    assert_true(run_start(&reading->run, p, doc->run.arena, doc->rows, doc->list_given));
+    assert_true(run_start(&reading->run, p, doc->run.arena, doc->rows, doc->list_given, &doc->nest));
     memcpy(reading->run.value, doc->run.value, p->slots * sizeof *doc->run.value);
     memcpy(reading->run.state, doc->run.state, p->slots);
     for (uint32_t i = 0; i < p->columns; i++) {

@@ -124,6 +124,34 @@ static char *with_list(struct random *r, const char *text)
     return both;
 }
 
+/* The same project with the lists in its rows given as well. What is asked of some rows only stays open. */
+static char *with_parts(struct random *r, const char *text)
+{
+    static const char open[] = "\"parts\": null";
+    char *full = NULL;
+    size_t n = 0;
+    FILE *out = open_memstream(&full, &n);
+    assert_non_null(out);
+    for (const char *at; (at = strstr(text, open)); text = at + strlen(open)) {
+        fprintf(out, "%.*s\"parts\": ", (int)(at - text), text);
+        random_parts(r, 1, false, out);
+    }
+    fputs(text, out);
+    fclose(out);
+    return full;
+}
+
+static bool try_fuller(struct random *r, const eco_policy *policy, const struct uncertainty *u, char *fuller)
+{
+    eco_project *other = project_of_text(policy, fuller);
+    bool good = try_completions(r, u, &other->document, completions / 16);
+    eco_project_free(other);
+    if (!good)
+        fprintf(stderr, "completed with a list:\n%s\n", fuller);
+    free(fuller);
+    return good;
+}
+
 static bool try_project(struct random *r, const eco_policy *policy, const char *text, bool without_list)
 {
     eco_project *project = project_of_text(policy, text);
@@ -131,14 +159,10 @@ static bool try_project(struct random *r, const eco_policy *policy, const char *
     assert_true(uncertainty_start(&u, &project->document));
     bool good = try_completions(r, &u, &project->document, completions / (without_list ? 4 : 1));
     bool is_asked = !strstr(text, "\"inner\": {}");
-    for (int i = 0; i < 12 && without_list && is_asked && good; i++) {
-        char *fuller = with_list(r, text);
-        eco_project *other = project_of_text(policy, fuller);
-        good = try_completions(r, &u, &other->document, completions / 16);
-        eco_project_free(other);
-        if (!good)
-            fprintf(stderr, "completed with a list:\n%s\n", fuller);
-        free(fuller);
+    for (int i = 0; i < 12 && is_asked && good; i++) {
+        char *given = without_list ? with_list(r, text) : with_parts(r, text);
+        char *fuller = without_list ? with_parts(r, given) : NULL;
+        good = try_fuller(r, policy, &u, given) && (!fuller || try_fuller(r, policy, &u, fuller));
     }
     eco_project_free(project);
     return good;

@@ -201,6 +201,18 @@ static const char rows_rules[] =
     "test \"t\"\n  given all is 3, all[\"1.1\"] is 4\n  rows of pages\n  | bytes | done | done[\"1.1\"] |\n  | 1 | yes_ | no_ |\n"
     "  expect valid[\"1.1\"] is no\nend\nclaim \"more is known\" always more >= 0\n";
 
+static const char nested_rules[] =
+    "language en\npolicy \"N\" version \"1\"\ninput name : text\ninput ok : yes or no\ninput kind : text\ninput share : percent\n"
+    "input mass : quantity in [kg] range 0 to 9\ninput machine : text\n"
+    "list pages \"Pages\"\n  input url : text\n  input bytes : quantity in [kB]\n"
+    "  list scripts \"Scripts\" range 0 to 2\n    input size : number range 0 to 9 default 3\n    input own : yes or no, asked when bytes > 1 kB\n  end\nend\n"
+    "indicator twice \"Twice\" for each s in pages.scripts as 2 * s.size when pages.bytes > 3 kB\n  as size otherwise\n"
+    "indicator heavy \"Heavy\" for each p in pages as sum(s.size over s in p.scripts where s.own)\n"
+    "breakdown by_page of pages.scripts by pages.url\n  column size as sum(twice)\nend\n"
+    "criterion k \"K\" weight 1\n  measure sum(twice over pages.scripts)\n  scale more is better\n    at 0 scores 0\n    at 9 scores 100\nend\n"
+    "test \"t\"\n  rows of pages\n  | url | bytes |\n  | \"a\" | 2 |\n  | \"b\" | 4 |\n  rows of pages[1].scripts\n  | size |\n  | 4 |\n  |  |\n"
+    "  expect pages[1].scripts[1].twice is 6\nend\nclaim \"no less than nothing\" always sum(twice over pages.scripts) >= 0\n";
+
 /* Another policy, in which some things are the same, some changed, one renamed, and most are gone. */
 static const char changed_rules[] =
     "language en\npolicy \"P\" version \"2\"\n"
@@ -247,14 +259,16 @@ static const char gate_rules[] =
     "table t keyed by i\n  source \"s\"\n  | i | v |\n  | x | 3 |\n  | y | 5 |\nend\n";
 /* The same twice inside another, with a library of facts that both read. */
 static const char outer_rules[] =
-    "language en\npolicy \"G\" version \"1\"\nuse policy \"gate.eco\" as one\nuse policy \"inner.eco\" as two asked when a < 9\nuse \"facts.eco\"\n"
+    "language en\npolicy \"G\" version \"1\"\nuse policy \"gate.eco\" as one\nuse policy \"inner.eco\" as two with s is y asked when a < 9\nuse \"facts.eco\"\n"
+    "input of_two \"K\" : key of two.t\ndefine called as two.fn(3)\n"
     "input a \"A\" : number range 0 to 9\nlist l \"L\"\n  input b \"B\" : number range 0 to 9\nend\n"
     "criterion c \"C\" weight 1\n  points one.score or else two.score + t[x].v\nend\n"
     "gate g \"G\"\n  block when a < 5 or one.g or two.inner.grade is B\n  because \"{one.score}\"\n  may be waived\nend\n"
     "gate h \"H\"\n  block when sum(b over one.l) > 5 and two.t[x].v > 1\nend\nremark r \"R\"\n  warn when a < 6\nend\ngrades\n  A from 50\n  B from 0\nend\n";
 static const char inner_rules[] =
     "language en\npolicy \"I\" version \"1\" valid from 2026-01-01\nuse \"facts.eco\"\nuse policy \"gate.eco\" as inner\nunit u \"U\"\n"
-    "theme k \"K\"\ncriterion c \"C\" weight 1 in k\n  points inner.score\nend\n";
+    "setting s \"S\" : one of x, y\nfunction fn(p) as p + 1 when s is x\n  as p otherwise\n"
+    "theme k \"K\"\ncriterion c \"C\" weight 1 in k\n  scores 5 when s is x\n  points inner.score\nend\n";
 /* Another that adapts the first; and one that says of it what it cannot. */
 static const char adapting_rules[] =
     "language en\npolicy \"A\" version \"1\" based on \"gate.eco\"\n"
@@ -282,7 +296,7 @@ struct file { const char *path, *bytes; };
 static const struct file files[] = {{"rules.eco", rules}, {"lib.eco", library}, {"machines.csv", csv}, {"wrong.eco", wrong_rules},
                                     {"gate.eco", gate_rules}, {"changed.eco", changed_rules}, {"claims.eco", claim_rules}, {"checklist.eco", checklist_rules},
                                     {"curves.eco", curve_rules}, {"outer.eco", outer_rules}, {"inner.eco", inner_rules}, {"facts.eco", facts_rules},
-                                    {"rows.eco", rows_rules}, {"adapting.eco", adapting_rules}, {"mistaken.eco", mistaken_rules}};
+                                    {"rows.eco", rows_rules}, {"nested.eco", nested_rules}, {"adapting.eco", adapting_rules}, {"mistaken.eco", mistaken_rules}};
 
 static enum eco_reading read_file(void *context, const char *path, char **bytes, size_t *length)
 {
@@ -554,6 +568,12 @@ static void test_rows(void **state)
     each_failure("rows.eco");
 }
 
+static void test_nested(void **state)
+{
+    (void)state;
+    each_failure("nested.eco");
+}
+
 static void test_checklist(void **state)
 {
     (void)state;
@@ -595,6 +615,6 @@ int main(int argc, char **argv)
 {
     long given = argc > 1 ? strtol(argv[1], NULL, 10) : 1;
     stride = given > 0 ? given : 1;
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_rows), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate), cmocka_unit_test(test_used), cmocka_unit_test(test_adapting)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_valid_rules), cmocka_unit_test(test_claims), cmocka_unit_test(test_checklist), cmocka_unit_test(test_curves), cmocka_unit_test(test_rows), cmocka_unit_test(test_wrong_rules), cmocka_unit_test(test_gate), cmocka_unit_test(test_used), cmocka_unit_test(test_adapting), cmocka_unit_test(test_nested)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
