@@ -42,6 +42,13 @@ static bool is_lonely(const struct document *doc, uint32_t index, uint32_t row)
     return input->can_change || answer_is_open(doc, input, row) || answer_detail(doc, index, row).has_ends;
 }
 
+static uint64_t bits_of(double x)
+{
+    uint64_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits;
+}
+
 /* The first rows with the same answer; NULL where hardly two are the same. */
 static const uint32_t *rows_by_answer(struct search *s, uint32_t column, uint32_t rows)
 {
@@ -51,15 +58,14 @@ static const uint32_t *rows_by_answer(struct search *s, uint32_t column, uint32_
     uint32_t *first = arena_room(s->arena, (rows + 1) * sizeof *first), different = 0;
     clear(s);
     for (uint32_t row = 0; first && row < rows; row++) {
-        uint64_t bits;
-        memcpy(&bits, &value[row], sizeof bits);
+        const uint64_t bits = bits_of(value[row]);
         first[row] = row;
         if (is_lonely(s->doc, s->input[column], row)) {
             different++;
             continue;
         }
         uint32_t at = place_of(s, bits + state[row]), other;
-        while ((other = s->table[at]) && (memcmp(&value[other - 1], &value[row], sizeof *value) != 0 || state[other - 1] != state[row]))
+        while ((other = s->table[at]) && (bits_of(value[other - 1]) != bits || state[other - 1] != state[row]))
             at = (at + 1) & (s->room - 1);
         different += !other;
         if (other)

@@ -283,7 +283,7 @@ bool json_scan(struct text bytes, struct arena *arena, struct json_values *value
     struct scan x = {.s = bytes.at, .n = bytes.n, .values = values, .arena = arena};
     if (bytes.n == 0 || bytes.n > JSON_BYTES)
         return false;
-    *values = (struct json_values){.cap = bytes.n / 16 + 16};
+    *values = (struct json_values){.cap = bytes.n / 12 + 16};
     values->v = arena_room(arena, (size_t)values->cap * sizeof *values->v);
     if (!values->v)
         return false;

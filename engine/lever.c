@@ -84,7 +84,7 @@ static void put_today(struct bounds *b, const struct uncertainty *whole)
         }
 }
 
-bool levers_start(struct levers *l, struct outlook *outlook)
+bool levers_find(struct levers *l, struct outlook *outlook)
 {
     const struct uncertainty *whole = &outlook->uncertainty;
     const struct model *m = whole->doc->model;
@@ -98,13 +98,16 @@ bool levers_start(struct levers *l, struct outlook *outlook)
     for (uint32_t i = 0; i < m->inputs && !arena->failed; i++)
         for (uint32_t row = 0; m->input[i].can_change && row < rows_of(whole->doc, &m->input[i]); row++)
             add(l, i, row);
-    if (arena->failed)
-        return false;
-    if (l->n == 0)
-        return true;                    /* no box: there is nothing to try in it */
+    return !arena->failed;
+}
+
+bool levers_start(struct levers *l, struct outlook *outlook)
+{
+    if (l->n == 0 || l->box.u)
+        return true;
     if (!box_start(&l->box, &l->u))
         return false;
-    put_today(&l->box.bounds, whole);
+    put_today(&l->box.bounds, &outlook->uncertainty);
     return true;
 }
 

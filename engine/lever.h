@@ -13,12 +13,13 @@ struct lever {
 
 struct levers {
     struct uncertainty u;               /* its variables are the levers */
-    struct box box;                     /* laid out where there are levers */
+    struct box box;
     struct lever *lever;
     uint32_t n;
 };
 
-/* False without memory. */
+/* Finds them; then, before anything is tried, lays out the box, where there are any and it is not laid out yet. False without memory. */
+bool levers_find(struct levers *l, struct outlook *outlook);
 bool levers_start(struct levers *l, struct outlook *outlook);
 /* The values of a lever, in order from the least: how many, and the i-th; that of today is left out. */
 uint32_t lever_values(const struct levers *l, uint32_t lever);

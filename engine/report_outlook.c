@@ -356,27 +356,36 @@ bool report_target(const struct model *m, struct text target, struct goal *goal)
     return true;
 }
 
+/* The first goal lays out what the others are tried in. */
+static void add_goal(const struct telling *t, struct levers *l, const struct goal *goal, cJSON *goals)
+{
+    if (levers_start(l, t->outlook))
+        json_append(goals, goal_json(t, l, goal));
+    else
+        t->arena->failed = true;
+}
+
 cJSON *report_advice(const struct telling *t, const struct goal *target)
 {
     struct levers l;
     cJSON *object = json_object(), *goals = json_array();
-    if (!levers_start(&l, t->outlook)) {
+    if (!levers_find(&l, t->outlook)) {
         t->arena->failed = true;
         return object;
     }
     uint32_t step = next_grade(t);
     if (target) {
-        json_append(goals, goal_json(t, &l, target));
+        add_goal(t, &l, target, goals);
     } else if (step != NONE) {
         struct goal goal = grade_goal(t, step);
-        json_append(goals, goal_json(t, &l, &goal));
+        add_goal(t, &l, &goal, goals);
     }
     for (uint32_t i = 0; i < t->model->own.gates && !target; i++) {
         const struct gate *gate = &t->model->gate[i];
         bool blocked = state_of_slot(&t->doc->run, gate->outcome) == KNOWN && t->doc->run.value[gate->outcome] != 0;
         struct goal goal = {.slot = gate->outcome, .clears = true, .step = NONE, .gate = i};
         if (t->model->thing[gate->thing].kind == THING_GATE && blocked)
-            json_append(goals, goal_json(t, &l, &goal));
+            add_goal(t, &l, &goal, goals);
     }
     json_put(object, "can_change", json_number(l.n));
     return json_put(object, "goals", goals);

@@ -1,3 +1,3 @@
 #: every example of the README and of the manual is true
 $ ./examples.sh
-157 examples, 0 failed
+160 examples, 0 failed

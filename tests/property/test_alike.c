@@ -25,7 +25,10 @@ struct reading {
 
 static bool same_number(double a, double b)
 {
-    return memcmp(&a, &b, sizeof a) == 0;
+    uint64_t x, y;
+    memcpy(&x, &a, sizeof x);
+    memcpy(&y, &b, sizeof y);
+    return x == y;
 }
 
 static bool same_bound(struct bound a, struct bound b)
@@ -42,7 +45,7 @@ static void same_slot(const struct reading *a, const struct reading *b, uint32_t
     assert_true(same_bound(a->bounds.slot[slot], b->bounds.slot[slot]));
     assert_true(same_bound(a->box.bounds.slot[slot], b->box.bounds.slot[slot]));
     if (a->box.directions.words > 0)
-        assert_memory_equal(rises_with(&a->box.directions, slot), rises_with(&b->box.directions, slot), 2 * a->box.directions.words * sizeof(uint64_t));
+        assert_memory_equal(rises_with(&a->box.directions, slot), rises_with(&b->box.directions, slot), (size_t)2 * a->box.directions.words * sizeof(uint64_t));
 }
 
 static void same_column(const struct reading *a, const struct reading *b, uint32_t column)

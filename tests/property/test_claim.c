@@ -12,7 +12,7 @@
 #include "../../engine/claim.h"
 #include "completion.h"
 
-enum { PROJECTS = 150, BUDGET = 40 };
+enum { PROJECTS = 200, BUDGET = 40 };
 
 static unsigned policies = 40, proved, refuted, undecided, tried;
 
