@@ -1,6 +1,7 @@
 #: The libraries of methods against examples worked by hand; the SCI pack against figures that others have published.
-$ ecoscore test methodes.eco; ecoscore test --root ../../rules --coverage ../../rules/sci
+$ ecoscore test methodes.eco; ecoscore test publies.eco; ecoscore test --root ../../rules --coverage ../../rules/sci
 12 réussis, 0 en échec
+6 réussis, 0 en échec
 5 passed, 0 failed
 coverage 100 % (2 of 2): remarks 2 of 2
 
