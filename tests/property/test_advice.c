@@ -140,7 +140,7 @@ static bool try_project(struct document *doc, bool pairs)
 {
     struct outlook *outlook = outlook_of(doc);
     struct levers l;
-    assert_true(outlook && levers_start(&l, outlook));
+    assert_true(outlook && levers_find(&l, outlook) && levers_start(&l, outlook));
     const struct model *m = doc->model;
     uint32_t score = m->own.score.score;
     bool fine = true;
