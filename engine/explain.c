@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "adapt.h"
+#include "explain.h"
 #include "latest.h"
 #include "names.h"
 #include "number.h"
@@ -478,92 +479,6 @@ static cJSON *explain_thing(struct explainer *x, uint32_t index, uint32_t row)
     return json_put(object, "children", children);
 }
 
-/* ---- finding what is asked for ---- */
-
-/* valid["1.1"]: the name before the key of a table, and the row of the key. */
-static uint32_t find_row(const struct model *m, struct arena *arena, struct text name, uint32_t *row)
-{
-    const char *open = memchr(name.at, '[', name.n);
-    uint32_t thing, before = open ? (uint32_t)(open - name.at) : 0;
-    if (!open || name.n < before + 5 || memcmp(open, "[\"", 2) != 0 || memcmp(name.at + name.n - 2, "\"]", 2) != 0 ||
-        !names_find(m->names, NONE, text_fold(arena, text_nfc(arena, (struct text){name.at, before})), &thing))
-        return NONE;
-    const struct thing *t = &m->thing[thing], *table = t->row_thing != NONE ? &m->thing[t->row_thing] : NULL;
-    struct text key = text_fold(arena, text_nfc(arena, (struct text){open + 2, name.n - before - 4}));
-    bool found = table && table->kind == THING_TABLE && t->keyed == NONE && names_find(m->table[table->detail].keys, 0, key, row);
-    return found ? thing : NONE;
-}
-
-/* fleet[3].made: a field of one row of a list, or what is computed for it. */
-static uint32_t find_in_list(const struct document *doc, struct text name, uint32_t *row)
-{
-    const struct model *m = doc->model;
-    const char *open = memchr(name.at, '[', name.n), *end = name.at + name.n, *at = open ? open + 1 : end;
-    uint64_t number = 0;
-    for (; at < end && *at >= '0' && *at <= '9' && number < NONE; at++)
-        number = 10 * number + (uint64_t)(*at - '0');
-    if (!open || at == open + 1 || end - at < 3 || memcmp(at, "].", 2) != 0)
-        return NONE;
-    struct text list = {name.at, (uint32_t)(open - name.at)}, field = {at + 2, (uint32_t)(end - at - 2)};
-    for (uint32_t i = 0; i < m->things; i++) {
-        const struct thing *t = &m->thing[i], *rows = t->row_thing != NONE ? &m->thing[t->row_thing] : NULL;
-        if (!rows || rows->kind != THING_LIST || !text_equal(rows->path, list) || number >= doc->run.rows[rows->row_list])
-            continue;
-        bool below = t->path.n == list.n + 1 + field.n && memcmp(t->path.at + list.n + 1, field.at, field.n) == 0;
-        *row = (uint32_t)number;
-        if (text_equal(t->name, field) || below)
-            return i;
-    }
-    *row = NONE;
-    return NONE;
-}
-
-static uint32_t find(const struct document *doc, struct arena *arena, struct text name, uint32_t *row)
-{
-    const struct model *m = doc->model;
-    uint32_t scope = NONE, found = find_row(m, arena, name, row);
-    if (found == NONE)
-        found = find_in_list(doc, name, row);
-    if (found != NONE)
-        return found;
-    for (uint32_t i = 0; i < m->things; i++)
-        if (text_equal(m->thing[i].path, name))
-            return i;
-    for (uint32_t from = 0; from <= name.n;) {
-        const char *dot = memchr(name.at + from, '.', name.n - from);
-        uint32_t to = dot ? (uint32_t)(dot - name.at) : name.n;
-        struct text part = text_fold(arena, text_nfc(arena, (struct text){name.at + from, to - from}));
-        if (!names_find(m->names, scope, part, &found))
-            return NONE;
-        scope = found;
-        from = to + 1;
-    }
-    return found;
-}
-
-/* What has a value, or rows of them. */
-static bool is_explained(enum thing_kind kind)
-{
-    return kind != THING_GROUP && kind != THING_FUNCTION && kind != THING_CURVE && kind != THING_BREAKDOWN && kind != THING_FIGURE;
-}
-
-static cJSON *no_such_name(const struct telling *t, struct text name)
-{
-    cJSON *object = json_object(), *candidates = json_array();
-    uint32_t n = 0;
-    for (uint32_t limit = 1; limit <= text_tolerance(name) && n == 0; limit++)
-        for (uint32_t i = 0; i < t->model->things && n < 6; i++)
-            if (is_explained(t->model->thing[i].kind) && (text_distance(t->model->thing[i].name, name, limit) <= limit)) {
-                json_append(candidates, json_text(t->model->thing[i].path));
-                n++;
-            }
-    struct text shown = text_printable(t->arena, name);
-    json_put(object, "error", json_text(text_format(t->arena, t->language == ECO_FRENCH ? "« %.*s » n'est ni un critère, ni une barrière, ni un indicateur"
-                                                                                       : "'%.*s' is no criterion, gate or indicator",
-                                                    (int)shown.n, shown.at)));
-    return json_put(object, "candidates", candidates);
-}
-
 eco_result *eco_explain(const eco_policy *policy, eco_project *project, const char *name, enum eco_language language)
 {
     struct arena *before;
@@ -574,9 +489,9 @@ eco_result *eco_explain(const eco_policy *policy, eco_project *project, const ch
                                 .outlook = outlook_of(&project->document)},
                           .in_list = NONE, .in_row = NONE};
     x.told = arena_alloc(x.t.arena, policy->model.things + 1);
-    uint32_t row = NONE, index = find(&project->document, x.t.arena, text_of(name), &row);
+    uint32_t row = NONE, index = explain_find(&project->document, x.t.arena, text_of(name), &row);
     bool has_value = index != NONE && is_explained(policy->model.thing[index].kind);
     bool ready = x.told && x.t.outlook && trace_start(&x.trace, &policy->model.program, x.t.arena);
-    cJSON *root = !ready ? NULL : has_value ? explain_thing(&x, index, row) : no_such_name(&x.t, text_of(name));
+    cJSON *root = !ready ? NULL : has_value ? explain_thing(&x, index, row) : explain_candidates(&x.t, text_of(name));
     return result_finish(result, before, root);
 }

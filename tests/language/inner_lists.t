@@ -258,3 +258,12 @@ Score: mean 43.8, standard deviation 43.8, from 0 to 87.5
 Gate crowded: blocked 0, undecided 1
 {"n":1,"file":"inner_lists.json","line":1,"name":"Town","decision":"undecided","grade":null,"best":null,"worst":null,"score":0,"low":0,"high":90.70000000301442,"completeness":0,"blocked":[],"undecided":["crowded"],"indicators":{"all":null,"every":null,"in_public":null,"mean_number":null,"of_area":null,"grams_all":null,"large":null},"digest":"42501d4d92656d355522245c3eeeba5f81db3999e99c2f08417e9e7c731b8ef8","rules":"be931b01f651085a"}
 {"n":2,"file":"inner_lists_whole.json","line":1,"name":"Town","decision":"approved","grade":null,"best":null,"worst":null,"score":87.5,"low":84.8,"high":89.9,"completeness":100,"blocked":[],"undecided":[],"indicators":{"all":1050,"every":1250,"in_public":6,"mean_number":3,"of_area":58.333333333333336,"grams_all":13,"large":12},"digest":"3a18b3437b018a93b9966485b438f3a95ba3e02721074d57b286f47eda4c26ce","rules":"be931b01f651085a"}
+
+#: One row of a list in a list, by its path.
+$ ecoscore explain -p inner_lists.eco 'sites[0].devices[1].number' inner_lists.json 2>&1 | head -3; ecoscore explain -p inner_lists.eco 'sites[0].devices[99].number' inner_lists.json; ecoscore explain -p inner_lists.eco 'devices[0].number' inner_lists.json
+sites.devices.number  Number = 3
+   default 1 because "one each"
+   /sites/0/devices/1/number, line 5 · inner_lists.eco:15
+ecoscore explain: 'sites[0].devices[99].number' is no criterion, gate or indicator
+ecoscore explain: 'devices[0].number' is no criterion, gate or indicator
+[5]
