@@ -88,35 +88,29 @@ struct text adapt_path(const struct adapter *a, const struct node *said)
     return path ? source_slice(a->m->sources, path->at) : said->text;
 }
 
-/* The name of that kind which is nearest, in groups as well. */
-static struct text nearest_below(const struct adapter *a, const struct node *parent, struct text prefix, struct text wanted,
-                                 enum node_kind kind, uint32_t *limit)
+/* The name of that kind which is nearer than what was found before, in groups as well. */
+static void find_nearer(const struct adapter *a, const struct node *parent, struct text prefix, struct text wanted, enum node_kind kind,
+                        uint32_t *limit, struct text *best)
 {
-    struct text best = {0};
     for (const struct node *node = parent->first; node; node = node->next) {
         struct text path = text_join(a->m->arena, prefix, ".", node->text);
         bool fits = node->kind == kind && node->text.n;
         uint32_t distance = !fits ? *limit + 1 : text_equal(node->text, wanted) ? 0 : text_distance(path, wanted, *limit);
         if (distance <= *limit) {
-            best = path;
+            *best = path;
             *limit = distance > 0 ? distance - 1 : 0;
         }
-        if (node->kind != N_GROUP && node->kind != N_LIST)
-            continue;
-        struct text inner = nearest_below(a, node, path, wanted, kind, limit);
-        best = inner.n ? inner : best;
+        if (node->kind == N_GROUP || node->kind == N_LIST)
+            find_nearer(a, node, path, wanted, kind, limit, best);
     }
-    return best;
 }
 
 static struct text nearest_in_base(const struct adapter *a, struct text wanted, enum node_kind kind)
 {
     struct text best = {0};
     uint32_t limit = text_tolerance(wanted);
-    for (uint32_t i = a->m->module[a->own].base; i != NONE; i = a->m->module[i].base) {
-        struct text near = nearest_below(a, adapt_file(a, i), (struct text){0}, wanted, kind, &limit);
-        best = near.n ? near : best;
-    }
+    for (uint32_t i = a->m->module[a->own].base; i != NONE; i = a->m->module[i].base)
+        find_nearer(a, adapt_file(a, i), (struct text){0}, wanted, kind, &limit, &best);
     return best;
 }
 

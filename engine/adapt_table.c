@@ -17,8 +17,9 @@ struct rows {
 static struct text cell_text(const struct rows *r, const struct node *cell)
 {
     const struct node *value = cell->first;
-    return !value                                       ? (struct text){0}
-           : value->kind == N_TEXT_VALUE                ? value->text
+    if (!value)
+        return (struct text){0};
+    return value->kind == N_TEXT_VALUE                  ? value->text
            : value->kind == N_PATH && value->kids == 1  ? value->first->text
                                                         : source_slice(r->a->m->sources, value->at);
 }

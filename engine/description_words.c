@@ -251,7 +251,7 @@ struct text policy_in_words(const struct telling *t, const struct judgement *pol
 {
     const struct node *asked = node_find(policy->use, N_ASKED_WHEN);
     bool is_inner = policy->user > 0;
-    struct text own = !asked ? (struct text){0} : is_inner ? one_line(t, asked->first->at) : in_words(t, asked->first);
+    struct text own = asked && is_inner ? one_line(t, asked->first->at) : asked ? in_words(t, asked->first) : (struct text){0};
     struct text around = is_inner ? policy_in_words(t, &t->model->used[policy->user - 1]) : (struct text){0};
     struct text both = around.n && own.n ? say(t, " and ", " et ") : (struct text){0};
     return text_concat(t->arena, text_concat(t->arena, around, both), own);

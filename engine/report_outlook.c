@@ -33,7 +33,7 @@ struct text words_of_row(const struct telling *t, uint32_t list, uint32_t row, u
 {
     uint32_t outer = outer_row(&t->model->program, &t->doc->nest, list, row);
     struct text own = first_answer(t, list, row, but);
-    struct text around = outer == NONE ? (struct text){0} : words_of_row(t, t->model->program.list_outer[list], outer, but);
+    struct text around = outer != NONE ? words_of_row(t, t->model->program.list_outer[list], outer, but) : (struct text){0};
     return !around.n ? own : !own.n ? around : text_join(t->arena, around, ", ", own);
 }
 
@@ -42,7 +42,7 @@ static struct text row_words(const struct telling *t, const struct variable *v)
 {
     uint32_t own = v->kind == VARIABLE_ANSWER ? t->model->input[v->index].thing : NONE;
     uint32_t list = own != NONE ? t->model->thing[own].row_list : v->kind == VARIABLE_LIST && v->row != NONE ? t->model->program.list_outer[v->index] : NONE;
-    return list == NONE ? (struct text){0} : words_of_row(t, list, v->row, own);
+    return list != NONE ? words_of_row(t, list, v->row, own) : (struct text){0};
 }
 
 static cJSON *answer_json(const struct telling *t, const struct variable *v, const struct answer *a)

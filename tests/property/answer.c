@@ -11,7 +11,7 @@
 
 static const cJSON *member(struct reference *reference, const cJSON *object, struct text name)
 {
-    for (const cJSON *kid = cJSON_IsObject(object) ? object->child : NULL; kid; kid = kid->next)
+    for (const cJSON *kid = object && cJSON_IsObject(object) ? object->child : NULL; kid; kid = kid->next)
         if (rulebook_same_name(reference->book, text_of(kid->string), name))
             return kid;
     return NULL;
