@@ -12,6 +12,7 @@ struct search {
     const uint32_t **first;             /* by column: the first row with the same cell; NULL: not known, or each is its own */
     bool *judged;                       /* by column */
     uint32_t *table, room;              /* a row by what it is found by, plus one; 0: none */
+    uint32_t *between[2];               /* by row: of the first columns of a walk, in turn */
     uint32_t *column, columns, cap;     /* that the walk in hand reads or writes */
 };
 
@@ -76,12 +77,12 @@ static const uint32_t *rows_by_answer(struct search *s, uint32_t column, uint32_
     return first && different <= rows / 2 ? first : NULL;
 }
 
-/* The first rows that are the same in both ways. */
-static const uint32_t *rows_by_both(struct search *s, const uint32_t *a, const uint32_t *b, uint32_t rows)
+/* The first rows that are the same in both ways, put into `first`; false where hardly two are. */
+static bool rows_by_both(struct search *s, const uint32_t *a, const uint32_t *b, uint32_t rows, uint32_t *first)
 {
-    uint32_t *first = arena_room(s->arena, (rows + 1) * sizeof *first), different = 0;
+    uint32_t different = 0;
     clear(s);
-    for (uint32_t row = 0; first && row < rows; row++) {
+    for (uint32_t row = 0; row < rows; row++) {
         uint32_t at = place_of(s, (uint64_t)a[row] << 32 | b[row]), other;
         while ((other = s->table[at]) && (a[other - 1] != a[row] || b[other - 1] != b[row]))
             at = (at + 1) & (s->room - 1);
@@ -90,7 +91,7 @@ static const uint32_t *rows_by_both(struct search *s, const uint32_t *a, const u
         if (!other)
             s->table[at] = row + 1;
     }
-    return first && different <= rows / 2 ? first : NULL;
+    return different <= rows / 2;
 }
 
 static const uint32_t *rows_by_column(struct search *s, uint32_t column, uint32_t rows)
@@ -136,9 +137,17 @@ static const uint32_t *rows_by_all(struct search *s, uint32_t rows)
     const uint32_t *first = rows_by_column(s, s->column[0], rows);
     for (uint32_t i = 1; first && i < s->columns; i++) {
         const uint32_t *more = rows_by_column(s, s->column[i], rows);
-        first = !more ? NULL : more == first ? first : rows_by_both(s, first, more, rows);
+        uint32_t *into = s->between[first == s->between[0]];
+        if (more && more != first)
+            first = rows_by_both(s, first, more, rows, into) ? into : NULL;
+        first = more ? first : NULL;
     }
-    return first;
+    if (first != s->between[0] && first != s->between[1])
+        return first;
+    uint32_t *kept = arena_room(s->arena, (rows + 1) * sizeof *kept);
+    if (kept)
+        memcpy(kept, first, rows * sizeof *kept);
+    return kept;
 }
 
 /* What it writes is alike where it is: a walk behind it goes by that. */
@@ -167,6 +176,8 @@ static bool start(struct search *s, uint32_t rows)
     for (s->room = ALIKE_ROWS; s->room < 2 * rows;)
         s->room *= 2;
     s->table = arena_room(s->arena, s->room * sizeof *s->table);
+    s->between[0] = arena_room(s->arena, (rows + 1) * sizeof **s->between);
+    s->between[1] = arena_room(s->arena, (rows + 1) * sizeof **s->between);
     if (s->arena->failed)
         return false;
     memset(s->input, 0xFF, s->p->columns * sizeof *s->input);      /* NONE */
