@@ -142,7 +142,7 @@ static const uint32_t *rows_by_all(struct search *s, uint32_t rows)
             first = rows_by_both(s, first, more, rows, into) ? into : NULL;
         first = more ? first : NULL;
     }
-    if (first != s->between[0] && first != s->between[1])
+    if (!first || (first != s->between[0] && first != s->between[1]))
         return first;
     uint32_t *kept = arena_room(s->arena, (rows + 1) * sizeof *kept);
     if (kept)
